@@ -23,8 +23,8 @@ from events.states import PERSON
 from models.roles import TeamRole, UserRole
 from models.storage.keyset import Order, PageRequest
 from models.storage.sql import Values
-from models.task.filter import NOT_IN_THE_TRASH, SqlContext
-from models.task.order import COLUMNS, TaskSortKey, order
+from models.task.lists.filter import NOT_IN_THE_TRASH, SqlContext
+from models.task.lists.order import COLUMNS, TaskSortKey, order
 from models.values import clock
 from models.viewer import Viewer
 from resolvers.task.list import ALL_TASKS, ListSelection, Statement, whole_shape

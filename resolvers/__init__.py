@@ -23,13 +23,13 @@ from resolvers.search.search import SearchQuery
 from resolvers.session.session import SessionMutation, SessionQuery
 from resolvers.stage.stage import StageMutation
 from resolvers.stream_ticket import StreamTicketMutation
-from resolvers.task.bulk import TaskBulkMutation
+from resolvers.task.changes.bulk import TaskBulkMutation
+from resolvers.task.changes.undo import UndoMutation
 from resolvers.task.list import TaskListQuery
 from resolvers.task.recurrence import TaskRecurrenceMutation
 from resolvers.task.relations import TaskRelationMutation
 from resolvers.task.subscription import TaskSubscription
 from resolvers.task.task import TaskMutation, TaskQuery
-from resolvers.task.undo import UndoMutation
 from resolvers.task.window import TaskWindowSubscription
 from resolvers.team.team import TeamMutation, TeamQuery
 from resolvers.user.account import AccountMutation

@@ -8,8 +8,8 @@ from typing import cast
 
 from strawberry.dataloader import DataLoader
 
-from models.task.html import Described
-from models.task.rows import Shape
+from models.task.stored.descriptions import Described
+from models.task.stored.rows import Shape
 from resolvers import node
 from resolvers.attachment.loading import attachments_by_id, attachments_of_each_comment, attachments_of_each_task
 from resolvers.comment.loading import Threads, comments_by_id, replies_of_each

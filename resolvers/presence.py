@@ -15,7 +15,7 @@ from events.states import PersonCard
 from events.storage.database import Reads
 from events.task import moved_to
 from models.presence import Presence as Lookers
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.task.task import no_such_task
 from models.user import rows as user_rows
 from models.viewer import Viewer

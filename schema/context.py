@@ -21,7 +21,7 @@ from models.presence import Presence
 from models.push_device.address import Address
 from models.push_device.message import Delivery, PushMessage
 from models.session.session import Lifetime
-from models.task.label_cache import LabelCache
+from models.task.stored.labels import LabelCache
 from models.viewer import Viewer
 from models.wording.languages import language_for
 from schema.authentication import Passwords, Throttle, Tokens

@@ -22,13 +22,13 @@ from models.event.heads import Heads, PersonalHeads
 from models.event.security_log import SecurityLog
 from models.presence import Presence
 from models.session.session import Lifetime
-from models.task.label_cache import LabelCache
+from models.task.stored.labels import LabelCache
 from models.team.default import default_team
 from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from schema.instance import Instance, InstanceLimits
-from taskflow import __version__, loop_lag
+from taskflow import __version__
 from taskflow.api.documents.limits import Limits
 from taskflow.api.execution.callers import CallerLimits
 from taskflow.authentication.attempt_counts import MemoryCounters, RedisCounters
@@ -39,12 +39,13 @@ from taskflow.authentication.tokens import Tokens
 from taskflow.background import running
 from taskflow.files.addresses import FileAddresses
 from taskflow.files.open_store import open_store
-from taskflow.histogram import Histogram
 from taskflow.instruments import PLAIN, Instruments
+from taskflow.load import loop_lag
+from taskflow.load.histogram import Histogram
+from taskflow.load.report_turns import ReportTurns
 from taskflow.mail.letters.letters import TemplateMailRenderer
 from taskflow.mail.mailer import MailTrial
 from taskflow.markdown import MarkdownRenderer
-from taskflow.report_turns import ReportTurns
 from taskflow.settings.handler_modules import load
 from taskflow.settings.settings import Settings
 from taskflow.storage import checkpoints, history

@@ -8,7 +8,7 @@ from events.live.fair_turns import QueueFull
 from models.errors import Code, LimitReached
 from models.markdown.rendering import MarkedHtml, render
 from models.wording.sentence import sentence
-from taskflow.fair_queue import FairQueue
+from taskflow.load.fair_queue import FairQueue
 
 MAX_WAITING = 200
 TRY_AGAIN_SECONDS = 2

@@ -23,7 +23,7 @@ from passlib.hash import argon2
 from bench.filled import SETTLE
 from models.markdown.rendering import VERSION
 from models.roles import TeamRole, UserRole
-from models.task.counts import FLOW_DAYS, QUARTER
+from models.task.lists.counts import FLOW_DAYS, QUARTER
 from models.task.text import words_of
 from models.values import clock
 from models.values.folding import fold

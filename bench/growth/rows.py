@@ -12,7 +12,7 @@ from typing import Any
 from bench.growth.data import ALICE, BOB, CALLERS, CAROL, DAVE, ERIN, RARE_PERSON, RARE_WORD, Caller, user
 from events.log import log
 from events.log.cursor import Cursor
-from models.task.order import COLUMNS
+from models.task.lists.order import COLUMNS
 from models.values import clock
 from models.viewer import Viewer
 from taskflow.components import Components

@@ -10,7 +10,7 @@ from events.jobs.attempt import JobAttempt
 from events.states import LabelCard
 from events.storage.database import Unit
 from events.storage.job import Job
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.task.task import MAX_AT_ONCE
 from models.values import clock
 

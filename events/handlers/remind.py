@@ -18,8 +18,8 @@ from events.task import TaskEvent
 from events.user import UserUpdated
 from models.reminder import due_soon, jobs
 from models.reminder import rows as reminder_rows
-from models.task import rows as task_rows
 from models.task.status import OPEN
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.team.sight import who_sees
 from models.values import clock

@@ -16,7 +16,7 @@ from events.states import STAGE, StageCard
 from events.storage.database import Unit
 from events.storage.job import Job
 from models.stage import rows as stage_rows
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.task.task import MAX_AT_ONCE
 from models.values import clock
 

@@ -44,7 +44,7 @@ RETURNING seq, at
 """
 _TAKE = f"INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES ($1, $2, $3, 0, $2){_MOVE}"
 """A process of an older version moves `seq` and not `counted`. From then on nobody moves `counted`, until the team is counted
-anew (`models.task.counts.behind`)."""
+anew (`models.task.lists.counts.behind`)."""
 
 _TYPED = (
     "CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS SMALLINT),"

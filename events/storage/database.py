@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 Dialect = Literal["sqlite", "postgres"]
 
 Cell = tuple[int, str, int]
-"""A counter of a team: its kind, and what it counts (`models.task.counts`)."""
+"""A counter of a team: its kind, and what it counts (`models.task.lists.counts`)."""
 
 NOW: dict[Dialect, str] = {
     "sqlite": "CAST(round((julianday('now') - 2440587.5) * 86400000) AS BIGINT)",

@@ -14,8 +14,8 @@ from models.attachment.state import AttachmentState
 from models.errors import NotFound
 from models.roles import TeamRole, UserRole
 from models.storage.sql import Values, chunks, one_of
-from models.task import rows as task_rows
 from models.task.rights import HasRights, rights_in
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.user import user
 from models.viewer import Viewer

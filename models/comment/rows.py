@@ -13,7 +13,7 @@ from models.comment.comment import COLUMNS, Comment, no_such_comment
 from models.errors import NotFound
 from models.storage.keyset import Order, SortKey
 from models.storage.sql import Values, all_of, one_of
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.team.sight import seeing, who_sees
 from models.user import user

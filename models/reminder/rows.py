@@ -10,8 +10,8 @@ from events.log import log
 from events.storage.database import Reads, Row, Unit
 from models.reminder.reminder import COLUMNS, MOST_IN_ALL, MOST_OF_A_TASK, Reminder, fires_at
 from models.storage.sql import Values, all_of, chunks, one_of
-from models.task import rows as task_rows
 from models.task.status import OPEN, Status
+from models.task.stored import rows as task_rows
 from models.viewer import Viewer
 
 _OWN = ", ".join(f"reminders.{column}" for column in COLUMNS)

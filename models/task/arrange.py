@@ -10,8 +10,8 @@ from events.task import TaskUpdated
 from models.errors import Invalid
 from models.storage.sql import Values, one_of
 from models.task import rank
-from models.task import rows as task_rows
 from models.task.rights import must_be_movable
+from models.task.stored import rows as task_rows
 from models.task.task import Task, no_such_task
 from models.viewer import Viewer
 

@@ -14,7 +14,7 @@ from models.comment import rows as comment_rows
 from models.comment.comment import no_such_comment
 from models.errors import Invalid
 from models.event.filter import ABOUT
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.mutation import mutation

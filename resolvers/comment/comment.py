@@ -18,8 +18,8 @@ from models.comment.emoji import Emoji
 from models.errors import Invalid
 from models.markdown.rendering import MarkedHtml
 from models.search.entries import is_long
-from models.task import rows as task_rows
-from models.task import watcher_rows
+from models.task.stored import rows as task_rows
+from models.task.stored import watchers as watcher_rows
 from models.team.sight import who_sees
 from models.viewer import Viewer
 from resolvers.running import to_schema

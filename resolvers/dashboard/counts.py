@@ -15,9 +15,9 @@ import orjson
 from events.log import log
 from events.storage.database import Row
 from models.storage.sql import EVERYTHING, Values, all_of, one_of
-from models.task import counts as task_counts
-from models.task.counts import QUARTER, CounterKind, counters
-from models.task.filter import IS_OPEN, Condition, SqlContext
+from models.task.lists import counts as task_counts
+from models.task.lists.counts import QUARTER, CounterKind, counters
+from models.task.lists.filter import IS_OPEN, Condition, SqlContext
 from models.task.status import Priority, Status
 from models.user import user
 from models.user.user import visible_sql as visible_users

@@ -13,8 +13,8 @@ import strawberry
 
 from events.event import ACCOUNTS
 from models.errors import Invalid
-from models.task.rows import Shape
 from models.task.status import Priority, Status
+from models.task.stored.rows import Shape
 from models.values import clock
 from models.wording.sentence import sentence
 from resolvers.dashboard import counts as dashboard_counts

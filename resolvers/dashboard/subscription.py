@@ -11,7 +11,7 @@ import strawberry
 
 from events.live.window import Ended, Ready, Window
 from models.errors import Invalid
-from models.task.rows import Shape
+from models.task.stored.rows import Shape
 from models.values import clock
 from resolvers.dashboard import dashboard
 from resolvers.dashboard.counts import ASSIGNEES, FLOW

@@ -10,7 +10,7 @@ from models.notification.reason import NotificationReason
 from models.notification.rows import JOINED, SELECTED, WIDTH, State, state_of, unread_sql
 from models.storage.keyset import LARGEST_PAGE, Order, PageRequest, SortKey, encode_page_cursor
 from models.storage.sql import Values, all_of, any_of, one_of
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.values.ids import is_id
 from models.wording.sentence import sentence
 from resolvers.running import to_schema

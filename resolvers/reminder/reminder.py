@@ -11,7 +11,7 @@ from models.reminder import jobs
 from models.reminder import rows as reminder_rows
 from models.reminder.reminder import Reminder as ReminderModel
 from models.reminder.reminder import must_be_short, no_such_reminder, same
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.values import clock
 from models.viewer import Viewer

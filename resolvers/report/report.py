@@ -19,7 +19,7 @@ from events.storage.database import Row
 from models.errors import Invalid
 from models.report import ReportInterval, intervals
 from models.storage.sql import Values
-from models.task.filter import Condition, SqlContext, follows_the_clock
+from models.task.lists.filter import Condition, SqlContext, follows_the_clock
 from models.values import clock
 from models.wording.sentence import sentence
 from resolvers.report.statement import RowKind, statement

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import IntEnum
 
 from models.storage.sql import all_of
-from models.task.filter import NOT_IN_THE_TRASH, Condition, SqlContext
+from models.task.lists.filter import NOT_IN_THE_TRASH, Condition, SqlContext
 from models.task.status import Status
 from models.values import clock
 from resolvers.running.log_position import heads_sql

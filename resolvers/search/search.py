@@ -15,7 +15,7 @@ from models.search.hits import Hit, Search
 from models.search.matches import matches_of
 from models.storage.keyset import Order, PageRequest, SortKey, encode_page_cursor
 from models.storage.sql import Values
-from models.task.filter import SqlContext
+from models.task.lists.filter import SqlContext
 from models.values import clock
 from resolvers.running.selection import selected
 from resolvers.task import filter as task_filter

@@ -24,7 +24,7 @@ from models.stage.stage import (
     stage_limit,
     stage_name,
 )
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.task.task import MAX_AT_ONCE
 from models.team.rights import must_have_role
 from models.values.color import color_of

@@ -17,7 +17,7 @@ from models.event.filter import ABOUT
 from models.label import rows as label_rows
 from models.stage import rows as stage_rows
 from models.storage.sql import Values, all_of, any_of, one_of, table_of
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.team import team
 from models.user import user
 from models.values import clock

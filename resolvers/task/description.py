@@ -11,9 +11,9 @@ from models.comment import rows as comment_rows
 from models.errors import Problem
 from models.markdown.rendering import MarkedHtml
 from models.search.entries import is_long
-from models.task import html as task_html
 from models.task.edit import description_in
-from models.task.html import Described, TaskHtml
+from models.task.stored import descriptions as task_html
+from models.task.stored.descriptions import Described, TaskHtml
 from models.task.task import Task
 from schema.context import Context
 

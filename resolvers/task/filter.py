@@ -13,9 +13,9 @@ from models.errors import Invalid
 from models.label import rows as label_rows
 from models.stage import rows as stage_rows
 from models.storage.sql import Values, one_of
-from models.task import filter as ask
 from models.task.fields import FIELDS
-from models.task.filter import AllOf, AnyOf, Compared, ComparedInstant, Condition, IsViewer, Not, OneOf
+from models.task.lists import filter as ask
+from models.task.lists.filter import AllOf, AnyOf, Compared, ComparedInstant, Condition, IsViewer, Not, OneOf
 from models.user import handle
 from models.values.field import in_python
 from models.values.ids import is_id

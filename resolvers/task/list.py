@@ -15,11 +15,11 @@ from events.storage.bounded_cache import BoundedCache
 from events.storage.database import Row
 from models.storage.keyset import Order, PageRequest, encode_page_cursor
 from models.storage.sql import Values
-from models.task import counts as task_counts
-from models.task.filter import Condition, OneOf, SqlContext, follows_the_clock, parts_of, searches
-from models.task.order import TaskSortKey, order
-from models.task.page import TaskPageQuery, among, is_filtered
-from models.task.rows import HEAD_OF_THE_TEAM, READ_COLUMNS, Shape, columns_of, joins_of, with_labels
+from models.task.lists import counts as task_counts
+from models.task.lists.filter import Condition, OneOf, SqlContext, follows_the_clock, parts_of, searches
+from models.task.lists.order import TaskSortKey, order
+from models.task.lists.page import TaskPageQuery, among, is_filtered
+from models.task.stored.rows import HEAD_OF_THE_TEAM, READ_COLUMNS, Shape, columns_of, joins_of, with_labels
 from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import log_position

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from models.storage.sql import Values, all_of, one_of
-from models.task import rows as task_rows
 from models.task.parts import MOST_PARTS
-from models.task.rows import Shape
+from models.task.stored import rows as task_rows
+from models.task.stored.rows import Shape
 from models.values import clock
 from resolvers.running import to_schema
 from resolvers.task import list as task_list

@@ -10,9 +10,9 @@ from typing import Any
 from events.jobs.attempt import JobAttempt
 from events.storage.database import Row, Unit
 from events.storage.job import Job
-from models.task import counts as task_counts
-from models.task import rows as task_rows
+from models.task.lists import counts as task_counts
 from models.task.status import OPEN, Priority, Status
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.values import clock
 
@@ -47,7 +47,7 @@ async def become_overdue(unit: Unit, task_id: str, now: int) -> None:
 async def move_to_zone(unit: Unit, user_id: str) -> int:
     """The person's time zone has changed, so the due days of their tasks end at another moment. The tasks are locked before
     their days are read: an edit that read the old zone commits first. An assignment that read it holds the person
-    (`resolvers.task.references`). Returns the number of their tasks."""
+    (`resolvers.task.changes.references`). Returns the number of their tasks."""
     share, update = (" FOR KEY SHARE", " FOR UPDATE") if unit.dialect == "postgres" else ("", "")
     zone = await unit.fetchval(f"SELECT time_zone FROM users WHERE id = $1{share}", user_id)
     many: int = await unit.fetchval(

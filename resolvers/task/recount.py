@@ -8,13 +8,14 @@ from typing import Any
 
 from events.storage.database import Reads, Unit
 from models.storage.sql import chunks
-from models.task import part_rows, relation_rows
-from models.task.part_rows import WITH_PARENTS
+from models.task.stored import parts as part_rows
+from models.task.stored import relations as relation_rows
+from models.task.stored.parts import WITH_PARENTS
 from models.task.task import Task
 from models.viewer import SYSTEM
-from resolvers.task.blocked import look_at_blockers
-from resolvers.task.change import Changes
-from resolvers.task.parts import count_parts
+from resolvers.task.changes.blocked import look_at_blockers
+from resolvers.task.changes.decided import Changes
+from resolvers.task.changes.parts import count_parts
 
 MOST_IN_MEMORY = 10_000
 """Ids of tasks that differ. Where there are more, all tasks are looked at once more after these."""

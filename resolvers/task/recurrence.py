@@ -12,13 +12,13 @@ from events.storage.database import Unit
 from models.errors import Invalid
 from models.recurrence import recurrence
 from models.storage.sql import Values, one_of
-from models.task import part_rows
-from models.task.part_rows import ALONE
+from models.task.stored import parts as part_rows
+from models.task.stored.parts import ALONE
 from models.values import clock
 from models.wording.sentence import sentence
 from resolvers.running import to_schema
 from resolvers.running.mutation import mutation
-from resolvers.task.change import Changes
+from resolvers.task.changes.decided import Changes
 from schema.context import Context, Info
 from schema.language.scalars import ID, Date
 from schema.recurrence import Recurring

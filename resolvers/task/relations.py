@@ -8,9 +8,6 @@ from typing import Annotated
 import strawberry
 
 from events.storage.database import Unit
-from models.task import relation_rows
-from models.task import rows as task_rows
-from models.task.part_rows import Family
 from models.task.relations import (
     MOST_RELATIONS,
     Relation,
@@ -20,14 +17,17 @@ from models.task.relations import (
     would_close_a_circle,
 )
 from models.task.rights import must_be_relatable, must_be_unrelatable
-from models.task.rows import Shape
+from models.task.stored import relations as relation_rows
+from models.task.stored import rows as task_rows
+from models.task.stored.parts import Family
+from models.task.stored.rows import Shape
 from models.task.task import Task, no_such_task
 from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.mutation import mutation
 from resolvers.task import loading as task_loading
-from resolvers.task.change import Changes
+from resolvers.task.changes.decided import Changes
 from schema.context import Context, Info
 from schema.language.scalars import ID
 from schema.task import task as schema

@@ -12,8 +12,8 @@ from typing import Any
 from models.stage import stage
 from models.task.fields import FIELDS
 from models.task.rights import rights_in
-from models.task.rows import READ_COLUMNS, Shape
 from models.task.status import OPEN
+from models.task.stored.rows import READ_COLUMNS, Shape
 from models.team import team
 from models.user import user
 from models.viewer import Viewer

@@ -16,7 +16,7 @@ from events.task import ToldTask, moved_to, task_in
 from events.task import before as task_before
 from models.errors import NotFound
 from models.task.fields import CHANGES, WATCHERS
-from models.task.filter import WATCHER, AllOf, Condition, OneOf, needed_values, values_of
+from models.task.lists.filter import WATCHER, AllOf, Condition, OneOf, needed_values, values_of
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.subscription import AfterCursor, marker, window_of

@@ -9,11 +9,12 @@ import strawberry
 from events.storage.database import Unit
 from events.task import TaskWatched
 from models.errors import Invalid, Problem
-from models.task import part_rows, watcher_rows
-from models.task import rows as task_rows
 from models.task.arrange import Target
 from models.task.edit import STAGE, UNSET
-from models.task.part_rows import FOR_GOOD, WITH_ALL
+from models.task.stored import parts as part_rows
+from models.task.stored import rows as task_rows
+from models.task.stored import watchers as watcher_rows
+from models.task.stored.parts import FOR_GOOD, WITH_ALL
 from models.task.task import Task
 from models.task.watchers import is_full
 from models.team.sight import who_sees
@@ -21,10 +22,10 @@ from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.mutation import commit, mutation
-from resolvers.task import change as task_change
 from resolvers.task import loading as task_loading
-from resolvers.task import trees
-from resolvers.task.change import ChangeResult, Changes
+from resolvers.task.changes import change as task_change
+from resolvers.task.changes import trees
+from resolvers.task.changes.decided import ChangeResult, Changes
 from resolvers.task.description import DescriptionDraft
 from schema.context import Info
 from schema.language.field import loaded

@@ -19,9 +19,9 @@ from events.live.window import AnnouncementWindow, LiveWindow, News, PositionedE
 from events.task import task_in
 from models.errors import Invalid, Problem
 from models.storage.sql import Values
-from models.task.filter import Condition, SqlContext, follows_the_clock
-from models.task.placement import difference
-from models.task.rows import Shape
+from models.task.lists.filter import Condition, SqlContext, follows_the_clock
+from models.task.lists.placement import difference
+from models.task.stored.rows import Shape
 from models.values import clock
 from resolvers.running.subscription import window_of
 from resolvers.task import filter as task_filter

@@ -107,7 +107,7 @@ async def update_profile(
 ) -> UserPayload:
     me = info.context.me
     # Not their key: who makes a task or a comment for them holds that row, and may hold what this unit needs next. But for a new time
-    # zone: whoever gives them a task has read by it when its day ends (`resolvers.task.references`).
+    # zone: whoever gives them a task has read by it when its day ends (`resolvers.task.changes.references`).
     user = await models.User.filter(id=me.id).select_for_update(no_key=input.time_zone is None).get()
     since = await changed_since(unit, user, input.expected_version)
     edit, before = _edit(input), user.handle

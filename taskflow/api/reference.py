@@ -15,7 +15,6 @@ from models import presence, stream_ticket
 from models.errors import Code
 from models.task.task import MAX_AT_ONCE
 from resolvers.task import window
-from taskflow import report_turns
 from taskflow.api import errors
 from taskflow.api.documents import cost, operation_request, write_cost
 from taskflow.api.documents.limits import Limits
@@ -24,6 +23,7 @@ from taskflow.api.transport import direct_http, files, http, media, middleware, 
 from taskflow.api.transport.direct_ws import HANDSHAKE_SECONDS, LARGEST_MESSAGE, MAX_FRAGMENTS
 from taskflow.authentication import attempt_counts, passwords, throttle
 from taskflow.files import picture_process, pictures, store
+from taskflow.load import report_turns
 from taskflow.storage import contention, reads, shared_redis, table_sizes, tortoise_config
 
 if TYPE_CHECKING:

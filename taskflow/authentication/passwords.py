@@ -19,7 +19,7 @@ from events.live.fair_turns import QueueFull
 from models.errors import AuthFailed, Code
 from models.wording.sentence import sentence
 from taskflow.authentication.network import network_of
-from taskflow.fair_queue import FairQueue
+from taskflow.load.fair_queue import FairQueue
 
 T = TypeVar("T")
 

@@ -33,9 +33,9 @@ from models.markdown.rendering import MarkedHtml
 from models.notification import rows as notification_rows
 from models.notification.jobs import RAISE
 from models.roles import TeamRole
-from models.task import rows as task_rows
 from models.task.arrange import Target
 from models.task.relations import RelationKind
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.user.locale import time_zone_of
 from models.values import clock
@@ -43,8 +43,9 @@ from models.values.ids import new_id
 from models.view.layout import TaskGrouping, ViewLayout
 from models.viewer import SYSTEM, Viewer
 from resolvers.comment import comment as comments
-from resolvers.task import change as task_change
 from resolvers.task import overdue, relations
+from resolvers.task.changes import change as task_change
+from resolvers.task.changes.decided import ChangeResult
 from resolvers.team import team as teams
 from resolvers.user.account import add_user
 from schema.language.scalars import ID
@@ -461,7 +462,7 @@ async def _become_overdue(scene: Scene, line: Line, unit: Unit) -> None:
     await overdue.become_overdue(unit, scene.tasks[line], unit.now)
 
 
-def _done(outcomes: list[task_change.ChangeResult]) -> Task:
+def _done(outcomes: list[ChangeResult]) -> Task:
     (outcome,) = outcomes
     if isinstance(outcome, Problem):
         raise outcome

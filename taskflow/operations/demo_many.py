@@ -11,10 +11,10 @@ from typing import Any, Protocol
 import models
 from events.states import PersonCard, TeamCard
 from models.search import entries as search_entries
-from models.task import counts as task_counts
-from models.task import rows as task_rows
 from models.task.edit import Edit
+from models.task.lists import counts as task_counts
 from models.task.status import Priority, Status
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.values import clock
 from models.viewer import SYSTEM

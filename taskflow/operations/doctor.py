@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from models.search import fill as search_fill
-from models.task import counts as task_counts
+from models.task.lists import counts as task_counts
 from resolvers.task import recount
 from taskflow.files.open_store import open_store
 from taskflow.files.store import StoreError, once

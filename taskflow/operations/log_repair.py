@@ -12,7 +12,7 @@ import orjson
 
 from events.storage.database import Row, Unit
 from models.storage.sql import Values, one_of
-from models.task import counts as task_counts
+from models.task.lists import counts as task_counts
 from models.user import user
 from models.values import clock
 from resolvers.task import overdue, recount

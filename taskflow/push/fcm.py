@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 import orjson
 
 from models.push_device.message import Delivery, DeliveryOutcome, PushMessage, as_texts
-from taskflow.outgoing import Answer, Outgoing
+from taskflow.push.outgoing import Answer, Outgoing
 from taskflow.settings.service_account import TOKEN_SECONDS, ServiceAccount
 
 GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"

@@ -11,15 +11,23 @@ import orjson
 
 from models.push_device.address import Address, FcmAddress, WebPushAddress
 from models.push_device.message import Delivery, DeliveryOutcome, PushMessage
-from taskflow.outgoing import Answer, ForbiddenAddress, NoAnswerInTime, Outgoing, OutgoingError, is_in_reach, is_public
 from taskflow.push import vapid_key
 from taskflow.push.backoff import Backoff
 from taskflow.push.fcm import Fcm
+from taskflow.push.outgoing import (
+    Answer,
+    ForbiddenAddress,
+    NoAnswerInTime,
+    Outgoing,
+    OutgoingError,
+    is_in_reach,
+    is_public,
+)
+from taskflow.push.vault import Vault
 from taskflow.push.web_push import VapidKey, encrypted, topic_of
 from taskflow.settings.service_account import ServiceAccount
 from taskflow.settings.settings import Settings
 from taskflow.storage.database import Database
-from taskflow.vault import Vault
 
 TTL_SECONDS = 86_400
 PURPOSE = "push device"

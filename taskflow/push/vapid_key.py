@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 
 from events.storage.database import Unit
+from taskflow.push.vault import Vault
 from taskflow.push.web_push import VapidKey
 from taskflow.storage.database import Database
-from taskflow.vault import Vault
 
 NAME = "vapid"
 _KEPT = "SELECT value FROM instance WHERE name = $1"

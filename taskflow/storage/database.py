@@ -26,7 +26,7 @@ from events.storage.job import Job
 from models.errors import Problem
 from models.search import entries as search_entries
 from models.search import fill as search_fill
-from models.task import counts as task_counts
+from models.task.lists import counts as task_counts
 from models.values import clock
 from models.values.ids import new_id
 from taskflow.storage import contention

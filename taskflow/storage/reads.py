@@ -30,7 +30,7 @@ PLAIN_SETTINGS = {"jit": "off"}
 """Of each connection to PostgreSQL. Its compiler takes 30 to 250 ms for a statement of which it expects many rows: longer than the
 statement itself."""
 LONG_READS_AT_ONCE = 3
-"""On SQLite. One more than reports are counted at once (`taskflow.report_turns`): a search finds a thread beside them."""
+"""On SQLite. One more than reports are counted at once (`taskflow.load.report_turns`): a search finds a thread beside them."""
 _STEPS = 1_000
 """Steps of SQLite's virtual machine between two looks at the clock: some 50 microseconds."""
 

@@ -29,9 +29,9 @@ from models.reminder import jobs as reminder_jobs
 from models.reminder import rows as reminder_rows
 from models.search import fill as search_fill
 from models.stream_ticket import OPENS_WITHIN
-from models.task import counts as task_counts
-from models.task import rows as task_rows
-from models.task import watcher_rows
+from models.task.lists import counts as task_counts
+from models.task.stored import rows as task_rows
+from models.task.stored import watchers as watcher_rows
 from models.values import clock
 from resolvers.task import recount
 from taskflow import attachments

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from models.task import label_cache
-from models.task.label_cache import LabelCache
+from models.task.stored import labels as label_cache
+from models.task.stored.labels import LabelCache
 from models.values.ids import new_id
 from resolvers.running import to_schema
 from taskflow.components import Components

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from events.live.sink import Ending
 from models.errors import LimitReached
-from models.task.placement import difference
+from models.task.lists.placement import difference
 from models.values import clock
 from resolvers.task import list as task_list
 from resolvers.task import window as task_window

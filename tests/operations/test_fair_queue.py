@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from events.live.fair_turns import FairTurns, QueueFull
-from taskflow.fair_queue import FairQueue
+from taskflow.load.fair_queue import FairQueue
 from tests.support.eventually import eventually
 
 

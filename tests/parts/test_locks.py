@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import pytest
 
-from models.task.part_rows import Family
+from models.task.stored.parts import Family
 from models.task.task import Task
 from models.values.ids import new_id
 from taskflow.components import Components
@@ -47,7 +47,7 @@ async def test_a_hidden_tree_is_not_counted_nor_locked(
     alice: Person, chidi: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who names it is told what is told of a task that there is not, however large it is and whatever its people do."""
-    monkeypatch.setattr("resolvers.task.bulk.MAX_AT_ONCE", 3)
+    monkeypatch.setattr("resolvers.task.changes.bulk.MAX_AT_ONCE", 3)
     top, part, *_ = await hidden_tree(chidi)
     mine = await make(alice, "Mine", teamId=garden["id"])
 

@@ -251,8 +251,8 @@ async def test_who_is_refused_because_of_parts_in_the_trash_is_told_what_to_do_a
 ) -> None:
     """They can't be assigned, nor taken off, while they are there."""
     monkeypatch.setattr("models.task.parts.MOST_PARTS", 2)
-    monkeypatch.setattr("resolvers.task.bulk.MAX_AT_ONCE", 3)
-    monkeypatch.setattr("resolvers.task.trees.MOST_IN_A_TREE", 3)
+    monkeypatch.setattr("resolvers.task.changes.bulk.MAX_AT_ONCE", 3)
+    monkeypatch.setattr("resolvers.task.changes.trees.MOST_IN_A_TREE", 3)
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     beds, hose, can, money = await tree(alice, garden)
     await edit(alice, can, assigneeId=bob.id)

@@ -19,8 +19,8 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from hypothesis import given
 from hypothesis import strategies as st
 
-from taskflow import outgoing
-from taskflow.outgoing import MOST_OF_AN_ANSWER, ForbiddenAddress, Outgoing, OutgoingError, is_in_reach, is_public
+from taskflow.push import outgoing
+from taskflow.push.outgoing import MOST_OF_AN_ANSWER, ForbiddenAddress, Outgoing, OutgoingError, is_in_reach, is_public
 from tests.push.words import REGISTER, TEST, devices, registers, web
 from tests.support.people import Person
 from tests.support.push_service import Browser, HttpServer, PushService

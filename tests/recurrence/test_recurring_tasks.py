@@ -277,7 +277,7 @@ async def test_what_is_made_completed_with_its_parts_makes_the_next_one_with_the
     alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And those that join a task in the same call count among its parts."""
-    monkeypatch.setattr("resolvers.task.occurrences.MOST_PARTS", 3)
+    monkeypatch.setattr("resolvers.task.changes.occurrences.MOST_PARTS", 3)
     monkeypatch.setattr("models.task.parts.MOST_PARTS", 3)
     id = new_id("task")
     recurs = {"dueDate": day(1), "recurrence": WEEKLY, "status": "COMPLETED"}
@@ -308,7 +308,7 @@ async def test_a_full_parent_and_an_assignee_who_left_are_left_out(
 ) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
     task = await make(alice, parentId=beds["id"], dueDate=day(1), recurrence=WEEKLY, assigneeId=bob.id)
-    monkeypatch.setattr("resolvers.task.occurrences.MOST_PARTS", 1)
+    monkeypatch.setattr("resolvers.task.changes.occurrences.MOST_PARTS", 1)
     await alice.does(LEAVE, team=garden["id"], user=bob.id)
 
     following = await complete(alice, task)
@@ -321,7 +321,7 @@ async def test_too_many_at_once_are_refused(alice: Person, garden: Any, monkeypa
     task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
     for n in range(3):
         await make(alice, f"Part {n}", parentId=task["id"])
-    monkeypatch.setattr("resolvers.task.occurrences.MAX_AT_ONCE", 3)
+    monkeypatch.setattr("resolvers.task.changes.occurrences.MAX_AT_ONCE", 3)
 
     done = await stage(alice, garden["id"], "Done", "COMPLETED")
 
@@ -537,7 +537,7 @@ async def test_an_undo_that_completes_makes_the_next_one_of_today_or_nothing_at_
         await edit(alice, task, recurrence=DAILY, dueDate=day(-12))
 
     await alice.does(UNDO, target={"eventId": events[old["id"]]})
-    monkeypatch.setattr("resolvers.task.occurrences.MAX_AT_ONCE", 3)
+    monkeypatch.setattr("resolvers.task.changes.occurrences.MAX_AT_ONCE", 3)
     refused = await alice.fails(UNDO, target={"eventId": events[large["id"]]}, onError="SKIP_FAILED")
 
     assert (await seen(alice, old))["nextOccurrence"]["dueDate"] == day(0)

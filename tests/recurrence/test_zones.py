@@ -14,9 +14,9 @@ from events.states import PERSON, TEAM
 from events.task import unknown_task
 from models.recurrence.recurrence import Recurrence
 from models.task import occurrence
-from models.task import rows as task_rows
 from models.task.edit import Edit
 from models.task.status import Status
+from models.task.stored import rows as task_rows
 from models.task.task import COLUMNS, Task
 from models.values import clock
 

@@ -14,7 +14,7 @@ import pytest
 from events.storage.database import Reads, Row
 from models.values import clock
 from taskflow.components import Components
-from taskflow.report_turns import ReportTurns
+from taskflow.load.report_turns import ReportTurns
 from tests.reports.words import NOTHING, REPORT, report
 from tests.support.eventually import eventually
 from tests.support.people import Person

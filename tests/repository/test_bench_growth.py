@@ -7,7 +7,7 @@ from pathlib import Path
 
 from bench.growth.data import BUSY, PASSWORD, RARE, fill
 from bench.growth.rows import Place, cursor_bytes, rows
-from models.task import counts as task_counts
+from models.task.lists import counts as task_counts
 from taskflow.app import create_app
 from taskflow.authentication.passwords import Passwords
 from taskflow.settings.settings import Settings

@@ -9,8 +9,8 @@ import asyncpg
 import pytest
 
 from events.rank import first_rank
-from models.task import counts as task_counts
 from models.task.labels import ids_text_of
+from models.task.lists import counts as task_counts
 from models.user import handle
 from models.values import clock
 from models.values.folding import fold

@@ -19,10 +19,10 @@ from events.storage.database import Reads
 from models.roles import TeamRole, UserRole
 from models.storage.keyset import PageRequest, encode_page_cursor
 from models.storage.sql import Values
-from models.task import filter as task_filter
-from models.task import page as task_page
-from models.task import rows as task_rows
-from models.task.filter import (
+from models.task.labels import ids_text_of
+from models.task.lists import filter as task_filter
+from models.task.lists import page as task_page
+from models.task.lists.filter import (
     EVERYTHING,
     IN_NO_STAGE,
     NOT_IN_THE_TRASH,
@@ -47,9 +47,9 @@ from models.task.filter import (
     needed_values,
     values_of,
 )
-from models.task.labels import ids_text_of
-from models.task.order import COLUMNS, TaskSortKey, order
+from models.task.lists.order import COLUMNS, TaskSortKey, order
 from models.task.status import Priority, Status
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.task.text import folded, words_among, words_of
 from models.values.ids import new_id

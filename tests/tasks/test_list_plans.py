@@ -17,8 +17,8 @@ from events.states import PERSON
 from models.roles import TeamRole, UserRole
 from models.storage.keyset import Order, PageRequest
 from models.storage.sql import Values, one_of
-from models.task import page as task_page
-from models.task.filter import (
+from models.task.lists import page as task_page
+from models.task.lists.filter import (
     IN_THE_TRASH,
     NOT_IN_THE_TRASH,
     AllOf,
@@ -29,9 +29,9 @@ from models.task.filter import (
     SqlContext,
     Words,
 )
-from models.task.order import COLUMNS, TaskSortKey, first_column, order
-from models.task.part_rows import FOR_GOOD, WITH_ALL, WITH_PARENTS, Reach, around
-from models.task.rows import Shape
+from models.task.lists.order import COLUMNS, TaskSortKey, first_column, order
+from models.task.stored.parts import FOR_GOOD, WITH_ALL, WITH_PARENTS, Reach, around
+from models.task.stored.rows import Shape
 from models.viewer import Viewer
 from resolvers.task.list import ALL_TASKS, ListSelection, Statement
 from taskflow.storage.database import Database

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from events.storage.job import Job
-from models.task import counts as task_counts
+from models.task.lists import counts as task_counts
 from models.values import clock
 from resolvers.task import overdue as due_days
 from taskflow.components import Components

@@ -9,10 +9,10 @@ from strawberry import Maybe, Schema
 
 import models
 from models.errors import NotAllowed
-from models.task import rows as task_rows
 from models.task.fields import SETTABLE
+from models.task.stored import rows as task_rows
 from models.values.field import in_python
-from resolvers.task import change as task_change
+from resolvers.task.changes import change as task_change
 from schema.task.input import UpdateTaskInput
 from taskflow.components import Components
 from tests.labels.words import label

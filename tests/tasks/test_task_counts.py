@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from events.log import log
 from events.storage.database import Unit
 from events.storage.job import Job
-from models.task import counts as task_counts
+from models.task.lists import counts as task_counts
 from models.values import clock
 from resolvers.dashboard import counts as dashboard_counts
 from taskflow.components import Components

@@ -102,7 +102,7 @@ async def test_a_move_takes_back_all_its_parts_however_many_its_parent_has(
     below = await make(alice, "Below", parentId=part)
     await edit(alice, part, teamId=orchard)
     since = await make(alice, "Since", parentId=part)
-    monkeypatch.setattr("models.task.part_rows.MOST_IN_A_TREE", 3)
+    monkeypatch.setattr("models.task.stored.parts.MOST_IN_A_TREE", 3)
 
     await undo(alice, await last(alice, part))
 

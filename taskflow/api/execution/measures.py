@@ -13,7 +13,7 @@ from graphql import FieldNode
 from taskflow.api.documents.documents import Operation
 from taskflow.api.errors import ErrorDict
 from taskflow.api.execution.request import ApiRequest
-from taskflow.histogram import Histogram
+from taskflow.load.histogram import Histogram
 from taskflow.logs import access_log
 
 MAX_NAMES = 200

@@ -1,4 +1,4 @@
-"""Counters of tasks, filled from the tasks (`models.task.counts`). Processes of the version before go on writing meanwhile and
+"""Counters of tasks, filled from the tasks (`models.task.lists.counts`). Processes of the version before go on writing meanwhile and
 afterwards, and do not count: they leave `counted` behind `seq`, and so everybody can see which teams must be counted anew."""
 
 from tortoise import BaseDBAsyncClient

@@ -88,7 +88,7 @@ CREATE INDEX "idx_tasks_closed" ON "tasks" (team_id, closed_at, completed_at) WH
 CREATE INDEX "idx_task_keys_task" ON "task_keys" (task_id);
 """
 """One for every order that lists can have, for all teams and for one; the trash has its own. What stands for null is
-written as in `models.task.order`: an expression is found by its letters."""
+written as in `models.task.lists.order`: an expression is found by its letters."""
 
 SEARCH_SQLITE = """
 CREATE TABLE "task_word_rows" (

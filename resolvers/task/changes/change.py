@@ -5,60 +5,41 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
-
-from strawberry.utils.str_converters import to_camel_case
 
 from events.states import LabelCard, TeamCard
 from events.storage.database import Unit
 from events.task import TaskEvent, TaskMovedIn
 from models.comment import rows as comment_rows
-from models.errors import Invalid, LimitReached, NotAllowed, Problem, Required
-from models.recurrence.recurrence import Recurrence
+from models.errors import Problem
 from models.stage.rows import Column
-from models.task import arrange, part_rows
-from models.task import html as task_html
-from models.task import rows as task_rows
+from models.task import arrange
 from models.task.arrange import Target
 from models.task.edit import STAGE, UNSET, Edit, Unset
-from models.task.fields import SETTABLE
-from models.task.labels import ADDED, MOST, REMOVED, REPLACED, Relabeling
-from models.task.part_rows import ALONE, WITH_PARENTS, Family, Reach
+from models.task.labels import MOST, REPLACED
 from models.task.parts import MOST_IN_A_TREE, NewParent, too_many_at_once
 from models.task.status import Status
+from models.task.stored import descriptions as task_html
+from models.task.stored import parts as part_rows
+from models.task.stored import rows as task_rows
+from models.task.stored.parts import ALONE, WITH_PARENTS, Family, Reach
 from models.task.task import Task
 from models.team.sight import who_sees
-from models.user import handle
 from models.values.version import ChangedSince
 from models.viewer import Viewer
-from models.wording.sentence import sentence
 from resolvers.running.expected_version import changed_since
-from resolvers.task import occurrences, overdue, storing
-from resolvers.task.blocked import blocked_by_changed, look_at_blockers
-from resolvers.task.parts import Parents, count_parts, counted_anew
-from resolvers.task.references import References
-from resolvers.task.storing import already_there
+from resolvers.task import overdue
+from resolvers.task.changes import occurrences, storing
+from resolvers.task.changes.decided import STATUS, ChangeResult, Changes
+from resolvers.task.changes.edits import LABEL_FIELDS, PARENT, TEAM, edit_of, few, first_edit, label_ids, with_ids
+from resolvers.task.changes.parts import Parents, count_parts
+from resolvers.task.changes.references import References
+from resolvers.task.changes.storing import already_there
 from schema.language.scalars import ID
-from schema.recurrence import RecurrenceInput
 from schema.task.input import CreateTaskInput, UpdateTaskInput
 
-ChangeResult = Task | Problem
-"""What became of one of several."""
-
-TEAM = ("input", "teamId")
-STATUS = ("input", "status")
-CONDITIONS = frozenset({"expected_version"})
-"""Fields of the input that set nothing."""
-EDITED = {each.input: each.attribute for each in SETTABLE}
-"""By the names of an input, what an edit calls them."""
-REFERENCES = frozenset({"team", "labels", "stage", "parent", "recurrence"})
-"""Of these, an edit has the cards, or what else they mean."""
-PARENT = "parent_id"
-LABELS = frozenset({"label_ids", "add_label_ids", "remove_label_ids"})
-LABEL_FIELDS = (REPLACED, ADDED, REMOVED)
-MAX_REMOVED = 200
 BETWEEN_BREATHS = 20
 """Tasks of a bulk call that are decided before others have their turn."""
 
@@ -74,7 +55,7 @@ async def create(
 ) -> list[ChangeResult]:
     """Nothing is stored of those that can't be. `handles`: for each of them, those that its description mentions."""
     references = References(unit, me)
-    await references.load_labels(id for input in inputs for id in _few(input.label_ids or (), MOST, *REPLACED))
+    await references.load_labels(id for input in inputs for id in few(input.label_ids or (), MOST, *REPLACED))
     named = await task_rows.ids_of(unit, (input.parent_id for input in inputs if input.parent_id is not None))
     family = Family(await task_rows.take_all(unit, [*named.values(), *(each.id for each in inputs if each.id)]))
     parents = Parents(unit, me, family, named)
@@ -116,7 +97,7 @@ def reach_of(input: UpdateTaskInput) -> Reach:
 async def references_of(unit: Unit, input: UpdateTaskInput, me: Viewer) -> References:
     """For a call that locks tasks: it holds the labels that it names before them (`models.label.rows.hold`)."""
     references = References(unit, me)
-    await references.load_labels(id for path in LABEL_FIELDS for id in _label_ids(input, path) or ())
+    await references.load_labels(id for path in LABEL_FIELDS for id in label_ids(input, path) or ())
     return references
 
 
@@ -176,7 +157,7 @@ async def _settled(
     unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, references: References, family: Family, own: Own
 ) -> Edit:
     """All but the parent, which is decided on last: its team is locked after everything else."""
-    edit = await _edit(input, references)
+    edit = await edit_of(input, references)
     edit.check()
     along = _along(edit, tasks, family)
     if edit.team is not UNSET:
@@ -184,7 +165,7 @@ async def _settled(
         there = await references.labels_like(edit.team, _labels_on(going, edit))
         edit = replace(edit, labels_there=there, watchers_there=await _watchers_there(unit, edit.team, edit, going))
     await references.load_members([*_people(edit, [*tasks, *along]), *(its.get("assignee") for its in own.values())])
-    edit = _with_ids(edit, references)
+    edit = with_ids(edit, references)
     columns = {*_columns(edit, tasks), *_columns(Edit(team=edit.team), along)}
     for task in tasks if own else ():
         columns.update(_columns(_with_own(edit, task, own), [task]))
@@ -384,150 +365,8 @@ async def _let_others_go_on(number: int) -> None:
         await asyncio.sleep(0)
 
 
-@dataclass(slots=True)
-class Changes:
-    """What was decided, to be stored together and told one by one."""
-
-    family: Family = field(default_factory=Family)
-    """Tasks that are locked. Where one counts otherwise for its parent, that is among them, or is locked at last."""
-    references: References | None = None
-    """Of a call that may complete tasks."""
-    completed_by: tuple[str, ...] = STATUS
-    events: list[TaskEvent] = field(default_factory=list)
-    changed: dict[str, tuple[Task, Mapping[str, Any]]] = field(default_factory=dict)
-
-    def add(self, task: Task, *events: TaskEvent | None) -> None:
-        for event in events:
-            if event is not None:
-                self.events.append(event)
-                self.changed[task.id] = (task, event.state["was"])
-
-    look_at_blockers_of: set[str] = field(default_factory=set)
-    """Tasks that have got a relation, or lost one."""
-
-    def was(self, task: Task) -> Mapping[str, Any]:
-        return self.changed[task.id][1] if task.id in self.changed else {}
-
-    async def store(self, unit: Unit) -> None:
-        try:
-            await self._store(unit)
-        except Problem as problem:
-            problem.is_of_the_unit = True
-            raise
-
-    async def _store(self, unit: Unit) -> None:
-        await task_rows.update_all(unit, self.changed.values())
-        await task_rows.keep_keys(unit, [task for task, was in self.changed.values() if "key" in was])
-        await task_rows.keep_labels(
-            unit, [(task, was["label_ids"]) for task, was in self.changed.values() if "label_ids" in was]
-        )
-        for event in self.events:
-            await unit.tell(event)
-        for task, was in self.changed.values():
-            if not was.keys().isdisjoint(("due_at", "status", "deleted_at")):
-                await overdue.enqueue(unit, task)
-        self.family.add(task for task, _ in self.changed.values())
-        await self._make_next_occurrences(unit)
-        await count_parts(unit, self.family, counted_anew(self.changed.values()))
-        waiting = await blocked_by_changed(unit, self.changed.values())
-        await look_at_blockers(unit, self.family, self.look_at_blockers_of | waiting)
-
-    async def _make_next_occurrences(self, unit: Unit) -> None:
-        completed = [task for task, was in self.changed.values() if "next_id" in was]
-        if completed and self.references is not None:
-            moved = {task.id: was for task, was in self.changed.values() if "team_id" not in was}
-            left = {id: was["rank"] for id, was in moved.items() if was.get("rank")}
-            await occurrences.make(unit, completed, self.references, self.family, *self.completed_by, left=left)
-
-
-async def _edit(input: UpdateTaskInput, references: References) -> Edit:
-    """It is made from the type of the input, not from a list: a field that is added there can't be set before it has a right."""
-    edited: dict[str, Any] = {}
-    for name in (each.name for each in fields(input)):
-        given = getattr(input, name)
-        if given is None or name in CONDITIONS:
-            continue
-        if name == PARENT:
-            continue  # see `_with_parent`
-        if name in LABELS:
-            edited["labels"] = _relabeling(input, references)
-            continue
-        if name not in EDITED:
-            raise NotAllowed("This field of a task can't be changed.", "input", to_camel_case(name))
-        edited[EDITED[name]] = _recurrence(given.value) if isinstance(given.value, RecurrenceInput) else given.value
-    if "team" in edited:
-        edited["team"] = await references.team(_team_id(edited["team"]), *TEAM)
-    if edited.get("stage") is not None:
-        await references.load_stages([edited["stage"]])
-        edited["stage"] = references.stage(edited["stage"])
-    return Edit(**edited)
-
-
-async def _first_edit(input: CreateTaskInput, team: TeamCard, references: References, parent: NewParent | None) -> Edit:
-    columns = [(team["id"], input.status)] if input.stage_id is None else []
-    edit = Edit(
-        **{attribute: getattr(input, name) for name, attribute in EDITED.items() if attribute not in REFERENCES},
-        stage=None if input.stage_id is None else references.stage(input.stage_id),
-        parent=UNSET if parent is None else parent,
-        recurrence=UNSET if input.recurrence is None else _recurrence(input.recurrence),
-        first_stages=await references.first_stages(columns),
-        labels=Relabeling(references.labels(input.label_ids, *REPLACED)) if input.label_ids else UNSET,
-    )
-    return _with_ids(edit, references)
-
-
-def _recurrence(given: RecurrenceInput) -> Recurrence:
-    return Recurrence(given.rule, given.from_completion)
-
-
-def _relabeling(input: UpdateTaskInput, references: References) -> Relabeling:
-    replaced, added, removed = (_label_ids(input, path) for path in LABEL_FIELDS)
-    for given, path in ((added, ADDED), (removed, REMOVED)):
-        if replaced is not None and given is not None:
-            raise Invalid("Either replace all labels, or add some and remove others.", *path)
-    for index, id in enumerate(removed or ()):
-        if id in (added or ()):
-            raise Invalid(
-                "This label is to be added and removed at once. Name it in one of the two lists.", *REMOVED, str(index)
-            )
-    return Relabeling(
-        None if replaced is None else references.labels(replaced, *REPLACED),
-        references.labels(added or (), *ADDED),
-        references.labels(removed or (), *REMOVED),
-    )
-
-
-def _label_ids(input: UpdateTaskInput, path: tuple[str, ...]) -> Sequence[str] | None:
-    """Null replaces all labels by none; of the other two it counts as not given."""
-    if path == REPLACED:
-        return None if input.label_ids is None else _few(input.label_ids.value or (), MOST, *path)
-    if path == ADDED:
-        return None if input.add_label_ids is None else _few(input.add_label_ids, MOST, *path)
-    return None if input.remove_label_ids is None else _few(input.remove_label_ids, MAX_REMOVED, *path)
-
-
-def _few(ids: Sequence[str], most: int, *path: str) -> Sequence[str]:
-    """A label that is named twice counts once."""
-    if len(ids) > most and len(set(ids)) > most:
-        raise LimitReached(sentence("Name at most {most} labels.", most=most), *path, limit=most)
-    return ids
-
-
 def _labels_on(tasks: Iterable[Task], edit: Edit) -> Iterator[LabelCard]:
     return (card for task in tasks if task.moves(edit) for card in task.label_cards)
-
-
-def _with_ids(edit: Edit, references: References) -> Edit:
-    """With the id of an assignee who is named by handle."""
-    if isinstance(edit.assignee, str) and handle.is_handle(edit.assignee):
-        return replace(edit, assignee=references.id_of(edit.assignee))
-    return edit
-
-
-def _team_id(given: str | None) -> str:
-    if given is None:
-        raise Required("A task always has a team.", *TEAM)
-    return given
 
 
 async def _new(references: References, parents: Parents, input: CreateTaskInput, me: Viewer, now: int) -> ChangeResult:
@@ -535,7 +374,7 @@ async def _new(references: References, parents: Parents, input: CreateTaskInput,
         parent = None if input.parent_id is None else parents.parent(input.parent_id)
         own_team = input.team_id if input.team_id is not None or parent is None else ID(parent.team_id)
         team = await references.team(own_team, *TEAM)
-        edit = await _first_edit(input, team, references, parent)
+        edit = await first_edit(input, team, references, parent)
         return Task.new(id=input.id, edit=edit, key="", team=team, by=me, members=references, now=now)
     except Problem as problem:
         return problem

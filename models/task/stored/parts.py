@@ -8,10 +8,10 @@ from dataclasses import astuple, dataclass
 
 from events.storage.database import Dialect, Reads, Unit, Writes
 from models.storage.sql import Values, chunks, one_of
-from models.task import rows as task_rows
 from models.task.parts import DEEPEST, MOST_IN_A_TREE, NewParent, Parts
 from models.task.relations import StoredKind
 from models.task.status import Status
+from models.task.stored import rows as task_rows
 from models.task.task import Task, no_such_task
 from models.viewer import Viewer
 

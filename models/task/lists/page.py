@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from models.storage.keyset import Order, PageRequest
 from models.storage.sql import NOTHING, all_of, any_of
-from models.task.filter import (
+from models.task.lists.filter import (
     IN_SQLITE,
     IN_THE_TRASH,
     NOT_IN_THE_TRASH,
@@ -22,7 +22,7 @@ from models.task.filter import (
     match_in_sqlite,
     parts_of,
 )
-from models.task.order import BY_CREATED_AT, first_column
+from models.task.lists.order import BY_CREATED_AT, first_column
 from models.task.text import split
 
 SCANNED_FIRST = 2_000

@@ -31,8 +31,8 @@ from events.task import (
     TaskWatched,
 )
 from models.storage.sql import all_of
-from models.task.filter import NOT_IN_THE_TRASH, AllOf, AnyOf, Compared, Condition, Not, OneOf, SqlContext
-from models.task.page import among
+from models.task.lists.filter import NOT_IN_THE_TRASH, AllOf, AnyOf, Compared, Condition, Not, OneOf, SqlContext
+from models.task.lists.page import among
 from models.task.status import OPEN, Priority, Status
 from models.values import clock
 

@@ -11,21 +11,21 @@ import strawberry
 from events.storage.database import Unit
 from models.errors import LimitReached, Problem, Problems
 from models.storage.sql import Values, all_of, one_of
-from models.task import part_rows
-from models.task import rows as task_rows
-from models.task.filter import SqlContext
-from models.task.order import order
-from models.task.part_rows import WITH_ALL, Family, Reach
+from models.task.lists.filter import SqlContext
+from models.task.lists.order import order
+from models.task.stored import parts as part_rows
+from models.task.stored import rows as task_rows
+from models.task.stored.parts import WITH_ALL, Family, Reach
 from models.task.task import MAX_AT_ONCE, Task, no_such_task
 from models.values import clock
 from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.running import to_schema
 from resolvers.running.mutation import DryRunRollback, commit, mutation
-from resolvers.task import change as task_change
 from resolvers.task import filter as task_filter
-from resolvers.task import trees
-from resolvers.task.change import ChangeResult, Changes
+from resolvers.task.changes import change as task_change
+from resolvers.task.changes import trees
+from resolvers.task.changes.decided import ChangeResult, Changes
 from resolvers.task.description import drafts_of_those_that_may_mention, render_all
 from resolvers.task.list import ALL_TASKS, matching
 from schema.context import Context, Info

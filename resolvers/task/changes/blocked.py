@@ -7,9 +7,9 @@ from typing import Any
 
 from events.storage.database import Unit
 from events.task import TaskBlocked, TaskUnblocked
-from models.task import relation_rows
-from models.task.part_rows import Family
 from models.task.status import OPEN
+from models.task.stored import relations as relation_rows
+from models.task.stored.parts import Family
 from models.task.task import Task
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from events.storage.database import Unit
 from events.task import TaskProgressed
-from models.task import part_rows
-from models.task.part_rows import Family
 from models.task.parts import PARENT, NewParent, counts_as
+from models.task.stored import parts as part_rows
+from models.task.stored.parts import Family
 from models.task.task import Task, no_such_task
 from models.viewer import Viewer
 

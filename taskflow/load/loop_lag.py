@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from taskflow.histogram import Histogram
+from taskflow.load.histogram import Histogram
 
 SECONDS = 0.5
 

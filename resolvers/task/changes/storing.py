@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from events.states import TeamCard
 from events.storage.database import Unit
 from models.errors import Code, Conflict
-from models.task import rows as task_rows
+from models.task.stored import rows as task_rows
 from models.task.task import Task
 
 

@@ -8,16 +8,16 @@ from collections.abc import Sequence
 from events.states import ParentCard
 from events.storage.database import Unit
 from models.attachment import rows as attachment_rows
-from models.task import relation_rows
-from models.task import rows as task_rows
-from models.task.part_rows import Family
 from models.task.parts import MOST_IN_A_TREE, too_many_at_once
 from models.task.relations import StoredKind
+from models.task.stored import relations as relation_rows
+from models.task.stored import rows as task_rows
+from models.task.stored.parts import Family
 from models.task.task import Task
 from models.viewer import Viewer
-from resolvers.task.blocked import look_at_blockers
-from resolvers.task.change import Changes
-from resolvers.task.parts import count_parts
+from resolvers.task.changes.blocked import look_at_blockers
+from resolvers.task.changes.decided import Changes
+from resolvers.task.changes.parts import count_parts
 
 
 def trash(

@@ -11,15 +11,17 @@ from events.storage.database import Unit
 from models.errors import LimitReached, Problem
 from models.reminder import jobs
 from models.storage.sql import chunks
-from models.task import arrange, occurrence, part_rows, rank
+from models.task import arrange, occurrence, rank
 from models.task.edit import ASSIGNEE
-from models.task.part_rows import Family
 from models.task.parts import MOST_PARTS
 from models.task.status import Status
+from models.task.stored import parts as part_rows
+from models.task.stored.parts import Family
 from models.task.task import MAX_AT_ONCE, Task
 from models.wording.sentence import sentence
-from resolvers.task import overdue, storing
-from resolvers.task.references import References
+from resolvers.task import overdue
+from resolvers.task.changes import storing
+from resolvers.task.changes.references import References
 
 NO_PLACES: Mapping[str, str] = MappingProxyType({})
 

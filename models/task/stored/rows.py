@@ -13,9 +13,9 @@ from events.storage.database import Reads, Row, Unit, Writes
 from models.label import rows as label_rows
 from models.stage import stage
 from models.storage.sql import NOTHING, Values, chunks, one_of
-from models.task import watcher_rows
 from models.task.fields import FIELDS
 from models.task.labels import cards_of
+from models.task.stored import watchers as watcher_rows
 from models.task.task import COLUMNS, Task, no_such_task
 from models.task.watchers import WatchState
 from models.team import team

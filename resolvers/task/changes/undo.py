@@ -23,11 +23,12 @@ from models.errors import Invalid, LimitReached, NotFound, Problem
 from models.event.filter import ABOUT, visible_sql
 from models.event.undoable import is_undoable
 from models.storage.sql import Values, all_of, chunks, one_of
-from models.task import part_rows, watcher_rows
 from models.task.edit import Former
 from models.task.labels import REPLACED, Relabeling
-from models.task.part_rows import WITH_ALL, WITH_PARENTS, Family
 from models.task.status import Priority, Status
+from models.task.stored import parts as part_rows
+from models.task.stored import watchers as watcher_rows
+from models.task.stored.parts import WITH_ALL, WITH_PARENTS, Family
 from models.task.task import MAX_AT_ONCE, Task, no_such_task
 from models.task.undo import (
     IN_THE_TRASH,
@@ -46,11 +47,11 @@ from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.comment import comment as comments
 from resolvers.running.mutation import mutation
-from resolvers.task import change as task_change
-from resolvers.task import trees
-from resolvers.task.bulk import OnErrorArgument, must_be_few, payload_of
-from resolvers.task.change import ChangeResult, Changes
-from resolvers.task.references import References
+from resolvers.task.changes import change as task_change
+from resolvers.task.changes import trees
+from resolvers.task.changes.bulk import OnErrorArgument, must_be_few, payload_of
+from resolvers.task.changes.decided import ChangeResult, Changes
+from resolvers.task.changes.references import References
 from schema.context import Info
 from schema.language.scalars import ID
 from schema.task.input import BulkPolicy, UndoTarget, UpdateTaskInput

@@ -1,0 +1,1 @@
+"""How lists of tasks are filtered, sorted, counted and read."""

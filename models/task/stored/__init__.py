@@ -1,0 +1,1 @@
+"""Tasks and what hangs on them as rows: each statement stands here once."""

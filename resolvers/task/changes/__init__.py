@@ -1,0 +1,1 @@
+"""Changes of tasks: what a call decides, stores and tells, for one task or many."""
