@@ -96,6 +96,7 @@ def test_a_lock_knows_no_address_and_no_folder(lock: Path) -> None:
         ("requirements-dev.lock", None),
         ("requirements-dev.lock", "dev"),
         ("requirements-build.lock", "build"),
+        ("requirements-docs.lock", "docs"),
         ("requirements-smoke.lock", "smoke"),
     ],
 )
