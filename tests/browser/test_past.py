@@ -6,6 +6,7 @@ from playwright.sync_api import expect
 
 from tests.browser.person import Person
 
+AT_ONCE = "mutation ($ids: [ID!]!, $input: UpdateTaskInput!) { updateTasks(target: {ids: $ids}, input: $input) { succeeded } }"
 TITLE = "query ($id: ID!) { task(id: $id) { title priority } }"
 
 
@@ -34,3 +35,21 @@ def test_an_entry_is_taken_back_and_shows_the_task_as_it_was(alice: Person, bob:
     expect(shows).to_have_count(4)
     page.get_by_role("button", name="Undo this").first.click()
     expect(page.locator(".toast").last).to_contain_text("Not undone")
+
+
+def test_what_somebody_did_to_many_at_once_is_taken_back_from_one_of_them(alice: Person, bob: Person) -> None:
+    """But for what somebody has changed since, which is said."""
+    tasks = [bob.creates(title) for title in ("Roses", "Tulips", "Asters", "Lilies")]
+    bob.asks(AT_ONCE, ids=[task["id"] for task in tasks[:3]], input={"priority": "URGENT"})
+    bob.changes(tasks[3], priority="URGENT")
+    bob.changes(tasks[2], priority="HIGH")
+    page = alice.sits_down(f"/t/{tasks[0]['key']}")
+
+    page.get_by_role("button", name="Undo this").click()
+    offered = page.locator(".toast", has_text="The same action changed 2 other tasks.")
+    offered.get_by_role("button", name="Undo there too").click()
+
+    expect(page.locator(".toast", has_text="1 task: undone")).to_be_visible()
+    expect(page.locator(".toast", has_text="Not undone. Something newer has changed this since")).to_be_visible()
+    found = [alice.asks(TITLE, id=task["id"])["task"]["priority"] for task in tasks]
+    assert found == ["MEDIUM", "MEDIUM", "HIGH", "URGENT"]

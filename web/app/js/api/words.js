@@ -136,6 +136,11 @@ export const UNDO = `mutation Undo($target: UndoTarget!, $key: String!) {
   undo(target: $target) @idempotent(key: $key) { ${ERRORS} results { task { ${TASK} description } } }
 }`
 
+/** What else a call did, as far as the viewer may see it. @type {Operation<'OfOneCall'>} */
+export const OF_ONE_CALL = `query OfOneCall($origin: String!, $name: String!) {
+  events(first: 100, filter: { originId: $origin, names: [$name] }) { nodes { id subjectId undoable } }
+}`
+
 /** @type {Operation<'Restore'>} */
 export const RESTORE = `mutation Restore($id: ID!, $key: String!) {
   restoreTask(id: $id) @idempotent(key: $key) { ${ERRORS} task { ${TASK} description } }

@@ -8,11 +8,19 @@ export function Toasts() {
   const last = toasts.value.findLast(({ undo }) => undo)?.id // Z takes back the last one alone
   return html`<div class="toasts" role="status" aria-live="polite">
     ${toasts.value.map(
-      ({ id, text, bad, undo, to, also }) => html`<div class="toast" key=${id}>
+      ({ id, text, bad, undo, to, also, more }) => html`<div class="toast" key=${id}>
         <span>
           ${to ? html`<a href=${to}>${text}</a>` : text}
           ${also && html` · <a href=${also.to}>${also.text}</a>`}
         </span>
+        ${more && html`<button
+          onClick=${() => {
+            hush(id)
+            more.run()
+          }}
+        >
+          ${more.text}
+        </button>`}
         ${undo && html`
           <button
             onClick=${() => {

@@ -1,7 +1,8 @@
 /** What the viewer does to tasks: shown at once, taken back with the reason when refused, and undone on request. */
 import { batch } from '../../vendor/preact.js'
+import { request } from '../api/request.js'
 import { me } from '../api/session.js'
-import { CREATE, DELETE, DELETE_ALL, RESTORE, UNDO, UPDATE, UPDATE_ALL } from '../api/words.js'
+import { CREATE, DELETE, DELETE_ALL, OF_ONE_CALL, RESTORE, UNDO, UPDATE, UPDATE_ALL } from '../api/words.js'
 import { t } from '../i18n.js'
 import { nextIn, parted } from '../recurrence/next.js'
 import { newId } from './ids.js'
@@ -358,11 +359,31 @@ export function takeBack(origin, task, before, told = t('undo.done', { task: tas
   write(key, 'undo', UNDO, { target: { originId: origin } }, [task.id], note)
 }
 
-/** What anybody's change did to a task. @param {Task} task @param {string} event its id */
-export function undoEvent(task, event) {
+/**
+ * What anybody's change did to a task. What the same call did to other tasks is offered to be taken back too.
+ * @param {Task} task @param {TaskEvent} event
+ */
+export async function undoEvent(task, event) {
   const note = { back: true, told: t('undo.done', { task: task.key }) }
-  return write(newId('change'), 'undo', UNDO, { target: { eventId: event } }, [task.id], note)
+  const { errors } = await undoOf(event.id, task.id, note)
+  if (errors.length || !event.originId || !event.name.startsWith('task.')) return
+  const found = await request(OF_ONE_CALL, { origin: event.originId, name: event.name }).catch(() => null)
+  const others = found?.events.nodes.filter(({ undoable, subjectId }) => undoable && subjectId !== task.id) ?? []
+  const run = () => undoAll(others)
+  if (others.length) say({ text: t('undo.others', { n: others.length }), more: { text: t('undo.there'), run } })
 }
+
+/** @param {{ id: string, subjectId: string }[]} events */
+async function undoAll(events) {
+  const note = { back: true, told: '', silent: true }
+  const answers = await Promise.all(events.map(({ id, subjectId }) => undoOf(id, subjectId, note)))
+  const refused = answers.flatMap(({ errors }) => errors)
+  if (refused.length < events.length) say({ text: t('undo.several', { n: events.length - refused.length }) })
+  if (refused.length) say({ bad: true, text: t('undo.refused', { why: reason(/** @type {Fault} */ (refused[0])) }) })
+}
+
+/** @param {string} event @param {string} task its id @param {Note} note */
+const undoOf = (event, task, note) => write(newId('change'), 'undo', UNDO, { target: { eventId: event } }, [task], note)
 
 /** @param {Task} task @param {Edit} fields @param {(keyof Edit)[]} changed */
 function describe(task, fields, changed) {

@@ -5,8 +5,9 @@ const WHILE = 8000
 
 /** @typedef {{ text: string, to: string }} Link */
 /**
- * @typedef {{ text: string, bad?: boolean, undo?: () => void, to?: string, also?: Link }} Toast `to`: the address of
- *   what it is about; `also`: of what came of it
+ * @typedef {{ text: string, bad?: boolean, undo?: () => void, to?: string, also?: Link, more?: Offered }} Toast
+ *   `to`: the address of what it is about; `also`: of what came of it; `more`: what one may do now
+ * @typedef {{ text: string, run: () => void }} Offered
  */
 
 export const toasts = signal(/** @type {(Toast & { id: number })[]} */ ([]))

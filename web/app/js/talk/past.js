@@ -16,7 +16,7 @@ export function Past({ task, event, events }) {
   const [isOpen, open] = useState(false)
   const canUndo = event.undoable && mayUndo(task, event)
   return html`<span class="past">
-    ${canUndo && html`<button class="link" onClick=${() => undoEvent(task, event.id)}>${t('past.undo')}</button>`}
+    ${canUndo && html`<button class="link" onClick=${() => undoEvent(task, event)}>${t('past.undo')}</button>`}
     <button class="link" onClick=${() => open(true)}>${t('past.show')}</button>
     ${isOpen && html`<${AsOf} task=${task} events=${events} event=${event} close=${() => open(false)} />`}
   </span>`
