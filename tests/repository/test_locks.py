@@ -36,6 +36,7 @@ WITHOUT_IMPORT = {
 
 TOOLS = {
     "build",
+    "gql",
     "import-linter",
     "moto",
     "mypy",
@@ -49,7 +50,7 @@ TOOLS = {
     "types-python-dateutil",
     "types-pyyaml",
 }
-"""Run as commands, or by pytest and mypy themselves."""
+"""Run as commands, by pytest and mypy themselves, or by a page of the documentation (gql)."""
 
 
 def pins(lock: Path) -> dict[str, set[str]]:

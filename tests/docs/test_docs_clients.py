@@ -1,0 +1,98 @@
+"""The pages `docs/how-to/use-from-….md` are programs: run as they stand, with the real package and a real server, they print what they show."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.conftest import chromium, playwright
+from tests.browser.server import Server
+from tests.node.conftest import HERE, scripts
+from tests.support.scratch import ROOT
+
+__all__ = ["chromium", "playwright", "scripts"]
+
+pytestmark = [pytest.mark.slow, pytest.mark.once]
+
+FOLDER = ROOT / "docs/how-to"
+PAGES = {path.stem.removeprefix("use-from-") for path in FOLDER.glob("use-from-*.md")}
+ON_NODE = ["graphql-ws", "urql", "apollo-client"]
+KEY = 'mutation { createApiKey(input: { name: "page", scopes: [WRITE] }) { secret errors { message } } }'
+
+
+def text_of(name: str) -> str:
+    return (FOLDER / f"use-from-{name}.md").read_text()
+
+
+def blocks(name: str, language: str) -> str:
+    return "\n".join(re.findall(rf"^```{language}\n(.*?)^```", text_of(name), re.MULTILINE | re.DOTALL))
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    server = Server(tmp_path_factory.mktemp("server"))
+    server.start()
+    yield server
+    server.stop()
+
+
+def printed(server: Server, name: str, *command: str | Path) -> str:
+    """By a program with an API key of somebody new."""
+    token, _ = server.registers("Alice Johnson", f"{name}@example.com")
+    key = server.ask(KEY, token)["createApiKey"]["secret"]
+    environment = {**os.environ, "TASKFLOW_URL": server.address, "TASKFLOW_TOKEN": key}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.mark.node
+@pytest.mark.parametrize("name", ON_NODE)
+def test_a_page_for_node_prints_what_it_shows(server: Server, scripts: Path, name: str) -> None:
+    program = scripts / f"{name}-page.mjs"
+    program.write_text(blocks(name, "js"))
+
+    assert printed(server, name, "node", program) == blocks(name, "text")
+
+
+@pytest.mark.parametrize("name", ON_NODE)
+def test_a_page_names_the_versions_that_run(name: str) -> None:
+    locked = json.loads((HERE / "package-lock.json").read_text())["packages"]
+    named = re.findall(r" (@?[\w/-]+)@(\d+)", blocks(name, "sh"))
+
+    assert named
+    assert [
+        package for package, major in named if locked[f"node_modules/{package}"]["version"].split(".")[0] != major
+    ] == []
+
+
+def test_the_page_for_python_prints_what_it_shows(server: Server, tmp_path: Path) -> None:
+    program = tmp_path / "page.py"
+    program.write_text(blocks("python-gql", "python"))
+
+    assert printed(server, "python-gql", sys.executable, program) == blocks("python-gql", "text")
+
+
+@pytest.mark.browser
+def test_the_page_for_browsers_prints_what_it_shows(server: Server, chromium: Browser) -> None:
+    token, _ = server.registers("Alice Johnson", "fetch@example.com")
+    said: list[str] = []
+    page = chromium.new_page()
+    page.goto(f"{server.address}/")  # the policy of any other page of ours lets no script ask
+    page.on("console", lambda message: said.append(message.text))
+
+    page.evaluate(f"async (TOKEN) => {{ {blocks('fetch', 'js')} }}", token)
+
+    assert said == blocks("fetch", "text").splitlines()
+
+
+def test_each_page_is_run() -> None:
+    assert {*ON_NODE, "fetch", "python-gql"} == PAGES
