@@ -17,7 +17,7 @@ import resolvers
 import schema
 from docs.site import check, links, navigation, schema_pages
 from docs.site.examples import examples
-from docs.site.places import ROOT, pages, place_of
+from docs.site.places import PICTURES, ROOT, pages, place_of
 
 HERE = Path(__file__).parent
 ZENSICAL = ROOT / ".venv.docs" / "bin" / "zensical"
@@ -80,7 +80,7 @@ def _write_file(folder: Path, path: str) -> None:
         names = sorted(each.relative_to(source).as_posix() for each in source.rglob("*") if each.is_file())
         _write(folder, path, f"# {path}\n\nIn the repository:\n\n" + "".join(f"- `{name}`\n" for name in names))
         return
-    if source.suffix == ".png":
+    if source.suffix in PICTURES:
         place = folder / place_of(path)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 ROOT = Path(__file__).parents[2]
+PICTURES = {".png", ".jpg"}
 PAPERS = ("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md")
 """Pages at the root of the repository; they stand in a folder of the site, whose own front page is docs/README.md."""
 
@@ -19,7 +20,7 @@ def place_of(path: str) -> str:
     within = PurePosixPath(path)
     if path in PAPERS:
         return f"project/{within.name.lower()}"
-    if within.parts[0] == "docs" and within.suffix == ".png":
+    if within.parts[0] == "docs" and within.suffix in PICTURES:
         return within.relative_to("docs").as_posix()
     if within.parts[0] == "docs" and within.suffix == ".md":
         name = "index.md" if within.name == "README.md" else within.name

@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.columns import Columns, stored
 from tests.browser.person import Person
+from tests.browser.test_pages import check
 
 
 @pytest.fixture
@@ -183,12 +184,14 @@ def test_before_a_column_is_deleted_one_says_where_its_tasks_go(alice: Person, c
     goes = sure.get_by_label("Its tasks go to")
     expect(goes.locator("option")).to_have_text(["Review", "Testing"])
     expect(goes).to_have_value(columns.ids["Review"])
+    check(page)
     sure.get_by_role("button", name="Cancel").click()
     expect(section(page).get_by_role("button", name="Delete Doing")).to_be_focused()
     section(page).get_by_role("button", name="Delete Doing").click()
     goes.select_option("Testing")
     sure.get_by_role("button", name="Delete").click()
     stand(page, "Review", "Testing")
+    check(page)
     assert stored(alice, task) == ("IN_PROGRESS", "Testing")
 
     section(page).get_by_role("button", name="Delete Review").click()

@@ -15,7 +15,7 @@ from tests.support.scratch import ROOT
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 BLOCK = re.compile(r"^ *```(?:bash|sh|console|cron)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
-COMMAND = re.compile(r"(?:^|[\s(]|bin/)taskflow ((?:[a-z-]+)[^#|&;\n]*)")
+COMMAND = re.compile(r"(?:^|[\s(]|bin/)taskflow ((?:[a-z][a-z-]*)[^#|&;\n]*)")
 INLINE = re.compile(r"`taskflow ([a-z-]+[^`\n]*)`")
 
 
