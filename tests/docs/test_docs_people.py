@@ -1,0 +1,106 @@
+"""What the pages for people say holds: keys, roles, and the texts that troubleshooting quotes."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from tests.repository.checkout import python_files
+from tests.support.scratch import ROOT
+
+pytestmark = pytest.mark.once
+
+WORDS = json.loads((ROOT / "web/app/locales/en.json").read_text())
+ROLES = ("Viewer", "Contributor", "Member", "Team admin")
+ROWS: dict[str, tuple[str, ...]] = {
+    "See the team's tasks, boards, files and comments": (),
+    "Watch a task, set reminders for yourself": ("Watch a task", "Set a reminder"),
+    "Comment, reply, react": ("Comment on a task", "Reply", "React"),
+    "Add files to a task": ("Add a file to a task",),
+    "Change the status of tasks that are assigned to you": ("Change the status of a task assigned to them",),
+    "Create, edit and assign tasks, put them into the trash and take them out": (
+        *("Create a task", "Edit a task", "Assign a task"),
+        *("Put a task into the trash", "Take a task out of the trash"),
+    ),
+    "Make and change labels": ("Make a label", "Change a label"),
+    "Resolve a thread that somebody else began": ("Resolve another's thread",),
+    "Delete a comment of somebody else, delete labels": ("Delete another's comment", "Delete a label"),
+    "Delete a task for good": ("Delete a task for good",),
+    "Make the board's columns": ("Make a column", "Change a column", "Delete a column"),
+    "Add and remove people, change roles, archive the team": ("Set a member", "Remove a member", "Archive the team"),
+}
+"""What each row of the page is in the reference, which tests try call by call. Who may not see a team is no viewer of it."""
+
+
+def table(path: str) -> Iterator[list[str]]:
+    for line in (ROOT / path).read_text().splitlines():
+        if line.startswith("| ") and not line.startswith("| ---"):
+            yield [cell.strip() for cell in line.strip("|").split(" | ")]
+
+
+def test_the_page_of_keys_has_every_key_of_the_dashboard() -> None:
+    source = (ROOT / "web/app/js/commands.js").read_text()
+    keys = dict(re.findall(r"id: '(\w+)',\s+keys: '([^']+)'", source))
+    assert len(keys) == len(re.findall(r"\bkeys: '", source)) > 35
+
+    page = {cells[1]: cells[0] for cells in table("docs/guide/keyboard.md") if len(cells) == 3 or cells[1] in WORDS}
+
+    assert {WORDS[f"command.{name}"].rstrip("…"): shown(pressed) for name, pressed in keys.items()} == {
+        name: pressed for name, pressed in page.items() if name != "does"
+    }
+
+
+def shown(keys: str) -> str:
+    names = {"enter": "↵", "mod": "Ctrl", "shift": "⇧"}
+    return " ".join(
+        f"<kbd>{' '.join(names.get(part, part.upper()) for part in one.split('+'))}</kbd>" for one in keys.split()
+    )
+
+
+def test_the_page_of_roles_says_what_the_reference_says() -> None:
+    reference = {
+        cells[0].partition(" (`")[0]: dict(zip(ROLES, cells[3:7], strict=True))
+        for cells in table("docs/reference/permissions.md")
+        if len(cells) == 11
+    }
+    page = {cells[0]: dict(zip(ROLES, cells[1:], strict=True)) for cells in table("docs/guide/roles.md") if cells[0]}
+
+    assert page.keys() == ROWS.keys()
+    for row, calls in ROWS.items():
+        assert [reference[call] for call in calls] == [page[row]] * len(calls), row
+    assert [WORDS[f"role.{role}"] for role in ("VIEWER", "CONTRIBUTOR", "MEMBER", "ADMIN")] == list(ROLES)
+
+
+def test_troubleshooting_quotes_texts_that_taskflow_has() -> None:
+    texts = [*said()]
+
+    missing = [
+        quoted
+        for cells in table("docs/how-to/troubleshooting.md")
+        for quoted in re.findall(r"^`([^`]+)`$", cells[0])
+        if quoted != "INTERNAL" and not any(has(text, quoted) for text in texts)
+    ]
+
+    assert missing == []
+    assert any(has(text, "Invalid or expired token") for text in texts)
+    assert not any(has(text, "Something that … nobody says") for text in texts)
+
+
+def has(text: str, quoted: str) -> bool:
+    """`…` of the page stands for what the source puts in, or for a longer text than the page wants to quote."""
+    pattern = ".*".join(re.escape(part) for part in quoted.split("…"))
+    return re.fullmatch(pattern, text, re.DOTALL) is not None
+
+
+def said() -> Iterator[str]:
+    """Every text of the source, with `…` for what is put in."""
+    for path in python_files("models", "schema", "resolvers", "taskflow"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.JoinedStr):
+                yield "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in node.values)
+            elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+                yield re.sub(r"\{[^{}]*\}", "…", node.value)
