@@ -12,7 +12,7 @@ import taskflow
 from tests.repository.checkout import PACKAGES, ROOT, pyproject
 
 WORKFLOW: dict[Any, Any] = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text())  # what YAML holds
-FOLDERS = {*PACKAGES, "bench", "docs", "scripts", "tests", "web"}
+FOLDERS = {*PACKAGES, "bench", "clients", "docs", "scripts", "tests", "web"}
 
 
 @pytest.mark.parametrize("folder", sorted(FOLDERS))

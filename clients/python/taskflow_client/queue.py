@@ -1,0 +1,155 @@
+"""Mutations that wait for the server, in order. Each is done once, however often it has to be sent."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import uuid
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
+from dataclasses import asdict, dataclass, replace
+from time import time
+from typing import Any, Protocol
+
+from taskflow_client.errors import PASSING, STALE, UNREACHABLE, TaskFlowError
+from taskflow_client.files import SafeFile
+from taskflow_client.transport import Pause
+
+REMEMBERED = 22 * 3600.0
+"""Seconds for which a key may be used again. The server keeps answers for a day; clocks may be off by an hour."""
+TRIES_OF_A_BUG = 5
+
+
+@dataclass(frozen=True)
+class Waiting:
+    key: str
+    document: str
+    variables: dict[str, Any]
+    tries: int = 0
+    first_try: float = 0.0
+
+
+@dataclass(frozen=True)
+class Settled:
+    """A mutation that waits no more. The caller is told of each, in order, at least once."""
+
+    waiting: Waiting
+    payload: dict[str, Any]
+
+    @property
+    def errors(self) -> list[dict[str, Any]]:
+        """Why it was refused; empty: it is done."""
+        found: list[dict[str, Any]] = self.payload["errors"]
+        return found
+
+    @property
+    def conflict(self) -> dict[str, Any] | None:
+        """Somebody else has changed the same meanwhile: `current`, `currentVersion` and `conflictingFields`, as selected."""
+        return next((error for error in self.errors if error["code"] == "CONFLICT"), None)
+
+
+class QueueStore(Protocol):
+    async def load(self) -> list[Waiting]: ...
+    async def change(self, change: Callable[[list[Waiting]], list[Waiting]]) -> None:
+        """Reads, changes and writes, with nobody in between. Once it returns, it is kept."""
+        ...
+
+    def alone(self) -> AbstractContextManager[bool]:
+        """Whether nobody else is sending what waits here."""
+        ...
+
+
+class FileQueue:
+    """In a file. One for each account: whoever sends it is who has done it."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._file = SafeFile(path)
+
+    async def load(self) -> list[Waiting]:
+        return _read(await self._file.read())
+
+    async def change(self, change: Callable[[list[Waiting]], list[Waiting]]) -> None:
+        await self._file.change(lambda text: json.dumps([asdict(one) for one in change(_read(text))]))
+
+    def alone(self) -> AbstractContextManager[bool]:
+        return self._file.alone("sending")
+
+
+def _read(text: str | None) -> list[Waiting]:
+    return [Waiting(**one) for one in json.loads(text or "[]")]
+
+
+Mutate = Callable[[str, dict[str, Any], str], Awaitable[dict[str, Any]]]
+Handle = Callable[[Settled], Awaitable[None]]
+
+
+class OfflineQueue:
+    def __init__(self, mutate: Mutate, store: QueueStore) -> None:
+        self.store = store
+        self._mutate = mutate
+        self._added = asyncio.Event()
+
+    async def add(self, document: str, variables: dict[str, Any], *, key: str | None = None) -> str:
+        """Kept when this returns. The document says `@idempotent(key: $key)`; its key is given back."""
+        check(document)
+        one = Waiting(key or str(uuid.uuid4()), document, variables)
+        await self.store.change(lambda all_of_them: [*all_of_them, one])
+        self._added.set()
+        return one.key
+
+    async def send(self, settled: Handle) -> bool:
+        """Sends what waits, one after the other. False: something waits still, since the server can't be reached, or
+        another process is at it. A mutation leaves the queue once `settled` has returned."""
+        with self.store.alone() as mine:
+            while mine and (waiting := await self.store.load()):
+                payload = await self._try(waiting[0])
+                if payload is None:
+                    return False
+                await settled(Settled(waiting[0], payload))
+                await self._put(waiting[0].key, None)
+            return mine
+
+    async def keep_sending(self, settled: Handle) -> None:
+        """For ever: what waits, and what is added, as soon as the server is there."""
+        pause = Pause()
+        while True:
+            self._added.clear()
+            if await self.send(settled):
+                pause.tries = 0
+                await self._added.wait()
+            else:
+                await pause()
+
+    async def _try(self, one: Waiting) -> dict[str, Any] | None:
+        """The payload; None: later."""
+        if one.tries and time() - one.first_try > REMEMBERED:
+            return _refused(
+                UNREACHABLE, "Nobody knows whether it was done: no answer came, and by now the key is forgotten."
+            )
+        tried = replace(one, tries=one.tries + 1, first_try=one.first_try or time())
+        await self._put(one.key, tried)
+        try:
+            return await self._mutate(one.document, one.variables, one.key)
+        except TaskFlowError as error:
+            if error.code in STALE:
+                raise  # it waits for whoever signs in again
+            if error.code in PASSING and not (error.code == "INTERNAL" and tried.tries >= TRIES_OF_A_BUG):
+                return None
+            return _refused(error.code, error.message)
+
+    async def _put(self, key: str, new: Waiting | None) -> None:
+        def change(all_of_them: list[Waiting]) -> list[Waiting]:
+            return [other for one in all_of_them if (other := new if one.key == key else one)]
+
+        await self.store.change(change)
+
+
+def check(document: str) -> None:
+    """Sent twice without a key, it would be done twice."""
+    if "$key" not in document or "@idempotent" not in document:
+        raise ValueError("The document must take `$key: String!`, and say `@idempotent(key: $key)` on its field.")
+
+
+def _refused(code: str, message: str) -> dict[str, Any]:
+    return {"errors": [{"code": code, "message": message, "path": []}]}

@@ -1,0 +1,131 @@
+"""Who asks: a token that is good for the next moments, renewed once for all who need it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from time import monotonic
+from typing import Any
+
+from taskflow_client.errors import PASSING, STALE, TaskFlowError
+from taskflow_client.tokens import Tokens, TokenStore
+from taskflow_client.transport import Transport, unreachable
+
+logger = logging.getLogger("taskflow_client")
+
+REFRESH = """mutation ($token: String) { refreshSession(refreshToken: $token) {
+  token refreshToken expiresIn errors { code message path ... on AuthError { retryAfter } } } }"""
+
+
+class Session:
+    def __init__(self, transport: Transport, key: str | None, store: TokenStore) -> None:
+        self.transport = transport
+        self._key = key
+        self._store = store
+        self._tokens: Tokens | None = None
+        self._kept: Tokens | None = None
+        """What the store had when it was last looked at."""
+        self._is_loaded = False
+        self._renew_at = float("inf")
+        """By a clock that nobody sets. Of tokens from the store it is not known: the server says when they have ended."""
+        self._renewal: asyncio.Task[None] | None = None
+
+    async def ask(self, document: str, variables: dict[str, Any]) -> dict[str, Any]:
+        token = await self._bearer()
+        try:
+            return await self.transport.ask(document, variables, token)
+        except TaskFlowError as error:
+            if not self._can_renew(token, error):
+                raise
+        await self._renew(token)
+        return await self.transport.ask(document, variables, await self._bearer())
+
+    async def listen(
+        self, document: str, variables: dict[str, Any], after: str | None
+    ) -> AsyncGenerator[tuple[dict[str, Any], str | None]]:
+        """What comes over one connection, each with its cursor. If the token has ended, it is renewed for the next one."""
+        token = await self._bearer()
+        try:
+            async with aclosing(self.transport.listen(document, variables, token, after)) as results:
+                async for result in results:
+                    yield result
+        except TaskFlowError as error:
+            if not self._can_renew(token, error):
+                raise
+            await self._renew(token)
+            raise unreachable("The token had ended, and is renewed") from error
+
+    async def adopt(self, payload: dict[str, Any]) -> None:
+        """What `login`, `register`, `refreshSession` or `resetPassword` has answered."""
+        if not payload.get("token"):
+            return
+        tokens = Tokens(payload["token"], payload["refreshToken"])
+        lasts = float(payload["expiresIn"])
+        self._tokens, self._is_loaded = tokens, True
+        self._renew_at = monotonic() + lasts - min(60.0, lasts / 5)
+        await self._keep(tokens)
+
+    async def forget(self) -> None:
+        self._tokens, self._is_loaded, self._renew_at = None, True, float("inf")
+        await self._keep(None)
+
+    async def aclose(self) -> None:
+        """A renewal that has begun is finished: the server has taken the old token back by now."""
+        if self._renewal is not None:
+            await asyncio.wait([self._renewal])
+
+    async def _bearer(self) -> str | None:
+        if self._key:
+            return self._key
+        if not self._is_loaded:
+            kept = await self._store.load()
+            if not self._is_loaded:
+                self._tokens = self._kept = kept
+                self._is_loaded = True
+        if self._tokens and monotonic() >= self._renew_at:
+            try:
+                await self._renew(self._tokens.access)
+            except TaskFlowError as error:
+                if error.code not in PASSING:
+                    raise  # else the token may be good for some seconds yet
+        return self._tokens.access if self._tokens else None
+
+    def _can_renew(self, token: str | None, error: TaskFlowError) -> bool:
+        return error.code in STALE and not self._key and token is not None
+
+    async def _renew(self, stale: str | None) -> None:
+        """One renewal for all. It goes on when its callers are cancelled, else the new tokens would be lost."""
+        if self._renewal is None or self._renewal.done():
+            if self._tokens is None or self._tokens.access != stale:
+                return
+            self._renewal = asyncio.create_task(self._ask_for_new_ones())
+            self._renewal.add_done_callback(lambda task: task.cancelled() or task.exception())
+        await asyncio.shield(self._renewal)
+
+    async def _ask_for_new_ones(self) -> None:
+        async with self._store.alone():
+            kept = await self._store.load()
+            if kept != self._kept:  # another process has renewed them, or signed out
+                self._tokens = self._kept = kept
+                self._renew_at = float("inf")
+                return
+            if self._tokens is None:
+                return
+            payload = (await self.transport.ask(REFRESH, {"token": self._tokens.refresh}, None))["refreshSession"]
+            if not payload["errors"]:
+                await self.adopt(payload)
+                return
+            problem = payload["errors"][0]
+            error = TaskFlowError(problem["code"], problem["message"], retry_after=problem.get("retryAfter"))
+            if error.code not in PASSING:
+                await self.forget()
+            raise error
+
+    async def _keep(self, tokens: Tokens | None) -> None:
+        try:
+            await self._store.save(tokens)
+            self._kept = tokens
+        except OSError as error:  # a full disk: this program goes on, its next start has to sign in
+            logger.error("the tokens could not be kept: %s", error)  # noqa: TRY400  # one line says it all

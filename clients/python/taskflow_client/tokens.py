@@ -1,0 +1,66 @@
+"""Where the tokens of a session are kept."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+from collections.abc import AsyncGenerator
+from contextlib import AbstractAsyncContextManager
+from typing import NamedTuple, Protocol
+
+from taskflow_client.files import SafeFile
+
+
+class Tokens(NamedTuple):
+    access: str
+    refresh: str
+
+
+class TokenStore(Protocol):
+    async def load(self) -> Tokens | None: ...
+    async def save(self, tokens: Tokens | None) -> None: ...
+    def alone(self) -> AbstractAsyncContextManager[object]:
+        """Nobody else renews meanwhile. A refresh token that two programs use ends the session of both."""
+        ...
+
+
+class MemoryTokens:
+    """For as long as the program runs."""
+
+    def __init__(self, tokens: Tokens | None = None) -> None:
+        self.tokens = tokens
+
+    async def load(self) -> Tokens | None:
+        return self.tokens
+
+    async def save(self, tokens: Tokens | None) -> None:
+        self.tokens = tokens
+
+    def alone(self) -> AbstractAsyncContextManager[object]:
+        return contextlib.nullcontext()
+
+
+class FileTokens:
+    """In a file for its owner's eyes alone, which several processes may share."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self._file = SafeFile(path)
+
+    async def load(self) -> Tokens | None:
+        kept = json.loads(await self._file.read() or "null")
+        return Tokens(kept["access"], kept["refresh"]) if kept else None
+
+    async def save(self, tokens: Tokens | None) -> None:
+        text = json.dumps(tokens and tokens._asdict())
+        await self._file.change(lambda _: text)
+
+    @contextlib.asynccontextmanager
+    async def alone(self) -> AsyncGenerator[None]:
+        while True:
+            with self._file.alone("renewing") as mine:
+                if mine:
+                    yield
+                    return
+            await asyncio.sleep(0.05)  # another process has no event of ours

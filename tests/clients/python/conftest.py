@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from starlette.applications import Starlette
+
+from taskflow_client import Client
+from tests.browser.server import Server, free_port
+from tests.crash.deployment import Deployment, NetworkPerson, alice_with_a_team
+from tests.support.people import PASSWORD, Person, register
+
+
+@pytest.fixture
+async def alice(app: Starlette) -> Person:
+    """At the application in this process, as everywhere else; who needs one that can be killed is called Nora."""
+    return await register(app, "Alice")
+
+
+@pytest.fixture
+def server_settings() -> dict[str, str]:
+    return {}
+
+
+@pytest.fixture
+async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
+    """A server of its own process, on SQLite."""
+    folder = tmp_path / "server"
+    folder.mkdir()
+    deployment = Deployment(Server(folder, server_settings, port=free_port()))
+    try:
+        await deployment.opens()
+        yield deployment
+    finally:
+        await deployment.is_killed()
+        await deployment.http.aclose()
+
+
+@pytest.fixture
+async def _nora_and_team(deployment: Deployment) -> tuple[NetworkPerson, str]:
+    return await alice_with_a_team(deployment)
+
+
+@pytest.fixture
+def nora(_nora_and_team: tuple[NetworkPerson, str]) -> NetworkPerson:
+    """As others reach the server: not through the client that is tested."""
+    return _nora_and_team[0]
+
+
+@pytest.fixture
+def team(_nora_and_team: tuple[NetworkPerson, str]) -> str:
+    return _nora_and_team[1]
+
+
+@pytest.fixture
+async def client(deployment: Deployment, nora: NetworkPerson) -> AsyncIterator[Client]:
+    """Nora's, signed in."""
+    async with Client(deployment.server.address) as client:
+        payload = await client.sign_in(nora.email, PASSWORD)
+        assert payload["errors"] == []
+        yield client
