@@ -1,4 +1,5 @@
-"""What a task with parts costs beside one without: completing it, completing all of them, and lists that show how far they are.
+"""What a task with parts costs beside one without: completing it, completing all of them, and lists that show how far they are; and what a
+task costs that is moved between two others, beside one that is updated.
 `scripts/bench parts [--database postgres] [--parts 200] [--rounds 20]`
 
 One client, one request after the other, all of them by turns, so that what else runs here troubles them alike."""
@@ -27,9 +28,10 @@ TEAM = 'mutation { createTeam(input: {name: "Garden"}) { team { id } errors { me
 CREATE = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { results { task { id } } errors { message } } }"
 UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
 UPDATE_ALL = "mutation ($target: TaskTarget!, $input: UpdateTaskInput!) { updateTasks(target: $target, input: $input) { succeeded errors { message } } }"
+MOVE = "mutation ($id: ID!, $input: MoveTaskInput!) { moveTask(id: $id, input: $input) { errors { message } } }"
 LIST = f"{{ tasks(first: {LISTED}, filter: {{ parent: {{ eq: null }} }}) {{ nodes {{ id title status MORE }} }} }}"
 LEGEND = "ms until the answer is there, median; the ratio is the median of the rounds' ratios."
-HEAD = f"\n| | | with parts | without | × |\n{'| --- ' * 5}|"
+HEAD = f"\n| | | with parts, or moved | without, or updated | × |\n{'| --- ' * 5}|"
 
 Act = Callable[[int], None]
 """In the round of that number."""
@@ -107,7 +109,14 @@ def _pairs(garden: Garden) -> dict[str, tuple[Act, Act]]:
     def listed(more: str) -> Act:
         return lambda _: garden.asks(LIST.replace("MORE", more))
 
+    def moved(id: str) -> Act:
+        return lambda turn: garden.asks(MOVE, id=id, input={"afterId": garden.alone[1 + turn % 50]})
+
+    def updated(id: str) -> Act:
+        return lambda turn: garden.asks(UPDATE, id=id, input={"title": f"Dig {turn}"})
+
     return {
+        "moving a task": (moved(garden.alone[0]), updated(garden.alone[0])),
         "completing the task": (one(garden.whole), one(garden.alone[0])),
         f"completing {len(garden.all)} at once": (many(garden.all), many(garden.alone)),
         f"list of {LISTED}, with `progress` and `blocked`": (listed("progress { done total } blocked"), listed("")),
