@@ -30,30 +30,30 @@ def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
     place = tmp_path_factory.mktemp("node")
     for script in HERE.glob("*.mjs"):
         shutil.copy(script, place)
-    (place / "node_modules").symlink_to(_installed() / "node_modules")
+    (place / "node_modules").symlink_to(installed() / "node_modules")
     return place
 
 
-def _installed() -> Path:
-    """Once for each state of the lock; whoever runs beside us may be at it too, and the first to finish has done it for both."""
+def installed(source: Path = HERE) -> Path:
+    """What the lock file of a folder names: once for each state of it; whoever runs beside us may be at it too, and the first to finish has done it for both."""
     if shutil.which("npm") is None:
         _missing("Node.js is not here")
-    lock = hashlib.sha256((HERE / "package-lock.json").read_bytes()).hexdigest()[:16]
+    lock = hashlib.sha256((source / "package-lock.json").read_bytes()).hexdigest()[:16]
     place = CACHE / f"modules-{lock}"
     if place.exists():
         return place
     CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=CACHE, ignore_cleanup_errors=True) as folder:
-        _install(Path(folder))
+        _install(source, Path(folder))
         with contextlib.suppress(OSError):  # the other one was first
             Path(folder).rename(place)
     assert place.exists()
     return place
 
 
-def _install(folder: Path) -> None:
+def _install(source: Path, folder: Path) -> None:
     for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, folder)
+        shutil.copy(source / name, folder)
     npm = ["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"]
     done = subprocess.run(npm, cwd=folder, capture_output=True, text=True, timeout=110, check=False)
     if done.returncode:
