@@ -1,0 +1,186 @@
+/** A TaskFlow server, and everything that this client does with it. */
+import { Follow, type FollowOptions } from './follow.js'
+import { type Document, Http } from './http.js'
+import { type Versioned } from './objects.js'
+import { type Page, type PageOptions, nodesIn, pagesOf } from './pages.js'
+import { type Problem, type Result, TaskFlowError } from './problems.js'
+import { Queue, type QueueOptions } from './queue.js'
+import { Session, type Tokens } from './session.js'
+import { streamOf } from './stream.js'
+import { type ValueStore, inMemory, keyIsGood, newKey } from './values.js'
+import { type Patience, type Wait, patiently, wait } from './waiting.js'
+
+export interface TaskFlowOptions {
+  /** Of the server: `https://tasks.example.com`. The API is below it. */
+  url: string
+  /** In the place of somebody who signs in. */
+  apiKey?: string
+  /** Where the session is kept; by default it ends with the page or the process. */
+  store?: ValueStore<Tokens>
+  /** The refresh token stays in a cookie that no script can read: for pages of the server’s own origin. */
+  cookie?: boolean
+  /** Milliseconds for an answer. */
+  timeout?: number
+  /** How often a request is tried, while the failure passes and nothing can be done twice. */
+  tries?: number
+  /** Milliseconds that a request may wait between its tries, all together. */
+  patience?: number
+  /** BCP 47: for the server’s sentences, where nobody is signed in. */
+  language?: string
+  fetch?: typeof fetch
+  /** How it waits before another try; tests need not. */
+  wait?: Wait
+}
+
+export interface Signalled {
+  signal?: AbortSignal
+}
+
+export interface SubscribeOptions extends Signalled {
+  /** A cursor of the log; absent: what happens from now on. */
+  after?: string | null
+  /** Subscribes again when the server completes it, as `taskWindow` wants it. */
+  again?: boolean
+  /** Told when something comes (true) and when the connection is cut (false). */
+  onLink?: (up: boolean) => void
+}
+
+type Variables = Record<string, unknown>
+type DataOf<D> = D extends Document<infer Data> ? Data : never
+
+const KEY = /@idempotent\s*\(\s*key\s*:\s*\$(\w+)/
+
+export class TaskFlow {
+  readonly session: Session
+  readonly wait: Wait
+  private readonly http: Http
+  private readonly patience: Patience
+
+  constructor(options: TaskFlowOptions) {
+    const { url, apiKey, store = inMemory(), cookie = false, timeout = 30_000, language } = options
+    this.wait = options.wait ?? wait
+    this.patience = { tries: options.tries ?? 5, longest: options.patience ?? 60_000, wait: this.wait }
+    this.http = new Http({ url, timeout, language, cookie, fetch: options.fetch ?? ((...asked) => fetch(...asked)) })
+    this.session = new Session({ http: this.http, patience: this.patience, store, apiKey, cookie })
+  }
+
+  /** The `data` of an answer without errors; anything else is a `TaskFlowError`, which has the rest of the data. */
+  async request<D extends Document>(
+    document: D,
+    variables: Variables = {},
+    { signal }: Signalled = {},
+  ): Promise<DataOf<D>> {
+    const query = String(document)
+    // A word in a text would count, too: then it is tried once less.
+    const repeatable = () => !/\bmutation\b/.test(query)
+    return patiently(this.patience, { repeatable, signal }, () => this.ask(query, variables, signal)) as Promise<
+      DataOf<D>
+    >
+  }
+
+  /**
+   * A mutation of one field, whose expected failures are values: select `${ERRORS}`. With `@idempotent(key: $key)` it
+   * has a key of its own, and is tried again also when an answer was lost.
+   */
+  async mutate<Payload extends object>(
+    document: Document,
+    variables: Variables = {},
+    { signal }: Signalled = {},
+  ): Promise<Result<Payload>> {
+    const query = String(document)
+    const [, name] = KEY.exec(query) ?? []
+    const asked = name === undefined ? variables : { ...variables, [name]: variables[name] ?? newKey() }
+    const since = Date.now()
+    const repeatable = () => name !== undefined && keyIsGood(since)
+    try {
+      return await patiently(this.patience, { repeatable, signal }, async () => {
+        const result = resultOf<Payload>(await this.ask(query, asked, signal))
+        const throttled = result.errors.find(({ code }) => code === 'RATE_LIMITED')
+        if (throttled && !result.ok) throw new Throttled(throttled, result)
+        return result
+      })
+    } catch (error) {
+      if (error instanceof Throttled) return error.result as Result<Payload>
+      throw error
+    }
+  }
+
+  /** The pages of a list, one after the other: select `pageInfo { hasNextPage endCursor }`, and hand it `$after`. */
+  pages<T>(
+    document: Document,
+    variables: Variables = {},
+    { signal, ...options }: PageOptions & Signalled = {},
+  ): AsyncGenerator<Page<T>> {
+    const ask = (given: Variables) => this.request(document, given, signal ? { signal } : {})
+    return pagesOf<T>(ask, String(document), variables, options)
+  }
+
+  /** What is on the pages of a list. */
+  async *nodes<T>(
+    document: Document,
+    variables: Variables = {},
+    options: PageOptions & Signalled = {},
+  ): AsyncGenerator<T> {
+    for await (const page of this.pages<T>(document, variables, options)) yield* nodesIn(page)
+  }
+
+  /**
+   * The `data` of each result of a subscription, for as long as somebody reads it. It comes back after each
+   * interruption and goes on where it was. A `StreamReset` is handed over and is the last: `follow` knows what to do
+   * then.
+   */
+  subscribe<D extends Document>(
+    document: D,
+    variables: Variables = {},
+    options: SubscribeOptions = {},
+  ): AsyncGenerator<DataOf<D>> {
+    const { after = null, again = false, signal, onLink = () => {} } = options
+    const asked = { query: String(document), variables }
+    const { http, session, wait } = this
+    return streamOf({ http, session, wait }, { asked, after, again, signal, onLink }) as AsyncGenerator<DataOf<D>>
+  }
+
+  /** A list that stays right. It begins at once, and ends with `stop()`. */
+  follow<T extends Versioned>(options: FollowOptions<T>): Follow<T> {
+    return new Follow(this, options)
+  }
+
+  /** Changes that may be made without a connection. */
+  queue<Note = unknown>(options: QueueOptions<Note>): Queue<Note> {
+    return new Queue(this, options)
+  }
+
+  /** With one renewal when the token is not good any more: the server refuses such a request as a whole. */
+  private async ask(query: string, variables: Variables, signal: AbortSignal | undefined): Promise<unknown> {
+    const asked = { query, variables }
+    const token = await this.session.token()
+    try {
+      return await this.http.ask(asked, token, signal)
+    } catch (error) {
+      const stale =
+        error instanceof TaskFlowError && (error.code === 'UNAUTHENTICATED' || error.code === 'TOKEN_EXPIRED')
+      if (!stale || token === null) throw error
+      const renewed = await this.session.renew(token)
+      if (renewed === null) throw error
+      return await this.http.ask(asked, renewed, signal)
+    }
+  }
+}
+
+/** A change that waited too long for others, or a guess too many: nothing was done, and it may be sent again. */
+class Throttled extends TaskFlowError {
+  constructor(
+    { message, retryAfter }: Problem,
+    readonly result: Result<object>,
+  ) {
+    super('RATE_LIMITED', message, { retryAfter: retryAfter ?? undefined })
+  }
+}
+
+function resultOf<Payload extends object>(data: unknown): Result<Payload> {
+  const [payload, ...others] = Object.values(data as object) as (Payload & { errors?: Problem[] })[]
+  if (!payload?.errors || others.length)
+    throw new TypeError('A mutation that is given to `mutate` has one field, and selects its errors.')
+  const [first, ...rest] = payload.errors
+  return first ? { ok: false, payload, errors: [first, ...rest] } : { ok: true, payload, errors: [] }
+}

@@ -1,0 +1,159 @@
+/** A list that stays right: fetched, then kept by a subscription from the place in the log that it was fetched at. */
+import type { TaskFlow } from './client.js'
+import type { Document } from './http.js'
+import { Listeners } from './listeners.js'
+import { type Versioned, ObjectStore } from './objects.js'
+import { nodesIn } from './pages.js'
+import { TaskFlowError } from './problems.js'
+import { itemOf } from './stream.js'
+import { linked, passes, pause, pauseAfter } from './waiting.js'
+
+/** `offline`: what is in the store was right when the connection was lost. */
+export type FollowState = 'fetching' | 'catching up' | 'live' | 'offline' | 'ended'
+
+/** What an item of the stream means for the set. Null: nothing. */
+export type Move<T> = { put: T } | { drop: string } | null
+
+export interface FollowOptions<T extends Versioned> {
+  /** A query of a list: with `$after`, `cursor`, `nodes { id version … }` and `pageInfo { hasNextPage endCursor }`. */
+  list: Document
+  /** A subscription to its changes, with the same filter and the same fields. */
+  changes: Document
+  /** Of both. */
+  variables?: Record<string, unknown>
+  /** Where the list is in the answer, if there are several. */
+  path?: string
+  /** What an item means; that of `taskChanges` is known. */
+  read?: (item: Record<string, unknown>) => Move<T>
+  signal?: AbortSignal
+}
+
+export class Follow<T extends Versioned> {
+  readonly store = new ObjectStore<T>()
+  /** The store is right for the first time. */
+  readonly ready: Promise<void>
+  /** Ends with `stop`; fails with what no other try would change. */
+  readonly ended: Promise<void>
+
+  private now: FollowState = 'fetching'
+  private readonly link: ReturnType<typeof linked>
+  private readonly listeners = new Listeners<FollowState>()
+  private isReady = () => {}
+
+  constructor(
+    private readonly client: TaskFlow,
+    private readonly options: FollowOptions<T>,
+  ) {
+    const { changes, list, signal } = options
+    for (const word of ['__typename', 'reason']) demand(changes, word)
+    for (const word of ['cursor', 'pageInfo']) demand(list, word)
+    this.link = linked(signal)
+    this.ended = this.run()
+    const tooSoon = this.ended.then(() => Promise.reject(STOPPED))
+    this.ready = Promise.race([new Promise<void>((resolve) => (this.isReady = resolve)), tooSoon])
+    for (const promise of [this.ended, this.ready]) promise.catch(() => {}) // not everybody asks
+  }
+
+  get state(): FollowState {
+    return this.now
+  }
+
+  onState(listener: (state: FollowState) => void): () => void {
+    return this.listeners.add(listener)
+  }
+
+  stop(): void {
+    this.link.abort(STOPPED)
+  }
+
+  private async run(): Promise<void> {
+    await null // the promises above are there first
+    const { signal } = this.link
+    try {
+      for (let resets = 0; ; resets += 1) {
+        if (resets > 0) await this.client.wait(pause(resets), signal)
+        this.go('fetching')
+        const cursor = await this.fetch(signal)
+        this.go('catching up')
+        if (await this.listen(cursor, signal)) resets = 0
+      }
+    } catch (error) {
+      if (error !== STOPPED && !signal.aborted) throw error
+    } finally {
+      this.go('ended')
+      this.link.close()
+    }
+  }
+
+  /** From the first page’s cursor on, changes are replayed: so what moves between two pages is neither lost nor old. */
+  private async fetch(signal: AbortSignal): Promise<string> {
+    const { list, variables = {}, path } = this.options
+    for (let failed = 1; ; failed += 1) {
+      try {
+        const found: T[] = []
+        let cursor: string | undefined
+        for await (const page of this.client.pages<T>(list, variables, {
+          signal,
+          ...(path !== undefined && { path }),
+        })) {
+          cursor ??= page.cursor
+          found.push(...nodesIn(page))
+        }
+        if (cursor === undefined) throw new TypeError('The list has no cursor, or is not there.')
+        this.store.replace(found)
+        return cursor
+      } catch (error) {
+        if (!passes(error)) throw error
+        this.go('offline')
+        await this.client.wait(pauseAfter(error, failed), signal)
+      }
+    }
+  }
+
+  /** Until the server says that it can’t go on without a gap. True if it was right in between. */
+  private async listen(after: string, signal: AbortSignal): Promise<boolean> {
+    const { changes, variables = {}, read = readTaskChange } = this.options
+    let wasLive = false
+    const onLink = (up: boolean) => this.go(up ? (wasLive && this.now === 'live' ? 'live' : 'catching up') : 'offline')
+    try {
+      for await (const data of this.client.subscribe(changes, variables, { after, signal, onLink, again: true })) {
+        const item = itemOf(data) ?? {}
+        if (item.__typename === 'StreamReset') return wasLive
+        if (item.__typename === 'StreamReady') {
+          wasLive = true
+          this.go('live')
+          this.isReady()
+        } else this.apply(read(item) as Move<T>)
+      }
+    } catch (error) {
+      if (!(error instanceof TaskFlowError) || error.code !== 'CURSOR_EXPIRED') throw error
+    }
+    return wasLive
+  }
+
+  private apply(move: Move<T>): void {
+    if (move === null) return
+    if ('put' in move) this.store.put(move.put)
+    else this.store.drop(move.drop)
+  }
+
+  private go(state: FollowState): void {
+    if (state === this.now) return
+    this.now = state
+    this.listeners.tell(state)
+  }
+}
+
+const STOPPED = new DOMException('It was stopped.', 'AbortError')
+
+function readTaskChange<T>(item: Record<string, unknown>): Move<T> {
+  const { transition, taskId, task } = item
+  if (transition === undefined || taskId === undefined || task === undefined)
+    throw new TypeError('Select transition, taskId and task { … }, or say by `read` what an item means.')
+  return transition === 'LEFT' || task === null ? { drop: taskId as string } : { put: task as T }
+}
+
+function demand(document: Document, word: string): void {
+  if (!new RegExp(`\\b${word}\\b`).test(String(document)))
+    throw new TypeError(`Select ${word}: without it a list can’t be followed.`)
+}

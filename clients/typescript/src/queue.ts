@@ -1,0 +1,197 @@
+/** Changes that were made without a connection: kept in their order, and sent when the server is back, once each. */
+import type { TaskFlow } from './client.js'
+import type { Document } from './http.js'
+import { safely } from './listeners.js'
+import { type Problem, type Result, TaskFlowError } from './problems.js'
+import { type ValueStore, keyIsGood, newKey } from './values.js'
+import { passes, pauseAfter } from './waiting.js'
+
+export interface Write<Note = unknown> {
+  /** The idempotency key: the server does it once for each key. */
+  key: string
+  query: string
+  variables: Record<string, unknown>
+  /** Of whom made it: nobody else’s session sends it. */
+  userId: string | null
+  /** When it was sent first, in milliseconds; null: never. Known before it is sent. */
+  sentAt: number | null
+  /** What is wanted again when the answer is here, which may be after a restart. Something that JSON can hold. */
+  note: Note
+}
+
+export interface QueueOptions<Note = unknown> {
+  /** One queue uses it at a time: two pages need two names. */
+  store: ValueStore<Write<Note>[]>
+  /** Told of each answer, in order; also for what was queued before a restart. */
+  onSettled?: (write: Write<Note>, result: Result<Record<string, unknown>>) => void
+  /**
+   * `expectedVersion` was stale. The variables that it gives back are sent in the same place; with null the conflict is
+   * the result.
+   */
+  onConflict?: (
+    write: Write<Note>,
+    problem: Problem,
+  ) => Record<string, unknown> | null | Promise<Record<string, unknown> | null>
+  /** How many may wait. */
+  most?: number
+}
+
+const MOST_CONFLICTS = 5
+const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
+
+type Settled = Result<Record<string, unknown>>
+
+export class Queue<Note = unknown> {
+  private writes: Write<Note>[] = []
+  private readonly callers = new Map<string, (result: Settled) => void>()
+  private readonly loaded: Promise<void>
+  private sending: Promise<void> | null = null
+  private changing: Promise<void> = Promise.resolve()
+  private readonly closed = new AbortController()
+
+  constructor(
+    private readonly client: TaskFlow,
+    private readonly options: QueueOptions<Note>,
+  ) {
+    this.loaded = this.load()
+    this.loaded.catch(() => {}) // whoever adds or sends is told
+  }
+
+  /** What the server has not answered, in order. */
+  get waiting(): readonly Write<Note>[] {
+    return this.writes
+  }
+
+  /**
+   * Takes a mutation of one field with `@idempotent(key: $key)`. It is kept when the promise `kept` resolves, and sent
+   * in its turn; `settled` resolves with the answer, and never fails.
+   */
+  add(
+    document: Document,
+    variables: Record<string, unknown>,
+    note?: Note,
+  ): { kept: Promise<void>; settled: Promise<Settled> } {
+    const query = String(document)
+    if (!/@idempotent\s*\(\s*key\s*:\s*\$key\b/.test(query))
+      throw new TypeError('A change that waits needs @idempotent(key: $key).')
+    const write = { key: newKey(), query, variables: { ...variables }, userId: null, sentAt: null, note: note as Note }
+    const settled = new Promise<Settled>((resolve) => this.callers.set(write.key, resolve))
+    const kept = this.keepNew(write)
+    kept.then(
+      () => void this.send().catch(() => {}),
+      () => this.callers.delete(write.key),
+    )
+    return { kept, settled }
+  }
+
+  /** Sends what waits, now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
+  send(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => {
+      this.sending = null
+    })
+    return this.sending
+  }
+
+  /** What waits stays in the store. */
+  close(): void {
+    this.closed.abort(new DOMException('The queue was closed.', 'AbortError'))
+  }
+
+  private async load(): Promise<void> {
+    this.writes = (await this.options.store.load()) ?? []
+  }
+
+  private async keepNew(write: Write<Note>): Promise<void> {
+    await this.loaded
+    const userId = await this.client.session.userId()
+    const { most = 1000 } = this.options
+    await this.change((writes) => {
+      if (writes.length >= most) throw new RangeError(`More than ${most} changes can’t wait.`)
+      return [...writes, { ...write, userId }]
+    })
+  }
+
+  private async sendAll(): Promise<void> {
+    await this.loaded
+    for (let failed = 0; !this.closed.signal.aborted;) {
+      const userId = await this.client.session.userId()
+      const write = this.writes.find((one) => one.userId === userId)
+      if (!write) return
+      try {
+        await this.sendOne(write)
+        failed = 0
+      } catch (error) {
+        if (error instanceof TaskFlowError && SIGNED_OUT.has(error.code)) return
+        if (!passes(error)) throw error
+        failed += 1
+        await this.client.wait(pauseAfter(error, failed), this.closed.signal)
+      }
+    }
+  }
+
+  private async sendOne(write: Write<Note>): Promise<void> {
+    let now = write
+    for (let conflicts = 1; ; conflicts += 1) {
+      if (now.sentAt !== null && !keyIsGood(now.sentAt)) return this.settle(now, UNCERTAIN)
+      if (now.sentAt === null) now = await this.exchange(now, { ...now, sentAt: Date.now() })
+      const result = await this.ask(now)
+      const conflict = result.errors.find(({ code }) => code === 'CONFLICT')
+      if (!conflict || conflicts > MOST_CONFLICTS) return this.settle(now, result)
+      const variables = (await this.options.onConflict?.(now, conflict)) ?? null
+      if (variables === null) return this.settle(now, result)
+      // Another change, to the server: so it has a key of its own.
+      now = await this.exchange(now, { ...now, variables, key: newKey(), sentAt: null })
+    }
+  }
+
+  /** What can’t be mended by another try is handed to the caller, and the next one has its turn. */
+  private async ask({ query, variables, key }: Write<Note>): Promise<Settled> {
+    try {
+      return await this.client.mutate(query, { ...variables, key }, { signal: this.closed.signal })
+    } catch (error) {
+      if (!(error instanceof TaskFlowError) || passes(error) || SIGNED_OUT.has(error.code)) throw error
+      const { code, message } = error
+      return { ok: false, payload: null, errors: [{ code, message, path: [] }] }
+    }
+  }
+
+  private async settle({ key }: Write<Note>, result: Settled): Promise<void> {
+    const write = this.writes.find((one) => one.key === key)
+    await this.change((writes) => writes.filter((one) => one.key !== key))
+    const caller = this.callers.get(key)
+    this.callers.delete(key)
+    if (write) safely(() => this.options.onSettled?.(write, result))
+    caller?.(result)
+  }
+
+  private async exchange(before: Write<Note>, after: Write<Note>): Promise<Write<Note>> {
+    await this.change((writes) => writes.map((one) => (one.key === before.key ? after : one)))
+    const caller = this.callers.get(before.key)
+    this.callers.delete(before.key)
+    if (caller) this.callers.set(after.key, caller)
+    return after
+  }
+
+  /** One after the other: what is added while the store is slow is not lost. Nothing counts before it is kept. */
+  private change(next: (writes: Write<Note>[]) => Write<Note>[]): Promise<void> {
+    const changed = this.changing.then(async () => {
+      const writes = next(this.writes)
+      await this.options.store.save(writes.length ? writes : null)
+      this.writes = writes
+    })
+    this.changing = changed.catch(() => {})
+    return changed
+  }
+}
+
+const UNCERTAIN: Settled = {
+  ok: false,
+  payload: null,
+  errors: [
+    {
+      code: 'UNCERTAIN',
+      message: 'It was sent a day ago, and may have been done: look before you do it again.',
+      path: [],
+    },
+  ],
+}

@@ -1,0 +1,102 @@
+/** Waiting: with a limit, until somebody gives up, and again and again with longer pauses. */
+import { TaskFlowError } from './problems.js'
+
+export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>
+
+const SHORTEST = 300
+const LONGEST = 20_000
+
+/** Before the try after so many have failed, at random, so that not all clients of a server come back at once. */
+export function pause(failed: number, random = Math.random): number {
+  return SHORTEST / 2 + random() * Math.min(LONGEST, SHORTEST * 2 ** failed)
+}
+
+/** As long as the server has said, and a little longer, since it says the same to many. */
+export function pauseAfter(error: TaskFlowError, failed: number, random = Math.random): number {
+  const { retryAfter } = error
+  return retryAfter === undefined ? pause(failed, random) : retryAfter * 1000 + random() * 500
+}
+
+/** Until the time is over, or a browser says that it is online again. */
+export const wait: Wait = (milliseconds, signal) =>
+  new Promise((resolve, reject) => {
+    const browser = typeof addEventListener === 'function'
+    const end = (settle: () => void) => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', abort)
+      if (browser) removeEventListener('online', go)
+      settle()
+    }
+    const go = () => end(resolve)
+    const abort = () => end(() => reject(signal?.reason))
+    const timer = setTimeout(go, milliseconds)
+    if (signal?.aborted) return abort()
+    signal?.addEventListener('abort', abort)
+    if (browser) addEventListener('online', go)
+  })
+
+/** A signal that ends with another one, or by hand. `close` lets the other one go. */
+export function linked(outer?: AbortSignal) {
+  const own = new AbortController()
+  const abort = () => own.abort(outer?.reason)
+  if (outer?.aborted) abort()
+  outer?.addEventListener('abort', abort)
+  return {
+    signal: own.signal,
+    abort: (reason: unknown) => own.abort(reason),
+    close: () => outer?.removeEventListener('abort', abort),
+  }
+}
+
+/** Gives up after so many milliseconds. */
+export async function within<T>(
+  milliseconds: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const { signal, abort, close } = linked(outer)
+  const timer = setTimeout(
+    () => abort(new TaskFlowError('UNREACHABLE', 'The server did not answer in time.', { maybeDone: true })),
+    milliseconds,
+  )
+  try {
+    return await work(signal)
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error
+  } finally {
+    clearTimeout(timer)
+    close()
+  }
+}
+
+export interface Patience {
+  /** How often a request is tried. */
+  tries: number
+  /** Milliseconds that a request may wait between its tries, all together. */
+  longest: number
+  wait: Wait
+}
+
+/** Tries again while the failure passes, and it is sure that nothing is done twice. */
+export async function patiently<T>(
+  { tries, longest, wait }: Patience,
+  { repeatable, signal }: { repeatable: () => boolean; signal: AbortSignal | undefined },
+  once: () => Promise<T>,
+): Promise<T> {
+  let left = longest
+  for (let failed = 1; ; failed += 1) {
+    try {
+      return await once()
+    } catch (error) {
+      if (!passes(error) || (error.maybeDone && !repeatable()) || failed >= tries) throw error
+      const next = pauseAfter(error, failed)
+      left -= next
+      if (left < 0) throw error
+      await wait(next, signal)
+      if (error.maybeDone && !repeatable()) throw error // the machine was asleep
+    }
+  }
+}
+
+export const passes = (error: unknown): error is TaskFlowError & { advice: 'try again later' } =>
+  error instanceof TaskFlowError && error.advice === 'try again later'
