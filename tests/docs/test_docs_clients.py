@@ -11,11 +11,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from graphql import print_schema
 from playwright.sync_api import Browser
 
 from tests.browser.conftest import chromium, playwright
 from tests.browser.server import Server
-from tests.node.conftest import HERE, scripts
+from tests.docs.test_docs_site import SCHEMA
+from tests.node.conftest import HERE, installed, scripts
 from tests.support.scratch import ROOT
 
 __all__ = ["chromium", "playwright", "scripts"]
@@ -25,6 +27,8 @@ pytestmark = [pytest.mark.slow, pytest.mark.once]
 FOLDER = ROOT / "docs/how-to"
 PAGES = {path.stem.removeprefix("use-from-") for path in FOLDER.glob("use-from-*.md")}
 ON_NODE = ["graphql-ws", "urql", "apollo-client"]
+WITH_FILES = ["gql-tada", "graphql-codegen", "relay"]
+GENERATORS = HERE / "generators"
 KEY = 'mutation { createApiKey(input: { name: "page", scopes: [WRITE] }) { secret errors { message } } }'
 
 
@@ -44,12 +48,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     server.stop()
 
 
-def printed(server: Server, name: str, *command: str | Path) -> str:
+def printed(server: Server, name: str, *command: str | Path, folder: Path | None = None) -> str:
     """By a program with an API key of somebody new."""
     token, _ = server.registers("Alice Johnson", f"{name}@example.com")
     key = server.ask(KEY, token)["createApiKey"]["secret"]
     environment = {**os.environ, "TASKFLOW_URL": server.address, "TASKFLOW_TOKEN": key}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
 
@@ -63,15 +67,31 @@ def test_a_page_for_node_prints_what_it_shows(server: Server, scripts: Path, nam
     assert printed(server, name, "node", program) == blocks(name, "text")
 
 
-@pytest.mark.parametrize("name", ON_NODE)
-def test_a_page_names_the_versions_that_run(name: str) -> None:
-    locked = json.loads((HERE / "package-lock.json").read_text())["packages"]
-    named = re.findall(r" (@?[\w/-]+)@(\d+)", blocks(name, "sh"))
+@pytest.mark.node
+@pytest.mark.parametrize("name", WITH_FILES)
+def test_a_page_whose_client_makes_code_prints_what_it_shows(server: Server, tmp_path: Path, name: str) -> None:
+    """Its types too: what it says is an error has to be one."""
+    (tmp_path / "node_modules").symlink_to(installed(GENERATORS) / "node_modules")
+    (tmp_path / "schema.graphql").write_text(print_schema(SCHEMA))
+    (tmp_path / "package.json").write_text('{ "type": "module" }')
+    for file, text in re.findall(r"^`([\w.]+)`:\n\n```\w+\n(.*?)^```", text_of(name), re.MULTILINE | re.DOTALL):
+        (tmp_path / file).write_text(text)
 
-    assert named
-    assert [
-        package for package, major in named if locked[f"node_modules/{package}"]["version"].split(".")[0] != major
-    ] == []
+    *generating, running = [line for line in blocks(name, "sh").splitlines() if re.match("mkdir|npx|node ", line)]
+    for line in generating:
+        done = subprocess.run(line.split(), cwd=tmp_path, capture_output=True, text=True, timeout=100, check=False)
+        assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+
+    assert printed(server, name, *running.split(), folder=tmp_path) == blocks(name, "text")
+
+
+@pytest.mark.parametrize(("names", "folder"), [(ON_NODE, HERE), (WITH_FILES, GENERATORS)])
+def test_a_page_names_the_versions_that_run(names: list[str], folder: Path) -> None:
+    locked = json.loads((folder / "package-lock.json").read_text())["packages"]
+    named = {each for name in names for each in re.findall(r" (@?[\w./-]+)@(\d+)", blocks(name, "sh"))}
+
+    assert len(named) >= 6
+    assert {(package, locked[f"node_modules/{package}"]["version"].split(".")[0]) for package, _ in named} == named
 
 
 def test_the_page_for_python_prints_what_it_shows(server: Server, tmp_path: Path) -> None:
@@ -95,4 +115,4 @@ def test_the_page_for_browsers_prints_what_it_shows(server: Server, chromium: Br
 
 
 def test_each_page_is_run() -> None:
-    assert {*ON_NODE, "fetch", "python-gql"} == PAGES
+    assert {*ON_NODE, *WITH_FILES, "fetch", "python-gql"} == PAGES
