@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -51,12 +52,16 @@ def main(folder: Path) -> None:
 
 
 def write_sources(folder: Path) -> None:
-    """All pages, their links made to lead to each other there."""
-    wanted: set[str] = set()
-    for path in pages():
-        _write(folder, path, links.rewritten((ROOT / path).read_text(), path, wanted.add))
-    for path in sorted(wanted - set(pages())):
-        _write_file(folder, path)
+    """All pages, their links made to lead to each other there, and whatever they lead to."""
+    waiting, written = pages(), set[str]()
+    while waiting:
+        path = waiting.pop()
+        written.add(path)
+        if path.endswith(".md"):
+            _write_page(folder, path, waiting.append)
+        else:
+            _write_file(folder, path)
+        waiting = [each for each in dict.fromkeys(waiting) if each not in written]
     for name, text in schema_pages.pages(whole_schema(), examples()).items():
         (folder / "api").mkdir(exist_ok=True)
         (folder / "api" / f"{name}.md").write_text(text)
@@ -67,6 +72,10 @@ def whole_schema() -> GraphQLSchema:
     return build_schema(schema.printed(schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)))
 
 
+def _write_page(folder: Path, path: str, linked: Callable[[str], None]) -> None:
+    _write(folder, path, links.rewritten((ROOT / path).read_text(), path, linked))
+
+
 def _write(folder: Path, path: str, text: str) -> None:
     place = folder / place_of(path)
     place.parent.mkdir(parents=True, exist_ok=True)
@@ -74,25 +83,20 @@ def _write(folder: Path, path: str, text: str) -> None:
 
 
 def _write_file(folder: Path, path: str) -> None:
-    """A picture as it is, a page as one, and what people read as text on a page of its own; of a folder, what is in it."""
+    """A picture as it is, and what people read as text on a page of its own; of a folder, what is in it."""
     source = ROOT / path
     if source.is_dir():
-        names = sorted(each.relative_to(source).as_posix() for each in source.rglob("*") if each.is_file())
+        files = [each for each in source.rglob("*") if each.is_file() and "__pycache__" not in each.parts]
+        names = sorted(each.relative_to(source).as_posix() for each in files)
         _write(folder, path, f"# {path}\n\nIn the repository:\n\n" + "".join(f"- `{name}`\n" for name in names))
-        return
-    if source.suffix in PICTURES:
+    elif source.suffix in PICTURES:
         place = folder / place_of(path)
         place.parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(source, place)
-    elif source.suffix == ".md":
-        _write(folder, path, source.read_text())
     else:
         fence = "`" * 4
-        _write(
-            folder,
-            path,
-            f"# {path}\n\n{fence}{LANGUAGES.get(source.suffix, 'text')}\n{source.read_text().rstrip()}\n{fence}\n",
-        )
+        language = LANGUAGES.get(source.suffix, "text")
+        _write(folder, path, f"# {path}\n\n{fence}{language}\n{source.read_text().rstrip()}\n{fence}\n")
 
 
 def write_settings(place: Path) -> None:

@@ -25,4 +25,6 @@ def place_of(path: str) -> str:
     if within.parts[0] == "docs" and within.suffix == ".md":
         name = "index.md" if within.name == "README.md" else within.name
         return within.relative_to("docs").with_name(name).as_posix()
-    return f"files/{path}" if within.suffix == ".md" else f"files/{path}.md"
+    if within.suffix == ".md":
+        return f"files/{within.with_name('index.md') if within.name == 'README.md' else within}"
+    return f"files/{path}.md"

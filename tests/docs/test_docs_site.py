@@ -96,6 +96,7 @@ def test_a_field_is_shown_with_its_type_its_default_and_an_example() -> None:
         ("[why](../decisions/README.md)", "[why](../decisions/index.md)"),
         ("[how](../../CONTRIBUTING.md#the-dashboard)", "[how](../project/contributing.md#the-dashboard)"),
         ("[`it`](../examples/find.py)", "[`it`](../files/docs/examples/find.py.md)"),
+        ("[client](../../clients/python/README.md)", "[client](../files/clients/python/index.md)"),
         ("[elsewhere](https://example.com/live.md)", "[elsewhere](https://example.com/live.md)"),
         ("`[no link](nowhere.md)`", "`[no link](nowhere.md)`"),
         ("```\n[no link](nowhere.md)\n```", "```\n[no link](nowhere.md)\n```"),
