@@ -50,9 +50,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption(second_run.OPTION):
         config.hook.pytest_deselected(items=second_run.keep(items))
+    # Playwright's loop runs in this thread from its first use to the end, and asyncio allows no second one beside it.
+    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
 def _share_no_redis() -> None:
