@@ -76,4 +76,4 @@ def seconds(said: Any) -> float | None:
         number = float(said)
     except (TypeError, ValueError):
         return None
-    return min(max(number, 0.1), 86_400.0) if number == number else None  # noqa: PLR0124  # NaN is not itself
+    return min(max(number, 0.5), 86_400.0) if number == number else None  # noqa: PLR0124  # NaN is not itself

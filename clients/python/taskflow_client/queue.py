@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import logging
 import os
 import uuid
 from collections.abc import Awaitable, Callable
@@ -16,9 +18,13 @@ from taskflow_client.errors import PASSING, STALE, UNREACHABLE, TaskFlowError
 from taskflow_client.files import SafeFile
 from taskflow_client.transport import Pause
 
+logger = logging.getLogger("taskflow_client")
+
 REMEMBERED = 22 * 3600.0
 """Seconds for which a key may be used again. The server keeps answers for a day; clocks may be off by an hour."""
 TRIES_OF_A_BUG = 5
+LOOKS_AGAIN = 5.0
+"""Seconds after which a queue that is empty is looked at again: another process may have added something."""
 
 
 @dataclass(frozen=True)
@@ -67,17 +73,19 @@ class FileQueue:
         self._file = SafeFile(path)
 
     async def load(self) -> list[Waiting]:
-        return _read(await self._file.read())
+        return self._parsed(await self._file.read())
 
     async def change(self, change: Callable[[list[Waiting]], list[Waiting]]) -> None:
-        await self._file.change(lambda text: json.dumps([asdict(one) for one in change(_read(text))]))
+        await self._file.change(lambda text: json.dumps([asdict(one) for one in change(self._parsed(text))]))
 
     def alone(self) -> AbstractContextManager[bool]:
         return self._file.alone("sending")
 
-
-def _read(text: str | None) -> list[Waiting]:
-    return [Waiting(**one) for one in json.loads(text or "[]")]
+    def _parsed(self, text: str | None) -> list[Waiting]:
+        try:
+            return [Waiting(**one) for one in json.loads(text or "[]")]
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"{self._file.path} holds something else than a queue; it is left as it is.") from error
 
 
 Mutate = Callable[[str, dict[str, Any], str], Awaitable[dict[str, Any]]]
@@ -93,6 +101,7 @@ class OfflineQueue:
     async def add(self, document: str, variables: dict[str, Any], *, key: str | None = None) -> str:
         """Kept when this returns. The document says `@idempotent(key: $key)`; its key is given back."""
         check(document)
+        json.dumps(variables, allow_nan=False)  # what can't be sent must not stand in the way of the rest
         one = Waiting(key or str(uuid.uuid4()), document, variables)
         await self.store.change(lambda all_of_them: [*all_of_them, one])
         self._added.set()
@@ -117,7 +126,8 @@ class OfflineQueue:
             self._added.clear()
             if await self.send(settled):
                 pause.tries = 0
-                await self._added.wait()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._added.wait(), LOOKS_AGAIN)
             else:
                 await pause()
 
@@ -135,6 +145,7 @@ class OfflineQueue:
             if error.code in STALE:
                 raise  # it waits for whoever signs in again
             if error.code in PASSING and not (error.code == "INTERNAL" and tried.tries >= TRIES_OF_A_BUG):
+                logger.info("%s; the queue waits", error)
                 return None
             return _refused(error.code, error.message)
 

@@ -111,9 +111,12 @@ class Session:
                 self._tokens = self._kept = kept
                 self._renew_at = float("inf")
                 return
-            if self._tokens is None:
+            tokens = self._tokens
+            if tokens is None:
                 return
-            payload = (await self.transport.ask(REFRESH, {"token": self._tokens.refresh}, None))["refreshSession"]
+            payload = (await self.transport.ask(REFRESH, {"token": tokens.refresh}, None))["refreshSession"]
+            if self._tokens is not tokens:  # somebody has signed in or out meanwhile: that counts
+                return
             if not payload["errors"]:
                 await self.adopt(payload)
                 return

@@ -49,11 +49,13 @@ class FileTokens:
         self._file = SafeFile(path)
 
     async def load(self) -> Tokens | None:
-        kept = json.loads(await self._file.read() or "null")
-        return Tokens(kept["access"], kept["refresh"]) if kept else None
+        try:
+            return Tokens(**json.loads(await self._file.read() or "{}"))
+        except (TypeError, ValueError):  # nothing, or nothing of ours: to sign in again is the way out
+            return None
 
     async def save(self, tokens: Tokens | None) -> None:
-        text = json.dumps(tokens and tokens._asdict())
+        text = json.dumps(tokens._asdict() if tokens else {})
         await self._file.change(lambda _: text)
 
     @contextlib.asynccontextmanager

@@ -45,10 +45,10 @@ class Transport:
                 await asyncio.sleep(error.retry_after)
 
     async def _ask_once(self, document: str, variables: dict[str, Any], token: str | None) -> dict[str, Any]:
-        body = {"query": document, "variables": variables}
+        body, headers = _body(document, variables), _headers(token, ANSWERS)
         try:
             async with asyncio.timeout(LONGEST_CALL):
-                answer = await self._http.post(self.url, json=body, headers=_headers(token, ANSWERS), timeout=TIMEOUT)
+                answer = await self._http.post(self.url, content=body, headers=headers, timeout=TIMEOUT)
         except (httpx2.HTTPError, TimeoutError) as error:
             raise unreachable(error) from error
         return _data(answer)
@@ -58,10 +58,10 @@ class Transport:
     ) -> AsyncGenerator[tuple[dict[str, Any], str | None]]:
         """What comes over one connection, each with its cursor. It ends when the server says so; a cut is an error."""
         headers = _headers(token, EVENTS) | ({"last-event-id": after} if after else {})
-        body = {"query": document, "variables": variables}
+        body = _body(document, variables)
         try:
-            async with self._http.stream("POST", self.url, json=body, headers=headers, timeout=TIMEOUT) as answer:
-                if not answer.headers.get("content-type", "").startswith(EVENTS):
+            async with self._http.stream("POST", self.url, content=body, headers=headers, timeout=TIMEOUT) as answer:
+                if not answer.headers.get("content-type", "").lower().startswith(EVENTS):
                     await answer.aread()
                     _data(answer)
                     raise unreachable("A subscription was answered, and not with events")
@@ -133,8 +133,15 @@ def _result(event: Event) -> tuple[TaskFlowError | None, dict[str, Any] | None]:
     return from_errors(body.get("errors") or [], data), None
 
 
+def _body(document: str, variables: dict[str, Any]) -> str:
+    """In ASCII: half a character in a text is the server's to refuse, as a value."""
+    return json.dumps({"query": document, "variables": variables}, allow_nan=False)
+
+
 def _headers(token: str | None, accept: str) -> dict[str, str]:
-    return {"accept": accept} | ({"authorization": f"Bearer {token}"} if token else {})
+    return {"accept": accept, "content-type": "application/json"} | (
+        {"authorization": f"Bearer {token}"} if token else {}
+    )
 
 
 def _data(answer: httpx2.Response) -> dict[str, Any]:

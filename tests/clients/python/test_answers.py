@@ -125,6 +125,17 @@ async def test_what_came_beside_an_error_is_not_lost(app: Starlette, alice: Pers
     assert refused.value.data == {"me": {"name": "Alice"}, "emailDeliveries": None}
 
 
+async def test_half_a_character_is_the_servers_to_refuse(app: Starlette, alice: Person) -> None:
+    http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app))
+    try:
+        payload = await Client(URL, key=alice.token, http=http).create_task(title="\ud800")
+        codes = [str(error["code"]) for error in payload["errors"]]
+    except TaskFlowError as refused:
+        codes = [refused.code]
+
+    assert codes in (["INVALID"], ["BAD_REQUEST"])
+
+
 # --- streams -----------------------------------------------------------------
 
 CHANGES = "subscription { taskChanges { __typename } }"

@@ -254,6 +254,55 @@ async def test_two_processes_lose_nothing_in_one_file(tmp_path: Path) -> None:
     assert len(ids) == 40
 
 
+async def test_what_another_process_adds_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue_module, "LOOKS_AGAIN", 0.01)
+    path, told = tmp_path / "queue.json", Told()
+    async with asyncio.TaskGroup() as tasks:
+        sending = tasks.create_task(of(path, DONE)[0].keep_sending(told))
+        await of(path, DONE)[0].add(UPDATE_TASK, {"id": "x", "input": {}})
+        await told.moved.wait()
+        sending.cancel()
+
+    assert told.codes == [[]]
+
+
+async def test_a_file_that_is_no_queue_is_left_as_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "queue.json"
+    path.write_text('{"my": "diary"}')
+    queue, _ = of(path, DONE)
+    with pytest.raises(ValueError, match="something else"):
+        await queue.add(UPDATE_TASK, {"id": "x", "input": {}})
+
+    assert path.read_text() == '{"my": "diary"}'
+
+
+@pytest.mark.parametrize("value", [float("nan"), object(), Path()])
+async def test_what_cannot_be_sent_is_not_taken(tmp_path: Path, value: object) -> None:
+    queue, _ = of(tmp_path / "queue.json", DONE)
+    with pytest.raises((TypeError, ValueError)):
+        await queue.add(UPDATE_TASK, {"id": "x", "input": {"title": value}})
+
+    assert await queue.store.load() == []
+
+
+async def test_a_caller_who_is_cancelled_in_the_middle_is_told_again(tmp_path: Path) -> None:
+    path, told, inside = tmp_path / "queue.json", Told(), asyncio.Event()
+
+    async def never_ends(_: Settled) -> None:
+        inside.set()
+        await asyncio.Event().wait()
+
+    queue, _ = of(path, DONE)
+    await queue.add(UPDATE_TASK, {"id": "x", "input": {}})
+    sending = asyncio.get_running_loop().create_task(queue.send(never_ends))
+    await inside.wait()
+    sending.cancel()
+    await asyncio.wait([sending])
+
+    assert await queue.send(told)
+    assert told.codes == [[]]
+
+
 async def test_a_mutation_without_a_key_is_not_taken(tmp_path: Path) -> None:
     queue, _ = of(tmp_path / "queue.json", DONE)
     with pytest.raises(ValueError, match="idempotent"):

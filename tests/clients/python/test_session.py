@@ -151,6 +151,13 @@ async def test_a_full_disk_ends_no_session(
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".tokens")] == []
 
 
+async def test_a_file_that_holds_no_tokens_is_signed_out(tmp_path: Path) -> None:
+    path = tmp_path / "tokens.json"
+    for text in ("", "{", "[]", '{"access": "x"}'):
+        path.write_text(text)
+        assert await FileTokens(path).load() is None
+
+
 async def test_who_signs_out_is_nobody_here_and_there(way: Counting, alice: Person) -> None:
     store = MemoryTokens()
     async with at(way, store) as client:
@@ -168,3 +175,16 @@ async def test_who_signs_out_is_nobody_here_and_there(way: Counting, alice: Pers
 
 def _is_full(_: int) -> None:
     raise OSError(28, "No space left on device")
+
+
+async def test_a_sign_in_during_a_renewal_is_the_one_that_counts(way: Counting, alice: Person, bob: Person) -> None:
+    store = with_an_ended_token(alice)
+    way.held = asyncio.Event()
+    async with at(way, store) as client, asyncio.TaskGroup() as tasks:
+        call = tasks.create_task(client.run(ME))
+        await way.begun.wait()
+        await client.sign_in(bob.email, PASSWORD)
+        way.held.set()
+        await call
+
+        assert await client.run(ME) == {"me": {"name": "Bob"}}
