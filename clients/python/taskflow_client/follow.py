@@ -129,5 +129,5 @@ def root(data: Object) -> Any:
 async def _wait(pause: Pause, error: TaskFlowError) -> None:
     if error.code not in PASSING and error.retry_after is None:
         raise error
-    logger.info("%s; coming back", error)
+    logger.warning("%s; coming back", error)
     await pause(error.retry_after)

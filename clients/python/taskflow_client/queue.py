@@ -145,7 +145,7 @@ class OfflineQueue:
             if error.code in STALE:
                 raise  # it waits for whoever signs in again
             if error.code in PASSING and not (error.code == "INTERNAL" and tried.tries >= TRIES_OF_A_BUG):
-                logger.info("%s; the queue waits", error)
+                logger.warning("%s; the queue waits", error)
                 return None
             return _refused(error.code, error.message)
 

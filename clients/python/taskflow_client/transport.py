@@ -84,7 +84,9 @@ class Pause:
 
 
 def unreachable(why: object) -> TaskFlowError:
-    return TaskFlowError(UNREACHABLE, str(why) or type(why).__name__)
+    # An address without a scheme, or a key with a line break, does not pass by itself.
+    is_ours = isinstance(why, httpx2.LocalProtocolError | httpx2.UnsupportedProtocol)
+    return TaskFlowError("BAD_REQUEST" if is_ours else UNREACHABLE, str(why) or type(why).__name__)
 
 
 def parsed(text: str | bytes) -> dict[str, Any]:

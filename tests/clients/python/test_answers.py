@@ -232,6 +232,13 @@ async def test_a_server_that_sends_a_byte_now_and_then_is_left(monkeypatch: pyte
         await Client(URL, http=http).run("{ me { name } }")
 
 
+@pytest.mark.parametrize(("url", "after"), [("tasks.example.com", None), (None, "a cursor\nof two lines")])
+async def test_what_could_never_be_sent_is_not_tried_again(url: str | None, after: str | None) -> None:
+    async with a_server(HEAD) as (there, _), Client(url or there, key="tf_x") as client:
+        with pytest.raises(TaskFlowError, match="BAD_REQUEST"):
+            await anext(client.subscribe(CHANGES, after=after))
+
+
 async def test_a_subscription_that_is_refused_is_not_tried_again(at_once: None) -> None:
     refused = (
         b'event: next\ndata: {"errors": [{"message": "No such field", "extensions": {"code": "BAD_REQUEST"}}]}\n\n'
