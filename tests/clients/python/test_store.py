@@ -91,7 +91,8 @@ class History:
         told = {id: task["version"] for id, task in self.store.items() if task["version"] > self.shown.get(id, 0)}
         self.store.replace([*self.first_page.values(), *later.values()])
         self.first_page = None
-        self.shown = told  # what answers have shown since the fetch began stays; all else is as fetched
+        # what answers have shown since the fetch began stays, if it is in the list; all else is as fetched
+        self.shown = {id: version for id, version in told.items() if id in self.store}
 
     def is_right(self) -> None:
         if self.first_page is not None:
