@@ -5,6 +5,7 @@ import { wanted } from '../scope.js'
 import { asFilter } from '../store/criteria.js'
 import { OPEN, ORDERS } from '../store/orders.js'
 import { allTeams } from '../store/places.js'
+import { BOARD_GROUPINGS, GROUPINGS } from './groups.js'
 import { views } from './views.js'
 
 /** @import { SavedView } from './views.js' */
@@ -24,6 +25,8 @@ export const GROUPS = {
   team: 'TEAM',
   due: 'DUE_DATE',
 }
+/** @type {Record<Layout, string[]>} */
+const GROUPINGS_OF = { LIST: GROUPINGS, BOARD: BOARD_GROUPINGS, CALENDAR: [] }
 /** What of an address is part of a view. */
 const PARTS = ['team', 'assignee', 'status', 'priority', 'stage', 'label', 'blocked', 'due', 'q', 'sort', 'group']
 
@@ -47,7 +50,7 @@ export const savable = computed(() => {
     layout,
     filter: asFilter({ ...asked, status }),
     orderBy: isList && sort && ORDERS[sort] ? ORDERS[sort] : [],
-    groupBy: (isList && GROUPS[query.get('group') ?? '']) || null,
+    groupBy: (GROUPINGS_OF[layout].includes(query.get('group') ?? '') && GROUPS[query.get('group') ?? '']) || null,
   }
 })
 
@@ -82,16 +85,16 @@ export function queryOf({ filter, orderBy, layout, groupBy }) {
     if (!said) return null
     query.set(...said)
   }
-  if (layout !== 'LIST') return query.has('status') || orderBy.length || groupBy ? null : query
+  const group = GROUPINGS_OF[layout].find((name) => GROUPS[name] === groupBy)
+  if (groupBy && !group) return null
+  if (group) query.set('group', group)
+  if (layout !== 'LIST') return query.has('status') || orderBy.length ? null : query
   const status = query.get('status')
   if (status === OPEN.join()) query.delete('status')
   else if (!status && !query.has('stage')) query.set('status', 'all')
   const sort = Object.keys(ORDERS).find((name) => isSame(plain(orderBy), plain(ORDERS[name])))
   if (!sort && orderBy.length) return null
   if (sort && sort !== 'new') query.set('sort', sort)
-  const group = Object.keys(GROUPS).find((name) => GROUPS[name] === groupBy)
-  if (groupBy && !group) return null
-  if (group) query.set('group', group)
   return query
 }
 

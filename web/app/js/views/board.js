@@ -1,16 +1,16 @@
 /** The board: the team's own columns, or one for each status; cards are carried with the pointer or with the keys. */
 import { computed, effect, html, signal, useComputed, useEffect, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { Avatar, Bones, Due, Failure, Glyph, Icon } from '../parts/bits.js'
-import { Labels } from '../parts/labels.js'
-import { Marks } from '../parts/marks.js'
+import { Bones, Failure, Glyph, Icon } from '../parts/bits.js'
+import { Face, Ghost } from '../parts/card.js'
 import { offerActions, useGlow } from '../parts/row.js'
 import { Search } from '../parts/search.js'
-import { ByBlocked, ByLabel, ByPerson, ByPriority, NewButton, Scope } from '../parts/tools.js'
+import { ByBlocked, ByLabel, ByPerson, ByPriority, Choice, NewButton, Scope } from '../parts/tools.js'
 import { useList } from '../parts/uselist.js'
 import { openTask, under } from '../router.js'
 import { setQuery, teamInScope, wanted } from '../scope.js'
 import { viewHere } from '../saved/address.js'
+import { BOARD_GROUPINGS } from '../saved/groups.js'
 import { SaveTools } from '../saved/tools.js'
 import { carry } from '../parts/carry.js'
 import { place } from '../store/arrange.js'
@@ -19,6 +19,7 @@ import { asIn, columnsOf, isIn, nameOf } from '../store/columns.js'
 import { writableTeams } from '../store/places.js'
 import { isOpen, taskNow, taskSignal } from '../store/tasks.js'
 import { current, focusSoon, openNew } from '../ui.js'
+import { GroupedBoard } from './grouped-board.js'
 
 /** @import { Column as BoardColumn } from '../store/columns.js' */
 /** @import { Criteria, Order } from '../store/criteria.js' */
@@ -46,26 +47,14 @@ const homeOf = (task) => columns.peek().find((column) => isIn(task, column))
  * @typedef {{ id: string, over: BoardColumn, before: string | null, by: 'keys' | 'pointer' }} Lifted
  */
 const lifted = signal(/** @type {Lifted | null} */ (null))
-/** Where it is on the page. It changes with every movement, and only the ghost looks at it. */
 const hand = signal({ x: 0, y: 0, width: 0 })
 const said = signal('')
 
 /** @param {{ place: import('../router.js').Place }} props */
 export function Board({ place: { query } }) {
+  const group = BOARD_GROUPINGS.find((name) => name === query.get('group'))
   const all = query.get('cancelled') === '1'
-  const shown = columns.value
-  const many = shown.length > 4 ? 'many' : shown.length > 3 ? 'four' : ''
-  const root = useGlow()
-  useEffect(() => {
-    // no new drawing of a thousand cards for it
-    const stop = effect(() => {
-      root.current?.classList.toggle('carrying', lifted.value !== null)
-    })
-    return () => {
-      stop()
-      lifted.value = null
-    }
-  }, [])
+  const hasOwn = columns.value.some(({ status, stage }) => stage && status === 'CANCELLED')
   return html`<div class="wrap wide">
     <header class="top">
       <div><h1>${viewHere.value?.name ?? t('place.board')}</h1><p class="sr" id="board-how">${t('board.how')}</p></div>
@@ -77,7 +66,13 @@ export function Board({ place: { query } }) {
       <${ByPriority} query=${query} />
       <${ByLabel} query=${query} />
       <${ByBlocked} query=${query} />
-      ${!shown.some(({ status, stage }) => stage && status === 'CANCELLED') && html`<button
+      <${Choice}
+        name="group"
+        query=${query}
+        first=${t('group.stage')}
+        options=${BOARD_GROUPINGS.map((name) => [name, t(`group.${name}`)])}
+      />
+      ${!group && !hasOwn && html`<button
         class="btn quiet"
         aria-pressed=${all}
         onClick=${() => setQuery({ cancelled: all ? '' : '1' })}
@@ -85,6 +80,29 @@ export function Board({ place: { query } }) {
         ${t('status.CANCELLED')}
       </button>`}
     </div>
+    ${group
+      ? html`<${GroupedBoard} key=${group} by=${group} want=${wanted(query)} />`
+      : html`<${Columns} query=${query} />`}
+  </div>`
+}
+
+/** @param {{ query: URLSearchParams }} props */
+function Columns({ query }) {
+  const shown = columns.value
+  const many = shown.length > 4 ? 'many' : shown.length > 3 ? 'four' : ''
+  const root = useGlow()
+  const inHand = useComputed(() => (lifted.value?.by === 'pointer' ? lifted.value.id : null)).value
+  useEffect(() => {
+    // no new drawing of a thousand cards for it
+    const stop = effect(() => {
+      root.current?.classList.toggle('carrying', lifted.value !== null)
+    })
+    return () => {
+      stop()
+      lifted.value = null
+    }
+  }, [])
+  return html`<div>
     <div class="board ${many}" ref=${root}>
       ${shown.map(
         (column) => html`<${Column} key=${column.id} column=${column} want=${wantedIn(column, wanted(query))} />`,
@@ -100,7 +118,7 @@ export function Board({ place: { query } }) {
       ].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(`board.${word}`)}</span>`)}
     </p>
     <p class="sr" role="status" aria-live="assertive">${said}</p>
-    <${Ghost} />
+    ${inHand && html`<${Ghost} id=${inHand} at=${hand} />`}
   </div>`
 }
 
@@ -277,33 +295,6 @@ function Card({ id }) {
       <${Face} task=${task} />
     </button>
   </li>`
-}
-
-/** @param {{ task: Task }} props */
-const Face = ({ task }) =>
-  html`
-    <p>${task.title}</p>
-    <${Labels} task=${task} most=${5} />
-    <div>
-      <${Glyph} kind="priority" value=${task.priority} />
-      <code>${task.key || '…'}</code>
-      <${Due} task=${task} />
-      <${Marks} task=${task} />
-      <${Avatar} user=${task.assignee} />
-    </div>
-  `
-
-function Ghost() {
-  const held = lifted.value
-  const { x, y, width } = hand.value
-  if (held?.by !== 'pointer') return null
-  const task = taskNow(held.id)
-  return (
-    task &&
-    html`<div class="tk lift ghost" aria-hidden="true" style=${{ width: `${width}px`, translate: `${x}px ${y}px` }}>
-      <${Face} task=${task} />
-    </div>`
-  )
 }
 
 /** @param {KeyboardEvent} event @param {Task} task */
