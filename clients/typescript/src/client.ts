@@ -1,6 +1,6 @@
 /** A TaskFlow server, and everything that this client does with it. */
 import { Follow, type FollowOptions } from './follow.js'
-import { type Document, Http } from './http.js'
+import { type Asked, type Document, Http } from './http.js'
 import { type Versioned } from './objects.js'
 import { type Page, type PageOptions, nodesIn, pagesOf } from './pages.js'
 import { type Problem, type Result, TaskFlowError } from './problems.js'
@@ -32,11 +32,13 @@ export interface TaskFlowOptions {
   wait?: Wait
 }
 
-export interface Signalled {
+export interface RequestOptions {
   signal?: AbortSignal
+  /** The id of a user: it is sent in nobody else’s name. By default whoever is signed in when it begins. */
+  as?: string | null
 }
 
-export interface SubscribeOptions extends Signalled {
+export interface SubscribeOptions extends RequestOptions {
   /** A cursor of the log; absent: what happens from now on. */
   after?: string | null
   /** Subscribes again when the server completes it, as `taskWindow` wants it. */
@@ -44,9 +46,6 @@ export interface SubscribeOptions extends Signalled {
   /** Told when something comes (true) and when the connection is cut (false). */
   onLink?: (up: boolean) => void
 }
-
-type Variables = Record<string, unknown>
-type DataOf<D> = D extends Document<infer Data> ? Data : never
 
 const KEY = /@idempotent\s*\(\s*key\s*:\s*\$(\w+)/
 
@@ -65,17 +64,18 @@ export class TaskFlow {
   }
 
   /** The `data` of an answer without errors; anything else is a `TaskFlowError`, which has the rest of the data. */
-  async request<D extends Document>(
-    document: D,
-    variables: Variables = {},
-    { signal }: Signalled = {},
-  ): Promise<DataOf<D>> {
+  async request<Data = unknown>(
+    document: Document<Data>,
+    variables: object = {},
+    options: RequestOptions = {},
+  ): Promise<Data> {
     const query = String(document)
+    const { signal } = options
+    const as = options.as ?? (await this.session.userId())
     // A word in a text would count, too: then it is tried once less.
     const repeatable = () => !/\bmutation\b/.test(query)
-    return patiently(this.patience, { repeatable, signal }, () => this.ask(query, variables, signal)) as Promise<
-      DataOf<D>
-    >
+    const once = () => this.ask({ query, variables }, as, signal) as Promise<Data>
+    return patiently(this.patience, { repeatable, signal }, once)
   }
 
   /**
@@ -84,17 +84,19 @@ export class TaskFlow {
    */
   async mutate<Payload extends object>(
     document: Document,
-    variables: Variables = {},
-    { signal }: Signalled = {},
+    variables: object = {},
+    options: RequestOptions = {},
   ): Promise<Result<Payload>> {
     const query = String(document)
+    const { signal } = options
+    const as = options.as ?? (await this.session.userId())
     const [, name] = KEY.exec(query) ?? []
-    const asked = name === undefined ? variables : { ...variables, [name]: variables[name] ?? newKey() }
+    const asked = { query, variables: name === undefined ? variables : { [name]: newKey(), ...variables } }
     const since = Date.now()
     const repeatable = () => name !== undefined && keyIsGood(since)
     try {
       return await patiently(this.patience, { repeatable, signal }, async () => {
-        const result = resultOf<Payload>(await this.ask(query, asked, signal))
+        const result = resultOf<Payload>(await this.ask(asked, as, signal))
         const throttled = result.errors.find(({ code }) => code === 'RATE_LIMITED')
         if (throttled && !result.ok) throw new Throttled(throttled, result)
         return result
@@ -108,18 +110,17 @@ export class TaskFlow {
   /** The pages of a list, one after the other: select `pageInfo { hasNextPage endCursor }`, and hand it `$after`. */
   pages<T>(
     document: Document,
-    variables: Variables = {},
-    { signal, ...options }: PageOptions & Signalled = {},
+    variables: object = {},
+    options: PageOptions & RequestOptions = {},
   ): AsyncGenerator<Page<T>> {
-    const ask = (given: Variables) => this.request(document, given, signal ? { signal } : {})
-    return pagesOf<T>(ask, String(document), variables, options)
+    return pagesOf<T>((given) => this.request(document, given, options), String(document), variables, options)
   }
 
   /** What is on the pages of a list. */
   async *nodes<T>(
     document: Document,
-    variables: Variables = {},
-    options: PageOptions & Signalled = {},
+    variables: object = {},
+    options: PageOptions & RequestOptions = {},
   ): AsyncGenerator<T> {
     for await (const page of this.pages<T>(document, variables, options)) yield* nodesIn(page)
   }
@@ -129,15 +130,15 @@ export class TaskFlow {
    * interruption and goes on where it was. A `StreamReset` is handed over and is the last: `follow` knows what to do
    * then.
    */
-  subscribe<D extends Document>(
-    document: D,
-    variables: Variables = {},
+  subscribe<Data = unknown>(
+    document: Document<Data>,
+    variables: object = {},
     options: SubscribeOptions = {},
-  ): AsyncGenerator<DataOf<D>> {
-    const { after = null, again = false, signal, onLink = () => {} } = options
+  ): AsyncGenerator<Data> {
+    const { after = null, again = false, as = null, signal, onLink = () => {} } = options
     const asked = { query: String(document), variables }
     const { http, session, wait } = this
-    return streamOf({ http, session, wait }, { asked, after, again, signal, onLink }) as AsyncGenerator<DataOf<D>>
+    return streamOf({ http, session, wait }, { asked, after, again, as, signal, onLink }) as AsyncGenerator<Data>
   }
 
   /** A list that stays right. It begins at once, and ends with `stop()`. */
@@ -151,18 +152,16 @@ export class TaskFlow {
   }
 
   /** With one renewal when the token is not good any more: the server refuses such a request as a whole. */
-  private async ask(query: string, variables: Variables, signal: AbortSignal | undefined): Promise<unknown> {
-    const asked = { query, variables }
-    const token = await this.session.token()
+  private async ask(asked: Asked, as: string | null, signal: AbortSignal | undefined): Promise<unknown> {
+    const token = await this.session.tokenOf(as)
     try {
       return await this.http.ask(asked, token, signal)
     } catch (error) {
       const stale =
         error instanceof TaskFlowError && (error.code === 'UNAUTHENTICATED' || error.code === 'TOKEN_EXPIRED')
       if (!stale || token === null) throw error
-      const renewed = await this.session.renew(token)
-      if (renewed === null) throw error
-      return await this.http.ask(asked, renewed, signal)
+      if ((await this.session.renew(token)) === null) throw error
+      return await this.http.ask(asked, await this.session.tokenOf(as), signal)
     }
   }
 }

@@ -6,7 +6,7 @@ import { type Versioned, ObjectStore } from './objects.js'
 import { nodesIn } from './pages.js'
 import { TaskFlowError } from './problems.js'
 import { itemOf } from './stream.js'
-import { linked, passes, pause, pauseAfter } from './waiting.js'
+import { linked, mayPass, pause, pauseAfter } from './waiting.js'
 
 /** `offline`: what is in the store was right when the connection was lost. */
 export type FollowState = 'fetching' | 'catching up' | 'live' | 'offline' | 'ended'
@@ -20,7 +20,7 @@ export interface FollowOptions<T extends Versioned> {
   /** A subscription to its changes, with the same filter and the same fields. */
   changes: Document
   /** Of both. */
-  variables?: Record<string, unknown>
+  variables?: object
   /** Where the list is in the answer, if there are several. */
   path?: string
   /** What an item means; that of `taskChanges` is known. */
@@ -39,6 +39,8 @@ export class Follow<T extends Versioned> {
   private readonly link: ReturnType<typeof linked>
   private readonly listeners = new Listeners<FollowState>()
   private isReady = () => {}
+  /** The list is theirs alone. */
+  private userId: string | null = null
 
   constructor(
     private readonly client: TaskFlow,
@@ -92,8 +94,10 @@ export class Follow<T extends Versioned> {
       try {
         const found: T[] = []
         let cursor: string | undefined
+        const as = (this.userId ??= await this.client.session.userId())
         for await (const page of this.client.pages<T>(list, variables, {
           signal,
+          as,
           ...(path !== undefined && { path }),
         })) {
           cursor ??= page.cursor
@@ -103,7 +107,7 @@ export class Follow<T extends Versioned> {
         this.store.replace(found)
         return cursor
       } catch (error) {
-        if (!passes(error)) throw error
+        if (!mayPass(error, failed)) throw error
         this.go('offline')
         await this.client.wait(pauseAfter(error, failed), signal)
       }
@@ -116,7 +120,13 @@ export class Follow<T extends Versioned> {
     let wasLive = false
     const onLink = (up: boolean) => this.go(up ? (wasLive && this.now === 'live' ? 'live' : 'catching up') : 'offline')
     try {
-      for await (const data of this.client.subscribe(changes, variables, { after, signal, onLink, again: true })) {
+      for await (const data of this.client.subscribe(changes, variables, {
+        after,
+        signal,
+        onLink,
+        again: true,
+        as: this.userId,
+      })) {
         const item = itemOf(data) ?? {}
         if (item.__typename === 'StreamReset') return wasLive
         if (item.__typename === 'StreamReady') {

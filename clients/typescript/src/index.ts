@@ -1,5 +1,5 @@
 /** A client for TaskFlow: https, server-sent events, and nothing else to install. */
-export { TaskFlow, type Signalled, type SubscribeOptions, type TaskFlowOptions } from './client.js'
+export { TaskFlow, type RequestOptions, type SubscribeOptions, type TaskFlowOptions } from './client.js'
 export { Follow, type FollowOptions, type FollowState, type Move } from './follow.js'
 export type { Document } from './http.js'
 export { ObjectStore, type StoreChange, type Versioned } from './objects.js'

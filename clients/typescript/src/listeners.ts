@@ -17,8 +17,12 @@ export function safely(work: () => void): void {
   try {
     work()
   } catch (error) {
-    setTimeout(() => {
-      throw error
-    })
+    loudly(error)
   }
+}
+
+export function loudly(error: unknown): void {
+  setTimeout(() => {
+    throw error
+  })
 }

@@ -21,13 +21,13 @@ export interface PageOptions {
 export async function* pagesOf<T>(
   ask: (variables: Record<string, unknown>) => Promise<unknown>,
   query: string,
-  variables: Record<string, unknown>,
+  variables: object,
   { path, backwards = false }: PageOptions,
 ): AsyncGenerator<Page<T>> {
   const name = backwards ? 'before' : 'after'
   if (!new RegExp(`\\$${name}\\b`).test(query))
     throw new TypeError(`The document has no variable $${name}: there would be no second page.`)
-  let place = variables[name] ?? null
+  let place = (variables as Record<string, unknown>)[name] ?? null
   for (;;) {
     const data = await ask({ ...variables, [name]: place })
     const page = connectionIn<T>(data, path)

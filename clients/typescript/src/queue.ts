@@ -1,10 +1,10 @@
 /** Changes that were made without a connection: kept in their order, and sent when the server is back, once each. */
 import type { TaskFlow } from './client.js'
 import type { Document } from './http.js'
-import { safely } from './listeners.js'
-import { type Problem, type Result, TaskFlowError } from './problems.js'
+import { loudly, safely } from './listeners.js'
+import { type Code, type Problem, type Result, TaskFlowError } from './problems.js'
 import { type ValueStore, keyIsGood, newKey } from './values.js'
-import { passes, pauseAfter } from './waiting.js'
+import { mayPass, pauseAfter } from './waiting.js'
 
 export interface Write<Note = unknown> {
   /** The idempotency key: the server does it once for each key. */
@@ -66,11 +66,7 @@ export class Queue<Note = unknown> {
    * Takes a mutation of one field with `@idempotent(key: $key)`. It is kept when the promise `kept` resolves, and sent
    * in its turn; `settled` resolves with the answer, and never fails.
    */
-  add(
-    document: Document,
-    variables: Record<string, unknown>,
-    note?: Note,
-  ): { kept: Promise<void>; settled: Promise<Settled> } {
+  add(document: Document, variables: object, note?: Note): { kept: Promise<void>; settled: Promise<Settled> } {
     const query = String(document)
     if (!/@idempotent\s*\(\s*key\s*:\s*\$key\b/.test(query))
       throw new TypeError('A change that waits needs @idempotent(key: $key).')
@@ -78,21 +74,19 @@ export class Queue<Note = unknown> {
     const settled = new Promise<Settled>((resolve) => this.callers.set(write.key, resolve))
     const kept = this.keepNew(write)
     kept.then(
-      () => void this.send().catch(() => {}),
-      () => this.callers.delete(write.key),
+      () => this.send().catch((error: unknown) => this.closed.signal.aborted || loudly(error)),
+      (error: unknown) => this.answer(write.key, problem('INTERNAL', `It could not be kept: ${error}`)),
     )
     return { kept, settled }
   }
 
   /** Sends what waits, now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
   send(): Promise<void> {
-    this.sending ??= this.sendAll().finally(() => {
-      this.sending = null
-    })
+    this.sending ??= this.sendAll()
     return this.sending
   }
 
-  /** What waits stays in the store. */
+  /** What waits stays in the store; its `settled` does not resolve any more. */
   close(): void {
     this.closed.abort(new DOMException('The queue was closed.', 'AbortError'))
   }
@@ -112,29 +106,41 @@ export class Queue<Note = unknown> {
   }
 
   private async sendAll(): Promise<void> {
-    await this.loaded
+    try {
+      await this.loaded
+      await this.sendEach()
+    } finally {
+      this.sending = null // in the same moment as it was seen that nothing is left
+    }
+  }
+
+  private async sendEach(): Promise<void> {
     for (let failed = 0; !this.closed.signal.aborted;) {
-      const userId = await this.client.session.userId()
-      const write = this.writes.find((one) => one.userId === userId)
-      if (!write) return
+      let userId: string | null = null
       try {
-        await this.sendOne(write)
+        userId = await this.client.session.userId()
+        const write = this.writes.find((one) => one.userId === userId)
+        if (!write) return
+        await this.sendOne(write, failed)
         failed = 0
       } catch (error) {
-        if (error instanceof TaskFlowError && SIGNED_OUT.has(error.code)) return
-        if (!passes(error)) throw error
+        if (!(error instanceof TaskFlowError)) throw error
+        if (SIGNED_OUT.has(error.code)) {
+          if (userId === (await this.client.session.userId())) return
+          continue // it is somebody else's turn
+        }
         failed += 1
         await this.client.wait(pauseAfter(error, failed), this.closed.signal)
       }
     }
   }
 
-  private async sendOne(write: Write<Note>): Promise<void> {
+  private async sendOne(write: Write<Note>, failed: number): Promise<void> {
     let now = write
     for (let conflicts = 1; ; conflicts += 1) {
       if (now.sentAt !== null && !keyIsGood(now.sentAt)) return this.settle(now, UNCERTAIN)
       if (now.sentAt === null) now = await this.exchange(now, { ...now, sentAt: Date.now() })
-      const result = await this.ask(now)
+      const result = await this.ask(now, failed)
       const conflict = result.errors.find(({ code }) => code === 'CONFLICT')
       if (!conflict || conflicts > MOST_CONFLICTS) return this.settle(now, result)
       const variables = (await this.options.onConflict?.(now, conflict)) ?? null
@@ -145,23 +151,25 @@ export class Queue<Note = unknown> {
   }
 
   /** What can’t be mended by another try is handed to the caller, and the next one has its turn. */
-  private async ask({ query, variables, key }: Write<Note>): Promise<Settled> {
+  private async ask({ query, variables, key, userId }: Write<Note>, failed: number): Promise<Settled> {
     try {
-      return await this.client.mutate(query, { ...variables, key }, { signal: this.closed.signal })
+      return await this.client.mutate(query, { ...variables, key }, { signal: this.closed.signal, as: userId })
     } catch (error) {
-      if (!(error instanceof TaskFlowError) || passes(error) || SIGNED_OUT.has(error.code)) throw error
-      const { code, message } = error
-      return { ok: false, payload: null, errors: [{ code, message, path: [] }] }
+      if (!(error instanceof TaskFlowError) || mayPass(error, failed + 1) || SIGNED_OUT.has(error.code)) throw error
+      return problem(error.code, error.message)
     }
   }
 
   private async settle({ key }: Write<Note>, result: Settled): Promise<void> {
     const write = this.writes.find((one) => one.key === key)
     await this.change((writes) => writes.filter((one) => one.key !== key))
-    const caller = this.callers.get(key)
-    this.callers.delete(key)
     if (write) safely(() => this.options.onSettled?.(write, result))
-    caller?.(result)
+    this.answer(key, result)
+  }
+
+  private answer(key: string, result: Settled): void {
+    this.callers.get(key)?.(result)
+    this.callers.delete(key)
   }
 
   private async exchange(before: Write<Note>, after: Write<Note>): Promise<Write<Note>> {
@@ -184,14 +192,8 @@ export class Queue<Note = unknown> {
   }
 }
 
-const UNCERTAIN: Settled = {
-  ok: false,
-  payload: null,
-  errors: [
-    {
-      code: 'UNCERTAIN',
-      message: 'It was sent a day ago, and may have been done: look before you do it again.',
-      path: [],
-    },
-  ],
+const UNCERTAIN = problem('UNCERTAIN', 'It was sent a day ago, and may have been done: look before you do it again.')
+
+function problem(code: Code, message: string): Settled {
+  return { ok: false, payload: null, errors: [{ code, message, path: [] }] }
 }

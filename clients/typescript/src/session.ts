@@ -1,5 +1,6 @@
 /** Who is signed in: an access token that is renewed once for all who ask at the same time, before it ends. */
 import type { Http } from './http.js'
+import { loudly } from './listeners.js'
 import { type Problem, type Result, ERRORS, TaskFlowError } from './problems.js'
 import type { LoginInput } from './schema.js'
 import { type ValueStore, alone } from './values.js'
@@ -57,7 +58,7 @@ export class Session {
 
   /** Of the caller; null for an API key, and when nobody is signed in. */
   async userId(): Promise<string | null> {
-    await this.load()
+    if (this.options.apiKey === undefined) await this.load()
     return this.tokens?.userId ?? null
   }
 
@@ -83,6 +84,14 @@ export class Session {
     await store.save(null)
     if (token !== null && this.options.apiKey === undefined)
       await http.ask({ query: LOGOUT, variables: { everywhere } }, token).catch(() => {})
+  }
+
+  /** As `token`, for what somebody has begun: nobody goes on with it in another’s name. */
+  async tokenOf(userId: string | null): Promise<string | null> {
+    const token = await this.token()
+    if (userId !== null && this.tokens?.userId !== userId)
+      throw new TaskFlowError('UNAUTHENTICATED', 'Whoever asked for this is not signed in any more.')
+    return token
   }
 
   /** One that is good for the next moments; null when nobody is signed in. */
@@ -117,12 +126,12 @@ export class Session {
       this.tokens = kept
       return kept.token
     }
-    const refreshToken = (kept ?? this.tokens)?.refreshToken ?? null
-    const grant = await this.ask(REFRESH, { token: refreshToken })
+    const before = kept ?? this.tokens
+    const grant = await this.ask(REFRESH, { token: before?.refreshToken ?? null })
     if (turn !== this.turn) return this.tokens?.token ?? null
     const [problem] = grant.errors
     if (!problem) {
-      await this.keep(tokensOf(grant))
+      await this.keep({ ...tokensOf(grant), userId: before?.userId ?? null })
       return this.tokens?.token ?? null
     }
     if (PASSES.has(problem.code))
@@ -141,19 +150,32 @@ export class Session {
   }
 
   private load(): Promise<void> {
-    this.loading ??= (async () => {
-      const { turn } = this
-      const kept = await this.options.store.load()
-      if (turn === this.turn) this.tokens = kept
-    })()
+    this.loading ??= this.loadOnce().catch((error: unknown) => {
+      this.loading = null
+      throw error
+    })
     return this.loading
   }
 
-  /** First here: a store that is full must not make the next renewal send a token that is used up. */
+  /** Where a cookie has it, the server is asked whether there is a session. */
+  private async loadOnce(): Promise<void> {
+    const { turn } = this
+    const kept = await this.options.store.load()
+    const grant = kept || !this.options.cookie ? null : await this.ask(REFRESH, { token: null })
+    if (turn !== this.turn) return
+    if (grant && !grant.errors.length) await this.keep(tokensOf(grant))
+    else this.tokens = kept
+  }
+
+  /** First here: with a store that is full, one is signed in for as long as the page lives. */
   private async keep(tokens: Tokens | null): Promise<void> {
     this.loading = Promise.resolve()
     this.tokens = tokens
-    await this.options.store.save(tokens)
+    try {
+      await this.options.store.save(tokens)
+    } catch (error) {
+      loudly(error)
+    }
   }
 }
 

@@ -3,11 +3,11 @@ import { eventsOf } from './events.js'
 import type { Asked, Http } from './http.js'
 import { type TopLevelError, TaskFlowError, refused } from './problems.js'
 import type { Session } from './session.js'
-import { type Wait, linked, passes, pauseAfter } from './waiting.js'
+import { type Wait, linked, mayPass, passes, pauseAfter } from './waiting.js'
 
 const SILENCE = 30_000
-/** Of failures in a row that need not pass. */
-const MOST_FAULTS = 5
+/** Renewals in a row that change nothing. */
+const MOST_RENEWALS = 5
 
 export interface StreamOptions {
   asked: Asked
@@ -16,6 +16,8 @@ export interface StreamOptions {
   /** Subscribes again when the server has completed it: for `taskWindow`, whose first step brings everything. */
   again: boolean
   signal: AbortSignal | undefined
+  /** Whose it is; null: of whoever is signed in when it begins. */
+  as: string | null
   /** Told when it can be read (true), and when it is cut (false). */
   onLink: (up: boolean) => void
 }
@@ -35,9 +37,10 @@ export async function* streamOf({ http, session, wait }: Stream, options: Stream
   let cursor = options.after
   let failed = 0
   let used: string | null = null
+  const userId = options.as ?? (await session.userId())
 
   async function* once(): AsyncGenerator<unknown, Outcome> {
-    used = await session.token()
+    used = await session.tokenOf(userId)
     const connection = linked(signal)
     try {
       const timer = setTimeout(() => connection.abort(new RangeError('The server did not answer in time.')), SILENCE)
@@ -90,9 +93,9 @@ export async function* streamOf({ http, session, wait }: Stream, options: Stream
 
   /** Throws what no other try would change. */
   async function comesBackAfter(error: TaskFlowError): Promise<void> {
-    if (passes(error) || (error.code === 'INTERNAL' && failed < MOST_FAULTS)) return
+    if (mayPass(error, failed + 1)) return
     const stale = error.code === 'UNAUTHENTICATED' || error.code === 'TOKEN_EXPIRED'
-    if (!stale || used === null || failed >= MOST_FAULTS) throw error
+    if (!stale || used === null || failed >= MOST_RENEWALS) throw error
     const renewed = await session.renew(used).catch((problem: unknown) => {
       if (!passes(problem)) throw problem
       return used

@@ -5,16 +5,21 @@ export type Wait = (milliseconds: number, signal?: AbortSignal) => Promise<void>
 
 const SHORTEST = 300
 const LONGEST = 20_000
+/** A proxy may ask for an hour; and a timer that is too long goes off at once. */
+const MOST_ASKED = 120_000
+/** Tries in a row of what is a fault of the server, and may be an outage. */
+const MOST_FAULTS = 5
 
 /** Before the try after so many have failed, at random, so that not all clients of a server come back at once. */
 export function pause(failed: number, random = Math.random): number {
   return SHORTEST / 2 + random() * Math.min(LONGEST, SHORTEST * 2 ** failed)
 }
 
-/** As long as the server has said, and a little longer, since it says the same to many. */
+/** As long as the server has said, and a little longer, since it says the same to many; but not until tomorrow. */
 export function pauseAfter(error: TaskFlowError, failed: number, random = Math.random): number {
   const { retryAfter } = error
-  return retryAfter === undefined ? pause(failed, random) : retryAfter * 1000 + random() * 500
+  if (retryAfter === undefined) return pause(failed, random)
+  return Math.min(Math.max(retryAfter * 1000, SHORTEST), MOST_ASKED) + random() * 500
 }
 
 /** Until the time is over, or a browser says that it is online again. */
@@ -100,3 +105,9 @@ export async function patiently<T>(
 
 export const passes = (error: unknown): error is TaskFlowError & { advice: 'try again later' } =>
   error instanceof TaskFlowError && error.advice === 'try again later'
+
+type Passing = 'RATE_LIMITED' | 'UNREACHABLE' | 'INTERNAL'
+
+/** Whether it is worth another try after so many, for what goes on for as long as the page does. */
+export const mayPass = (error: unknown, failed: number): error is TaskFlowError & { code: Passing } =>
+  passes(error) || (error instanceof TaskFlowError && error.code === 'INTERNAL' && failed <= MOST_FAULTS)

@@ -16,6 +16,7 @@ test('a list is fetched, followed, fetched again after a reset, and ends when it
     () => list([{ id: 'a', version: 3 }], 'c1', 'p2'),
     () => list([{ id: 'b', version: 1 }], 'c2'),
     () => page(502),
+    () => json({ data: null, errors: [{ message: 'Oh.', path: ['tasks'], extensions: { code: 'INTERNAL' } }] }),
     () => list([{ id: 'z', version: 1 }], 'c3'),
   ]
   const streams = [

@@ -150,7 +150,9 @@ test('a change that is added while the store is slow is kept', async () => {
 test('a store that is full says so, and nothing is sent that is not kept', async () => {
   const store = { load: () => null, save: () => Promise.reject(new Error('full')) }
   const { taskflow, asked } = client(() => payload(), { store: signedIn() })
-  await assert.rejects(taskflow.queue({ store }).add(SET, { n: 1 }).kept, /full/)
+  const { kept, settled } = taskflow.queue({ store }).add(SET, { n: 1 })
+  await assert.rejects(kept, /full/)
+  assert.match((await settled).errors[0].message, /full/)
   assert.equal(asked.length, 0)
   const small = taskflow.queue({ store: recorded(), most: 0 })
   await assert.rejects(small.add(SET, { n: 1 }).kept, RangeError)
@@ -170,4 +172,50 @@ test('a defect of who is told stops nothing, and is seen', async (t) => {
   const { ok } = await taskflow.queue({ store: recorded(), onSettled }).add(SET, { n: 1 }).settled
   assert.equal(ok, true)
   assert.throws(thrown[0], /mine/)
+})
+
+test('each change is sent, also one that is added when the last one has just been', async () => {
+  const { answer, order } = server()
+  const queue = client(answer, { store: signedIn() }).taskflow.queue({ store: recorded() })
+  for (let n = 0; n < 50; n += 1) {
+    await queue.add(SET, { n }).settled
+    for (let turn = 0; turn < n % 10; turn += 1) await null
+  }
+  assert.equal(order.length, 50)
+})
+
+test('a fault of the server is tried again, since it may be an outage; not for ever', async () => {
+  const fault = () =>
+    json({ data: null, errors: [{ message: 'Oh.', path: ['set'], extensions: { code: 'INTERNAL' } }] })
+  const short = client((_, at) => (at < 3 ? fault() : payload()), { store: signedIn() })
+  assert.equal((await short.taskflow.queue({ store: recorded() }).add(SET, { n: 1 }).settled).ok, true)
+  const long = client(fault, { store: signedIn() })
+  const { errors } = await long.taskflow.queue({ store: recorded() }).add(SET, { n: 1 }).settled
+  assert.deepEqual([errors[0].code, long.asked.length], ['INTERNAL', 6])
+})
+
+test('a change is not sent in the name of who signs in while it waits', async () => {
+  const done = []
+  const { taskflow } = client(
+    async ({ headers, variables: { n } }, at) => {
+      done.push([headers.authorization, n])
+      if (at === 0) await taskflow.session.adopt({ token: 'bob', expiresIn: 900, user: { id: 'user_2' }, errors: [] })
+      return at === 0 ? page(502) : payload()
+    },
+    { store: signedIn() },
+  )
+  const queue = taskflow.queue({ store: recorded() })
+  queue.add(SET, { n: 1 })
+  while (!done.length) await new Promise((resolve) => setImmediate(resolve))
+  await queue.add(SET, { n: 2 }).settled
+  assert.deepEqual(
+    [done, queue.waiting.map(({ variables }) => variables.n)],
+    [
+      [
+        ['Bearer t', 1],
+        ['Bearer bob', 2],
+      ],
+      [1],
+    ],
+  )
 })

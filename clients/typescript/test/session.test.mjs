@@ -134,3 +134,54 @@ test('a wrong password is a value', async () => {
   const { ok, errors } = await taskflow.session.signIn({ email: 'a@b.c', password: 'x' })
   assert.deepEqual([ok, errors[0].code], [false, 'INVALID_CREDENTIALS'])
 })
+
+test('what somebody has asked for is not sent in the name of who comes after', async () => {
+  const bob = { ...grant('bob').data.grant, user: { id: 'user_2' } }
+  const { taskflow, asked } = client(
+    async () => {
+      await taskflow.session.adopt(bob)
+      return page(502)
+    },
+    { store: storeOf(tokens('alice')) },
+  )
+  await assert.rejects(taskflow.request('{ me { id } }'), { code: 'UNAUTHENTICATED' })
+  await taskflow.session.adopt({ ...grant('alice').data.grant })
+  await assert.rejects(
+    async () => {
+      for await (const _ of taskflow.subscribe('subscription { s }'));
+    },
+    { code: 'UNAUTHENTICATED' },
+  )
+  assert.deepEqual(asked.map(bearer), ['Bearer alice', 'Bearer alice'])
+})
+
+test('a page with a cookie goes on with its session', async () => {
+  const { taskflow, asked } = client((one) => (isRefresh(one) ? json(grant('new')) : json({ data: {} })), {
+    cookie: true,
+  })
+  await Promise.all([taskflow.request('{ me { id } }'), taskflow.request('{ me { id } }')])
+  assert.deepEqual(asked.map(bearer), [undefined, 'Bearer new', 'Bearer new'])
+  assert.equal(asked[0].variables.token, null)
+
+  const ended = { code: 'UNAUTHENTICATED', message: 'No.', path: [] }
+  const stranger = client(() => json(grant(null, [ended])), { cookie: true })
+  assert.equal(await stranger.taskflow.session.token(), null)
+})
+
+test('a store that is full costs nobody an answer', async (t) => {
+  const { setTimeout } = globalThis
+  const seen = []
+  t.mock.method(globalThis, 'setTimeout', (work, ...rest) =>
+    rest.length ? setTimeout(work, ...rest) : seen.push(work),
+  )
+  const store = {
+    load: () => tokens('old', { renewAt: 0 }),
+    save: () => {
+      throw new Error('full')
+    },
+  }
+  const { taskflow, asked } = client((one) => (isRefresh(one) ? json(grant('new')) : json({ data: {} })), { store })
+  await fifty(taskflow)
+  assert.equal(asked.filter(isRefresh).length, 1)
+  assert.throws(seen[0], /full/)
+})

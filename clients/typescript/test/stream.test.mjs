@@ -101,3 +101,10 @@ test('who stops listening closes the connection', async () => {
   await take(taskflow, 1)
   assert.equal(asked[0].signal.aborted, true)
 })
+
+test('a proxy that asks for months is asked again after two minutes', async () => {
+  const away = () => new Response('Back soon', { status: 503, headers: { 'retry-after': '9999999' } })
+  const { taskflow, waits } = client((_, at) => (at === 0 ? away() : stream(next(1, 'a'), COMPLETE)))
+  await take(taskflow, 1)
+  assert.ok(waits[0] >= 120_000 && waits[0] <= 120_500)
+})
