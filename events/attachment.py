@@ -4,7 +4,7 @@ Its announcement is no event: until its bytes are there, nobody but its uploader
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, TypedDict, cast
 
 from events.event import Action, Logged
 from events.linked import LinkedEvent, LinkedState
@@ -12,7 +12,7 @@ from events.noun import Kept, Noun
 from events.states import PERSON, PersonCard, card
 
 
-class AttachmentState(LinkedState):
+class AttachmentColumns(TypedDict):
     """The columns of a file that people see, and the card of its uploader. No address of its bytes: each is good for two hours
     at most, and is made when the event is delivered."""
 
@@ -30,6 +30,9 @@ class AttachmentState(LinkedState):
     created_at: int
     ready_at: int | None
     uploader: PersonCard | None
+
+
+class AttachmentState(AttachmentColumns, LinkedState):
     gone: bool
     """It is deleted, by this event or since."""
 
@@ -66,7 +69,7 @@ def as_gone(event: Logged) -> Logged:
 
 
 def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa: ARG001  # every noun reads alike
-    unknown: dict[str, Any] = {
+    unknown: AttachmentColumns = {
         "id": id,
         "task_id": "",
         "comment_id": None,
@@ -81,9 +84,8 @@ def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa
         "created_at": at,
         "ready_at": at,
         "uploader": None,
-        "gone": name == AttachmentDeleted.name,
     }
-    attachment: dict[str, Any] = {**unknown, **kept}
+    attachment: dict[str, Any] = {"gone": name == AttachmentDeleted.name, **unknown, **kept}
     attachment["uploader"] = card(PERSON, attachment["uploader"], attachment["uploader_id"])
     return attachment
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, TypedDict, cast
 
 from events.event import Action, Logged
 from events.linked import LinkedEvent, LinkedState
@@ -12,8 +12,8 @@ from events.noun import Kept, Noun
 from events.states import PERSON, PersonCard, card
 
 
-class CommentState(LinkedState):
-    """The columns of a comment, and the cards of its people."""
+class CommentColumns(TypedDict):
+    """And the cards of its people."""
 
     id: str
     task_id: str
@@ -32,6 +32,9 @@ class CommentState(LinkedState):
     version: int
     author: PersonCard | None
     resolved_by: PersonCard | None
+
+
+class CommentState(CommentColumns, LinkedState):
     newly_mentioned: list[str]
     """The ids of people whom this change mentions, and whom the comment did not mention before."""
 
@@ -109,7 +112,7 @@ NOTHING = "{}"
 def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa: ARG001  # every noun reads alike
     if name == CommentDeleted.name and "was" not in kept:
         kept = {**kept, "was": None}
-    unknown: dict[str, Any] = {
+    unknown: CommentColumns = {
         "id": id,
         "task_id": "",
         "parent_id": None,
@@ -127,9 +130,8 @@ def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa
         "version": 0,
         "author": None,
         "resolved_by": None,
-        "newly_mentioned": [],
     }
-    comment: dict[str, Any] = {**unknown, **kept}
+    comment: dict[str, Any] = {"newly_mentioned": [], **unknown, **kept}
     comment["author"] = card(PERSON, comment["author"], comment["author_id"])
     comment["resolved_by"] = card(PERSON, comment["resolved_by"], comment["resolved_by_id"])
     return comment

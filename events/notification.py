@@ -15,8 +15,8 @@ class InboxState(TypedDict):
     unread_count: int
 
 
-class NotificationState(InboxState):
-    """The columns of an entry, and the card of the user behind its newest event."""
+class NotificationColumns(TypedDict):
+    """And the card of the user behind the newest event of the entry."""
 
     id: str
     user_id: str
@@ -32,6 +32,10 @@ class NotificationState(InboxState):
     archived_at: int | None
     snoozed_until: int | None
     actor: PersonCard | None
+
+
+class NotificationState(NotificationColumns, InboxState):
+    pass
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +88,7 @@ def unread_count(event: Logged) -> int:
 def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:
     if name == NotificationsAllRead.name:
         return {"unread_count": 0, **kept}
-    unknown: dict[str, Any] = {
+    unknown: NotificationState = {
         "unread_count": 0,
         "id": id,
         "user_id": stream,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from events.event import Action, Event
 from events.noun import Kept, Noun
@@ -40,7 +40,7 @@ class PushDeviceRemoved(PushDeviceEvent):
 
 
 def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa: ARG001  # every noun reads alike
-    unknown: dict[str, Any] = {"id": id, "user_id": stream, "name": "", "service": "", "created_at": at}
+    unknown: PushDeviceState = {"id": id, "user_id": stream, "name": "", "service": "", "created_at": at}
     return {**unknown, **kept}
 
 

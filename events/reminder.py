@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from events.event import Action, Event
 from events.noun import Kept, Noun
@@ -56,7 +56,7 @@ class ReminderDeleted(ReminderEvent):
 
 
 def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa: ARG001  # every noun reads alike
-    unknown: dict[str, Any] = {
+    unknown: ReminderState = {
         "id": id,
         "user_id": stream,
         "task_id": None,

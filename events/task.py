@@ -297,15 +297,15 @@ def task_in(event: Logged) -> ToldTask | None:
     return told(event) if event.noun == NOUN.name else None
 
 
-def before(event: Logged, state: ToldTask) -> Mapping[str, Any]:
+def before(event: Logged, state: ToldTask) -> TaskState:
     """The columns as they were. Of labels and of a column that were shown then, by their names in the change, the id alone is known."""
     labels = next((change for change in event.changes if change.field == "labels"), None)
-    was = {**state, **state["was"]}
+    was = cast("TaskState", {**state, **state["was"]})
     if "stage_id" in state["was"]:
         was["stage"] = _stage_before(event)
-    if labels is None:
-        return was
-    return {**was, "labels": [{**LABEL, "id": id} for id in (labels.before or ()) if labels.before_text]}
+    if labels is not None:
+        was["labels"] = [{**LABEL, "id": id} for id in (labels.before or ()) if labels.before_text]
+    return was
 
 
 def _stage_before(event: Logged) -> StageCard | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar, TypedDict
+from typing import ClassVar, TypedDict
 
 from events.event import Action, Event, is_personal
 from events.noun import Kept, Noun
@@ -55,7 +55,7 @@ class ViewDeleted(ViewEvent):
 
 def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa: ARG001  # every noun reads alike
     private = is_personal(stream)
-    unknown: dict[str, Any] = {
+    unknown: ViewState = {
         "id": id,
         "owner_id": stream if private else None,
         "team_id": None if private else stream,

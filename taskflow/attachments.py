@@ -11,7 +11,7 @@ from events.storage.database import Unit
 from models.attachment import jobs, room
 from models.attachment import rows as attachment_rows
 from models.attachment.attachment import MEGABYTE
-from models.attachment.rows import State
+from models.attachment.rows import KeptFile
 from models.attachment.state import AttachmentState
 from models.errors import NotFound
 from models.task.rights import InTeam
@@ -42,6 +42,7 @@ class AttachmentRows:
         ):
             return None
         await self._must_fit()
+        assert state["uploader_id"] is not None  # or it could not come any more
         return Announced(
             id=state["id"],
             uploader_id=state["uploader_id"],
@@ -79,6 +80,7 @@ class AttachmentRows:
         state = await self._in(AttachmentState.READY, id)
         if state is None:
             return None
+        assert state["sha256"] is not None and state["key"] is not None  # noqa: PT018  # it is READY
         return Shown(
             id=state["id"],
             filename=state["filename"],
@@ -89,7 +91,7 @@ class AttachmentRows:
             has_thumbnail=bool(state["has_thumbnail"]),
         )
 
-    async def _in(self, state: AttachmentState, id: str) -> State | None:
+    async def _in(self, state: AttachmentState, id: str) -> KeptFile | None:
         found = await attachment_rows.find(self._database.reads, id)
         return found if found is not None and found["state"] == state else None
 

@@ -186,21 +186,19 @@ class Attachment(Model):
     def is_seen_by(self, me: Viewer) -> bool:
         return sees(self.uploader_id, self.state, self.on.team_id, me)
 
-    def shown(self) -> dict[str, Any]:
-        """What the schema makes of it."""
-        return {**self._columns(), "has_thumbnail": self.has_thumbnail, "uploader": self.uploader_card}
+    def card(self) -> events.AttachmentColumns:
+        return cast("events.AttachmentColumns", {**self._columns(), "uploader": self.uploader_card})
 
     def _columns(self) -> dict[str, Any]:
         return {**{column: getattr(self, column) for column in COLUMNS}, "state": int(self.state)}
 
     def _event(self, kind: type[E], *, was: Mapping[str, Any]) -> E:
-        state: Mapping[str, Any] = {
-            **self._columns(),
-            "uploader": self.uploader_card,
+        state: events.AttachmentState = {
+            **self.card(),
             "gone": kind is AttachmentDeleted,
             "task": {**self.on.state(), "was": was},
         }
-        return kind(stream=self.on.team_id, subject_id=self.id, state=cast("events.AttachmentState", state))
+        return kind(stream=self.on.team_id, subject_id=self.id, state=state)
 
 
 def _must_take_a_file(comment: Comment, files: int, *, by: Viewer) -> None:

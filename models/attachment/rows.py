@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
+from events.attachment import AttachmentColumns
 from events.event import Origin
 from events.storage.database import Reads, Row, Unit
 from models.attachment import jobs, room
@@ -20,8 +21,17 @@ from models.task.task import Task
 from models.user import user
 from models.viewer import Viewer
 
-State = dict[str, Any]
-"""The columns of a file, the card of its uploader, and of its task what decides about rights."""
+
+class KeptFile(AttachmentColumns):
+    """With what nobody is shown, and what of its task decides about rights."""
+
+    key: str | None
+    has_thumbnail: int
+    via: int
+    origin_id: str | None
+    team_id: str
+    task_deleted_at: int | None
+
 
 _INNER = ("key", "has_thumbnail", "via", "origin_id")
 _OWN = (*COLUMNS, *_INNER)
@@ -38,18 +48,18 @@ _WAITING = f"attachments.state = {int(AttachmentState.WAITING)}"
 _ROWS_AT_ONCE = 500
 
 
-async def by_id(reads: Reads, ids: Collection[str], me: Viewer) -> list[State]:
+async def by_id(reads: Reads, ids: Collection[str], me: Viewer) -> list[KeptFile]:
     """Those that the viewer may see."""
     return [state for state in await _read(reads, "attachments.id", ids) if _is_seen(state, me)]
 
 
-async def on_tasks(reads: Reads, task_ids: Collection[str], me: Viewer) -> list[State]:
+async def on_tasks(reads: Reads, task_ids: Collection[str], me: Viewer) -> list[KeptFile]:
     """Those that are ready, oldest first."""
     found = await _read(reads, "attachments.task_id", task_ids, _READY)
     return [state for state in found if _is_seen(state, me)]
 
 
-async def of_comments(reads: Reads, comment_ids: Collection[str], me: Viewer) -> list[State]:
+async def of_comments(reads: Reads, comment_ids: Collection[str], me: Viewer) -> list[KeptFile]:
     """Those that are ready, oldest first."""
     found = await _read(reads, "attachments.comment_id", comment_ids, _READY)
     return [state for state in found if _is_seen(state, me)]
@@ -184,7 +194,7 @@ async def kept(reads: Reads, *, after: str, most: int) -> Sequence[Row]:
     )
 
 
-async def find(reads: Reads, id: str) -> State | None:
+async def find(reads: Reads, id: str) -> KeptFile | None:
     """Whoever sees it."""
     found = await _read(reads, "attachments.id", [id])
     return found[0] if found else None
@@ -223,7 +233,7 @@ async def _uploader_in(reads: Reads, uploader_id: str | None, team_id: str) -> V
     )
 
 
-async def _read(reads: Reads, column: str, wanted: Iterable[str], *conditions: str) -> list[State]:
+async def _read(reads: Reads, column: str, wanted: Iterable[str], *conditions: str) -> list[KeptFile]:
     values = Values()
     where = " AND ".join([one_of(column, sorted(set(wanted)), values), *conditions])
     rows = await reads.fetch(
@@ -232,20 +242,21 @@ async def _read(reads: Reads, column: str, wanted: Iterable[str], *conditions: s
     return [_state_of(tuple(row)) for row in rows]
 
 
-def _state_of(cells: Sequence[Any]) -> State:
+def _state_of(cells: Sequence[Any]) -> KeptFile:
     names = (*_OWN, *_OF_TASK)
-    state: State = dict(zip(names, cells, strict=False))
+    state: dict[str, Any] = dict(zip(names, cells, strict=False))
     card = cells[len(names) :]
     state["uploader"] = None if card[0] is None else dict(zip(user.CARD, card, strict=True))
-    return state
+    return cast("KeptFile", state)
 
 
-def _is_seen(state: State, me: Viewer) -> bool:
+def _is_seen(state: KeptFile, me: Viewer) -> bool:
     return sees(state["uploader_id"], state["state"], state["team_id"], me)
 
 
-def _of_state(state: State, task: Task) -> Attachment:
-    own = {column: state[column] for column in _OWN}
+def _of_state(state: KeptFile, task: Task) -> Attachment:
+    columns: Mapping[str, Any] = state
+    own = {column: columns[column] for column in _OWN}
     attachment = Attachment(**{**own, "state": AttachmentState(own["state"]), "via": Origin(own["via"])})
     attachment._saved_in_db = True  # noqa: SLF001  # as Tortoise marks those that it has read
     attachment.uploader_card, attachment.on = state["uploader"], task

@@ -28,7 +28,7 @@ from events.event import Change
 from events.states import PersonCard
 from models.comment.emoji import Emoji
 from models.comment.fields import CHANGES
-from models.comment.rights import CommentRights, comment_rights
+from models.comment.rights import CommentRights, OwnedComment, comment_rights
 from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, NotFound, Required
 from models.markdown.rendering import VERSION, MarkedHtml
 from models.roles import TeamRole
@@ -247,7 +247,8 @@ class Comment(Model):
         return {column: getattr(self, column) for column in COLUMNS}
 
     def _rights(self, me: Viewer) -> CommentRights:
-        return comment_rights({"task": self.on.row(), **self._columns()}, me)
+        own: OwnedComment = {"author_id": self.author_id, "parent_id": self.parent_id, "deleted_at": self.deleted_at}
+        return comment_rights(own, self.on.in_team, me)
 
     def _must_be_open(self, *path: str, by: Viewer) -> None:
         must_take_comments(self.on, by=by, path=path)

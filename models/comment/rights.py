@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TypedDict
 
 from models.roles import TeamRole
-from models.task.rights import rights
+from models.task.rights import TaskInTeam, rights
 from models.viewer import Viewer
 
 
@@ -21,10 +20,16 @@ class CommentRights:
 NONE = CommentRights()
 
 
-def comment_rights(comment: Mapping[str, Any], me: Viewer) -> CommentRights:
-    """`comment` has at least author_id, parent_id, deleted_at, and its task's team_id, assignee_id and deleted_at under `task`. A
-    caller who may not comment any more may do nothing with their own comments either."""
-    task = comment["task"]
+class OwnedComment(TypedDict):
+    """What of a comment decides about rights."""
+
+    author_id: str | None
+    parent_id: str | None
+    deleted_at: int | None
+
+
+def comment_rights(comment: OwnedComment, task: TaskInTeam, me: Viewer) -> CommentRights:
+    """A caller who may not comment any more may do nothing with their own comments either."""
     if comment["deleted_at"] is not None or not rights(task, me).comment:
         return NONE
     own, role = comment["author_id"] == me.id, me.role_in(task["team_id"]) or TeamRole.VIEWER

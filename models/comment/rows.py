@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import orjson
 
-from events.comment import NOTHING
+from events.comment import NOTHING, CommentColumns
 from events.storage.database import Reads, Unit
 from models.comment.comment import COLUMNS, Comment, no_such_comment
 from models.errors import NotFound
 from models.storage.keyset import Order, SortKey
 from models.storage.sql import Values, all_of, one_of
+from models.task.rights import TaskInTeam
 from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.team.sight import seeing, who_sees
 from models.user import user
 from models.viewer import Viewer
 
-State = dict[str, Any]
-"""A comment's columns, `author` and `resolved_by`, and of `task` what decides about rights and links."""
+
+class CommentedTask(TaskInTeam):
+    """And what links to it are made of."""
+
+    id: str
+    key: str
+
+
+class KeptComment(CommentColumns):
+    task: CommentedTask
+
 
 OF_TASK = ("id", "team_id", "assignee_id", "deleted_at", "key")
 _OWN = [f"comments.{column}" for column in COLUMNS]
@@ -42,31 +52,31 @@ IS_THREAD = (
 """A first comment, unless nothing is left of its thread but tombstones."""
 
 
-def state_of(cells: Sequence[Any]) -> State:
+def state_of(cells: Sequence[Any]) -> KeptComment:
     at = len(COLUMNS)
-    state: State = dict(zip(COLUMNS, cells, strict=False))
+    state: dict[str, Any] = dict(zip(COLUMNS, cells, strict=False))
     state["task"] = dict(zip(OF_TASK, cells[at : at + len(OF_TASK)], strict=True))
     at += len(OF_TASK)
     for person in ("author", "resolved_by"):
         card = cells[at : at + len(user.CARD)]
         state[person] = None if card[0] is None else dict(zip(user.CARD, card, strict=True))
         at += len(user.CARD)
-    return state
+    return cast("KeptComment", state)
 
 
-async def by_id(reads: Reads, ids: Collection[str], me: Viewer) -> list[State]:
+async def by_id(reads: Reads, ids: Collection[str], me: Viewer) -> list[KeptComment]:
     """Those that the viewer may see: whoever sees the task."""
     found = await _read(reads, one_of("comments.id", sorted(ids), values := Values()), values)
     return [state for state in found if me.sees_team(state["task"]["team_id"])]
 
 
-async def replies_to(reads: Reads, ids: Collection[str], me: Viewer) -> list[State]:
+async def replies_to(reads: Reads, ids: Collection[str], me: Viewer) -> list[KeptComment]:
     """Oldest first."""
     found = await _read(reads, one_of("comments.parent_id", sorted(ids), values := Values()), values)
     return [state for state in found if me.sees_team(state["task"]["team_id"])]
 
 
-async def _read(reads: Reads, where: str, values: Values) -> list[State]:
+async def _read(reads: Reads, where: str, values: Values) -> list[KeptComment]:
     sql = f"SELECT {SELECTED} FROM {JOINED} WHERE {where} ORDER BY comments.created_at, comments.id"
     return [state_of(tuple(row)) for row in await reads.fetch(sql, *values.all)]
 
@@ -93,8 +103,9 @@ async def on_task(unit: Unit, id: str, task: Task) -> Comment | None:
     return None if row is None else of_state(state_of(tuple(row)), task)
 
 
-def of_state(state: Mapping[str, Any], task: Task) -> Comment:
-    comment = Comment(**{column: state[column] for column in COLUMNS})
+def of_state(state: KeptComment, task: Task) -> Comment:
+    columns: Mapping[str, Any] = state
+    comment = Comment(**{column: columns[column] for column in COLUMNS})
     comment._saved_in_db = True  # noqa: SLF001  # as Tortoise marks those that it has read
     comment.author_card, comment.resolver_card, comment.on = state["author"], state["resolved_by"], task
     return comment

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 
 from tortoise import fields
 from tortoise.models import Model
 
 from events.event import Logged
-from events.notification import NotificationRaised, NotificationState, NotificationUpdated
+from events.notification import NotificationColumns, NotificationRaised, NotificationState, NotificationUpdated
 from events.states import PersonCard
 from models.errors import Invalid, NotFound, Required
 from models.notification.reason import NotificationReason
@@ -166,13 +166,13 @@ class Notification(Model):
     def updated(self, *, unread_count: int) -> NotificationUpdated:
         return NotificationUpdated(stream=self.user_id, subject_id=self.id, state=self._state(unread_count))
 
-    def card(self) -> dict[str, Any]:
+    def card(self) -> NotificationColumns:
         """What is shown of it."""
-        return {**{column: getattr(self, column) for column in COLUMNS}, "actor": self.actor}
+        columns = {column: getattr(self, column) for column in COLUMNS if column != "raised_at"}
+        return cast("NotificationColumns", {**columns, "actor": self.actor})
 
     def _state(self, unread_count: int) -> NotificationState:
-        state = {name: value for name, value in self.card().items() if name != "raised_at"}
-        return cast("NotificationState", {**state, "unread_count": unread_count})
+        return {**self.card(), "unread_count": unread_count}
 
 
 def must_say(given: bool | None, field: str) -> bool:

@@ -5,20 +5,17 @@ number of unread entries as it is when the event is the newest one."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from events.event import Event
 from events.log import log
-from events.notification import NotificationsAllRead
+from events.notification import NotificationColumns, NotificationsAllRead
 from events.storage.database import Reads, Unit
 from models.notification.notification import COLUMNS, InboxEdit, Notification
 from models.storage.sql import Values, all_of, chunks, one_of
 from models.user import user
-
-State = dict[str, Any]
-"""The columns of an entry, and `actor`."""
 
 UNREAD = "read_at IS NULL AND archived_at IS NULL AND snoozed_until IS NULL"
 """Of those that are counted. It has an index."""
@@ -33,14 +30,14 @@ WIDTH = len(COLUMNS) + len(user.CARD)
 _CHANGED = [column for column in COLUMNS if column not in {"id", "user_id", "about"}]
 
 
-def state_of(cells: Sequence[Any]) -> State:
-    state: State = dict(zip(COLUMNS, cells, strict=False))
+def state_of(cells: Sequence[Any]) -> NotificationColumns:
+    state: dict[str, Any] = dict(zip(COLUMNS, cells, strict=False))
     card = cells[len(COLUMNS) : WIDTH]
     state["actor"] = None if card[0] is None else dict(zip(user.CARD, card, strict=True))
-    return state
+    return cast("NotificationColumns", state)
 
 
-async def by_id(reads: Reads, ids: Collection[str], user_id: str) -> list[State]:
+async def by_id(reads: Reads, ids: Collection[str], user_id: str) -> list[NotificationColumns]:
     """Of this person's own."""
     values = Values()
     which = all_of([one_of("notifications.id", sorted(ids), values), f"notifications.user_id = {values(user_id)}"])
@@ -135,8 +132,9 @@ async def about(unit: Unit, user_ids: Collection[str], things: Collection[str]) 
     return {(entry.user_id, entry.about): entry for entry in entries}
 
 
-def of_state(state: State) -> Notification:
-    entry = Notification(**{column: state[column] for column in COLUMNS})
+def of_state(state: NotificationColumns) -> Notification:
+    columns: Mapping[str, Any] = state
+    entry = Notification(**{column: columns[column] for column in COLUMNS})
     entry._saved_in_db = True  # noqa: SLF001  # as Tortoise marks those that it has read
     entry.actor = state["actor"]
     return entry

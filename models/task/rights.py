@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol, TypedDict
 
 from models.errors import Invalid, NotAllowed
 from models.roles import Scope, TeamRole
@@ -35,8 +35,15 @@ _TRASH = Rights(delete=True)
 _TRASH_AND_PURGE = Rights(delete=True, purge=True)
 
 
-def rights(task: Mapping[str, Any], me: Viewer) -> Rights:
-    """`task` has at least the columns team_id, assignee_id and deleted_at."""
+class TaskInTeam(TypedDict):
+    """What of a task decides about rights."""
+
+    team_id: str
+    assignee_id: str | None
+    deleted_at: int | None
+
+
+def rights(task: TaskInTeam, me: Viewer) -> Rights:
     return rights_in(task["team_id"], task["assignee_id"], me, trashed=task["deleted_at"] is not None)
 
 

@@ -53,6 +53,7 @@ from models.task.labels import Cards, Relabeling, by_name, ids_text, ids_text_of
 from models.task.parts import Parts
 from models.task.rights import (
     RIGHT_FOR,
+    TaskInTeam,
     must_be_deletable,
     must_be_editable,
     must_be_movable,
@@ -191,6 +192,10 @@ class Task(Model):
     @property
     def as_parent(self) -> ParentCard:
         return {"id": self.id, "name": f"{self.key} {self.title}"}
+
+    @property
+    def in_team(self) -> TaskInTeam:
+        return {"team_id": self.team_id, "assignee_id": self.assignee_id, "deleted_at": self.deleted_at}
 
     @property
     def is_open(self) -> bool:

@@ -57,7 +57,9 @@ async def create_attachment(
     megabytes = limits.storage_megabytes
     if not await attachment_rows.insert(unit, attachment, most=None if megabytes is None else megabytes * MEGABYTE):
         raise id_is_taken(None)  # somebody else has announced it on another task at this moment
-    return AttachmentPayload(attachment=to_schema.attachment(attachment.shown(), me))
+    return AttachmentPayload(
+        attachment=to_schema.attachment(attachment.card(), me, has_thumbnail=attachment.has_thumbnail)
+    )
 
 
 @mutation(DeletePayload, description="Its uploader, and members. Permanent; makes room at once.")

@@ -8,7 +8,7 @@ import models
 from events.storage.database import Unit
 from models.attachment import rows as attachment_rows
 from models.viewer import Viewer
-from resolvers.attachment.loading import attachments_by_id
+from resolvers.attachment.loading import attachments_by_id, shown
 from resolvers.running import to_schema
 from resolvers.running.noun import Noun
 from schema.attachment import Attachment
@@ -19,12 +19,12 @@ from schema.language.node import NodeType
 async def _attachments_seen_now(unit: Unit, me: Viewer, kept: Sequence[Attachment]) -> list[Attachment | None]:
     """As they are now: one that waited may be there. The address for its bytes is made anew when it is selected."""
     found = await attachment_rows.by_id(unit, [attachment.id for attachment in kept], me)
-    there = {state["id"]: to_schema.attachment(state, me) for state in found}
+    there = {state["id"]: shown(state, me) for state in found}
     return [there.get(attachment.id) for attachment in kept]
 
 
 def _to_schema(attachment: models.Attachment, context: Context) -> Attachment:
-    return to_schema.attachment(attachment.shown(), context.me)
+    return to_schema.attachment(attachment.card(), context.me, has_thumbnail=attachment.has_thumbnail)
 
 
 NOUN = Noun(

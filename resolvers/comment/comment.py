@@ -249,4 +249,5 @@ async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
 
 
 def _payload(comment: models.Comment, info: Info) -> CommentPayload:
-    return CommentPayload(comment=to_schema.comment(comment.state(), info.context.me))
+    state = comment.state()
+    return CommentPayload(comment=to_schema.comment(state, state["task"], info.context.me))

@@ -9,7 +9,7 @@ from events.event import SYSTEM
 from events.log import log
 from events.storage.database import Unit
 from models.comment import rows as comment_rows
-from models.comment.rows import IS_THREAD, JOINED, OLDEST_FIRST, SELECTED, WIDTH, State, state_of
+from models.comment.rows import IS_THREAD, JOINED, OLDEST_FIRST, SELECTED, WIDTH, KeptComment, state_of
 from models.markdown.rendering import VERSION
 from models.storage.keyset import PageRequest, encode_page_cursor
 from models.storage.sql import Values, all_of, any_of, one_of
@@ -33,7 +33,7 @@ async def comments_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, C
 async def replies_of_each(context: Context, ids: Sequence[str]) -> list[list[Comment]]:
     """Of each of the threads, oldest first."""
     found = await comment_rows.replies_to(context.reads, set(ids), context.me)
-    replies: defaultdict[str, list[Comment]] = defaultdict(list)
+    replies: defaultdict[str | None, list[Comment]] = defaultdict(list)
     for state, shown in zip(found, await _shown(found, context), strict=True):
         replies[state["parent_id"]].append(shown)
     return [replies[id] for id in ids]
@@ -59,7 +59,9 @@ class Threads:
         pages = {id: await self._page(found[id], asked, heads, totals.get(id, 0)) for id in once}
         return [pages[id] for id in ids]
 
-    async def _found(self, ids: Sequence[str], asked: PageRequest) -> tuple[str | None, Mapping[str, list[State]]]:
+    async def _found(
+        self, ids: Sequence[str], asked: PageRequest
+    ) -> tuple[str | None, Mapping[str, list[KeptComment]]]:
         context, values = self._context, Values()
         pages = " UNION ALL ".join(_page_sql(id, asked, values) for id in ids)
         rows = await context.reads.fetch(
@@ -67,7 +69,7 @@ class Threads:
             f" LEFT JOIN ({pages}) page ON 1 = 1 ORDER BY page.k0, page.k1",
             *values.all,
         )
-        found: defaultdict[str, list[State]] = defaultdict(list)
+        found: defaultdict[str, list[KeptComment]] = defaultdict(list)
         for row in rows:
             cells = tuple(row)[1 : 1 + WIDTH]
             if cells[0] is not None:
@@ -85,7 +87,9 @@ class Threads:
         rows = await self._context.reads.fetch(sql, *values.all)
         return {row[0]: row[2] for row in rows if self._context.me.sees_team(row[1])}
 
-    async def _page(self, found: list[State], asked: PageRequest, heads: str | None, total: int) -> CommentConnection:
+    async def _page(
+        self, found: list[KeptComment], asked: PageRequest, heads: str | None, total: int
+    ) -> CommentConnection:
         """`found` may be one more than was asked for: then there is another page."""
         more = len(found) > asked.size
         found = found[len(found) - asked.size :] if more and asked.backwards else found[: asked.size]
@@ -114,13 +118,13 @@ def _page_sql(task_id: str, asked: PageRequest, values: Values) -> str:
     )
 
 
-async def _shown(found: Iterable[State], context: Context) -> list[Comment]:
+async def _shown(found: Iterable[KeptComment], context: Context) -> list[Comment]:
     found = list(found)
     await _renew([state for state in found if state["html_by"] < VERSION and state["deleted_at"] is None], context)
-    return [to_schema.comment(state, context.me) for state in found]
+    return [to_schema.comment(state, state["task"], context.me) for state in found]
 
 
-async def _renew(stale: Sequence[State], context: Context) -> None:
+async def _renew(stale: Sequence[KeptComment], context: Context) -> None:
     """Makes HTML of an older version anew, and keeps it. Nobody else is in the way: a text that was changed meanwhile has HTML of
     today."""
     for state in stale:

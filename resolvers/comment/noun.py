@@ -19,11 +19,13 @@ from schema.language.node import NodeType
 async def _comments_seen_now(unit: Unit, me: Viewer, kept: Sequence[Comment]) -> list[Comment | None]:
     """As they are now: the text of one that was deleted since is gone."""
     there = {state["id"]: state for state in await comment_rows.by_id(unit, [comment.id for comment in kept], me)}
-    return [to_schema.comment(there[comment.id], me) if comment.id in there else None for comment in kept]
+    shown = {id: to_schema.comment(state, state["task"], me) for id, state in there.items()}
+    return [shown.get(comment.id) for comment in kept]
 
 
 def _to_schema(comment: models.Comment, context: Context) -> Comment:
-    return to_schema.comment(comment.state(), context.me)
+    state = comment.state()
+    return to_schema.comment(state, state["task"], context.me)
 
 
 NOUN = Noun(

@@ -8,11 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
-from typing import Any
 
 import orjson
 
 from events.log import log
+from events.states import PersonCard
 from events.storage.database import Row
 from models.storage.sql import EVERYTHING, Values, all_of, one_of
 from models.task.lists import counts as task_counts
@@ -40,7 +40,7 @@ PARTS = frozenset({ASSIGNEES, FLOW})
 class Workload:
     """Open work of one person; None is work that nobody has."""
 
-    user: dict[str, Any] | None
+    user: PersonCard | None
     count: int
     overdue: int
 
@@ -116,7 +116,7 @@ async def _rows(
 
 def _counts(
     rows: Sequence[Row],
-    people: Mapping[str, dict[str, Any]],
+    people: Mapping[str, PersonCard],
     days: Sequence[str],
     now: int,
     cursor: str,
@@ -310,14 +310,14 @@ def _flow(rows: Sequence[Row], days: Sequence[str], open_now: int) -> list[DayCo
     return flow[::-1]
 
 
-async def _people(context: Context, rows: Sequence[Row]) -> dict[str, dict[str, Any]]:
+async def _people(context: Context, rows: Sequence[Row]) -> dict[str, PersonCard]:
     ids = sorted({row["who"] for row in rows if row["who"] is not None})
     if not ids:
         return {}
     values = Values()
     select = f"SELECT {', '.join(user.CARD)} FROM users WHERE {one_of('id', ids, values)}"
     found = await context.reads.fetch(select, *values.all)
-    return {row["id"]: {column: row[column] for column in user.CARD} for row in found}
+    return {row["id"]: user.card_of(row) for row in found}
 
 
 def _sum(condition: str) -> str:

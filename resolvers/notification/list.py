@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from events.notification import NotificationColumns
 from events.storage.database import Row
 from models.errors import Invalid
 from models.notification.reason import NotificationReason
-from models.notification.rows import JOINED, SELECTED, WIDTH, State, state_of, unread_sql
+from models.notification.rows import JOINED, SELECTED, WIDTH, state_of, unread_sql
 from models.storage.keyset import LARGEST_PAGE, Order, PageRequest, SortKey, encode_page_cursor
 from models.storage.sql import Values, all_of, any_of, one_of
 from models.task.stored import rows as task_rows
@@ -76,7 +77,7 @@ def _connection(rows: Sequence[Row], asked: PageRequest, context: Context) -> No
     )
 
 
-def _edge(state: State, context: Context) -> NotificationEdge:
+def _edge(state: NotificationColumns, context: Context) -> NotificationEdge:
     cursor = encode_page_cursor(NEWEST_FIRST, (state["occurred_at"], state["id"]))
     return NotificationEdge(cursor=cursor, node=to_schema.notification(state, context.me))
 

@@ -7,12 +7,17 @@ from typing import Any
 
 import orjson
 
+from events.attachment import AttachmentColumns
+from events.comment import CommentColumns
 from events.event import Change, Logged
-from events.states import LabelCard, StageCard
+from events.notification import NotificationColumns
+from events.states import LabelCard, PersonCard, StageCard, TeamCard
+from events.task import TaskState
 from events.view import ViewState
 from models.attachment.state import AttachmentState
 from models.comment.emoji import Emoji
 from models.comment.rights import CommentRights, comment_rights
+from models.comment.rows import CommentedTask
 from models.event.filter import visible_changes
 from models.markdown.rendering import filled
 from models.notification.reason import IN_ORDER, NotificationReason
@@ -51,11 +56,8 @@ REASONS = frozenset(NotificationReason)
 NOT_LOADED: Any = None
 """Stands where nobody has selected the field, so that nobody will look."""
 
-Card = Mapping[str, Any]
-"""Columns by name: a row of the database, or what an event carries."""
 
-
-def user(card: Card, me: Viewer | None) -> User:
+def user(card: PersonCard, me: Viewer | None) -> User:
     """`me` is None for somebody who is not signed in, and holds a mailed link."""
     return User(
         id=ID(card["id"]),
@@ -72,7 +74,7 @@ def user(card: Card, me: Viewer | None) -> User:
     )
 
 
-def user_by_name_only(card: Card) -> User:
+def user_by_name_only(card: PersonCard) -> User:
     """A user of whom only id and name were read."""
     return User(
         id=ID(card["id"]),
@@ -96,11 +98,11 @@ def beside(kept: User | None, me: Viewer) -> User | None:
     return kept
 
 
-def optional_user(card: Card | None, me: Viewer) -> User | None:
+def optional_user(card: PersonCard | None, me: Viewer) -> User | None:
     return None if card is None else user(card, me)
 
 
-def team(card: Card, me: Viewer) -> Team:
+def team(card: TeamCard, me: Viewer) -> Team:
     role = me.teams.get(card["id"])
     return Team(
         id=ID(card["id"]),
@@ -184,7 +186,7 @@ class PageUsers:
         self._me = me
         self.known: dict[str, User] = {}
 
-    def __call__(self, card: Card | None) -> User | None:
+    def __call__(self, card: PersonCard | None) -> User | None:
         if card is None:
             return None
         known = self.known.get(card["id"])
@@ -194,12 +196,12 @@ class PageUsers:
         return known
 
 
-def task(state: Card, me: Viewer, *, now: int, public_url: str) -> Task:
-    """`state` is a task's columns, and the cards of its team, its labels, its column and its people: of a row, or what an event carries."""
+def task(state: TaskState, me: Viewer, *, now: int, public_url: str) -> Task:
+    columns: Mapping[str, Any] = state
     status, due_at = STATUSES[state["status"]], state["due_at"]
     people = PageUsers(me)
     return Task(
-        **{attribute: state[column] for attribute, column in AS_THEY_ARE},
+        **{attribute: columns[column] for attribute, column in AS_THEY_ARE},
         status=status,
         priority=PRIORITIES[state["priority"]],
         creator=people(state["creator"]),
@@ -236,9 +238,8 @@ def recurrence(
     )
 
 
-def comment(state: Card, me: Viewer) -> Comment:
-    """`state` is a comment's columns, the cards of its people, and of its task what decides about rights and links."""
-    mentioned, team_key = orjson.loads(state["mentions"]), state["task"]["key"].rpartition("-")[0]
+def comment(state: CommentColumns, on: CommentedTask, me: Viewer) -> Comment:
+    mentioned, team_key = orjson.loads(state["mentions"]), on["key"].rpartition("-")[0]
     return Comment(
         id=ID(state["id"]),
         author=optional_user(state["author"], me),
@@ -251,15 +252,15 @@ def comment(state: Card, me: Viewer) -> Comment:
         resolved_by=optional_user(state["resolved_by"], me),
         deleted_at=state["deleted_at"],
         version=state["version"],
-        can=COMMENT_PERMISSIONS[comment_rights(state, me)],
-        task_id=state["task"]["id"],
+        can=COMMENT_PERMISSIONS[comment_rights(state, on, me)],
+        task_id=on["id"],
         parent_id=state["parent_id"],
         mention_ids=list(dict.fromkeys(mentioned.values())),
     )
 
 
-def attachment(state: Card, me: Viewer) -> Attachment:
-    """`state` is a file's columns, and the card of its uploader. Its addresses are made when they are selected."""
+def attachment(state: AttachmentColumns, me: Viewer, *, has_thumbnail: bool) -> Attachment:
+    """Its addresses are made when they are selected."""
     there = AttachmentState(state["state"]) is AttachmentState.READY
     return Attachment(
         id=ID(state["id"]),
@@ -274,12 +275,12 @@ def attachment(state: Card, me: Viewer) -> Attachment:
         created_at=state["created_at"],
         task_id=state["task_id"],
         comment_id=state["comment_id"],
-        has_thumbnail=bool(state.get("has_thumbnail")),
+        has_thumbnail=has_thumbnail,
     )
 
 
-def notification(state: Card, me: Viewer) -> Notification:
-    """`state` is the columns of an entry, and the card of who is behind its newest event. Reasons that only a newer version knows, in a
+def notification(state: NotificationColumns, me: Viewer) -> Notification:
+    """Reasons that only a newer version knows, in a
     rolling upgrade, are left out."""
     return Notification(
         id=ID(state["id"]),

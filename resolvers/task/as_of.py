@@ -11,7 +11,7 @@ from typing import Any, Literal
 from events.event import Logged
 from events.log import log
 from events.log.cursor import EVERYTHING, InvalidCursor
-from events.task import TaskBecameOverdue, TaskCreated, TaskMovedOut, TaskPurged, before, task_in, told
+from events.task import TaskBecameOverdue, TaskCreated, TaskMovedOut, TaskPurged, TaskState, before, task_in, told
 from models.errors import Code, Invalid, Problem
 from models.event.filter import ABOUT
 from models.label import rows as label_rows
@@ -69,7 +69,7 @@ async def tasks_as_of(context: Context, moment: Moment, tasks: Sequence[WhichTas
     unchanged = {id for id in ids if id not in until and id not in behind}
     now = {row["id"]: row for row in await _as_they_are(context, unchanged)}
     states = {id: _state_until(until.get(id), behind.get(id), now.get(id)) for id in ids}
-    teams = {id: (team_id, (states[id] or {}).get("team_id", team_id)) for id, team_id in tasks}
+    teams = {id: (team_id, team_id if (state := states[id]) is None else state["team_id"]) for id, team_id in tasks}
     floors = await _floors(context, {each for some in teams.values() for each in some})
     is_known = {id: id in until or _is_created(behind.get(id)) for id in ids}
     found: list[Task | Exception | None] = [
@@ -178,16 +178,17 @@ def _is_too_old(
     return not covers or any(positions.get(each, 0) < floors.get(each, 0) for each in teams)
 
 
-def _state_until(until: Logged | None, behind: Logged | None, now: Mapping[str, Any] | None) -> dict[str, Any] | None:
+def _state_until(until: Logged | None, behind: Logged | None, now: TaskState | None) -> TaskState | None:
     if until is not None:
-        return None if until.name in (TaskMovedOut.name, TaskPurged.name) else dict(task_in(until) or {})
+        state = task_in(until)
+        return None if state is None or until.name in (TaskMovedOut.name, TaskPurged.name) else state.copy()
     if behind is None:
-        return None if now is None else dict(now)
+        return now
     if behind.name == TaskCreated.name:
         return None
     state = task_in(behind)
     assert state is not None  # the others were left out
-    return {**state, **before(behind, state)}
+    return before(behind, state)
 
 
 async def _floors(context: Context, team_ids: Iterable[str]) -> Mapping[str, int]:
@@ -197,7 +198,7 @@ async def _floors(context: Context, team_ids: Iterable[str]) -> Mapping[str, int
     return {row[0]: row[1] for row in rows}
 
 
-async def _as_they_are(context: Context, ids: Iterable[str]) -> list[dict[str, Any]]:
+async def _as_they_are(context: Context, ids: Iterable[str]) -> list[TaskState]:
     wanted, values = sorted(ids), Values()
     if not wanted:
         return []
@@ -205,11 +206,11 @@ async def _as_they_are(context: Context, ids: Iterable[str]) -> list[dict[str, A
     return await task_rows.with_labels(context.reads, [task_rows.WHOLE.state(row) for row in rows])
 
 
-async def _add_cards(context: Context, states: Sequence[dict[str, Any]]) -> None:
+async def _add_cards(context: Context, states: Sequence[TaskState]) -> None:
     """Of what was there then and is known by its id alone, as it is called today. Relations and parts are those of today, too."""
     reads = context.reads
     people = await _cards(
-        context, "users", user.CARD, [state[f"{who}_id"] for state in states for who in ("assignee", "creator")]
+        context, "users", user.CARD, [id for state in states for id in (state["assignee_id"], state["creator_id"])]
     )
     teams = await _cards(context, "teams", team.CARD, [state["team_id"] for state in states])
     labels = await label_rows.by_ids(
@@ -217,8 +218,8 @@ async def _add_cards(context: Context, states: Sequence[dict[str, Any]]) -> None
     )
     stages = await stage_rows.by_ids(reads, [state["stage_id"] for state in states if state["stage_id"]])
     for state in states:
-        for who in ("assignee", "creator"):
-            state[who] = _card(state[who], state[f"{who}_id"], people)
+        state["assignee"] = _card(state["assignee"], state["assignee_id"], people)
+        state["creator"] = _card(state["creator"], state["creator_id"], people)
         state["team"] = _card(state["team"], state["team_id"], teams)
         kept = state["stage"]
         is_named = kept is not None and kept["id"] == state["stage_id"] and kept["name"]

@@ -13,6 +13,7 @@ import strawberry
 from events.log import log
 from events.storage.bounded_cache import BoundedCache
 from events.storage.database import Row
+from events.task import TaskState
 from models.storage.keyset import Order, PageRequest, encode_page_cursor
 from models.storage.sql import Values
 from models.task.lists import counts as task_counts
@@ -316,7 +317,7 @@ def _first_and_last(found: Sequence[Row], selection: ListSelection) -> Sequence[
 
 async def newest(
     context: Context, scopes: Sequence[TaskScope], which: Condition, many: int, shape: Shape
-) -> list[list[dict[str, Any]]]:
+) -> list[list[TaskState]]:
     """For each of the scopes the states of its newest tasks, without anything beside them."""
     sql_context = SqlContext(Values(), context.me, clock.now(), context.reads.dialect)
     page = Statement(sql_context, which, order(()), PageRequest(many, False, None, None), ListSelection(shape))

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from types import MappingProxyType
-from typing import Any
+from typing import Any, cast
 
+from events.states import PersonCard
 from models.stage import stage
 from models.task.fields import FIELDS
 from models.task.rights import rights_in
@@ -155,7 +156,7 @@ def _person_at(at: int, card: tuple[str, ...]) -> Callable[[Any], User | None]:
         if id is None:
             return None
         people: to_schema.PageUsers = row.page.people
-        return people.known.get(id) or people(dict(zip(card, row[at:], strict=False)))
+        return people.known.get(id) or people(cast("PersonCard", dict(zip(card, row[at:], strict=False))))
 
     return person
 
@@ -166,7 +167,7 @@ def _team_at(at: int) -> Callable[[Any], Team]:
     def of_row(row: Any) -> Team:
         teams: dict[str, Team] = row.page.teams
         if row.team_id not in teams:
-            teams[row.team_id] = to_schema.team(dict(zip(team.CARD, row[at:], strict=False)), row.page.me)
+            teams[row.team_id] = to_schema.team(team.card_of(dict(zip(team.CARD, row[at:], strict=False))), row.page.me)
         return teams[row.team_id]
 
     return of_row

@@ -22,6 +22,7 @@ from resolvers.running import to_schema
 from resolvers.running.subscription import AfterCursor, marker, window_of
 from resolvers.task import filter as task_filter
 from schema.attachment import Attachment
+from schema.comment import Comment
 from schema.context import Context, ContextWith, Info
 from schema.event import EventFields
 from schema.language.field import streamed
@@ -129,7 +130,7 @@ def _to_schema(news: PositionedEvent, context: Context) -> TaskChange:
         task_id=ID(event.about_id),
         task=None if gone else to_schema.task(state, me, now=now, public_url=url),
         changes=to_schema.field_changes(_of_the_task(state)) if is_linked else to_schema.changes(event, me),
-        comment=to_schema.comment(event.state, me) if event.noun == comment.NOUN.name else None,
+        comment=_comment(event, me),
         attachment=_attachment(event, me),
         actor=to_schema.optional_user(event.actor, me),
         occurred_at=event.at,
@@ -137,10 +138,17 @@ def _to_schema(news: PositionedEvent, context: Context) -> TaskChange:
     )
 
 
-def _attachment(event: Logged, me: Viewer) -> Attachment | None:
-    if event.noun != attachment.NOUN.name or attachment.told(event)["gone"]:
+def _comment(event: Logged, me: Viewer) -> Comment | None:
+    if event.noun != comment.NOUN.name:
         return None
-    return to_schema.attachment(event.state, me)
+    state = comment.told(event)
+    return to_schema.comment(state, state["task"], me)
+
+
+def _attachment(event: Logged, me: Viewer) -> Attachment | None:
+    if event.noun != attachment.NOUN.name or (state := attachment.told(event))["gone"]:
+        return None
+    return to_schema.attachment(state, me, has_thumbnail=False)
 
 
 def _of_the_task(state: ToldTask) -> Iterable[Change]:

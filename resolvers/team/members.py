@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from strawberry.dataloader import DataLoader
 
@@ -85,8 +84,8 @@ class MembershipLoader:
     def _member(self, row: Row) -> TeamMember:
         me = self._context.me
         return TeamMember(
-            team=to_schema.team({column: row[f"team_{column}"] for column in team.CARD}, me),
-            user=to_schema.user({column: row[f"user_{column}"] for column in user.CARD}, me),
+            team=to_schema.team(team.card_of({column: row[f"team_{column}"] for column in team.CARD}), me),
+            user=to_schema.user(user.card_of({column: row[f"user_{column}"] for column in user.CARD}), me),
             role=TeamRole(row["role"]),
             joined_at=row["joined_at"],
         )
@@ -98,7 +97,7 @@ async def users_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, User
         f"SELECT {USER} FROM users WHERE {one_of('users.id', ids, values)} AND {user.visible_sql(me, values)}",
         *values.all,
     )
-    return {row["id"]: to_schema.user(row_of(row), me) for row in rows}
+    return {row["id"]: to_schema.user(user.card_of(row), me) for row in rows}
 
 
 async def teams_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Team]:
@@ -107,7 +106,7 @@ async def teams_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Team
         f"SELECT {TEAM} FROM teams WHERE {one_of('teams.id', ids, values)} AND {team.visible_sql(me, values)}",
         *values.all,
     )
-    return {row["id"]: to_schema.team(row_of(row), me) for row in rows}
+    return {row["id"]: to_schema.team(team.card_of(row), me) for row in rows}
 
 
 async def team_by_id_or_key(context: Context, id: str) -> Team | None:
@@ -116,9 +115,4 @@ async def team_by_id_or_key(context: Context, id: str) -> Team | None:
     row = await context.reads.fetchrow(
         f"SELECT {TEAM} FROM teams WHERE {named} AND {team.visible_sql(me, values)}", *values.all
     )
-    return None if row is None else to_schema.team(row_of(row), me)
-
-
-def row_of(row: Row) -> Mapping[str, Any]:
-    """Both drivers' rows are read by name; `Mapping` is what says so."""
-    return {name: row[name] for name in row.keys()}  # noqa: SIM118  # iterating a sqlite3.Row gives its values
+    return None if row is None else to_schema.team(team.card_of(row), me)

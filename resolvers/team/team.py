@@ -11,7 +11,7 @@ from events.storage.database import Unit
 from models.errors import Code, Conflict, LimitReached, NotFound, Required
 from models.storage.sql import Values, all_of, begins_with
 from models.team.key import key_of, keys_for
-from models.team.team import TeamEdit, named, no_such_team, visible_sql
+from models.team.team import TeamEdit, card_of, named, no_such_team, visible_sql
 from models.user import handle
 from models.user.user import no_such_user
 from models.values.naming import description_of, name_of
@@ -48,7 +48,7 @@ class TeamQuery:
             f" ORDER BY teams.is_default DESC, teams.name, teams.id LIMIT {MAX_SHOWN}",
             *values.all,
         )
-        return [to_schema.team(members.row_of(row), me) for row in rows]
+        return [to_schema.team(card_of(row), me) for row in rows]
 
     @loaded("By id or by key.")
     async def team(self, info: Info, id: TeamId) -> Team | None:

@@ -13,7 +13,7 @@ from models.errors import Invalid, Required
 from models.storage.keyset import LARGEST_PAGE, Order, SortKey, encode_page_cursor
 from models.storage.sql import Values, all_of, one_of
 from models.team.team import visible_sql as visible_teams
-from models.user import handle
+from models.user import handle, user
 from models.user.locale import locale_of, time_zone_of
 from models.user.user import ProfileEdit, no_such_user, visible_sql
 from models.values.folding import fold
@@ -87,7 +87,7 @@ async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserC
         *values.all,
     )
     found, more = asked.cut(rows)
-    nodes = [to_schema.user(members.row_of(row), context.me) for row in found]
+    nodes = [to_schema.user(user.card_of(row), context.me) for row in found]
     edges = [UserEdge(cursor=encode_page_cursor(OLDEST_FIRST, (node.id,)), node=node) for node in nodes]
     return UserConnection(
         edges=edges,

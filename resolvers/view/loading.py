@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from models.storage.sql import Values, one_of
+from models.user.user import card_of
 from models.view import rows as view_rows
 from resolvers.running import to_schema
-from resolvers.team.members import USER, row_of
+from resolvers.team.members import USER
 from schema.context import Context
 from schema.user import User
 from schema.view import View
@@ -23,5 +24,5 @@ async def owners_by_id(context: Context, ids: Sequence[str]) -> list[User | None
     values = Values()
     which = one_of("id", sorted(set(ids)), values)
     rows = await context.reads.fetch(f"SELECT {USER} FROM users WHERE {which}", *values.all)
-    found = {row["id"]: to_schema.user(row_of(row), context.me) for row in rows}
+    found = {row["id"]: to_schema.user(card_of(row), context.me) for row in rows}
     return [found.get(id) for id in ids]

@@ -10,8 +10,8 @@ from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from events.states import PERSON, TEAM
-from events.task import unknown_task
+from events.states import PERSON, TEAM, PersonCard
+from events.task import ToldTask, unknown_task
 from models.recurrence.recurrence import Recurrence
 from models.task import occurrence
 from models.task.edit import Edit
@@ -40,12 +40,18 @@ class Nobody:
 
 
 def _task(rule: str, zone: str, due_on: str) -> Task:
-    state = dict(unknown_task(id="task_1", team_id="team_1", at=0))
+    state = unknown_task(id="task_1", team_id="team_1", at=0)
     kept = Recurrence(rule, from_completion=False, start=due_on).kept()
-    assignee = {**PERSON, "id": "user_1", "time_zone": zone}
-    task = task_rows.of_state(
-        {**state, "recurrence_json": kept, "due_on": due_on, "recurs_on": due_on, "assignee": assignee, "team": TEAM}
-    )
+    assignee: PersonCard = {**PERSON, "id": "user_1", "time_zone": zone}
+    told: ToldTask = {
+        **state,
+        "recurrence_json": kept,
+        "due_on": due_on,
+        "recurs_on": due_on,
+        "assignee": assignee,
+        "team": TEAM,
+    }
+    task = task_rows.of_state(told)
     task.team_id, task.creator_id, task.assignee_id = TEAM["id"], None, "user_1"  # Tortoise knows no references here
     return task
 

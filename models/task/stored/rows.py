@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 from events.rank import first_rank
 from events.storage.database import Reads, Row, Unit, Writes
+from events.task import TaskState
 from models.label import rows as label_rows
 from models.stage import stage
 from models.storage.sql import NOTHING, Values, chunks, one_of
@@ -56,7 +57,7 @@ class Shape:
         cards += len(stage.CARD) * self.stage
         return len(self.columns) + cards
 
-    def state(self, row: Iterable[Any]) -> dict[str, Any]:
+    def state(self, row: Iterable[Any]) -> TaskState:
         cells, at = tuple(row), len(self.columns)
         state: dict[str, Any] = dict(zip(self.columns, cells, strict=False))
         for name, wanted, card in (
@@ -70,7 +71,7 @@ class Shape:
             state[name] = dict(zip(card, cells[at:end], strict=True)) if there else None
             at = end
         state["labels"], state["parent"] = (), None
-        return state
+        return cast("TaskState", state)
 
 
 WHOLE = Shape()
@@ -195,7 +196,7 @@ async def _read(reads: Reads, ids: Sequence[str]) -> Sequence[Row]:
     return await reads.fetch(f"{select(WHOLE, one_of('tasks.id', ids, values))} ORDER BY tasks.id", *values.all)
 
 
-async def with_labels(reads: Reads, states: list[dict[str, Any]]) -> list[dict[str, Any]]:
+async def with_labels(reads: Reads, states: list[TaskState]) -> list[TaskState]:
     """The states, with the cards of their labels: one statement for all, and none where nobody has a label."""
     known = await label_rows.by_ids(reads, {id for state in states for id in state["label_ids"].split()})
     if known:
@@ -204,8 +205,10 @@ async def with_labels(reads: Reads, states: list[dict[str, Any]]) -> list[dict[s
     return states
 
 
-def of_state(state: Mapping[str, Any]) -> Task:
-    task = Task(**{column: state[column] for column in COLUMNS})
+def of_state(state: TaskState) -> Task:
+    columns: Mapping[str, Any] = state
+    task = Task(**{column: columns[column] for column in COLUMNS})
+    assert state["team"] is not None  # every task has one, and whole rows are read with it
     task.team_card, task.creator_card, task.assignee_card = state["team"], state["creator"], state["assignee"]
     task.label_cards, task.stage_card = tuple(state["labels"]), state["stage"]
     task.parent_card = state["parent"]
