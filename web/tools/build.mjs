@@ -1,5 +1,5 @@
 // Builds what the dashboard serves but nobody writes, into the folder OUT_DIR (web/app):
-//   vendor/  the one library file, with its types and licences
+//   vendor/  the one library file, with its types and licences, and what it shares with the TypeScript client
 //   bundle/  all modules in one file, all style sheets in one file, what stands in the page's head in a third one, and
 //            sources.json: what they were made from
 import { createHash } from 'node:crypto'
@@ -33,6 +33,16 @@ async function buildVendor(folder) {
   })
   copyFileSync('src/preact.d.ts', join(folder, 'preact.d.ts'))
   writeFileSync(join(folder, 'preact.LICENSES.txt'), licences.join(`\n${'-'.repeat(79)}\n\n`))
+  // Readable, since the bundle is made from it, and developer tools show it.
+  await build({
+    entryPoints: ['../../clients/typescript/src/core.ts'],
+    outfile: join(folder, 'client.js'),
+    bundle: true,
+    format: 'esm',
+    target: TARGET,
+    banner: { js: '/* Built by scripts/build-web from clients/typescript/src/core.ts. */' },
+  })
+  copyFileSync('src/client.d.ts', join(folder, 'client.d.ts'))
 }
 
 async function buildBundle(folder) {

@@ -6,7 +6,7 @@ import type { Signal as AnySignal } from '../app/vendor/preact.js'
 declare global {
   interface Window {
     /** Answers to what the page's head has asked for (js/api/ahead.js). */
-    taskflowAhead?: { what: string; token?: string | null; answer: Promise<Response> }[]
+    taskflowAhead?: { what: string; as: string | undefined; answer: Promise<Response> }[]
   }
 
   /** The text of a GraphQL document, which knows what it gives and what it takes. */
@@ -40,7 +40,6 @@ declare global {
   type Priority = graphql.TaskPriority
   type TaskFilter = graphql.TaskFilter
   type TaskOrder = graphql.TaskOrder
-  type ErrorCode = graphql.ErrorCode
   type TaskEvent = Parts['EVENT']
   /** A comment as answers and changes bring it. */
   type SaidComment = Parts['SAID']

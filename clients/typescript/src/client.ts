@@ -155,13 +155,13 @@ export class TaskFlow {
   private async ask(asked: Asked, as: string | null, signal: AbortSignal | undefined): Promise<unknown> {
     const token = await this.session.tokenOf(as)
     try {
-      return await this.http.ask(asked, token, signal)
+      return await this.http.ask(asked, token, { signal })
     } catch (error) {
       const stale =
         error instanceof TaskFlowError && (error.code === 'UNAUTHENTICATED' || error.code === 'TOKEN_EXPIRED')
       if (!stale || token === null) throw error
       if ((await this.session.renew(token)) === null) throw error
-      return await this.http.ask(asked, await this.session.tokenOf(as), signal)
+      return await this.http.ask(asked, await this.session.tokenOf(as), { signal })
     }
   }
 }

@@ -12,10 +12,22 @@ export interface Asked {
   variables: object
 }
 
+/** What `fetch` is given. */
+export interface Post extends RequestInit {
+  headers: Record<string, string>
+  body: string
+}
+
+export interface Way {
+  signal?: AbortSignal | undefined
+  /** The request goes out also when its page is gone by then. */
+  keepalive?: boolean
+}
+
 export interface HttpOptions {
   /** Of the server: `https://tasks.example.com`. The API is below it. */
   url: string
-  fetch: typeof fetch
+  fetch: (url: string, post: Post) => Promise<Response>
   /** Milliseconds for an answer. */
   timeout: number
   /** For the server's sentences, where nobody is signed in. */
@@ -32,38 +44,29 @@ export class Http {
   }
 
   /** The `data` of the answer. */
-  async ask(asked: Asked, token: string | null, signal?: AbortSignal): Promise<unknown> {
+  async ask(asked: Asked, token: string | null, { signal, keepalive = false }: Way = {}): Promise<unknown> {
     return within(this.options.timeout, signal, async (limit) => {
-      const response = await this.send(asked, token, { accept: 'application/json' }, limit)
+      const response = await this.send(asked, token, { signal: limit, keepalive }, {})
       const { data, errors } = await answerOf(response, limit)
       if (errors?.length) throw refused(errors, { status: response.status, retryAfter: retryAfter(response), data })
       return data
     })
   }
 
-  /** A stream of events. Only its beginning has a limit of time. */
-  async open(asked: Asked, token: string | null, cursor: string | null, signal: AbortSignal): Promise<Response> {
-    const headers = { accept: 'text/event-stream', ...(cursor !== null && { 'last-event-id': cursor }) }
-    const response = await this.send(asked, token, headers, signal)
-    if (response.ok && response.headers.get('content-type')?.startsWith('text/event-stream')) return response
-    const { errors } = await answerOf(response, signal)
-    throw refused(errors ?? [], { status: response.status, retryAfter: retryAfter(response) })
-  }
-
-  private async send(asked: Asked, token: string | null, headers: Record<string, string>, signal: AbortSignal) {
+  /** Whatever answers. */
+  async send(
+    asked: Asked,
+    token: string | null,
+    way: { signal: AbortSignal; keepalive: boolean },
+    headers: Record<string, string>,
+  ) {
     const { fetch, language, cookie } = this.options
+    const { signal } = way
     try {
       return await fetch(this.url, {
-        method: 'POST',
+        ...postOf(asked, token, { ...(language && { 'accept-language': language }), ...headers }),
         credentials: cookie ? 'include' : 'omit',
-        headers: {
-          'content-type': 'application/json',
-          ...(token !== null && { authorization: `Bearer ${token}` }),
-          ...(language && { 'accept-language': language }),
-          ...headers,
-        },
-        body: JSON.stringify(asked),
-        signal,
+        ...way,
       })
     } catch (cause) {
       if (signal.aborted) throw signal.reason
@@ -72,13 +75,24 @@ export class Http {
   }
 }
 
+export const postOf = (asked: Asked, token: string | null, headers: Record<string, string> = {}): Post => ({
+  method: 'POST',
+  headers: {
+    'content-type': 'application/json',
+    accept: 'application/json', // refusals of single fields come with 200: a browser logs other statuses as errors
+    ...(token !== null && { authorization: `Bearer ${token}` }),
+    ...headers,
+  },
+  body: JSON.stringify(asked),
+})
+
 interface Answer {
   data?: unknown
   errors?: TopLevelError[]
 }
 
 /** A proxy in front of the server answers with a page of its own: then nobody knows what became of the request. */
-async function answerOf(response: Response, signal: AbortSignal): Promise<Answer> {
+export async function answerOf(response: Response, signal: AbortSignal): Promise<Answer> {
   const { status } = response
   const answer = await response.json().catch((cause: unknown) => {
     if (signal.aborted) throw signal.reason
@@ -98,7 +112,7 @@ function isAnswer(answer: unknown): answer is Answer {
 }
 
 /** Seconds; a date is none that we are sent, and clocks differ. */
-function retryAfter({ headers }: Response): number | undefined {
+export function retryAfter({ headers }: Response): number | undefined {
   const seconds = Number.parseInt(headers.get('retry-after') ?? '', 10)
   return seconds >= 0 ? seconds : undefined
 }

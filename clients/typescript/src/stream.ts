@@ -1,6 +1,6 @@
 /** A subscription over server-sent events that goes on by itself where it was cut. */
 import { eventsOf } from './events.js'
-import type { Asked, Http } from './http.js'
+import { type Asked, type Http, answerOf, retryAfter } from './http.js'
 import { type TopLevelError, TaskFlowError, refused } from './problems.js'
 import type { Session } from './session.js'
 import { type Wait, linked, mayPass, passes, pauseAfter } from './waiting.js'
@@ -44,7 +44,7 @@ export async function* streamOf({ http, session, wait }: Stream, options: Stream
     const connection = linked(signal)
     try {
       const timer = setTimeout(() => connection.abort(new RangeError('The server did not answer in time.')), SILENCE)
-      const response = await http.open(asked, used, cursor, connection.signal).finally(() => clearTimeout(timer))
+      const response = await opened(http, asked, used, cursor, connection.signal).finally(() => clearTimeout(timer))
       let trouble: TaskFlowError | null = null
       for await (const { name, data, id } of eventsOf(response, SILENCE, connection.abort)) {
         if (name === 'complete' && trouble) throw trouble
@@ -102,6 +102,15 @@ export async function* streamOf({ http, session, wait }: Stream, options: Stream
     })
     if (renewed === null) throw error
   }
+}
+
+/** A stream of events. Only its beginning has a limit of time. */
+async function opened(http: Http, asked: Asked, token: string | null, cursor: string | null, signal: AbortSignal) {
+  const headers = { accept: 'text/event-stream', ...(cursor !== null && { 'last-event-id': cursor }) }
+  const response = await http.send(asked, token, { signal, keepalive: false }, headers)
+  if (response.ok && response.headers.get('content-type')?.startsWith('text/event-stream')) return response
+  const { errors } = await answerOf(response, signal)
+  throw refused(errors ?? [], { status: response.status, retryAfter: retryAfter(response) })
 }
 
 /** The server restarts: its stream ends, and goes on at the next one with the same cursor. */

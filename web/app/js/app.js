@@ -1,7 +1,7 @@
 /** The whole page: which view, and what lies over it. */
+import { TaskFlowError, passes } from '../vendor/client.js'
 import { html, useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '../vendor/preact.js'
 import { me } from './api/session.js'
-import { Refused } from './api/post.js'
 import { useNoOpening } from './files/drop.js'
 import { speak, t } from './i18n.js'
 import { unread } from './inbox/stream.js'
@@ -108,7 +108,7 @@ function Home() {
     } catch (problem) {
       if (gone.current) return
       setFailed(problem)
-      if (ready || !(problem instanceof Refused)) setTimeout(begin, RETRY)
+      if (ready || passes(problem)) setTimeout(begin, RETRY)
     }
   }
   useLayoutEffect(() => {
@@ -179,7 +179,7 @@ function Page() {
     ${link.value !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`}
     ${confirmsEmail.value && me.value?.emailConfirmed === false && html`<${Unproved} />`}
     ${problem
-      ? html`<${Failure} problem=${new Refused([{ message: t('error.BUG') }])} retry=${forget} />`
+      ? html`<${Failure} problem=${new TaskFlowError('BAD_REQUEST', t('error.BUG'))} retry=${forget} />`
       : html`<${View} key=${name} place=${under.value} />`}
   </main>`
 }

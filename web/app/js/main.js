@@ -1,6 +1,6 @@
 /** Where it begins: words, who is here, the page. */
+import { passes } from '../vendor/client.js'
 import { computed, effect, html, render } from '../vendor/preact.js'
-import { Refused } from './api/post.js'
 import { leave, me, refresh } from './api/session.js'
 import { App } from './app.js'
 import { wanted } from './api/language.js'
@@ -43,7 +43,7 @@ async function recall() {
       await refresh()
       return
     } catch (problem) {
-      if (problem instanceof Refused) return leave()
+      if (!passes(problem)) return leave()
       await words
       say(t('error.UNREACHABLE'))
       await new Promise((resolve) => {

@@ -1,35 +1,23 @@
-/** One GraphQL request over HTTP, without any idea of who asks. */
-import { send, taken } from './ahead.js'
+/** One GraphQL request over HTTP, without any idea of who asks: the TypeScript client's core asks. */
+import { Http } from '../../vendor/client.js'
+import { taken } from './ahead.js'
 
-/** No answer, or one that is not GraphQL: nobody knows whether the server has seen the request. */
-export class Unreachable extends Error {}
+const PATIENCE = 30_000 // milliseconds
 
-/** The server answered with GraphQL errors. */
-export class Refused extends Error {
-  /** @param {{ message: string, extensions?: { code?: string, requestId?: string } }[]} errors */
-  constructor(errors) {
-    super(errors[0].message)
-    this.errors = errors
-    this.code = /** @type {ErrorCode} */ (errors[0].extensions?.code ?? 'INTERNAL')
-    this.requestId = errors[0].extensions?.requestId
-  }
-}
+export const http = new Http({
+  url: location.origin,
+  timeout: PATIENCE,
+  language: undefined, // the browser says
+  cookie: true,
+  fetch: (address, how) => taken(how.body, how.headers.authorization) ?? fetch(address, how),
+})
 
 /**
  * @template [Data=unknown], [Variables=unknown]
  * @param {GraphQLDocument<Data, Variables>} query
  * @param {NoInfer<Variables>} variables
- * @param {{ token?: string | null, keepalive?: boolean, partly?: boolean }} [how]
- *   `partly`: an answer with holes is better than none, and is a `Torn<Data>`
- * @returns {Promise<Data>}
+ * @param {{ token?: string | null, keepalive?: boolean }} [how]
+ * @returns {Promise<Data>} fails with a TaskFlowError
  */
-export async function post(query, variables, { token, keepalive = false, partly = false } = {}) {
-  const answer = await (taken(query, token) ?? send(query, variables, { token, keepalive })).catch(() => {
-    throw new Unreachable('no answer')
-  })
-  const body = await answer.json().catch(() => null)
-  if (!body || answer.status === 502 || answer.status === 503 || answer.status === 504)
-    throw new Unreachable(`HTTP ${answer.status}`)
-  if (body.errors?.length && !(partly && body.data)) throw new Refused(body.errors)
-  return body.data
-}
+export const post = (query, variables, { token = null, keepalive } = {}) =>
+  /** @type {Promise<any>} */ (http.ask({ query, variables: /** @type {object} */ (variables) }, token, { keepalive }))

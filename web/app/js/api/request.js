@@ -1,5 +1,6 @@
 /** One GraphQL request as whoever is signed in, with one quiet refresh when the token has run out. */
-import { Refused, post } from './post.js'
+import { TaskFlowError } from '../../vendor/client.js'
+import { post } from './post.js'
 import { bearer, disown, leave, refresh } from './session.js'
 
 /** @type {Operation<'Logout'>} */
@@ -12,14 +13,14 @@ const STALE = new Set(['TOKEN_EXPIRED', 'UNAUTHENTICATED'])
  * @template [Data=unknown], [Variables=unknown]
  * @param {GraphQLDocument<Data, Variables>} query
  * @param {NoInfer<Variables>} variables
- * @param {{ partly?: boolean, keepalive?: boolean }} [how]
+ * @param {{ keepalive?: boolean }} [how]
  * @returns {Promise<Data>}
  */
 export async function request(query, variables, how = {}) {
   try {
     return await post(query, variables, { ...how, token: await bearer() })
   } catch (problem) {
-    if (!(problem instanceof Refused) || !STALE.has(problem.code)) throw problem
+    if (!(problem instanceof TaskFlowError) || !STALE.has(problem.code)) throw problem
     if (!(await refresh())) throw problem
     return post(query, variables, { ...how, token: await bearer() })
   }

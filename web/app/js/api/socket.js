@@ -1,10 +1,8 @@
 /** Subscriptions: one WebSocket, graphql-transport-ws, kept open with full-jitter backoff. */
+import { pause, refused, wait } from '../../vendor/client.js'
 import { bearer, refresh } from './session.js'
-import { Refused } from './post.js'
 
-const SHORTEST = 300,
-  LONGEST = 20_000,
-  BEAT = 20_000,
+const BEAT = 20_000,
   PATIENCE = 8_000
 const ENDED = new Set([4401, 4403])
 
@@ -17,11 +15,10 @@ const ENDED = new Set([4401, 4403])
 export function openSocket(tell) {
   /** @type {Map<string, Listener & { query: string, variables: () => unknown }>} */
   const running = new Map()
+  const closed = new AbortController()
   let ws = /** @type {WebSocket | null} */ (null),
     ready = false,
-    closed = false,
     tries = 0,
-    timer = 0,
     beat = 0,
     heard = 0,
     last = 0
@@ -38,10 +35,8 @@ export function openSocket(tell) {
   }
 
   async function connect() {
-    clearTimeout(timer)
-    timer = 0
     const token = await bearer().catch(() => null)
-    if (closed) return
+    if (closed.signal.aborted) return
     if (!token) return again()
     const mine = new WebSocket(new URL('/graphql', location.href).href.replace(/^http/, 'ws'), 'graphql-transport-ws')
     ws = mine
@@ -63,8 +58,8 @@ export function openSocket(tell) {
       beat = setInterval(checkPulse, BEAT)
       tell.up()
     } else if (type === 'ping') send({ type: 'pong' })
-    else if (type === 'next') payload.errors ? one?.failed(new Refused(payload.errors)) : one?.next(payload.data)
-    else if (type === 'error' && running.delete(id)) one?.failed(new Refused(payload))
+    else if (type === 'next') payload.errors ? one?.failed(refused(payload.errors, {})) : one?.next(payload.data)
+    else if (type === 'error' && running.delete(id)) one?.failed(refused(payload, {}))
     else if (type === 'complete' && running.delete(id)) one?.done?.()
   }
 
@@ -79,7 +74,7 @@ export function openSocket(tell) {
     clearInterval(beat)
     ready = false
     ws = null
-    if (closed) return
+    if (closed.signal.aborted) return
     tell.down()
     if (ENDED.has(code) && (await refresh().catch(() => true)) === false) return tell.signedOut()
     again()
@@ -87,14 +82,9 @@ export function openSocket(tell) {
 
   function again() {
     tries += 1
-    timer = setTimeout(connect, SHORTEST / 2 + Math.random() * Math.min(LONGEST, SHORTEST * 2 ** tries))
+    wait(pause(tries), closed.signal).then(connect, () => {})
   }
 
-  function hurry() {
-    if (timer) connect()
-  }
-
-  addEventListener('online', hurry)
   connect()
 
   return {
@@ -113,10 +103,8 @@ export function openSocket(tell) {
       }
     },
     close() {
-      closed = true
-      clearTimeout(timer)
+      closed.abort()
       clearInterval(beat)
-      removeEventListener('online', hurry)
       ws?.close(1000)
     },
   }

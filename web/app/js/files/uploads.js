@@ -3,8 +3,8 @@
  * They go on while their task's sheet is closed, and once the same person has signed in again. The browser asks before
  * the page is left.
  */
+import { TaskFlowError } from '../../vendor/client.js'
 import { computed, effect, signal } from '../../vendor/preact.js'
-import { Refused, Unreachable } from '../api/post.js'
 import { beforeLeaving, request } from '../api/request.js'
 import { me } from '../api/session.js'
 import { locale, t } from '../i18n.js'
@@ -219,10 +219,10 @@ function put({ id, file }, { url, method, headers }) {
       const { status, responseText } = call
       const seconds = Number(call.getResponseHeader('retry-after'))
       const isOurs = call.getResponseHeader('cache-control')?.startsWith('private')
-      if (status >= 500 && !isOurs) return reject(new Unreachable(`HTTP ${status}`))
+      if (status >= 500 && !isOurs) return reject(new TaskFlowError('UNREACHABLE', `HTTP ${status}`))
       return resolve({ status, text: isOurs ? responseText.trim() : t('files.between', { status }), seconds })
     }
-    call.onerror = () => reject(new Unreachable('cut off'))
+    call.onerror = () => reject(new TaskFlowError('UNREACHABLE', 'cut off'))
     call.onabort = () => resolve({ status: 0, text: '', seconds: 0 })
     stops.set(id, () => call.abort())
     call.send(file)
@@ -249,8 +249,9 @@ class Failed extends Error {}
 
 /** @param {Upload} upload @param {unknown} problem */
 function fail({ id, taskId, name }, problem) {
-  const isCut = problem instanceof Unreachable
-  const why = isCut ? t('files.cut') : problem instanceof Failed || problem instanceof Refused ? problem.message : ''
+  const isCut = problem instanceof TaskFlowError && problem.code === 'UNREACHABLE'
+  const isTheirs = problem instanceof TaskFlowError || problem instanceof Failed
+  const why = isCut ? t('files.cut') : isTheirs ? problem.message : ''
   change(id, { state: isCut ? 'cut' : 'failed', sent: 0, why: why || t('error.INTERNAL', { id: '–' }) })
   const task = taskNow(taskId)
   if (!filesOn(taskId).opened)

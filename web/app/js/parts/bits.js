@@ -1,6 +1,6 @@
 /** The small pieces that every page is made of. */
+import { TaskFlowError } from '../../vendor/client.js'
 import { computed, html } from '../../vendor/preact.js'
-import { Refused } from '../api/post.js'
 import { t } from '../i18n.js'
 import { people } from '../store/places.js'
 import { isOpen } from '../store/tasks.js'
@@ -108,7 +108,7 @@ export function Failure({ problem, retry }) {
 
 /** @param {unknown} problem */
 export function failureText(problem) {
-  if (!(problem instanceof Refused)) return t('error.UNREACHABLE')
+  if (!(problem instanceof TaskFlowError) || problem.code === 'UNREACHABLE') return t('error.UNREACHABLE')
   if (problem.code === 'INTERNAL') return t('error.INTERNAL', { id: problem.requestId ?? '–' })
   return problem.message || t(`error.${problem.code}`)
 }

@@ -2,9 +2,9 @@
  * The one stream that keeps everything true: events in, tasks, feed and numbers out; picked up by cursor after each
  * gap.
  */
+import { TaskFlowError, passes } from '../../vendor/client.js'
 import { batch, computed, effect, signal } from '../../vendor/preact.js'
 import { START } from '../api/first.js'
-import { Refused, Unreachable } from '../api/post.js'
 import { request } from '../api/request.js'
 import { leave, me } from '../api/session.js'
 import { openSocket } from '../api/socket.js'
@@ -206,11 +206,16 @@ export function goQuiet() {
 
 /** The page comes up also when one of its parts does not; without a viewer and a position there is no page. */
 async function ask() {
-  /** @type {Torn<DataOf<'Start'>>} */
-  const data = await request(START, {}, { partly: true })
-  if (!data.me || !data.cursor) throw new Refused([{ message: '', extensions: { code: 'INTERNAL' } }])
-  if (data.me.id !== me.peek()?.id) throw new Refused([{ message: '', extensions: { code: 'UNAUTHENTICATED' } }])
+  const data = await request(START, {}).catch(whatCame)
+  if (!data.me || !data.cursor) throw new TaskFlowError('INTERNAL', '')
+  if (data.me.id !== me.peek()?.id) throw new TaskFlowError('UNAUTHENTICATED', '')
   return data
+}
+
+/** @param {unknown} problem @returns {Torn<DataOf<'Start'>>} */
+function whatCame(problem) {
+  if (!(problem instanceof TaskFlowError) || !problem.data) throw problem
+  return /** @type {any} */ (problem.data)
 }
 
 /** @param {Torn<DataOf<'Start'>>} data */
@@ -334,7 +339,7 @@ async function readAllAgain(given) {
   } catch (problem) {
     if (!startingOver) return
     again = setTimeout(readAllAgain, PATIENCE)
-    if (!(problem instanceof Unreachable)) report(problem)
+    if (!passes(problem)) report(problem)
   }
 }
 
@@ -357,5 +362,5 @@ function soon(work, pause) {
  */
 function report(problem) {
   link.value = 'offline'
-  if (!(problem instanceof Refused)) throw problem
+  if (!(problem instanceof TaskFlowError)) throw problem
 }

@@ -2,8 +2,8 @@
  * Writes on their way: one after the other, each with a key of its own, so that sending one again cannot do it twice.
  * What cannot be sent waits here, also over a reload of the page, and goes out in order when the server is back.
  */
+import { TaskFlowError, passes } from '../../vendor/client.js'
 import { batch, computed, effect, signal } from '../../vendor/preact.js'
-import { Refused, Unreachable } from '../api/post.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
 
@@ -115,8 +115,8 @@ async function tryOnce(write) {
     stalled.value = false
     return { ...data[write.field], found: write.found }
   } catch (problem) {
-    const code = problem instanceof Refused ? problem.code : 'INTERNAL'
-    if (problem instanceof Unreachable || code === 'RATE_LIMITED') return later()
+    const code = problem instanceof TaskFlowError ? /** @type {Fault['code']} */ (problem.code) : 'INTERNAL'
+    if (passes(problem)) return later()
     if (SIGNED_OUT.has(code)) return null // goes on after sign-in
     return { errors: [{ code, message: problem instanceof Error ? problem.message : '', path: [] }] }
   }
@@ -125,7 +125,7 @@ async function tryOnce(write) {
 /** What is refused is done without. @param {NonNullable<Write['first']>} first */
 const readFirst = ({ query, variables }) =>
   request(query, variables).catch((problem) => {
-    if (problem instanceof Refused && problem.code !== 'RATE_LIMITED' && !SIGNED_OUT.has(problem.code)) return null
+    if (problem instanceof TaskFlowError && !passes(problem) && !SIGNED_OUT.has(problem.code)) return null
     throw problem
   })
 

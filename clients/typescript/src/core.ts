@@ -1,0 +1,5 @@
+/** What TaskFlow's own dashboard takes of this client: web/app/vendor/client.js is built from it. */
+export { Http, postOf } from './http.js'
+export { TaskFlowError, refused } from './problems.js'
+export { newId } from './values.js'
+export { passes, pause, wait } from './waiting.js'
