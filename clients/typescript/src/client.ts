@@ -5,8 +5,9 @@ import { type Versioned } from './objects.js'
 import { type Page, type PageOptions, nodesIn, pagesOf } from './pages.js'
 import { type Problem, type Result, TaskFlowError } from './problems.js'
 import { Queue, type QueueOptions } from './queue.js'
-import { Session, type Tokens } from './session.js'
+import { Session } from './session.js'
 import { streamOf } from './stream.js'
+import type { Tokens } from './tokens.js'
 import { type ValueStore, inMemory, keyIsGood, newKey } from './values.js'
 import { type Patience, type Wait, patiently, wait } from './waiting.js'
 
@@ -151,18 +152,8 @@ export class TaskFlow {
     return new Queue(this, options)
   }
 
-  /** With one renewal when the token is not good any more: the server refuses such a request as a whole. */
-  private async ask(asked: Asked, as: string | null, signal: AbortSignal | undefined): Promise<unknown> {
-    const token = await this.session.tokenOf(as)
-    try {
-      return await this.http.ask(asked, token, { signal })
-    } catch (error) {
-      const stale =
-        error instanceof TaskFlowError && (error.code === 'UNAUTHENTICATED' || error.code === 'TOKEN_EXPIRED')
-      if (!stale || token === null) throw error
-      if ((await this.session.renew(token)) === null) throw error
-      return await this.http.ask(asked, await this.session.tokenOf(as), { signal })
-    }
+  private ask(asked: Asked, as: string | null, signal: AbortSignal | undefined): Promise<unknown> {
+    return this.session.send(as, (token) => this.http.ask(asked, token, { signal }))
   }
 }
 

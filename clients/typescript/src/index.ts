@@ -14,7 +14,8 @@ export {
   type TopLevelError,
 } from './problems.js'
 export { Queue, type QueueOptions, type Write } from './queue.js'
-export { GRANT, Session, type Grant, type Tokens } from './session.js'
+export { GRANT, Session } from './session.js'
+export type { Grant, Tokens } from './tokens.js'
 export { inMemory, inStorage, newId, newKey, type ValueStore } from './values.js'
 export type { Wait } from './waiting.js'
 export type * from './schema.js'

@@ -168,6 +168,25 @@ test('a page with a cookie goes on with its session', async () => {
   assert.equal(await stranger.taskflow.session.token(), null)
 })
 
+test('a cookie that is somebody else’s by now sends nothing in their name', async () => {
+  const bob = { ...grant('bob').data.grant, user: { id: 'user_2' } }
+  const { taskflow, asked } = client(
+    (one, at) =>
+      isRefresh(one) ? json(at === 0 ? grant('alice') : { data: { grant: bob } }) : UNAUTHENTICATED.clone(),
+    { cookie: true },
+  )
+  await assert.rejects(taskflow.request('{ me { id } }'), { code: 'UNAUTHENTICATED' })
+  assert.deepEqual(asked.map(bearer), [undefined, 'Bearer alice', undefined])
+  assert.equal(await taskflow.session.userId(), 'user_2')
+})
+
+test('a server that is busy when a page begins has signed nobody out', async () => {
+  const busy = { code: 'RATE_LIMITED', message: 'Later.', path: [], retryAfter: 1 }
+  const { taskflow } = client((one, at) => json(at === 0 ? grant(null, [busy]) : grant('new')), { cookie: true })
+  await assert.rejects(taskflow.session.token(), { code: 'RATE_LIMITED', retryAfter: 1 })
+  assert.equal(await taskflow.session.token(), 'new')
+})
+
 test('a store that is full costs nobody an answer', async (t) => {
   const { setTimeout } = globalThis
   const seen = []

@@ -1,7 +1,7 @@
 /** Where it begins: words, who is here, the page. */
 import { passes } from '../vendor/client.js'
 import { computed, effect, html, render } from '../vendor/preact.js'
-import { leave, me, refresh } from './api/session.js'
+import { leave, me, recall } from './api/session.js'
 import { App } from './app.js'
 import { wanted } from './api/language.js'
 import { speak, t } from './i18n.js'
@@ -16,7 +16,7 @@ const PATIENCE = 2000
 const words = speak(wanted())
 
 try {
-  await Promise.all([words, recall()])
+  await Promise.all([words, knowWhoIsHere()])
   if (me.peek()) await speak(me.peek()?.locale)
   root.replaceChildren()
   render(html`<${App} />`, root)
@@ -36,12 +36,11 @@ effect(() => {
   send()
 })
 
-/** Whoever was signed in still is, if the cookie says so. While nobody answers, we ask again. */
-async function recall() {
+/** While nobody answers, we ask again. */
+async function knowWhoIsHere() {
   for (;;) {
     try {
-      await refresh()
-      return
+      return await recall()
     } catch (problem) {
       if (!passes(problem)) return leave()
       await words

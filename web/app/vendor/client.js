@@ -169,7 +169,34 @@ function retryAfter({ headers }) {
   return seconds >= 0 ? seconds : void 0;
 }
 
+// ../../clients/typescript/src/listeners.ts
+function safely(work) {
+  try {
+    work();
+  } catch (error) {
+    loudly(error);
+  }
+}
+function loudly(error) {
+  setTimeout(() => {
+    throw error;
+  });
+}
+
 // ../../clients/typescript/src/values.ts
+function inMemory() {
+  let kept = null;
+  return {
+    load: () => kept,
+    save: (value) => {
+      kept = value;
+    }
+  };
+}
+function alone(name, work) {
+  const locks = typeof navigator === "object" ? navigator.locks : void 0;
+  return locks ? locks.request(name, work) : work();
+}
 var DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
 function newId(prefix) {
   const random = crypto.getRandomValues(new Uint8Array(16));
@@ -182,9 +209,144 @@ function newId(prefix) {
   return `${prefix}_${text}`;
 }
 var KEPT_FOR = 22 * 36e5;
+
+// ../../clients/typescript/src/tokens.ts
+var MARGIN = 2e4;
+var PASSES = /* @__PURE__ */ new Set(["RATE_LIMITED", "INTERNAL"]);
+var STALE = /* @__PURE__ */ new Set(["UNAUTHENTICATED", "TOKEN_EXPIRED"]);
+var TokenSource = class {
+  constructor(options) {
+    this.options = options;
+  }
+  options;
+  tokens = null;
+  loading = null;
+  renewing = null;
+  /** Counts who has come and gone: what was asked for by somebody before is not adopted. */
+  turn = 0;
+  async userId() {
+    await this.load();
+    return this.tokens?.userId ?? null;
+  }
+  /** What `login`, `register` or `resetPassword` has answered. */
+  adopt(grant) {
+    this.turn += 1;
+    return this.take(grant);
+  }
+  /** Nobody is signed in here any more. */
+  forget() {
+    this.turn += 1;
+    return this.keep(null);
+  }
+  /** As `token`, for what somebody has begun: nobody goes on with it in another’s name. */
+  async tokenOf(userId) {
+    const token = await this.token();
+    if (userId !== null && this.tokens?.userId !== userId)
+      throw new TaskFlowError("UNAUTHENTICATED", "Whoever asked for this is not signed in any more.");
+    return token;
+  }
+  /** One that is good for the next moments; null when nobody is signed in. */
+  async token() {
+    await this.load();
+    const { tokens } = this;
+    if (!tokens || Date.now() < tokens.renewAt) return tokens?.token ?? null;
+    return this.renew(tokens.token).catch((error) => {
+      if (error instanceof TaskFlowError && error.code === "UNREACHABLE") return tokens.token;
+      throw error;
+    });
+  }
+  /** A newer one than the `used` one, which the server did not take. Null when there is none. */
+  async renew(used) {
+    if (this.tokens?.token !== used) return this.tokens?.token ?? null;
+    this.renewing ??= alone(this.options.name, () => this.renewOnce(used)).finally(() => {
+      this.renewing = null;
+    });
+    return this.renewing;
+  }
+  /** Sends a request as somebody, with one renewal: the server refuses one with an old token as a whole. */
+  async send(userId, request) {
+    const token = await this.tokenOf(userId);
+    try {
+      return await request(token);
+    } catch (error) {
+      const stale = error instanceof TaskFlowError && STALE.has(error.code);
+      if (!stale || token === null || await this.renew(token) === null) throw error;
+      return request(await this.tokenOf(userId));
+    }
+  }
+  /** Another page that shares the store may have done it while this one waited for its turn. */
+  async renewOnce(used) {
+    const { turn } = this;
+    const kept = await this.options.store.load();
+    if (turn !== this.turn) return this.tokens?.token ?? null;
+    if (kept && kept.token !== used && Date.now() < kept.renewAt) {
+      this.tokens = kept;
+      return kept.token;
+    }
+    const before = kept ?? this.tokens;
+    const grant = await this.options.refresh(before?.refreshToken ?? null);
+    if (turn !== this.turn) return this.tokens?.token ?? null;
+    const [problem] = grant.errors;
+    if (!problem) await this.take(grant, before?.userId);
+    else if (PASSES.has(problem.code)) throw passing(problem);
+    else {
+      await this.forget();
+      this.options.onEnd(problem);
+    }
+    return this.tokens?.token ?? null;
+  }
+  load() {
+    this.loading ??= this.loadOnce().catch((error) => {
+      this.loading = null;
+      throw error;
+    });
+    return this.loading;
+  }
+  /** Where a cookie has it, the server is asked whether there is a session. */
+  async loadOnce() {
+    const { turn } = this;
+    const { store, cookie, name, refresh } = this.options;
+    const kept = await store.load();
+    const grant = kept || !cookie ? null : await alone(name, () => refresh(null));
+    if (turn !== this.turn) return;
+    const [problem] = grant?.errors ?? [];
+    if (problem && PASSES.has(problem.code)) throw passing(problem);
+    if (grant && !problem) await this.take(grant);
+    else this.tokens = kept;
+  }
+  take(grant, before = null) {
+    const kept = this.keep(tokensOf(grant, before));
+    safely(() => this.options.onGrant?.(grant));
+    return kept;
+  }
+  /** First here: with a store that is full, one is signed in for as long as the page lives. */
+  async keep(tokens) {
+    this.loading = Promise.resolve();
+    this.tokens = tokens;
+    try {
+      await this.options.store.save(tokens);
+    } catch (error) {
+      loudly(error);
+    }
+  }
+};
+var passing = ({ code, message, retryAfter: retryAfter2 }) => new TaskFlowError(code, message, { retryAfter: retryAfter2 ?? void 0 });
+function tokensOf({ token, refreshToken = null, expiresIn, user }, before) {
+  if (!token || !expiresIn)
+    throw new TypeError("There is no session in this answer: select `token refreshToken expiresIn user { id }`.");
+  const lifetime = expiresIn * 1e3;
+  return {
+    token,
+    refreshToken,
+    userId: user?.id ?? before,
+    renewAt: Date.now() + lifetime - Math.min(MARGIN, lifetime / 4)
+  };
+}
 export {
   Http,
   TaskFlowError,
+  TokenSource,
+  inMemory,
   newId,
   passes,
   pause,

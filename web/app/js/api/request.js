@@ -1,13 +1,11 @@
-/** One GraphQL request as whoever is signed in, with one quiet refresh when the token has run out. */
-import { TaskFlowError } from '../../vendor/client.js'
+/** One GraphQL request as whoever is signed in, with one quiet refresh when the server does not take the token. */
 import { post } from './post.js'
-import { bearer, disown, leave, refresh } from './session.js'
+import { disown, leave, me, tokens } from './session.js'
 
 /** @type {Operation<'Logout'>} */
 const LOGOUT = `mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
   logout(everywhere: $everywhere, revokeApiKeys: $revokeApiKeys) { ok }
 }`
-const STALE = new Set(['TOKEN_EXPIRED', 'UNAUTHENTICATED'])
 
 /**
  * @template [Data=unknown], [Variables=unknown]
@@ -16,15 +14,8 @@ const STALE = new Set(['TOKEN_EXPIRED', 'UNAUTHENTICATED'])
  * @param {{ keepalive?: boolean }} [how]
  * @returns {Promise<Data>}
  */
-export async function request(query, variables, how = {}) {
-  try {
-    return await post(query, variables, { ...how, token: await bearer() })
-  } catch (problem) {
-    if (!(problem instanceof TaskFlowError) || !STALE.has(problem.code)) throw problem
-    if (!(await refresh())) throw problem
-    return post(query, variables, { ...how, token: await bearer() })
-  }
-}
+export const request = (query, variables, how = {}) =>
+  tokens.send(me.peek()?.id ?? null, (token) => post(query, variables, { ...how, token }))
 
 /** What must reach the server as whoever is here, before they are gone. @type {Set<() => Promise<unknown>>} */
 export const beforeLeaving = new Set()

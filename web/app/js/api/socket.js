@@ -1,6 +1,6 @@
 /** Subscriptions: one WebSocket, graphql-transport-ws, kept open with full-jitter backoff. */
 import { pause, refused, wait } from '../../vendor/client.js'
-import { bearer, refresh } from './session.js'
+import { tokens } from './session.js'
 
 const BEAT = 20_000,
   PATIENCE = 8_000
@@ -11,12 +11,13 @@ const ENDED = new Set([4401, 4403])
  * @typedef {{ next: (data: Data) => void, failed: (problem: Error) => void, done?: () => void }} Listener
  */
 
-/** @param {{ up: () => void, down: () => void, signedOut: () => void }} tell */
+/** @param {{ up: () => void, down: () => void }} tell */
 export function openSocket(tell) {
   /** @type {Map<string, Listener & { query: string, variables: () => unknown }>} */
   const running = new Map()
   const closed = new AbortController()
   let ws = /** @type {WebSocket | null} */ (null),
+    token = /** @type {string | null} */ (null),
     ready = false,
     tries = 0,
     beat = 0,
@@ -35,7 +36,7 @@ export function openSocket(tell) {
   }
 
   async function connect() {
-    const token = await bearer().catch(() => null)
+    token = await tokens.token().catch(() => null)
     if (closed.signal.aborted) return
     if (!token) return again()
     const mine = new WebSocket(new URL('/graphql', location.href).href.replace(/^http/, 'ws'), 'graphql-transport-ws')
@@ -76,8 +77,9 @@ export function openSocket(tell) {
     ws = null
     if (closed.signal.aborted) return
     tell.down()
-    if (ENDED.has(code) && (await refresh().catch(() => true)) === false) return tell.signedOut()
-    again()
+    // Where it is the session that has ended, whoever shows the page is told of that, and closes this.
+    if (token && ENDED.has(code)) await tokens.renew(token).catch(() => {})
+    if (!closed.signal.aborted) again()
   }
 
   function again() {

@@ -6,7 +6,7 @@ import { TaskFlowError, passes } from '../../vendor/client.js'
 import { batch, computed, effect, signal } from '../../vendor/preact.js'
 import { START } from '../api/first.js'
 import { request } from '../api/request.js'
-import { leave, me } from '../api/session.js'
+import { me } from '../api/session.js'
 import { openSocket } from '../api/socket.js'
 import { EVENTS, STATS } from '../api/words.js'
 import { scopeFilter } from '../scope.js'
@@ -145,7 +145,7 @@ export async function goLive() {
 /** @param {{ quiet?: boolean }} [how] `quiet`: who calls it listens */
 function open({ quiet = false } = {}) {
   if (socket) return
-  socket = openSocket({ up, down, signedOut: () => leave('door.ended') })
+  socket = openSocket({ up, down })
   if (!quiet) listen()
   for (const start of early) start()
   early.clear()

@@ -2,7 +2,7 @@
 import { html, useEffect, useState } from '../../vendor/preact.js'
 import { AUTH } from '../api/first.js'
 import { post } from '../api/post.js'
-import { adopt, leftBecause, me } from '../api/session.js'
+import { leftBecause, me, tokens } from '../api/session.js'
 import { t } from '../i18n.js'
 import { Field, Whole, useForm } from '../parts/form.js'
 import { go, here } from '../router.js'
@@ -53,7 +53,7 @@ const onward = () => {
 /** @param {DataOf<'Login'>['login']} payload */
 function enter(payload, to = onward()) {
   if (payload?.token) {
-    adopt(payload)
+    tokens.adopt(payload)
     go(to, { replace: true })
   }
   return payload

@@ -3,7 +3,7 @@ import { html, useState } from '../../vendor/preact.js'
 import { request, signOut } from '../api/request.js'
 import { post } from '../api/post.js'
 import { AUTH, VIEWER } from '../api/first.js'
-import { adopt, me } from '../api/session.js'
+import { me, tokens } from '../api/session.js'
 import { LANGUAGES } from '../api/language.js'
 import { locale, t } from '../i18n.js'
 import { FAULTS, act } from '../parts/act.js'
@@ -234,7 +234,7 @@ function Sessions({ rows, keys, again }) {
 async function signInAgain(password, old) {
   const { login } = await post(LOGIN, { input: { email: me.peek()?.email ?? '', password, cookie: true } })
   if (!login.token) return login
-  adopt(login)
+  tokens.adopt(login)
   if (old) await request(REVOKE, { id: old.id })
   return null
 }
