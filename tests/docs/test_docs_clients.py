@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,7 @@ from tests.browser.conftest import chromium, playwright
 from tests.browser.server import Server
 from tests.docs.test_docs_site import SCHEMA
 from tests.node.conftest import HERE, installed, scripts
+from tests.repository.checkout import pyproject
 from tests.support.scratch import ROOT
 
 __all__ = ["chromium", "playwright", "scripts"]
@@ -29,6 +31,7 @@ PAGES = {path.stem.removeprefix("use-from-") for path in FOLDER.glob("use-from-*
 ON_NODE = ["graphql-ws", "urql", "apollo-client"]
 WITH_FILES = ["gql-tada", "graphql-codegen", "relay"]
 GENERATORS = HERE / "generators"
+FILE = re.compile(r"^`([\w.]+)`:\n\n```\w+\n(.*?)^```", re.MULTILINE | re.DOTALL)
 KEY = 'mutation { createApiKey(input: { name: "page", scopes: [WRITE] }) { secret errors { message } } }'
 
 
@@ -74,7 +77,7 @@ def test_a_page_whose_client_makes_code_prints_what_it_shows(server: Server, tmp
     (tmp_path / "node_modules").symlink_to(installed(GENERATORS) / "node_modules")
     (tmp_path / "schema.graphql").write_text(print_schema(SCHEMA))
     (tmp_path / "package.json").write_text('{ "type": "module" }')
-    for file, text in re.findall(r"^`([\w.]+)`:\n\n```\w+\n(.*?)^```", text_of(name), re.MULTILINE | re.DOTALL):
+    for file, text in FILE.findall(text_of(name)):
         (tmp_path / file).write_text(text)
 
     *generating, running = [line for line in blocks(name, "sh").splitlines() if re.match("mkdir|npx|node ", line)]
@@ -101,6 +104,38 @@ def test_the_page_for_python_prints_what_it_shows(server: Server, tmp_path: Path
     assert printed(server, "python-gql", sys.executable, program) == blocks("python-gql", "text")
 
 
+@pytest.fixture(scope="module")
+def codegen() -> Path:
+    """The programs of ariadne-codegen, in an environment of its own: it wants an older graphql-core than we do."""
+    lock, place = "requirements-codegen.lock", ROOT / ".venv.codegen"
+    made = f". scripts/lib.sh; venv={shlex.quote(str(place))}; prepare {lock}"
+    done = subprocess.run(["bash", "-c", made], cwd=ROOT, capture_output=True, text=True, timeout=110, check=False)
+    if done.returncode:
+        (pytest.fail if os.environ.get("CI") else pytest.skip)(f"{lock} can't be installed: {done.stderr[-300:]}")
+    return place / "bin"
+
+
+def test_the_page_for_ariadne_codegen_prints_what_it_shows(server: Server, codegen: Path, tmp_path: Path) -> None:
+    name = "ariadne-codegen"
+    (tmp_path / "schema.graphql").write_text(print_schema(SCHEMA))
+    for file, text in FILE.findall(text_of(name)):
+        (tmp_path / file).write_text(text)
+
+    *_, generating, running = [line for line in blocks(name, "sh").splitlines() if line]
+    generator, (python, *program) = [str(codegen / generating)], running.split()
+    done = subprocess.run(generator, cwd=tmp_path, capture_output=True, text=True, timeout=100, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+    assert printed(server, name, codegen / python, *program, folder=tmp_path) == blocks(name, "text")
+
+
+def test_the_page_for_ariadne_codegen_names_the_version_that_runs() -> None:
+    assert (
+        blocks("ariadne-codegen", "sh").splitlines()[0]
+        == f"pip install '{pyproject()['dependency-groups']['codegen'][0]}'"
+    )
+
+
 @pytest.mark.browser
 def test_the_page_for_browsers_prints_what_it_shows(server: Server, chromium: Browser) -> None:
     token, _ = server.registers("Alice Johnson", "fetch@example.com")
@@ -115,4 +150,4 @@ def test_the_page_for_browsers_prints_what_it_shows(server: Server, chromium: Br
 
 
 def test_each_page_is_run() -> None:
-    assert {*ON_NODE, *WITH_FILES, "fetch", "python-gql"} == PAGES
+    assert {*ON_NODE, *WITH_FILES, "fetch", "python-gql", "ariadne-codegen"} == PAGES

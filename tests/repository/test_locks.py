@@ -98,6 +98,7 @@ def test_a_lock_knows_no_address_and_no_folder(lock: Path) -> None:
         ("requirements-dev.lock", "dev"),
         ("requirements-build.lock", "build"),
         ("requirements-docs.lock", "docs"),
+        ("requirements-codegen.lock", "codegen"),
         ("requirements-smoke.lock", "smoke"),
     ],
 )
