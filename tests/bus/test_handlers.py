@@ -7,7 +7,9 @@ import logging
 import re
 import sys
 from collections.abc import Iterator
-from dataclasses import replace
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field, replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -70,13 +72,17 @@ TABLE = {
 }
 
 
+EXAMPLES = ("garden_handlers", "chat_handlers", "incident_handlers")
+
+
 @pytest.fixture
 def examples(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
     """The folder of an operator, who works in it."""
     monkeypatch.syspath_prepend(ROOT / "docs" / "examples")
     monkeypatch.chdir(tmp_path)
     yield tmp_path
-    sys.modules.pop("garden_handlers", None)
+    for name in EXAMPLES:
+        sys.modules.pop(name, None)
 
 
 def test_events_prints_the_whole_table(tmp_path: Path) -> None:
@@ -103,12 +109,12 @@ async def test_a_start_and_a_new_account_stand_in_the_log(log: pytest.LogCapture
     assert alice.email not in "".join(said)
 
 
-def test_the_how_to_shows_the_example_as_it_is() -> None:
+def test_the_how_to_shows_the_examples_as_they_are() -> None:
     how_to = (ROOT / "docs/how-to/add-handlers.md").read_text()
-    found = re.search(r"```python\n(.*?)```", how_to, re.DOTALL)
 
-    assert found is not None
-    assert found[1] == (ROOT / "docs/examples/garden_handlers.py").read_text()
+    found = re.findall(r"<!-- docs/examples/(\w+)\.py -->\n```python\n(.*?)```", how_to, re.DOTALL)
+
+    assert found == [(name, (ROOT / f"docs/examples/{name}.py").read_text()) for name in EXAMPLES]
 
 
 @pytest.mark.settings(HANDLERS="garden_handlers")
@@ -128,6 +134,65 @@ async def test_a_handler_of_an_operator_hears_what_is_committed(
     await components.after.drain()
 
     assert (examples / "diary.txt").read_text() == "Alice has got: Water the plants\n"
+
+
+@dataclass
+class Receiver:
+    """Another system, which is out of order for some requests first."""
+
+    url: str
+    received: list[tuple[dict[str, str], str]] = field(default_factory=list)
+    """What came, and under which key."""
+    refuses: int = 0
+
+
+@pytest.fixture
+def receiver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Receiver]:
+    """Where the examples post to."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:  # the library's name
+            body = json.loads(self.rfile.read(int(self.headers["content-length"])))
+            there.received.append((body, self.headers.get("idempotency-key", "")))
+            there.refuses, refused = max(0, there.refuses - 1), there.refuses > 0
+            self.send_response(503 if refused else 200)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    there = Receiver(f"http://127.0.0.1:{server.server_port}/hook")
+    monkeypatch.setenv("CHAT_WEBHOOK", there.url)
+    monkeypatch.setenv("INCIDENTS_URL", there.url)
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(server.serve_forever, 0.01)
+        yield there
+        server.shutdown()
+    server.server_close()
+
+
+@pytest.mark.settings(HANDLERS="chat_handlers")
+async def test_a_handler_posts_to_a_chat(
+    receiver: Receiver, examples: Path, alice: Person, components: Components
+) -> None:
+    await alice.does(CREATE, input={"title": "Water the plants", "assigneeId": alice.id})
+    await components.after.drain()
+
+    assert [body for body, _ in receiver.received] == [{"text": "Alice has got GEN-1: Water the plants"}]
+
+
+@pytest.mark.settings(HANDLERS="incident_handlers")
+async def test_a_handler_tries_again_with_the_same_key(
+    receiver: Receiver, examples: Path, alice: Person, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["incident_handlers"], "WAITS", (0, 0))
+    receiver.refuses = 2
+    task = (await alice.does(CREATE, input={"title": "The pond leaks", "priority": "URGENT"}))["task"]["id"]
+    await alice.does(CREATE, input={"title": "Water the plants"})
+    await components.after.drain()
+
+    assert receiver.received == [({"summary": "The pond leaks", "reference": "GEN-1"}, task)] * 3
 
 
 async def test_a_module_that_is_not_there_stops_the_start(settings: Settings) -> None:

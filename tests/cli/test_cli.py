@@ -6,6 +6,7 @@ import json
 import os
 import re
 import resource
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -71,6 +72,41 @@ def test_the_reference_is_what_the_command_says() -> None:
     there = (ROOT / "docs" / "reference" / "cli.md").read_text()
 
     assert there == command_pages.page(), "python -m tests.support.command_pages > docs/reference/cli.md"
+
+
+@pytest.mark.parametrize(
+    ("typed", "completed"),
+    [(["us"], ["user"]), (["user", "de"], ["deactivate", "demote"]), (["migrate", "down", "--t"], ["--to"])],
+    ids=" ".join,
+)
+def test_bash_completes_what_is_typed_once_it_has_what_the_page_tells(
+    typed: list[str], completed: list[str], tmp_path: Path
+) -> None:
+    command = tmp_path / "taskflow"
+    command.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m taskflow "$@"\n')
+    command.chmod(0o755)
+    words = shlex.join(["taskflow", *typed])
+    (writing,) = re.findall(r"`(_TASKFLOW_COMPLETE=bash_source [^`]+)`", (ROOT / "docs/reference/cli.md").read_text())
+    asked = f"{writing}; . ~/.taskflow-complete.bash; COMP_WORDS=({words}); COMP_CWORD={len(typed)}"
+
+    answer = subprocess.run(
+        ["bash", "-c", f'{asked}; _taskflow_completion taskflow; printf "%s\\n" "${{COMPREPLY[@]}}"'],
+        cwd=tmp_path,
+        env=scratch.surroundings(HOME=str(tmp_path), PATH=f"{tmp_path}:/usr/bin:/bin"),
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert answer.stdout.split() == completed
+
+
+@pytest.mark.parametrize("shell", ["zsh", "fish"])
+def test_other_shells_have_their_part_of_the_completion(shell: str, tmp_path: Path) -> None:
+    written = taskflow(folder=tmp_path, _TASKFLOW_COMPLETE=f"{shell}_source")
+
+    assert written.returncode == 0
+    assert f"_TASKFLOW_COMPLETE={shell}_complete" in written.stdout
 
 
 def test_the_version_is_told(tmp_path: Path) -> None:

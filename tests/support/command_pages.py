@@ -19,6 +19,16 @@ that programs can read.
 In a checkout, `scripts/run` stands for `taskflow serve`; every other command is `.venv/bin/taskflow …`.
 
 This page is made of what `taskflow COMMAND --help` says.
+
+## Completion in the shell
+
+The shell can complete commands and options with <kbd>Tab</kbd>. It asks `taskflow`, so that a new version needs nothing else. Write its part once:
+
+| shell | once | and then |
+| --- | --- | --- |
+| bash 4.4 and newer | `_TASKFLOW_COMPLETE=bash_source taskflow > ~/.taskflow-complete.bash` | `. ~/.taskflow-complete.bash` in `~/.bashrc` |
+| zsh | `_TASKFLOW_COMPLETE=zsh_source taskflow > ~/.taskflow-complete.zsh` | `. ~/.taskflow-complete.zsh` in `~/.zshrc`, below `compinit` |
+| fish | `_TASKFLOW_COMPLETE=fish_source taskflow > ~/.config/fish/completions/taskflow.fish` | |
 """
 
 
