@@ -104,7 +104,7 @@ def create_app(
             Route("/files/{path:path}", _files(components)),
             Route("/unsubscribe/{token}", _unsubscribe(components).answer, methods=["GET", "HEAD", "POST"]),
             *([Route("/mcp", mcp, methods=None)] if mcp else []),
-            *web.routes(files_from=components.files.origin),
+            *web.routes(files_from=components.files.origin, explorer_tabs=components.settings.explorer_tabs),
         ],
     )
     if mcp:

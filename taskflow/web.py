@@ -16,6 +16,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 import models
+from taskflow.settings.explorer_tabs import read as read_tabs
 
 WEB = Path(models.__file__).resolve().parent.parent / "web"
 """Beside our packages, in a checkout and in the wheel alike."""
@@ -91,16 +92,17 @@ BUNDLE = f"""\
 first data at once, so it does not wait for a request of its own."""
 
 
-def routes(web: Path = WEB, *, files_from: str | None = None) -> list[BaseRoute]:
+def routes(web: Path = WEB, *, files_from: str | None = None, explorer_tabs: str = "") -> list[BaseRoute]:
     """To be mounted last: what nobody else answers is the dashboard's page for a wrong address. `files_from`: the origin that the
-    addresses of people's files lead to, if it is another than ours."""
-    site = Site(web, policy=_policy(files_from))
+    addresses of people's files lead to, if it is another than ours. `explorer_tabs`: the folder of an operator's own."""
+    site = Site(web, policy=_policy(files_from), explorer_tabs=explorer_tabs)
     return [
         *(Route(path, site.page) for path in PAGES),
         Route("/app/{path:path}", site.app_file),
         Route("/favicon.ico", site.favicon),
         Route("/service-worker.js", site.service_worker),
         Route("/explorer", lambda _: RedirectResponse("/explorer/", status_code=308)),
+        Route("/explorer/tabs.json", site.explorer_tabs),
         Route("/explorer/{path:path}", site.explorer_file),
         Route("/{path:path}", site.wrong_address),
     ]
@@ -118,8 +120,10 @@ class File:
 
 
 class Site:
-    def __init__(self, web: Path, *, policy: str) -> None:
+    def __init__(self, web: Path, *, policy: str, explorer_tabs: str = "") -> None:
         self._policy = policy
+        tabs = read_tabs(explorer_tabs) if explorer_tabs else []
+        self._tabs = _file((0, 0), json.dumps(tabs).encode(), ".json")
         self._app = (web / "app").resolve()
         self._explorer = (web / "explorer").resolve()
         self._files: dict[Path, File] = {}
@@ -146,6 +150,10 @@ class Site:
         path = request.path_params["path"] or "index.html"
         cache = NEVER_ASK if path.startswith("assets/") else ALWAYS_ASK  # the bundler put a hash into those names
         return await self._answer(request, self._explorer, path, EXPLORER_POLICY, cache)
+
+    async def explorer_tabs(self, request: Request) -> Response:
+        """With which a first visit begins; none: the explorer has its own."""
+        return _respond(request, self._tabs, EXPLORER_POLICY, ALWAYS_ASK, 200)
 
     async def favicon(self, request: Request) -> Response:
         return await self._answer(request, self._app, "favicon.svg", POLICY, ALWAYS_ASK)

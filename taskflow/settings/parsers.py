@@ -7,6 +7,7 @@ from collections.abc import Callable
 from email.utils import parseaddr
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
+from taskflow.settings import explorer_tabs as tabs
 from taskflow.settings.service_account import ServiceAccount
 
 
@@ -134,6 +135,13 @@ def service_account(path: str) -> str:
     if path:
         ServiceAccount.read(path)
     return path
+
+
+def explorer_tabs(folder: str) -> str:
+    """Looked at now, so that a document that is wrong is told at the start."""
+    if folder:
+        tabs.read(folder)
+    return folder
 
 
 def origin(text: str) -> str:

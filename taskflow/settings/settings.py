@@ -49,6 +49,7 @@ class Settings:
     workers: int
     jobs: str
     handlers: tuple[str, ...]
+    explorer_tabs: str
     token_minutes: int
     session_days: int
     session_max_days: int

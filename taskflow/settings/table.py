@@ -97,6 +97,12 @@ SETTINGS: tuple[Setting, ...] = (
         parsers.modules,
         "Python modules whose `register(before, after)` adds handlers to the event buses, separated by commas: `garden.handlers`.",
     ),
+    Setting(
+        "TASKFLOW_EXPLORER_TABS",
+        "",
+        parsers.explorer_tabs,
+        "A folder of `*.graphql` with which the explorer opens on a first visit, in the order of their names; `name.json` beside `name.graphql` holds its variables. Everybody who reaches the server can read them. Empty: the ones that come with TaskFlow.",
+    ),
     Setting("TASKFLOW_TOKEN_MINUTES", "15", parsers.whole(1, 1440), "How long an access token is good."),
     Setting(
         "TASKFLOW_SESSION_DAYS", "30", parsers.whole(1, 3650), "How long a device stays signed in without being used."

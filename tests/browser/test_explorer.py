@@ -17,6 +17,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from tests.browser.server import Server as ServerOfItsOwn
+
 PASSWORD = "bright copper kettles"  # a test's own
 REPORT_CSP = (
     "document.addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))"
@@ -207,6 +209,30 @@ def test_the_starter_tabs_work_as_they_are(explorer: Explorer, alice: Person) ->
         explorer.runs()
         explorer.shows(answer)
         expect(explorer.page.locator(".result-window")).not_to_contain_text('"code"')
+
+
+def test_an_operators_tabs_open_on_a_first_visit_in_place_of_ours(chromium: Browser, tmp_path: Path) -> None:
+    folder = tmp_path / "tabs"
+    folder.mkdir()
+    (folder / "1-version.graphql").write_text("query OurVersion { instance { version } }\n")
+    (folder / "2-find.graphql").write_text("query FindIt($id: ID!) { task(id: $id) { title } }\n")
+    (folder / "2-find.json").write_text('{ "id": "GEN-1" }\n')
+    server = ServerOfItsOwn(tmp_path, {"TASKFLOW_EXPLORER_TABS": str(folder)})
+    server.start()
+    try:
+        explorer = Explorer(chromium.new_page(), server.address)
+        explorer.opens()
+        tabs = explorer.page.locator(".graphiql-tab-button")
+
+        expect(tabs).to_have_text(["OurVersion", "FindIt"])
+        explorer.runs()
+        explorer.shows('"version"')
+        explorer.turns_to("FindIt")
+        expect(explorer.page.locator(".graphiql-editor").nth(1)).to_contain_text("GEN-1")
+        assert explorer.troubles == []
+        explorer.page.close()
+    finally:
+        server.stop()
 
 
 def test_a_stream_tells_what_others_do_and_goes_on_where_it_was(explorer: Explorer, alice: Person, bob: Person) -> None:

@@ -94,6 +94,26 @@ def test_the_reference_names_no_setting_that_there_is_not() -> None:
     assert named == {setting.name for setting in SETTINGS}
 
 
+def test_a_folder_of_tabs_is_looked_at_before_anybody_opens_the_explorer(tmp_path: Path) -> None:
+    folder = tmp_path / "tabs"
+    folder.mkdir()
+    asked = {"TASKFLOW_EXPLORER_TABS": str(folder)}
+    with pytest.raises(SettingsError, match=r"^TASKFLOW_EXPLORER_TABS names .*, and no \*\.graphql is there"):
+        Settings.load(asked)
+
+    (folder / "1-mine.graphql").write_text("query Mine { me { name }")
+    with pytest.raises(SettingsError, match=r"holds 1-mine\.graphql, which the explorer can't open: Syntax Error"):
+        Settings.load(asked)
+
+    (folder / "1-mine.graphql").write_text("query Mine { me { name } }")
+    (folder / "1-mine.json").write_text("[]")
+    with pytest.raises(SettingsError, match=r"1-mine\.json, which must hold an object"):
+        Settings.load(asked)
+
+    (folder / "1-mine.json").write_text('{ "id": "GEN-1" }')
+    assert Settings.load(asked).explorer_tabs == str(folder)
+
+
 @pytest.mark.parametrize(
     ("wrong", "meant"),
     [

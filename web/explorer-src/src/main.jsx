@@ -9,10 +9,11 @@ import './tokens.css'
 import './explorer.css'
 import { Explorer } from './Explorer.jsx'
 import { SessionBar } from './SessionBar.jsx'
+import { fetchStarters } from './starters.js'
 import { defineThemes } from './themes.js'
 
 const root = createRoot(document.getElementById('root'))
 
 root.render(<><SessionBar /><main className="tf-main" aria-busy="true" /></>)
-await defineThemes()
+await Promise.all([defineThemes(), fetchStarters()])
 root.render(<><SessionBar /><main className="tf-main"><Explorer /></main></>)
