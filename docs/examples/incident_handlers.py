@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import urllib.error
 import urllib.request
 
 from events.bus.bus import Bus
@@ -34,8 +35,13 @@ def _post(task: str, incident: dict[str, str]) -> None:
     """The same key each time: where the first try has arrived after all, the second one opens no other."""
     head = {"content-type": "application/json", "idempotency-key": task}
     body = json.dumps(incident).encode()
-    with urllib.request.urlopen(urllib.request.Request(URL, body, head), timeout=TIMEOUT):  # noqa: S310  # the operator's own address
-        pass
+    request = urllib.request.Request(URL, body, head)  # noqa: S310  # the operator's own address
+    try:
+        with urllib.request.urlopen(request, timeout=TIMEOUT):  # noqa: S310  # see above
+            pass
+    except urllib.error.HTTPError as refused:
+        with refused:  # it holds a connection
+            raise OSError(f"{URL} answered {refused.code}") from None
 
 
 def register(_before: Bus, after: Bus) -> None:

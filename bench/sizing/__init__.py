@@ -1,0 +1,1 @@
+"""What an installation takes: disk, memory, connections, and how much one process does."""
