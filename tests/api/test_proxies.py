@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import re
 import shutil
 import socket
+import ssl
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+import httpx2
 import pytest
+from websockets.asyncio.client import connect
+from websockets.typing import Subprotocol
 
 from taskflow.api.app import GraphQLApp
 from tests.api.client import greeted
@@ -20,7 +25,8 @@ from tests.api.test_streams import ask
 from tests.api.test_wire import BODY, HEAD, say
 from tests.api.village import Village
 
-PAGES = Path(__file__).parents[2] / "docs" / "how-to"
+ROOT = Path(__file__).parents[2]
+PAGES, COMPOSE = ROOT / "docs" / "how-to", ROOT / "deploy" / "compose"
 
 
 @pytest.fixture(params=["nginx", "caddy"])
@@ -146,6 +152,40 @@ async def test_a_body_that_is_too_large_is_stopped_there(front: int) -> None:
         status = int((await reader.readline()).split()[1])
     assert status in {413, 502}  # Caddy, which was still sending it to us, takes our answer for a broken connection
     writer.close()
+
+
+async def test_the_proxy_of_compose_speaks_tls_and_lets_sockets_through(app: GraphQLApp, tmp_path: Path) -> None:
+    program = shutil.which("caddy") or pytest.skip("caddy is not here")
+    front = _free_port()
+    async with serving(app, proxy_headers=True, forwarded_allow_ips="127.0.0.1") as port:
+        example = (COMPOSE / "Caddyfile").read_text().replace("app:7145", f"127.0.0.1:{port}")
+        (tmp_path / "Caddyfile").write_text(
+            f"{{\n\tadmin off\n\tlocal_certs\n\tskip_install_trust\n\thttp_port {_free_port()}\n\thttps_port {front}\n"
+            f"\tstorage file_system {tmp_path}\n}}\n{example.replace('{$DOMAIN}', 'localhost')}"
+        )
+        trusting = ssl.create_default_context()
+        trusting.check_hostname, trusting.verify_mode = False, ssl.CERT_NONE  # it is signed by Caddy's own authority
+        async with running(program, "run", "--config", str(tmp_path / "Caddyfile"), port=front):
+            async with httpx2.AsyncClient(verify=trusting, base_url=f"https://localhost:{front}") as client:
+                answer = await _as_soon_as_it_has_its_certificate(client)
+                inside = await client.get("/metrics")
+            protocol = Subprotocol("graphql-transport-ws")
+            async with connect(f"wss://localhost:{front}/graphql", subprotocols=[protocol], ssl=trusting) as line:
+                await line.send('{"type":"connection_init"}')
+                greeting = json.loads(await line.recv())
+
+    assert answer.json()["data"] == {"hello": "Hello world"}
+    assert inside.status_code == 404
+    assert greeting["type"] == "connection_ack"
+
+
+async def _as_soon_as_it_has_its_certificate(client: httpx2.AsyncClient) -> httpx2.Response:
+    """It listens before."""
+    async with asyncio.timeout(20):
+        while True:
+            with suppress(httpx2.ConnectError):
+                return await client.post("/graphql", json={"query": "{hello}"})
+            await asyncio.sleep(0.05)
 
 
 async def _until_it_tells_of_two(log: Path) -> None:

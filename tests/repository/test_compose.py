@@ -15,6 +15,8 @@ COMPOSE: dict[str, Any] = yaml.safe_load(TEXT)  # what YAML holds
 SERVICES: dict[str, Any] = COMPOSE["services"]
 OURS = {name: service for name, service in SERVICES.items() if service["image"] == "taskflow-server"}
 
+HTTPS: dict[str, Any] = yaml.safe_load((ROOT / "deploy/compose/https.yml").read_text())
+
 SERVICE_KEYS = {
     *("image", "build", "command", "environment", "ports", "volumes", "depends_on", "healthcheck", "restart"),
     *("stop_grace_period", "security_opt", "cap_drop", "shm_size"),
@@ -98,3 +100,28 @@ def test_a_service_gets_longer_to_end_than_the_server_takes() -> None:
 def test_registration_is_as_closed_as_the_settings_say() -> None:
     """An empty value is none: the default of production holds, which is closed."""
     assert OURS["app"]["environment"]["TASKFLOW_REGISTRATION"] == "${TASKFLOW_REGISTRATION:-}"
+
+
+def test_with_https_one_name_is_told_to_all_who_need_it_and_one_network_is_trusted() -> None:
+    app, worker, caddy = (HTTPS["services"][name] for name in ("app", "worker", "caddy"))
+    (network,) = HTTPS["networks"]["default"]["ipam"]["config"]
+
+    assert app["environment"] == worker["environment"]
+    assert app["environment"]["TASKFLOW_PUBLIC_URL"].startswith("https://${DOMAIN:?")
+    assert app["environment"]["TASKFLOW_TRUSTED_PROXIES"] == network["subnet"]
+    assert set(app["environment"]) <= {setting.name for setting in SETTINGS}
+    assert {port.partition(":")[0] for port in caddy["ports"]} == {"80", "443"}
+    assert set(caddy) <= {*SERVICE_KEYS, "cap_add"}
+    for volume in caddy["volumes"]:
+        source = volume.partition(":")[0]
+        assert source in HTTPS["volumes"] or (ROOT / source).is_file()
+
+
+def test_the_proxy_of_compose_is_the_one_of_the_page() -> None:
+    """But for the name, where the server is, and where the log goes."""
+    page = (ROOT / "docs/how-to/caddy.md").read_text()
+    example = re.findall(r"```caddy\n(.*?)```", page, re.DOTALL)[0]
+
+    example = example.replace("tasks.example.com", "{$DOMAIN}").replace("127.0.0.1:7145", "app:7145")
+    example = re.sub(r"output file \S+", "output stdout", example)
+    assert (ROOT / "deploy/compose/Caddyfile").read_text() == example
