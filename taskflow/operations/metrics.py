@@ -86,6 +86,12 @@ class ComponentMetrics(Collector):
         database, loop_lag = self.components.database, self.components.loop_lag
         yield _gauge("taskflow_units_running", "Units of work under way.", database.running)
         yield _counter("taskflow_units_retried", "Units of work that were tried again.", database.retried)
+        errors = CounterMetricFamily(
+            "taskflow_database_errors", "What went wrong with the database.", labels=["work", "kind"]
+        )
+        for (work, kind), count in database.errors.counts.items():
+            errors.add_metric([work, kind], count)
+        yield errors
         pools = GaugeMetricFamily("taskflow_pool_connections", "Connections to PostgreSQL.", labels=["pool", "state"])
         for name, pool in database.pools().items():
             pools.add_metric([name, "idle"], pool.get_idle_size())

@@ -31,6 +31,7 @@ from models.values import clock
 from models.values.ids import new_id
 from taskflow.storage import contention
 from taskflow.storage.contention import Contention, LockStuck, too_busy
+from taskflow.storage.database_errors import DatabaseErrors, Work
 from taskflow.storage.reads import open_reads, to_sqlite
 from taskflow.storage.tortoise_config import tortoise_config
 from taskflow.storage.transactions import (
@@ -176,6 +177,7 @@ class Database:
         self._contention = Contention()
         self.retried = 0
         """Units that were tried again, and how often."""
+        self.errors = DatabaseErrors()
         self.listener: UnitListener = NoListener()
         self.queue: Jobs | None = None
         self.make_unit: Callable[..., Unit] = Unit
@@ -198,7 +200,7 @@ class Database:
 
     async def open(self) -> None:
         await Tortoise.init(config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True)
-        self._reads = await open_reads(self.url, pool=self._pool)
+        self._reads = await open_reads(self.url, pool=self._pool, errors=self.errors)
         client = connection()
         if isinstance(client, SqliteClient):
             self._sqlite = SqliteTransactions(client)
@@ -305,6 +307,7 @@ class Database:
             except Exception as error:
                 if not isinstance(error, Problem):
                     self._known_words.clear()
+                    self.errors.note(Work.WRITES, error)
                 if not is_retryable(error):
                     raise
                 if attempt == TRIES or asyncio.get_running_loop().time() > until:

@@ -18,6 +18,7 @@ from typing import Any, Literal
 import asyncpg
 
 from events.storage.database import Row
+from taskflow.storage.database_errors import DatabaseErrors, Work
 from taskflow.storage.read_slots import ReadSlots
 
 logger = logging.getLogger("taskflow.sql")
@@ -35,9 +36,9 @@ _STEPS = 1_000
 """Steps of SQLite's virtual machine between two looks at the clock: some 50 microseconds."""
 
 
-async def open_reads(url: str, *, pool: int) -> SqliteReads | PostgresReads:
+async def open_reads(url: str, *, pool: int, errors: DatabaseErrors | None = None) -> SqliteReads | PostgresReads:
     if url.startswith("sqlite://"):
-        return SqliteReads(sqlite_path(url))
+        return SqliteReads(sqlite_path(url), errors)
     plain = "postgres://" + url.partition("://")[2]
     return PostgresReads(
         await asyncpg.create_pool(
@@ -47,7 +48,8 @@ async def open_reads(url: str, *, pool: int) -> SqliteReads | PostgresReads:
             command_timeout=30,
             reset=nothing_to_reset,
             server_settings=PLAIN_SETTINGS,
-        )
+        ),
+        errors,
     )
 
 
@@ -56,8 +58,9 @@ class PostgresReads:
 
     dialect: Literal["postgres"] = "postgres"
 
-    def __init__(self, pool: asyncpg.Pool) -> None:
+    def __init__(self, pool: asyncpg.Pool, errors: DatabaseErrors | None = None) -> None:
         self.pool = pool
+        self._errors = errors or DatabaseErrors()
         self._slots = ReadSlots()
 
     async def fetch(self, sql: str, *values: Any) -> Sequence[Row]:
@@ -65,6 +68,9 @@ class PostgresReads:
         slot = await self._slots.take()
         try:
             rows: Sequence[Row] = await self.pool.fetch(sql, *values)
+        except Exception as error:
+            self._errors.note(Work.READS, error)
+            raise
         finally:
             self._slots.free(slot)
         return rows
@@ -74,6 +80,9 @@ class PostgresReads:
         slot = await self._slots.take()
         try:
             row: Row | None = await self.pool.fetchrow(sql, *values)
+        except Exception as error:
+            self._errors.note(Work.READS, error)
+            raise
         finally:
             self._slots.free(slot)
         return row
@@ -103,8 +112,9 @@ class SqliteReads:
 
     dialect: Literal["sqlite"] = "sqlite"
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, errors: DatabaseErrors | None = None) -> None:
         self._path = path
+        self._errors = errors or DatabaseErrors()
         self._connection = open_read_only(path)
         self._connection.set_progress_handler(self._held_too_long, _STEPS)
         self._deadline = 0.0
@@ -125,7 +135,11 @@ class SqliteReads:
         except sqlite3.OperationalError as error:
             # An index that a list names is gone while `taskflow demo --tasks` fills the database.
             if error.sqlite_errorcode != sqlite3.SQLITE_INTERRUPT and "no such index" not in str(error):
+                self._errors.note(Work.READS, error)
                 raise
+        except sqlite3.Error as error:
+            self._errors.note(Work.READS, error)
+            raise
         return None
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
@@ -155,6 +169,9 @@ class SqliteReads:
         loop = asyncio.get_running_loop()
         try:
             return await loop.run_in_executor(self._reporters, self._report, to_sqlite(sql), values, abandoned)
+        except sqlite3.Error as error:
+            self._errors.note(Work.READS, error)
+            raise
         finally:
             abandoned.set()  # a caller that was cancelled leaves the thread to the next one
 

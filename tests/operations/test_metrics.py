@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
+import asyncpg
 import pytest
+from tortoise.exceptions import OperationalError
 
 from taskflow.api.execution import measures
 from taskflow.components import Components
+from taskflow.storage.contention import LockStuck
+from taskflow.storage.database_errors import ErrorKind, kind_of
 from tests.repository.checkout import ROOT
 from tests.support import asgi
 from tests.support.people import Person
@@ -151,3 +158,62 @@ async def test_the_reference_names_every_metric_and_no_other(app: Any, alice: Pe
     assert set(re.findall(r"^\| `(taskflow_\w+)`", page, re.MULTILINE)) == {
         name for name in shown if not name.startswith("taskflow_cache_")
     } | ({"taskflow_hints_sent_total", "taskflow_hints_lost_total", "taskflow_hints_unreadable_total"})
+
+
+async def database_errors(app: Any) -> dict[tuple[str, str], float]:
+    """Those that have come."""
+    found = await samples(app, "taskflow_database_errors_total")
+    return {(dict(has)["work"], dict(has)["kind"]): value for has, value in found.items() if value}
+
+
+async def test_what_goes_wrong_with_the_database_is_counted_by_kind(
+    app: Any, components: Components, alice: Person
+) -> None:
+    taken = "INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES ('a', 0, 0, 0, 0), ('a', 0, 0, 0, 0)"
+    assert await database_errors(app) == {}
+
+    for ask in (components.database.reads.fetch, components.database.reads.report):
+        with pytest.raises(Exception, match="nonsense"):
+            await ask("SELECT nonsense FROM tasks")
+    with pytest.raises(Exception, match=r"UNIQUE|duplicate key"):
+        await components.database.unit(lambda unit: unit.execute(taken))
+    await alice.fails('mutation { createTask(input: {title: ""}) { task { id } errors { message } } }')
+
+    assert await database_errors(app) == {("reads", "other"): 2, ("writes", "constraint"): 1}
+
+
+@pytest.mark.parametrize(
+    ("error", "kind"),
+    [
+        (asyncpg.TooManyConnectionsError(""), ErrorKind.CONNECTION),
+        (asyncpg.CannotConnectNowError(""), ErrorKind.CONNECTION),
+        (asyncpg.ConnectionDoesNotExistError(""), ErrorKind.CONNECTION),
+        (ConnectionRefusedError(), ErrorKind.CONNECTION),
+        (LockStuck("team_1"), ErrorKind.LOCK),
+        (asyncpg.DeadlockDetectedError(""), ErrorKind.CONFLICT),
+        (asyncpg.SerializationError(""), ErrorKind.CONFLICT),
+        (asyncpg.QueryCanceledError(""), ErrorKind.TIMEOUT),
+        (asyncpg.DiskFullError(""), ErrorKind.STORAGE),
+        (asyncpg.DataCorruptedError(""), ErrorKind.STORAGE),
+        (ValueError(""), None),
+    ],
+    ids=lambda each: type(each).__name__,
+)
+def test_an_error_of_postgresql_has_its_kind(error: Exception, kind: ErrorKind | None) -> None:
+    assert kind_of(error) == kind
+    assert kind_of(OperationalError(error)) == kind  # as Tortoise raises it
+
+
+def test_an_error_of_sqlite_has_its_kind(tmp_path: Path) -> None:
+    (tmp_path / "notes.txt").write_text("not a database" * 100)
+    with closing(sqlite3.connect(tmp_path / "notes.txt")) as notes, pytest.raises(sqlite3.DatabaseError) as damaged:
+        notes.execute("SELECT * FROM tasks")
+    holding, waiting = (sqlite3.connect(tmp_path / "held.db", timeout=0, isolation_level=None) for _ in range(2))
+    holding.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(sqlite3.OperationalError) as locked:
+        waiting.execute("BEGIN IMMEDIATE")
+    holding.close()
+    waiting.close()
+
+    assert kind_of(damaged.value) == ErrorKind.STORAGE
+    assert kind_of(locked.value) == ErrorKind.LOCK
