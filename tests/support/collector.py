@@ -36,6 +36,8 @@ class Collector:
     url: str = ""
     spans: list[Span] = field(default_factory=list)
     bodies: list[bytes] = field(default_factory=list)
+    heads: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+    """The path and the headers of each request."""
     refuses: bool = False
     refused: int = 0
     _news: Callable[[], object] = lambda: None
@@ -84,8 +86,9 @@ def started() -> Iterator[Collector]:
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["content-length"]))
+            collector.heads.append((self.path, {name.lower(): value for name, value in self.headers.items()}))
             taken = collector.takes(gzip.decompress(body) if self.headers["content-encoding"] == "gzip" else body)
-            self.send_response(200 if taken and self.path == "/v1/traces" else 400)
+            self.send_response(200 if taken and self.path.endswith("/v1/traces") else 400)
             self.send_header("content-length", "0")
             self.end_headers()
 

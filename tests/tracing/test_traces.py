@@ -11,9 +11,12 @@ from typing import Any
 
 import pytest
 from opentelemetry.sdk import environment_variables
+from strawberry import Schema
 
 from events.handlers.stages import Transfer
+from taskflow.app import create_app
 from taskflow.components import Components
+from taskflow.settings.settings import Settings
 from taskflow.tracing import delivery
 from tests.push.words import pushed, registers
 from tests.repository.checkout import ROOT
@@ -286,6 +289,25 @@ async def test_the_request_of_the_how_to_is_in_the_trace_that_it_names(app: Any,
 
     (operation,) = await collector.has("query instance")
     assert operation.trace == TRACE
+
+
+async def test_the_variables_for_sentry_reach_it_as_the_how_to_says(
+    settings: Settings, whole_schema: Schema, collector: Collector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (ROOT / "docs/how-to/traces.md").read_text()
+    variables = dict(re.findall(r"export (OTEL_EXPORTER_OTLP_TRACES_\w+)='(.*)'", page))
+    monkeypatch.delenv("OTEL_EXPORTER_OTLP_ENDPOINT")
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value.replace("https://sentry.example.com", collector.url))
+
+    application = create_app(settings, whole=whole_schema)
+    async with asgi.started(application):
+        await Person(application).asks("query Mine { instance { name } }")
+        await collector.has("query instance")
+
+    path, headers = collector.heads[0]
+    assert path == "/api/1/integration/otlp/v1/traces"
+    assert headers["x-sentry-auth"] == "sentry sentry_key=0123456789abcdef"
 
 
 @contextlib.asynccontextmanager
