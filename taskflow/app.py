@@ -165,7 +165,7 @@ def _mcp(components: Components) -> McpEndpoint | None:
         from taskflow.mcp.endpoint import McpEndpoint  # a package that few install
     except ImportError as error:
         raise SettingsError(f"TASKFLOW_MCP is on. {MCP_MISSING}") from error
-    return McpEndpoint(components.authenticator.authenticate)
+    return McpEndpoint(components.authenticator.authenticate, origins=_origins(components.settings))
 
 
 def _unsubscribe(components: Components) -> UnsubscribePage:
@@ -184,10 +184,15 @@ def _graphql(components: Components, whole: Schema) -> GraphQLApp:
         live=SharedSubscriptions(components),
         budget=_budget(settings, components.redis),
         rules=ApiOptions(max_cost=settings.max_query_cost, introspection=settings.introspection),
-        origins=[settings.public_url, *settings.allowed_origins],
+        origins=_origins(settings),
         callers=components.callers,
         slices=components.hub.resources.slices,
     )
+
+
+def _origins(settings: Settings) -> list[str]:
+    """Of pages that may talk to us, besides the one that they were asked of."""
+    return [settings.public_url, *settings.allowed_origins]
 
 
 def _budget(settings: Settings, redis: SharedRedis | None) -> Budget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Container
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from models.errors import AuthFailed
 from taskflow.api.execution.request import bearer_of
 from taskflow.api.transport.http import RETRY_AFTER_SECONDS
+from taskflow.api.transport.origin import is_welcome
 from taskflow.logs import environment_errors
 from taskflow.mcp.api import Api
 from taskflow.mcp.inside import asking
@@ -29,9 +30,10 @@ logger = logging.getLogger(__name__)
 class McpEndpoint:
     """Each request stands alone, so any process answers it. `app` is where the tools ask; it is set before the first request."""
 
-    def __init__(self, authenticate: Callable[[str], Awaitable[object]]) -> None:
+    def __init__(self, authenticate: Callable[[str], Awaitable[object]], *, origins: Container[str] = ()) -> None:
         logging.getLogger("mcp").setLevel(logging.WARNING)  # it tells of each start, end and request
         self._authenticate = authenticate
+        self._origins = origins
         self._sessions = StreamableHTTPSessionManager(
             server(self._api_for), json_response=True, stateless=True, max_request_body_size=LARGEST_BODY
         )
@@ -46,7 +48,13 @@ class McpEndpoint:
         if scope["method"] != "POST":  # a stream of its own would have nothing to say
             await _refusal(405, "Only POST is answered here.", allow="POST")(scope, receive, send)
             return
-        bearer = bearer_of(dict(scope["headers"]).get(b"authorization", b"").decode("latin-1"))
+        headers = dict(scope["headers"])
+        if not is_welcome(headers, self._origins):  # the protocol wants that, although no cookie lets anybody in
+            await _refusal(403, "Pages of that origin are not answered here. See TASKFLOW_ALLOWED_ORIGINS.")(
+                scope, receive, send
+            )
+            return
+        bearer = bearer_of(headers.get(b"authorization", b"").decode("latin-1"))
         if bearer is None:
             await _unknown("Send `Authorization: Bearer …` with an API key or a token.")(scope, receive, send)
             return

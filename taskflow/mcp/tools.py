@@ -23,46 +23,44 @@ CARD = (
     "key title status priority dueDate overdue assignee { name handle } team { key name } labels { name } stage { name }"
     " commentCount updatedAt url"
 )
-WHO_AM_I = (
-    "{ me { id name handle email timeZone role } teams { key name myRole labels { name } stages { name status } } }"
-)
+WHO_AM_I = "query McpWhoAmI { me { id name handle email timeZone role } teams { key name myRole labels { name } stages { name status } } }"
 LIST = (
-    "query ($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {"
+    "query McpFindTasks($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {"
     f" tasks(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {{ nodes {{ {CARD} }} totalCount"
     " pageInfo { hasNextPage endCursor } } }"
 )
 SEARCH = (
-    "query ($query: String!, $filter: TaskFilter, $first: Int, $after: String) {"
+    "query McpSearchTasks($query: String!, $filter: TaskFilter, $first: Int, $after: String) {"
     f" search(query: $query, filter: $filter, first: $first, after: $after) {{ corrected totalCount nodes {{ task {{ {CARD} }}"
     " matches { field snippet } } pageInfo { hasNextPage endCursor } } }"
 )
 TASK = (
-    "query ($id: ID!) { task(id: $id) {"
+    "query McpGetTask($id: ID!) { task(id: $id) {"
     f" id version description creator {{ name handle }} createdAt startedAt completedAt deletedAt {CARD}"
     " attachments { filename size contentType }"
     f" comments(last: {COMMENTS}) {{ totalCount nodes {{ id author {{ name handle }} createdAt body resolvedAt"
     " replies { author { name handle } createdAt body } } } } }"
 )
-CREATE = f"mutation ($input: CreateTaskInput!) {{ createTask(input: $input) {{ errors {{ code message }} task {{ version {CARD} }} }} }}"
+CREATE = f"mutation McpCreateTask($input: CreateTaskInput!) {{ createTask(input: $input) {{ errors {{ code message }} task {{ version {CARD} }} }} }}"
 UPDATE = (
-    "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { code message }"
+    "mutation McpUpdateTask($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { code message }"
     f" task {{ version {CARD} }} }} }}"
 )
 COMMENT = (
-    "mutation ($input: CreateCommentInput!) { createComment(input: $input) { errors { code message }"
+    "mutation McpComment($input: CreateCommentInput!) { createComment(input: $input) { errors { code message }"
     " comment { id createdAt body task { key url } } } }"
 )
 CHANGES = (
-    "subscription ($taskId: ID, $filter: TaskFilter, $after: Cursor) {"
+    "subscription McpFollowChanges($taskId: ID, $filter: TaskFilter, $after: Cursor) {"
     " taskChanges(taskId: $taskId, filter: $filter, after: $after) { __typename"
     " ... on TaskChange { cursor name occurredAt actor { name handle } task { key title status }"
     " changes { field before after beforeText afterText } comment { body author { name handle } } }"
     " ... on StreamReady { cursor } ... on StreamReset { cursor reason } } }"
 )
-ME = "{ me { id } }"
-LABELS = "{ teams { id key labels { id name } } }"
-TEAM_OF_TASK = "query ($id: ID!) { task(id: $id) { team { id key } } }"
-CREATED_IN = "{ teams { id key default } }"
+ME = "query McpMe { me { id } }"
+LABELS = "query McpLabels { teams { id key labels { id name } } }"
+TEAM_OF_TASK = "query McpTeamOfTask($id: ID!) { task(id: $id) { team { id key } } }"
+CREATED_IN = "query McpDefaultTeam { teams { id key default } }"
 
 STATUSES = ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED")
 PRIORITIES = ("LOW", "MEDIUM", "HIGH", "URGENT")

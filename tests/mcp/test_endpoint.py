@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from dataclasses import replace
 from typing import Any
@@ -58,6 +59,17 @@ async def test_the_cookies_of_a_browser_let_nobody_in(app: Starlette, alice: Per
 
 
 @ON
+@pytest.mark.parametrize(
+    ("origin", "status"), [("https://evil.example", 403), ("null", 403), ("http://localhost:7145", 200)]
+)
+async def test_a_page_from_elsewhere_is_not_answered_with_whatever_token(
+    app: Starlette, alice: Person, origin: str, status: int
+) -> None:
+    answer = await asked(app, LIST, authorization=f"Bearer {alice.token}", origin=origin)
+    assert answer.status == status
+
+
+@ON
 async def test_a_session_and_a_key_are_answered_alike(app: Starlette, alice: Person) -> None:
     robot = await robot_of(alice)
     for token in (alice.token, robot.token):
@@ -103,5 +115,8 @@ def test_each_operation_is_one_of_our_schema(whole_schema: Schema) -> None:
         value for value in vars(tools).values() if isinstance(value, str) and "{" in value and value != tools.CARD
     ]
     assert len(documents) == 12
+    named = set()
     for document in documents:
         assert validate(core, parse(document)) == [], document
+        named |= set(re.findall(r"^(?:query|mutation|subscription) (Mcp\w+)", document))
+    assert len(named) == len(documents), "metrics and the access log go by the names"
