@@ -82,10 +82,14 @@ def cases(task_id: str) -> list[BenchQuery]:
     ]
 
 
-def pairs(task_id: str) -> list[Pair]:
+def pairs(own_id: str, watched_id: str) -> list[Pair]:
+    """Of `own_id` the caller alone is told; of `watched_id` somebody else is, too: a job puts it into their inbox, in the same process."""
     task = ours("createTask", CREATE, {"input": {"title": "Dig"}})
-    comment = ours("createComment", COMMENT, {"input": {"taskId": task_id, "body": "Dig"}})
-    return [*_marked_lists(), Pair(comment, task)]
+    alone, told = (
+        ours(name, COMMENT, {"input": {"taskId": id, "body": "Dig"}})
+        for name, id in (("createComment", own_id), ("createComment with an inbox", watched_id))
+    )
+    return [*_marked_lists(), Pair(alone, task), Pair(told, task)]
 
 
 def _marked_lists() -> Iterator[Pair]:
@@ -149,7 +153,10 @@ def _measured(dialect: str, asked: argparse.Namespace) -> Measured:
                 if is_wanted(case.name):
                     turns = {server.name: (case, server) for server in servers if server.name in case.peers}
                     measured.cases.setdefault(case.name, []).append(_line(turns, token, database, asked))
-            for pair in pairs(newest[0]["id"]):
+            own = post(servers[0], {"query": CREATE, "variables": {"input": {"title": "Dig"}}}, token)["createTask"][
+                "task"
+            ]
+            for pair in pairs(own["id"], newest[0]["id"]):
                 if is_wanted(pair.name):
                     turns = {OURS: (pair.asked, servers[0]), BESIDE: (pair.beside, servers[0])}
                     measured.pairs.setdefault(pair.name, []).append(_line(turns, token, database, asked))

@@ -115,12 +115,23 @@ async def count_replies(unit: Unit, thread_id: str) -> int:
     return int(await unit.fetchval("SELECT count(*) FROM comments WHERE parent_id = $1", thread_id))
 
 
-async def insert(unit: Unit, comment: Comment) -> bool:
-    """False: its id is taken. Past the ORM, which takes longer for the statement than the database for the row."""
+async def insert(unit: Unit, comment: Comment, was: Mapping[str, Any]) -> bool:
+    """With what it changes of its task, of which `was` holds what it was. False: its id is taken. Past the ORM, which takes longer for the
+    statement than the database for the row; on PostgreSQL both are one, since the task stays locked for each way there and back."""
     values = Values()
     row = values.each(getattr(comment, column) for column in COLUMNS)
     sql = f"INSERT INTO comments ({', '.join(COLUMNS)}) VALUES ({row}) ON CONFLICT (id) DO NOTHING RETURNING id"
-    return bool(await unit.fetch(sql, *values.all))
+    if unit.dialect == "postgres" and was:
+        change = f"{task_rows.update_sql(comment.on, was, values)} AND EXISTS (SELECT 1 FROM written)"
+        sql = f"WITH written AS ({sql}), counted AS ({change}) SELECT id FROM written"
+        if not await unit.fetch(sql, *values.all):
+            return False
+        await task_rows.keep_watchers(unit, comment.on, was)
+        return True
+    if not await unit.fetch(sql, *values.all):
+        return False
+    await task_rows.update(unit, comment.on, was)
+    return True
 
 
 async def mentioned(reads: Reads, handles: Sequence[str], team_id: str) -> dict[str, str]:

@@ -103,10 +103,9 @@ async def write(
     if id is not None:
         await _must_be_new(unit, comment.id, me)
     joined = await _join(unit, attachment_ids, comment, me)
-    if not await comment_rows.insert(unit, comment):
+    if not await comment_rows.insert(unit, comment, events[0].state["task"]["was"]):
         raise id_is_taken(None)
     await attachment_rows.join_comment(unit, joined, comment.id)
-    await task_rows.update(unit, task, events[0].state["task"]["was"])
     for event in events:
         if event.subject_id != comment.id and thread is not None:
             await thread.save(update_fields=["resolved_at", "resolved_by_id", "version"])

@@ -279,10 +279,18 @@ async def update(writes: Writes, task: Task, was: Mapping[str, Any]) -> None:
     """Only the columns that changed: `was` holds what they were."""
     if not was:
         return
-    values, row = Values(), task.row()
-    id = values(task.id)
+    sql = update_sql(task, was, values := Values())
+    await writes.execute(sql, *values.all)
+    await keep_watchers(writes, task, was)
+
+
+def update_sql(task: Task, was: Mapping[str, Any], values: Values) -> str:
+    row, id = task.row(), values(task.id)
     sets = ", ".join(f"{column} = {values(row[column])}" for column in COLUMNS if column in was)
-    await writes.execute(f"UPDATE tasks SET {sets} WHERE id = {id}", *values.all)
+    return f"UPDATE tasks SET {sets} WHERE id = {id}"
+
+
+async def keep_watchers(writes: Writes, task: Task, was: Mapping[str, Any]) -> None:
     if "watcher_ids" in was:
         await watcher_rows.keep(writes, [(task, was["watcher_ids"])])
 
