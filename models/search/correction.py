@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Iterable, Sequence
 
 from events.storage.database import Reads
 from models.search import hits
-from models.search.hits import Search
+from models.search.statement import Search
 
 SHORTEST = 4
 """Letters of a word that is corrected."""
@@ -25,13 +25,12 @@ async def correction(reads: Reads, search: Search) -> dict[str, str]:
     """What to put in place of the words that nothing has. Only words that this search finds are looked at: so it tells of
     nothing else."""
     words = dict.fromkeys(word for term in search.query.terms for word in term.words if len(word) >= SHORTEST)
-    strange = [word for word in words if word not in await hits.known(reads, search, [word])][:MOST_WORDS]
+    strange = [word for word in words if await hits.known(reads, search, [word]) is None][:MOST_WORDS]
     better: dict[str, str] = {}
     for word in strange:
-        near = await _near(reads, word)
-        there = await hits.known(reads, search, near)
-        if there:
-            better[word] = there[0]
+        there = await hits.known(reads, search, await _near(reads, word))
+        if there is not None:
+            better[word] = there
     return better
 
 

@@ -70,6 +70,13 @@ def score_sql(place: str) -> str:
     return f"((8 + (({place} >> {SHORTNESS_AT}) & {SHORTEST})) << CAST({place} >> {FIELD_AT} AS INT))"
 
 
+def levels(field: SearchField) -> range:
+    """The levels of a field, the best first: each holds texts of about the same length. A level is what stands in front of the time in a
+    place."""
+    first = field << FIELD_AT - SHORTNESS_AT
+    return range(first + SHORTEST, first - 1, -1)
+
+
 def ranges(fields: Collection[SearchField]) -> Iterator[tuple[int, int]]:
     """Of the places in these fields, from the first to before the last, as few as there may be."""
     first = last = None

@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from events.storage.database import Reads
 from models.attachment.state import AttachmentState
 from models.search.field import SearchField
-from models.search.hits import Search, Statement
 from models.search.query import Term
 from models.search.snippet import marked, snippet
+from models.search.statement import Search, Statement
 from models.storage.sql import all_of, any_of, one_of
 
 MOST = 5

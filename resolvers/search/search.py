@@ -11,8 +11,9 @@ import strawberry
 from models.search import hits, query
 from models.search.correction import correction
 from models.search.field import SearchField
-from models.search.hits import Hit, Search
+from models.search.hit import Hit
 from models.search.matches import matches_of
+from models.search.statement import Search
 from models.storage.keyset import Order, PageRequest, SortKey, encode_page_cursor
 from models.storage.sql import Values
 from models.task.lists.filter import SqlContext
@@ -84,11 +85,10 @@ class Found:
 
 
 async def _connection(info: Info, search: Search, asked: PageRequest) -> SearchConnection:
-    reads = info.context.reads
-    found = await _found(info.context, search, asked)
+    counted = "totalCount" in selected(info)
+    found = await _found(info.context, search, asked, counted=counted)
     following = [hit for hit in found.hits if asked.after is None or hit.place < asked.after]
     here, more = asked.cut(following)
-    total = await hits.count(reads, found.search) if "totalCount" in selected(info) else 0
     edges = await _edges(info, found.search, here)
     return SearchConnection(
         edges=edges,
@@ -96,22 +96,22 @@ async def _connection(info: Info, search: Search, asked: PageRequest) -> SearchC
         page_info=PageInfo.of(
             [edge.cursor for edge in edges], after=asked.after, before=None, backwards=False, more=more
         ),
-        total_count=total,
+        total_count=len(found.hits) if counted else 0,
         corrected=found.corrected,
     )
 
 
-async def _found(context: Context, search: Search, asked: PageRequest) -> Found:
+async def _found(context: Context, search: Search, asked: PageRequest, *, counted: bool) -> Found:
     """The best results from the first on: a page begins where the one before it ended, whatever was added meanwhile."""
-    enough = asked.size + 1 if asked.after is None else hits.MOST
-    found = await hits.best(context.reads, search, max(enough, 1))
+    reads, enough, after = context.reads, hits.MOST if counted else max(1, asked.size + 1), asked.after
+    found = await hits.best(reads, search, enough, after)
     if found or search.finds_nothing:
         return Found(search, found)
-    better = await correction(context.reads, search)
+    better = await correction(reads, search)
     if not better:
         return Found(search, found)
     corrected = replace(search, query=search.query.replaced(better))
-    found = await hits.best(context.reads, corrected, max(enough, 1))
+    found = await hits.best(reads, corrected, enough, after)
     return Found(corrected, found, str(corrected.query)) if found else Found(search, found)
 
 

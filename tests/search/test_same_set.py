@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from models.search import hits
+from models.search import best_first, estimate, hits, several, statement
 from tests.attachments.words import DELETE as DELETE_FILE
 from tests.attachments.words import adds
 from tests.comments.words import DELETE as DELETE_COMMENT
@@ -47,21 +47,36 @@ STEPS = 45
 QUERIES = 60
 
 
-WAYS: list[dict[str, Any]] = [
+WAYS: list[dict[Any, Any]] = [
     {},
-    {"FEW": 0},
-    {"MOST_ENDINGS": 0},
-    {"MOST_ENDINGS": 0, "LOOKED_THROUGH": dict.fromkeys(DIALECTS, 3), "FEW": 0},
+    {(estimate, "COMMON"): 0},
+    {(hits, "MOST_ENDINGS"): 0, (statement, "MOST_ENDINGS"): 0},
+    {
+        (hits, "MOST_ENDINGS"): 0,
+        (statement, "LOOKED_THROUGH"): dict.fromkeys(DIALECTS, 3),
+        (best_first, "LOOKED_THROUGH"): dict.fromkeys(DIALECTS, 3),
+        (estimate, "COMMON"): 0,
+        (hits, "COMMON"): 0,
+    },
+    {
+        (statement, "LOOKED_THROUGH"): dict.fromkeys(DIALECTS, 3),
+        (best_first, "LOOKED_THROUGH"): dict.fromkeys(DIALECTS, 3),
+        (best_first, "COMMON"): 0,
+        (estimate, "COMMON"): 0,
+        (hits, "COMMON"): 0,
+        (hits, "FEW_TASKS"): 0,
+        (several, "AT_ONCE"): 2,
+    },
 ]
 """Bounds at which a search goes another way, so that each way is gone."""
 
 
-@pytest.mark.parametrize("way", WAYS, ids=str)
+@pytest.mark.parametrize("way", WAYS, ids=lambda way: ", ".join(name for _, name in way) or "as they are")
 async def test_any_history_and_any_query_give_the_same_set(
-    alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch, way: dict[str, Any]
+    alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch, way: dict[Any, Any]
 ) -> None:
-    for name, bound in way.items():
-        monkeypatch.setattr(hits, name, bound)
+    for (module, name), bound in way.items():
+        monkeypatch.setattr(module, name, bound)
     seed = WAYS.index(way)
     chance = random.Random(seed)
     carol = await register(alice.app, "Carol")

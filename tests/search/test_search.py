@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from models.search import hits, several
 from tests.attachments.words import DELETE as DELETE_FILE
 from tests.attachments.words import adds
 from tests.comments.words import DELETE as DELETE_COMMENT
@@ -214,17 +215,30 @@ async def test_a_filter_limits_what_is_found(alice: Person, bob: Person, garden:
     assert await finds(alice, "mend", filter={"status": {"eq": "COMPLETED"}}) == []
 
 
-async def test_pages_go_on_where_the_last_one_ended_whatever_is_added_meanwhile(alice: Person, garden: Any) -> None:
+@pytest.mark.parametrize("query", ["mend", "mend hose", '"mend it" -fence'])
+@pytest.mark.parametrize("are_common", [False, True], ids=["rare words", "common words"])
+async def test_pages_go_on_where_the_last_one_ended_whatever_is_added_meanwhile(
+    alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch, query: str, are_common: bool
+) -> None:
+    if are_common:
+        monkeypatch.setattr(hits, "COMMON", 0)
+        monkeypatch.setattr(hits, "FEW_TASKS", 0)
+        monkeypatch.setattr(several, "AT_ONCE", 3)
     for number in range(25):
-        await creates(alice, garden, f"Mend number {number}", description="Mend " * (number % 3))
-    whole = await search(alice, "mend", first=100)
+        await creates(
+            alice,
+            garden,
+            f"Mend it {number} " + "hose " * (number % 2),
+            description="Mend it, the hose " * (number % 3 + 1),
+        )
+    whole = await search(alice, query, first=100)
     expected = [edge["node"]["task"]["id"] for edge in whole["edges"]]
     assert (len(expected), whole["totalCount"], whole["pageInfo"]["hasNextPage"]) == (25, 25, False)
 
     read: list[str] = []
     after = None
     while True:
-        page = await search(alice, "mend", first=7, after=after)
+        page = await search(alice, query, first=7, after=after)
         read += [edge["node"]["task"]["id"] for edge in page["edges"]]
         assert page["pageInfo"]["hasPreviousPage"] is (after is not None)
         if not page["pageInfo"]["hasNextPage"]:
@@ -232,6 +246,33 @@ async def test_pages_go_on_where_the_last_one_ended_whatever_is_added_meanwhile(
         after = page["pageInfo"]["endCursor"]
         await creates(alice, garden, "Something else")
     assert read == expected
+
+
+async def test_of_common_words_many_tasks_are_looked_through_and_then_those_with_all_in_one_text(
+    alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, module, bound in (
+        ("COMMON", hits, 0),
+        ("FEW_TASKS", hits, 0),
+        ("AT_ONCE", several, 1),
+        ("MOST_TASKS", several, 3),
+    ):
+        monkeypatch.setattr(module, name, bound)
+    await creates(
+        alice,
+        garden,
+        "Paint the fence",
+        description="Before the rain, and never in a hot summer: the colour would burst",
+    )
+    await creates(alice, garden, "The summer is near", description="And so is the rain")
+    for number in range(6):
+        await creates(alice, garden, f"Rain {number}")
+        await creates(alice, garden, f"Summer {number}")
+
+    found = await search(alice, "rain summer")
+
+    assert [hit["task"]["title"] for hit in (edge["node"] for edge in found["edges"])] == ["Paint the fence"]
+    assert found["totalCount"] == 1
 
 
 async def test_a_slip_is_corrected_when_nothing_is_found(alice: Person, bob: Person, garden: Any) -> None:

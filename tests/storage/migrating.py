@@ -136,7 +136,8 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     tables += relations.TABLE
     found = importlib.import_module("taskflow.migrations.models.27_search")
     tables += found.tables("sqlite" if url.startswith("sqlite") else "postgres")
-    search += found.SQLITE if url.startswith("sqlite") else found.POSTGRES
+    by_level = importlib.import_module("taskflow.migrations.models.36_search_by_level").POSTGRES
+    search += found.SQLITE if url.startswith("sqlite") else found.POSTGRES + by_level
     if not url.startswith("sqlite"):
         tables = tables.replace(" TEXT", ' TEXT COLLATE "C"')
     return f"{tables}{tasks.INDEXES}{search}{orders.UP}{lists.UP}{actors}{fields}{about}{handles}{ranks}{inboxes}{reminders.INDEXES}{stages}{devices}{parts}{relations.INDEX}{rules}{origins}"
