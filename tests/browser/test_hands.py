@@ -44,6 +44,25 @@ def test_the_palette_finds_words_anywhere_and_shows_where_they_are(alice: Person
     expect(page.get_by_role("dialog", name="Look after the old boat")).to_be_visible()
 
 
+def test_the_palette_takes_filters_as_they_stand_in_the_address(alice: Person, bob: Person) -> None:
+    bob.creates("Caulk the boat", priority="URGENT")
+    bob.creates("Caulk the tub", priority="LOW")
+    page = alice.sits_down("/settings")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("caulk")
+    tasks = page.get_by_role("group", name="Tasks").get_by_role("option")
+    expect(tasks).to_have_count(2)
+
+    page.locator(".pal input").fill("priority:high,urgent caulk")
+    expect(tasks).to_have_count(1)
+    expect(tasks).to_contain_text("Caulk the boat")
+    page.get_by_role("option", name="Show all in Tasks").click()
+
+    expect(alice.row(page, "Caulk the boat")).to_be_visible()
+    expect(alice.row(page, "Caulk the tub")).to_have_count(0)
+    assert page.url.endswith("/tasks?priority=HIGH%2CURGENT&status=all&q=caulk")
+
+
 def test_single_keys_act_on_the_row_with_the_focus(alice: Person, bob: Person) -> None:
     alice.creates("Wash the windows")
     page = alice.sits_down("/tasks")

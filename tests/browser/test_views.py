@@ -154,6 +154,27 @@ def test_a_view_of_another_program_shows_what_the_server_finds(alice: Person, te
     assert {view["name"]: view["filter"] for view in alice.asks(VIEWS)["views"]}["Either again"] == either
 
 
+def test_a_view_of_another_program_shows_all_that_the_server_finds(alice: Person, team: dict[str, str]) -> None:
+    for number in range(123):
+        alice.creates(f"Plum {number:03}", teamId=team["id"])
+    plums = {"team": {"eq": team["id"]}, "or": [{"title": {"startsWith": "plum"}}, {"title": {"eq": "Mow"}}]}
+    saves(alice, "Plums", filter=plums, orderBy=[{"field": "TITLE"}])
+    page = alice.sits_down("/today")
+    saved(page).click()
+    expect(page.locator("main").get_by_text("123 tasks")).to_be_visible()
+
+    while page.locator(".more").count():
+        page.locator(".more").scroll_into_view_if_needed()
+        page.wait_for_timeout(50)
+    rows = page.get_by_role("list", name="Plums").get_by_role("listitem")
+    expect(rows).to_have_count(123)
+    alice.creates("Mow", teamId=team["id"])
+
+    expect(rows).to_have_count(124)
+    expect(rows.first).to_contain_text("Mow")
+    expect(rows.last).to_contain_text("Plum 122")
+
+
 @pytest.mark.parametrize(
     "more",
     [

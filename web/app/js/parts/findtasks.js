@@ -42,8 +42,9 @@ export function findTasks(typed, found, fits = () => true) {
  * @param {string} typed
  * @param {() => void} keep the choice: what comes in above it does not push it away from under a finger
  * @param {string} [teamId] of that one alone
+ * @param {TaskFilter} [filter]
  */
-export function useFound(typed, keep, teamId) {
+export function useFound(typed, keep, teamId, filter = {}) {
   const [found, setFound] = useState(/** @type {Found} */ (new Map()))
   useEffect(() => {
     setFound(new Map())
@@ -54,20 +55,25 @@ export function useFound(typed, keep, teamId) {
       keep()
       setFound(told)
     }
-    const timer = setTimeout(() => askServer(typed, teamId).then(show, () => {}), PAUSE)
+    const timer = setTimeout(() => askServer(typed, teamId, filter).then(show, () => {}), PAUSE)
     return () => {
       old = true
       clearTimeout(timer)
     }
-  }, [typed])
+  }, [typed, JSON.stringify(filter)])
   return found
 }
 
-/** Those of the team one looks at come first. @param {string} typed @param {string} [teamId] that one alone */
-async function askServer(typed, teamId) {
+/**
+ * Those of the team one looks at come first.
+ * @param {string} typed
+ * @param {string | undefined} teamId that one alone
+ * @param {TaskFilter} asked
+ */
+async function askServer(typed, teamId, asked) {
   const text = typed.trim().slice(0, LONGEST)
   const ask = async (/** @type {TaskFilter} */ filter) =>
-    (await request(FIND, { text, filter, first: MOST })).search?.nodes ?? []
+    (await request(FIND, { text, filter: { ...filter, ...asked }, first: MOST })).search?.nodes ?? []
   const { team } = scopeFilter.peek()
   const filters = teamId ? [{ team: { eq: teamId } }] : [...(team ? [{ team }] : []), {}]
   const hits = (await Promise.all(filters.map(ask))).flat()

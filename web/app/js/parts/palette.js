@@ -1,26 +1,35 @@
-/** ⌘K: every task and every command in one field. What we hold answers at once, the server's finds are added. */
+/**
+ * ⌘K: every task and every command in one field. What we hold answers at once, the server's finds are added. Filters
+ * are typed as they stand in the address.
+ */
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { COMMANDS, keyNames, possible, run, subjects } from '../commands.js'
 import { t } from '../i18n.js'
-import { openTask } from '../router.js'
+import { go, openTask } from '../router.js'
 import { fold } from '../store/criteria.js'
 import { panel } from '../ui.js'
 import { Glyph } from './bits.js'
 import { Dialog } from './dialog.js'
+import { readWords } from './filterwords.js'
 import { findTasks, useFound } from './findtasks.js'
 import { Marked } from './marked.js'
 import { written } from './written.js'
 
 /** @import { Command } from '../commands.js' */
 /** @import { Place } from './findtasks.js' */
+/** @typedef {Task | Command | { id: string, list: string }} Option */
 
 export function Palette() {
   const [typed, type] = useState('')
   const [chosen, choose] = useState(/** @type {string | null} */ (null))
   const lit = useRef(/** @type {string | null} */ (null))
-  const found = useFound(typed, () => choose(lit.current))
+  const { text: words, filter, list, isFilter } = readWords(typed)
+  const found = useFound(words, () => choose(lit.current), undefined, filter)
   const about = useRef(subjects()).current
-  const tasksFor = (/** @type {string} */ text) => (text.trim() ? findTasks(text, found) : [])
+  const tasksFor = (/** @type {string} */ typed) => {
+    const { text, fits } = readWords(typed)
+    return typed.trim() ? findTasks(text, found, fits) : []
+  }
   const commandsFor = (/** @type {string} */ text) =>
     COMMANDS.filter(
       (command) =>
@@ -28,7 +37,9 @@ export function Palette() {
     )
   const tasks = tasksFor(typed)
   const commands = commandsFor(typed)
-  const options = [...tasks, ...commands]
+  /** @type {Option[]} */
+  const all = tasks.length || isFilter ? [{ id: 'show-all', list }] : []
+  const options = [...tasks, ...commands, ...all]
   const at = Math.max(
     0,
     options.findIndex((option) => option.id === chosen),
@@ -37,11 +48,11 @@ export function Palette() {
   const close = () => {
     panel.value = ''
   }
-  const choice = (/** @type {Task | Command | undefined} */ option) => {
+  const choice = (/** @type {Option | undefined} */ option) => {
     close()
     if (!option) return
     // When the dialog has gone and given the focus back, and before the next key comes.
-    queueMicrotask(() => ('run' in option ? run(option, about) : openTask(option)))
+    queueMicrotask(() => ('list' in option ? go(option.list) : 'run' in option ? run(option, about) : openTask(option)))
   }
   useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, options.length])
   const onKey = (/** @type {EventOf<HTMLInputElement, KeyboardEvent>} */ event) => {
@@ -52,10 +63,14 @@ export function Palette() {
     } else if (event.key === 'Enter') {
       event.preventDefault()
       const text = event.target.value // fast hands press Enter before the list is drawn again
-      choice(text === typed ? options[at] : (tasksFor(text)[0] ?? commandsFor(text)[0]))
+      choice(
+        text === typed
+          ? options[at]
+          : (tasksFor(text)[0] ?? commandsFor(text)[0] ?? { id: 'show-all', list: readWords(text).list }),
+      )
     }
   }
-  /** @param {Children} content @param {number} index @param {Task | Command} one */
+  /** @param {Children} content @param {number} index @param {Option} one */
   const option = (content, index, one) => html`<div
     class="o"
     role="option"
@@ -111,8 +126,9 @@ export function Palette() {
           ),
         )}
       </div>`}
+      ${all.map((one) => option(html`<span>${t('palette.all')}</span>`, options.length - 1, one))}
     </div>
-    ${options.length === 0 && html`<p class="none" role="status">${t('palette.none')}</p>`}
+    ${tasks.length + commands.length === 0 && html`<p class="none" role="status">${t('palette.none')}</p>`}
     <footer>
       <span><kbd>↑</kbd> <kbd>↓</kbd> ${t('palette.choose')}</span>
       <span><kbd>↵</kbd> ${t('palette.run')}</span>

@@ -74,6 +74,9 @@ export function addressOf(view) {
   return `${PATHS[view.layout]}?${query}`
 }
 
+/** By its name in the address, for a list; empty: none. @param {Pick<SavedView, 'groupBy'>} view */
+export const groupOf = ({ groupBy }) => GROUPINGS.find((name) => GROUPS[name] === groupBy) ?? ''
+
 /**
  * Null: the view asks for what an address can't say; it was made with the API.
  * @param {SavedView} view

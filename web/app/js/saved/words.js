@@ -26,6 +26,8 @@ export const CHANGE = `mutation ChangeView($id: ID!, $input: UpdateViewInput!) {
 export const DELETE = `mutation DeleteView($id: ID!) { deleteView(id: $id) { ${FAULTS} deletedId } }`
 
 /** @type {Operation<'ShownByView'>} */
-export const SHOWN = `query ShownByView($id: ID!) {
-  view(id: $id) { id tasks(first: 100) { nodes { ${TASK} } totalCount } }
+export const SHOWN = `query ShownByView($id: ID!, $first: Int!, $after: String) {
+  view(id: $id) {
+    id tasks(first: $first, after: $after) { nodes { ${TASK} } pageInfo { hasNextPage endCursor } totalCount }
+  }
 }`

@@ -1,10 +1,8 @@
 /** All tasks: filters that live in the address, search, order, and a list that grows as one scrolls. */
-import { html, useEffect, useRef } from '../../vendor/preact.js'
+import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { Bones, Empty, Failure } from '../parts/bits.js'
-import { saidOfRow } from '../parts/arranging.js'
+import { Listing } from '../parts/listing.js'
 import { QuickAdd } from '../parts/quick.js'
-import { Rows } from '../parts/rows.js'
 import { Search } from '../parts/search.js'
 import { useList } from '../parts/uselist.js'
 import { ByBlocked, ByLabel, ByPerson, ByPriority, ByStage, Choice, NewButton, Scope } from '../parts/tools.js'
@@ -14,7 +12,7 @@ import { setQuery, wanted, within } from '../scope.js'
 import { STATUS } from '../store/criteria.js'
 import { OPEN, ORDERS } from '../store/orders.js'
 import { queryOf, viewHere } from '../saved/address.js'
-import { GROUPINGS, Grouped } from '../saved/groups.js'
+import { GROUPINGS } from '../saved/groups.js'
 import { Shown } from '../saved/shown.js'
 import { SaveTools } from '../saved/tools.js'
 
@@ -85,45 +83,4 @@ function Order({ query }) {
   >
     ${Object.keys(ORDERS).map((name) => html`<option value=${name}>${t(`order.${name}`)}</option>`)}
   </select>`
-}
-
-/** @param {{ list: import('../store/list.js').List, filtered: boolean, arranged: boolean, group: string }} props */
-function Listing({ list, filtered, arranged, group }) {
-  const foot = useRef(null)
-  useEffect(() => {
-    // Told of several changes at once, the last one is what is. The page scrolls in `main`, on a phone as a whole: one
-    // margin for each.
-    const watcher = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && list.more.peek() && list.next(), {
-      rootMargin: '600px',
-      scrollMargin: '600px',
-    })
-    if (foot.current) watcher.observe(foot.current)
-    return () => watcher.disconnect()
-  }, [list, list.ready.value, list.ids.value.length])
-  if (list.failed.value && !list.ready.value)
-    return html`<${Failure} problem=${list.failed.value} retry=${() => list.load()} />`
-  if (!list.ready.value) return html`<${Bones} rows=${8} />`
-  if (!list.ids.value.length) {
-    return html`<div class="card">
-      <${Empty} icon=${filtered ? 'find' : 'check'} title=${t(filtered ? 'tasks.noMatch' : 'tasks.none')}>
-        ${t(filtered ? 'tasks.noMatchHint' : 'tasks.noneHint')}
-      </${Empty}>
-    </div>`
-  }
-  return html`<div>
-    ${arranged && html`
-      <p class="hints"><span><kbd>Alt ↑ ↓</kbd> ${t('board.shift')}</span></p>
-      <p class="sr" role="status" aria-live="assertive">${saidOfRow}</p>
-    `}
-    ${group
-      ? html`<${Grouped} ids=${list.ids.value} by=${group} />`
-      : html`<${Rows} ids=${list.ids.value} label=${t('place.tasks')} arranged=${arranged} />`}
-    ${list.more.value && html`<div class="more" ref=${foot}>
-      ${list.failed.value
-        ? html`<button class="btn quiet" onClick=${() => list.next()}>${t('failed.retry')}</button>`
-        : html`<button class="btn quiet" onClick=${() => list.next()} disabled=${list.busy.value}>
-            ${list.busy.value ? t('loading') : t('tasks.more')}
-          </button>`}
-    </div>`}
-  </div>`
 }

@@ -1,0 +1,43 @@
+/** Filters among the words that are typed, as an address says them: `status:IN_PROGRESS assignee:me due:overdue`. */
+import { wanted } from '../scope.js'
+import { PRIORITY, STATUS, asFilter, asTest } from '../store/criteria.js'
+import { allTeams } from '../store/places.js'
+
+/** What each may be; another word with a colon is a word like any other. @type {Record<string, () => string[]>} */
+const VALUES = {
+  status: () => STATUS,
+  priority: () => PRIORITY,
+  assignee: () => ['me', 'nobody'],
+  team: () => allTeams.peek().map(({ key }) => key),
+  blocked: () => ['yes', 'no'],
+  due: () => ['overdue', 'today', 'week', 'later', 'none'],
+}
+
+/** @param {string} typed */
+export function readWords(typed) {
+  const query = new URLSearchParams()
+  const words = []
+  for (const word of typed.split(/\s+/).filter(Boolean)) {
+    const [name, value = ''] = word.split(/:(.*)/s)
+    const values = VALUES[name.toLowerCase()]?.() ?? []
+    const meant = value.split(',').map((one) => values.find((known) => known.toLowerCase() === one.toLowerCase()))
+    if (meant.every(Boolean)) query.set(name.toLowerCase(), meant.join())
+    else words.push(word)
+  }
+  const want = wanted(query)
+  return {
+    text: words.join(' '),
+    isFilter: query.size > 0,
+    filter: asFilter(want),
+    fits: asTest(want),
+    list: listOf(query, words),
+  }
+}
+
+/** The page that shows all of them. @param {URLSearchParams} filters @param {string[]} words */
+function listOf(filters, words) {
+  const query = new URLSearchParams(filters)
+  if (!query.has('status')) query.set('status', 'all')
+  if (words.length) query.set('q', words.join(' '))
+  return `/tasks?${query}`
+}
