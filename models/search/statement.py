@@ -258,7 +258,7 @@ class Statement:
         place = self._place_of_key(term)
         keys = self.key(term) if longer is None else longer.holds(term, self.values)
         # The limit keeps PostgreSQL from reading all tasks that may be seen.
-        few = " LIMIT 200" if longer is not None and longer.is_few else ""
+        few = f" LIMIT {2 * 10**longer.most}" if longer is not None and longer.most <= 4 else ""
         where = list(within.holds(place))
         if sees:
             where += self.seen()

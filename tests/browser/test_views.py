@@ -164,7 +164,7 @@ def test_a_view_of_another_program_shows_all_that_the_server_finds(alice: Person
     expect(page.locator("main").get_by_text("123 tasks")).to_be_visible()
 
     while page.locator(".more").count():
-        page.locator(".more").scroll_into_view_if_needed()
+        page.locator(".more").evaluate_all("all => all.forEach((one) => one.scrollIntoView())")
         page.wait_for_timeout(50)
     rows = page.get_by_role("list", name="Plums").get_by_role("listitem")
     expect(rows).to_have_count(123)
