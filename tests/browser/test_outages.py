@@ -87,6 +87,65 @@ def test_an_answer_that_got_lost_does_not_double_the_task(alice: Person) -> None
     assert lost == ["one"]
 
 
+def test_what_waits_outlives_a_reload_and_is_done_once(alice: Person) -> None:
+    alice.expected = REFUSED + "|ERR_FAILED"
+    page = alice.sits_down("/tasks")
+    losing = loses_answers(page, "createTask")
+    alice.adds(page, "Kept in this tab")
+    expect(page.locator("[data-line]").first).to_have_text("offline, 1 change waiting")
+
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.unroute("**/graphql")
+    page.reload()
+
+    expect(alice.row(page, "Kept in this tab")).to_contain_text("GEN-")
+    query = '{ tasks(filter: { text: "kept in this tab", creator: { me: true } }) { totalCount } }'
+    assert alice.asks(query)["tasks"]["totalCount"] == 1
+    assert losing
+
+
+def test_a_change_that_may_have_been_done_a_day_ago_is_not_sent_again(alice: Person) -> None:
+    alice.expected = REFUSED + "|ERR_FAILED"
+    alice.creates("Perhaps done")
+    page = alice.sits_down("/tasks?status=all")
+    losing = loses_answers(page, "updateTask")
+    alice.row(page, "Perhaps done").get_by_role("link").focus()
+    page.keyboard.press("e")
+    expect(page.locator("[data-line]").first).to_have_text("offline, 1 change waiting")
+
+    page.once("dialog", lambda dialog: dialog.accept())
+    page.evaluate(A_DAY_PASSES)
+    page.reload()
+
+    expect(page.locator(".toast")).to_contain_text("may have been done")
+    expect(page.locator("[data-line]").first).to_have_text("in sync")
+    expect(alice.row(page, "Perhaps done").get_by_role("button", name="Completed")).to_be_visible()
+    assert page.evaluate("sessionStorage.getItem('taskflow.waiting')") is None
+    assert losing
+
+
+A_DAY_PASSES = """() => {
+  const kept = JSON.parse(sessionStorage.getItem('taskflow.waiting'))
+  for (const write of kept.writes) write.sentAt -= 25 * 3_600_000
+  sessionStorage.setItem('taskflow.waiting', JSON.stringify(kept))
+}"""
+
+
+def loses_answers(page: Page, field: str) -> list[str]:
+    """The server does it, and the page is not told."""
+    lost: list[str] = []
+
+    def lose(route: Route) -> None:
+        if field not in (route.request.post_data or ""):
+            return route.fallback()
+        lost.append(field)
+        route.fetch()
+        return route.abort()
+
+    page.route("**/graphql", lose)
+    return lost
+
+
 def test_a_refused_change_is_taken_back_with_the_reason(alice: Person, bob: Person) -> None:
     task = bob.creates("Will be gone")
     page = alice.sits_down("/tasks")

@@ -4,7 +4,7 @@ import { type Asked, type Document, Http } from './http.js'
 import { type Versioned } from './objects.js'
 import { type Page, type PageOptions, nodesIn, pagesOf } from './pages.js'
 import { type Problem, type Result, TaskFlowError } from './problems.js'
-import { Queue, type QueueOptions } from './queue.js'
+import { Queue, type QueueOptions, type Write } from './queue.js'
 import { Session } from './session.js'
 import { streamOf } from './stream.js'
 import type { Tokens } from './tokens.js'
@@ -149,7 +149,10 @@ export class TaskFlow {
 
   /** Changes that may be made without a connection. */
   queue<Note = unknown>(options: QueueOptions<Note>): Queue<Note> {
-    return new Queue(this, options)
+    const { session, wait } = this
+    const send = ({ query, variables, key, userId: as }: Write<Note>, signal: AbortSignal) =>
+      this.mutate<Record<string, unknown>>(query, { ...variables, key }, { signal, as })
+    return new Queue({ userId: () => session.userId(), send, wait }, options)
   }
 
   private ask(asked: Asked, as: string | null, signal: AbortSignal | undefined): Promise<unknown> {

@@ -13,7 +13,7 @@ export {
   type Result,
   type TopLevelError,
 } from './problems.js'
-export { Queue, type QueueOptions, type Write } from './queue.js'
+export { Queue, type QueueOptions, type Sender, type Write } from './queue.js'
 export { GRANT, Session } from './session.js'
 export type { Grant, Tokens } from './tokens.js'
 export { inMemory, inStorage, newId, newKey, type ValueStore } from './values.js'

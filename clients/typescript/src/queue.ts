@@ -1,10 +1,9 @@
 /** Changes that were made without a connection: kept in their order, and sent when the server is back, once each. */
-import type { TaskFlow } from './client.js'
 import type { Document } from './http.js'
 import { loudly, safely } from './listeners.js'
 import { type Code, type Problem, type Result, TaskFlowError } from './problems.js'
 import { type ValueStore, keyIsGood, newKey } from './values.js'
-import { mayPass, pauseAfter } from './waiting.js'
+import { type Wait, mayPass, pauseAfter } from './waiting.js'
 
 export interface Write<Note = unknown> {
   /** The idempotency key: the server does it once for each key. */
@@ -41,6 +40,15 @@ const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
 
 type Settled = Result<Record<string, unknown>>
 
+/** Carries changes to the server. */
+export interface Sender<Note = unknown> {
+  /** Of whoever is signed in. */
+  userId(): Promise<string | null>
+  /** In the name of the change's user; fails with a `TaskFlowError`. */
+  send(write: Write<Note>, signal: AbortSignal): Promise<Settled>
+  wait: Wait
+}
+
 export class Queue<Note = unknown> {
   private writes: Write<Note>[] = []
   private readonly callers = new Map<string, (result: Settled) => void>()
@@ -48,9 +56,10 @@ export class Queue<Note = unknown> {
   private sending: Promise<void> | null = null
   private changing: Promise<void> = Promise.resolve()
   private readonly closed = new AbortController()
+  private hurry = () => {}
 
   constructor(
-    private readonly client: TaskFlow,
+    private readonly sender: Sender<Note>,
     private readonly options: QueueOptions<Note>,
   ) {
     this.loaded = this.load()
@@ -64,31 +73,37 @@ export class Queue<Note = unknown> {
 
   /**
    * Takes a mutation of one field with `@idempotent(key: $key)`. It is kept when the promise `kept` resolves, and sent
-   * in its turn; `settled` resolves with the answer, and never fails.
+   * in its turn; `settled` resolves with the answer, and never fails. A key among the variables is its own.
    */
   add(document: Document, variables: object, note?: Note): { kept: Promise<void>; settled: Promise<Settled> } {
     const query = String(document)
     if (!/@idempotent\s*\(\s*key\s*:\s*\$key\b/.test(query))
       throw new TypeError('A change that waits needs @idempotent(key: $key).')
-    const write = { key: newKey(), query, variables: { ...variables }, userId: null, sentAt: null, note: note as Note }
+    const { key = newKey(), ...given } = variables as { key?: string }
+    const write = { key, query, variables: given, userId: null, sentAt: null, note: note as Note }
     const settled = new Promise<Settled>((resolve) => this.callers.set(write.key, resolve))
     const kept = this.keepNew(write)
     kept.then(
-      () => this.send().catch((error: unknown) => this.closed.signal.aborted || loudly(error)),
+      () => this.start().catch(loudly),
       (error: unknown) => this.answer(write.key, problem('INTERNAL', `It could not be kept: ${error}`)),
     )
     return { kept, settled }
   }
 
-  /** Sends what waits, now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
+  /** Sends what waits, now; ends when nothing is left that can be sent, or it is closed. Call it when somebody has signed in. */
   send(): Promise<void> {
-    this.sending ??= this.sendAll()
-    return this.sending
+    this.hurry()
+    return this.start()
   }
 
   /** What waits stays in the store; its `settled` does not resolve any more. */
   close(): void {
     this.closed.abort(new DOMException('The queue was closed.', 'AbortError'))
+  }
+
+  private start(): Promise<void> {
+    this.sending ??= this.sendAll()
+    return this.sending
   }
 
   private async load(): Promise<void> {
@@ -97,7 +112,7 @@ export class Queue<Note = unknown> {
 
   private async keepNew(write: Write<Note>): Promise<void> {
     await this.loaded
-    const userId = await this.client.session.userId()
+    const userId = await this.sender.userId()
     const { most = 1000 } = this.options
     await this.change((writes) => {
       if (writes.length >= most) throw new RangeError(`More than ${most} changes can’t wait.`)
@@ -109,6 +124,8 @@ export class Queue<Note = unknown> {
     try {
       await this.loaded
       await this.sendEach()
+    } catch (error) {
+      if (!this.closed.signal.aborted) throw error
     } finally {
       this.sending = null // in the same moment as it was seen that nothing is left
     }
@@ -118,7 +135,7 @@ export class Queue<Note = unknown> {
     for (let failed = 0; !this.closed.signal.aborted;) {
       let userId: string | null = null
       try {
-        userId = await this.client.session.userId()
+        userId = await this.sender.userId()
         const write = this.writes.find((one) => one.userId === userId)
         if (!write) return
         await this.sendOne(write, failed)
@@ -126,11 +143,12 @@ export class Queue<Note = unknown> {
       } catch (error) {
         if (!(error instanceof TaskFlowError)) throw error
         if (SIGNED_OUT.has(error.code)) {
-          if (userId === (await this.client.session.userId())) return
+          if (userId === (await this.sender.userId())) return
           continue // it is somebody else's turn
         }
         failed += 1
-        await this.client.wait(pauseAfter(error, failed), this.closed.signal)
+        const hurried = new Promise<void>((resolve) => (this.hurry = resolve))
+        await Promise.race([this.sender.wait(pauseAfter(error, failed), this.closed.signal), hurried])
       }
     }
   }
@@ -151,9 +169,9 @@ export class Queue<Note = unknown> {
   }
 
   /** What can’t be mended by another try is handed to the caller, and the next one has its turn. */
-  private async ask({ query, variables, key, userId }: Write<Note>, failed: number): Promise<Settled> {
+  private async ask(write: Write<Note>, failed: number): Promise<Settled> {
     try {
-      return await this.client.mutate(query, { ...variables, key }, { signal: this.closed.signal, as: userId })
+      return await this.sender.send(write, this.closed.signal)
     } catch (error) {
       if (!(error instanceof TaskFlowError) || mayPass(error, failed + 1) || SIGNED_OUT.has(error.code)) throw error
       return problem(error.code, error.message)
@@ -183,6 +201,7 @@ export class Queue<Note = unknown> {
   /** One after the other: what is added while the store is slow is not lost. Nothing counts before it is kept. */
   private change(next: (writes: Write<Note>[]) => Write<Note>[]): Promise<void> {
     const changed = this.changing.then(async () => {
+      this.closed.signal.throwIfAborted()
       const writes = next(this.writes)
       await this.options.store.save(writes.length ? writes : null)
       this.writes = writes

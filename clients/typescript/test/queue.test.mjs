@@ -53,6 +53,18 @@ test('what was sent by an earlier life is sent again with its key, before anythi
   ])
 })
 
+test('what is to be sent now does not wait for the end of a pause', async () => {
+  let pausing
+  const paused = new Promise((resolve) => (pausing = resolve))
+  const wait = () => (pausing(), new Promise(() => {}))
+  const { taskflow } = client((_, at) => (at === 0 ? page(502) : payload()), { store: signedIn(), tries: 1, wait })
+  const queue = taskflow.queue({ store: recorded() })
+  const { settled } = queue.add(SET, { n: 1 })
+  await paused
+  await queue.send()
+  assert.deepEqual([(await settled).ok, queue.waiting], [true, []])
+})
+
 test('it is known that a change may have been sent before it is', async () => {
   const store = recorded()
   let known

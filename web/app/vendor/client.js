@@ -58,8 +58,15 @@ function refused(errors, { status, retryAfter: retryAfter2, data }) {
 // ../../clients/typescript/src/waiting.ts
 var SHORTEST = 300;
 var LONGEST = 2e4;
+var MOST_ASKED = 12e4;
+var MOST_FAULTS = 5;
 function pause(failed, random = Math.random) {
   return SHORTEST / 2 + random() * Math.min(LONGEST, SHORTEST * 2 ** failed);
+}
+function pauseAfter(error, failed, random = Math.random) {
+  const { retryAfter: retryAfter2 } = error;
+  if (retryAfter2 === void 0) return pause(failed, random);
+  return Math.min(Math.max(retryAfter2 * 1e3, SHORTEST), MOST_ASKED) + random() * 500;
 }
 var wait = (milliseconds, signal) => new Promise((resolve, reject) => {
   const browser = typeof addEventListener === "function";
@@ -103,6 +110,7 @@ async function within(milliseconds, outer, work) {
   }
 }
 var passes = (error) => error instanceof TaskFlowError && error.advice === "try again later";
+var mayPass = (error, failed) => passes(error) || error instanceof TaskFlowError && error.code === "INTERNAL" && failed <= MOST_FAULTS;
 
 // ../../clients/typescript/src/http.ts
 var Http = class {
@@ -208,7 +216,168 @@ function newId(prefix) {
   for (let at = 125n; at >= 0n; at -= 5n) text += DIGITS[Number(value >> at & 31n)];
   return `${prefix}_${text}`;
 }
+var newKey = () => newId("key");
 var KEPT_FOR = 22 * 36e5;
+var ONE_HOUR = 36e5;
+function keyIsGood(since, now = Date.now()) {
+  return now - since < KEPT_FOR && since - now < ONE_HOUR;
+}
+
+// ../../clients/typescript/src/queue.ts
+var MOST_CONFLICTS = 5;
+var SIGNED_OUT = /* @__PURE__ */ new Set(["UNAUTHENTICATED", "TOKEN_EXPIRED"]);
+var Queue = class {
+  constructor(sender, options) {
+    this.sender = sender;
+    this.options = options;
+    this.loaded = this.load();
+    this.loaded.catch(() => {
+    });
+  }
+  sender;
+  options;
+  writes = [];
+  callers = /* @__PURE__ */ new Map();
+  loaded;
+  sending = null;
+  changing = Promise.resolve();
+  closed = new AbortController();
+  hurry = () => {
+  };
+  /** What the server has not answered, in order. */
+  get waiting() {
+    return this.writes;
+  }
+  /**
+   * Takes a mutation of one field with `@idempotent(key: $key)`. It is kept when the promise `kept` resolves, and sent
+   * in its turn; `settled` resolves with the answer, and never fails. A key among the variables is its own.
+   */
+  add(document, variables, note) {
+    const query = String(document);
+    if (!/@idempotent\s*\(\s*key\s*:\s*\$key\b/.test(query))
+      throw new TypeError("A change that waits needs @idempotent(key: $key).");
+    const { key = newKey(), ...given } = variables;
+    const write = { key, query, variables: given, userId: null, sentAt: null, note };
+    const settled = new Promise((resolve) => this.callers.set(write.key, resolve));
+    const kept = this.keepNew(write);
+    kept.then(
+      () => this.start().catch(loudly),
+      (error) => this.answer(write.key, problem("INTERNAL", `It could not be kept: ${error}`))
+    );
+    return { kept, settled };
+  }
+  /** Sends what waits, now; ends when nothing is left that can be sent, or it is closed. Call it when somebody has signed in. */
+  send() {
+    this.hurry();
+    return this.start();
+  }
+  /** What waits stays in the store; its `settled` does not resolve any more. */
+  close() {
+    this.closed.abort(new DOMException("The queue was closed.", "AbortError"));
+  }
+  start() {
+    this.sending ??= this.sendAll();
+    return this.sending;
+  }
+  async load() {
+    this.writes = await this.options.store.load() ?? [];
+  }
+  async keepNew(write) {
+    await this.loaded;
+    const userId = await this.sender.userId();
+    const { most = 1e3 } = this.options;
+    await this.change((writes) => {
+      if (writes.length >= most) throw new RangeError(`More than ${most} changes can\u2019t wait.`);
+      return [...writes, { ...write, userId }];
+    });
+  }
+  async sendAll() {
+    try {
+      await this.loaded;
+      await this.sendEach();
+    } catch (error) {
+      if (!this.closed.signal.aborted) throw error;
+    } finally {
+      this.sending = null;
+    }
+  }
+  async sendEach() {
+    for (let failed = 0; !this.closed.signal.aborted; ) {
+      let userId = null;
+      try {
+        userId = await this.sender.userId();
+        const write = this.writes.find((one) => one.userId === userId);
+        if (!write) return;
+        await this.sendOne(write, failed);
+        failed = 0;
+      } catch (error) {
+        if (!(error instanceof TaskFlowError)) throw error;
+        if (SIGNED_OUT.has(error.code)) {
+          if (userId === await this.sender.userId()) return;
+          continue;
+        }
+        failed += 1;
+        const hurried = new Promise((resolve) => this.hurry = resolve);
+        await Promise.race([this.sender.wait(pauseAfter(error, failed), this.closed.signal), hurried]);
+      }
+    }
+  }
+  async sendOne(write, failed) {
+    let now = write;
+    for (let conflicts = 1; ; conflicts += 1) {
+      if (now.sentAt !== null && !keyIsGood(now.sentAt)) return this.settle(now, UNCERTAIN);
+      if (now.sentAt === null) now = await this.exchange(now, { ...now, sentAt: Date.now() });
+      const result = await this.ask(now, failed);
+      const conflict = result.errors.find(({ code }) => code === "CONFLICT");
+      if (!conflict || conflicts > MOST_CONFLICTS) return this.settle(now, result);
+      const variables = await this.options.onConflict?.(now, conflict) ?? null;
+      if (variables === null) return this.settle(now, result);
+      now = await this.exchange(now, { ...now, variables, key: newKey(), sentAt: null });
+    }
+  }
+  /** What can’t be mended by another try is handed to the caller, and the next one has its turn. */
+  async ask(write, failed) {
+    try {
+      return await this.sender.send(write, this.closed.signal);
+    } catch (error) {
+      if (!(error instanceof TaskFlowError) || mayPass(error, failed + 1) || SIGNED_OUT.has(error.code)) throw error;
+      return problem(error.code, error.message);
+    }
+  }
+  async settle({ key }, result) {
+    const write = this.writes.find((one) => one.key === key);
+    await this.change((writes) => writes.filter((one) => one.key !== key));
+    if (write) safely(() => this.options.onSettled?.(write, result));
+    this.answer(key, result);
+  }
+  answer(key, result) {
+    this.callers.get(key)?.(result);
+    this.callers.delete(key);
+  }
+  async exchange(before, after) {
+    await this.change((writes) => writes.map((one) => one.key === before.key ? after : one));
+    const caller = this.callers.get(before.key);
+    this.callers.delete(before.key);
+    if (caller) this.callers.set(after.key, caller);
+    return after;
+  }
+  /** One after the other: what is added while the store is slow is not lost. Nothing counts before it is kept. */
+  change(next) {
+    const changed = this.changing.then(async () => {
+      this.closed.signal.throwIfAborted();
+      const writes = next(this.writes);
+      await this.options.store.save(writes.length ? writes : null);
+      this.writes = writes;
+    });
+    this.changing = changed.catch(() => {
+    });
+    return changed;
+  }
+};
+var UNCERTAIN = problem("UNCERTAIN", "It was sent a day ago, and may have been done: look before you do it again.");
+function problem(code, message) {
+  return { ok: false, payload: null, errors: [{ code, message, path: [] }] };
+}
 
 // ../../clients/typescript/src/tokens.ts
 var MARGIN = 2e4;
@@ -286,12 +455,12 @@ var TokenSource = class {
     const before = kept ?? this.tokens;
     const grant = await this.options.refresh(before?.refreshToken ?? null);
     if (turn !== this.turn) return this.tokens?.token ?? null;
-    const [problem] = grant.errors;
-    if (!problem) await this.take(grant, before?.userId);
-    else if (PASSES.has(problem.code)) throw passing(problem);
+    const [problem2] = grant.errors;
+    if (!problem2) await this.take(grant, before?.userId);
+    else if (PASSES.has(problem2.code)) throw passing(problem2);
     else {
       await this.forget();
-      this.options.onEnd(problem);
+      this.options.onEnd(problem2);
     }
     return this.tokens?.token ?? null;
   }
@@ -309,9 +478,9 @@ var TokenSource = class {
     const kept = await store.load();
     const grant = kept || !cookie ? null : await alone(name, () => refresh(null));
     if (turn !== this.turn) return;
-    const [problem] = grant?.errors ?? [];
-    if (problem && PASSES.has(problem.code)) throw passing(problem);
-    if (grant && !problem) await this.take(grant);
+    const [problem2] = grant?.errors ?? [];
+    if (problem2 && PASSES.has(problem2.code)) throw passing(problem2);
+    if (grant && !problem2) await this.take(grant);
     else this.tokens = kept;
   }
   take(grant, before = null) {
@@ -344,6 +513,7 @@ function tokensOf({ token, refreshToken = null, expiresIn, user }, before) {
 }
 export {
   Http,
+  Queue,
   TaskFlowError,
   TokenSource,
   inMemory,

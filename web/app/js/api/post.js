@@ -16,8 +16,10 @@ export const http = new Http({
  * @template [Data=unknown], [Variables=unknown]
  * @param {GraphQLDocument<Data, Variables>} query
  * @param {NoInfer<Variables>} variables
- * @param {{ token?: string | null, keepalive?: boolean }} [how]
+ * @param {{ token?: string | null, keepalive?: boolean, signal?: AbortSignal }} [how]
  * @returns {Promise<Data>} fails with a TaskFlowError
  */
-export const post = (query, variables, { token = null, keepalive } = {}) =>
-  /** @type {Promise<any>} */ (http.ask({ query, variables: /** @type {object} */ (variables) }, token, { keepalive }))
+export const post = (query, variables, { token = null, keepalive, signal } = {}) =>
+  /** @type {Promise<any>} */ (
+    http.ask({ query, variables: /** @type {object} */ (variables) }, token, { keepalive, signal })
+  )
