@@ -90,7 +90,7 @@ export class Queue<Note = unknown> {
     return { kept, settled }
   }
 
-  /** Sends what waits, now; ends when nothing is left that can be sent, or it is closed. Call it when somebody has signed in. */
+  /** Sends what waits, now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
   send(): Promise<void> {
     this.hurry()
     return this.start()

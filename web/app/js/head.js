@@ -10,15 +10,14 @@ const files = /** @type {HTMLLinkElement} */ (document.querySelector('link[rel=m
 const words = new URL(`locales/${languageOf(wanted())}.json`, files).href
 keep(words, fetch(words))
 
-const answer = ask(REFRESH, null, true)
+const answer = ask(REFRESH, null, { keepalive: true, next: askForTheStart })
 // Other tabs wait for the new cookie (js/api/session.js). We wait for none of them: a lock comes late where a page has
 // just begun, and what two tabs ask for at the same time the server answers twice.
 navigator.locks?.request('taskflow.refresh', () => answer).catch(() => {})
 
-answer
-  .then((found) => found.clone().json())
-  .then(({ data }) => {
-    const token = data?.refreshSession?.token
-    if (token) ask(START, token)
-  })
-  .catch(() => {}) // whoever takes the answer over says so
+/** The answer is handed over after this: else the page could be the first to ask. @param {Response} found */
+async function askForTheStart(found) {
+  const body = await found.clone().json()
+  const token = body.data?.refreshSession?.token
+  if (token) ask(START, token)
+}

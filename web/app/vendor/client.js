@@ -266,7 +266,7 @@ var Queue = class {
     );
     return { kept, settled };
   }
-  /** Sends what waits, now; ends when nothing is left that can be sent, or it is closed. Call it when somebody has signed in. */
+  /** Sends what waits, now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
   send() {
     this.hurry();
     return this.start();

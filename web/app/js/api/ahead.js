@@ -7,11 +7,21 @@ import { postOf } from '../../vendor/client.js'
 const PATIENCE = 30_000 // milliseconds
 const ahead = (window.taskflowAhead ??= [])
 
-/** @param {string} query without variables @param {string | null} token @param {boolean} [keepalive] */
-export function ask(query, token, keepalive = false) {
-  const how = postOf({ query, variables: {} }, token)
-  const answer = fetch('/graphql', { ...how, keepalive, signal: AbortSignal.timeout(PATIENCE) })
-  keep(how.body, answer, how.headers.authorization)
+/**
+ * @param {string} query without variables
+ * @param {string | null} token
+ * @param {{ keepalive?: boolean, next?: (answer: Response) => Promise<void> }} [how] `next` is done before the answer
+ *   is handed over
+ */
+export function ask(query, token, { keepalive = false, next = async () => {} } = {}) {
+  const post = postOf({ query, variables: {} }, token)
+  const answer = fetch('/graphql', { ...post, keepalive, signal: AbortSignal.timeout(PATIENCE) }).then(
+    async (found) => {
+      await next(found).catch(() => {}) // whoever takes the answer over says so
+      return found
+    },
+  )
+  keep(post.body, answer, post.headers.authorization)
   return answer
 }
 
