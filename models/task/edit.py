@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, TypeVar
 
 from events.states import LabelCard, ParentCard, PersonCard, StageCard, TeamCard
 from models.errors import Required
@@ -25,6 +25,12 @@ class Unset(Enum):
 
 
 UNSET: Final = Unset.UNSET
+T = TypeVar("T")
+
+
+def set_or(given: T | Unset, kept: T) -> T:
+    """What a plain column holds after the edit."""
+    return kept if given is UNSET else given
 
 
 FirstStages = Mapping[tuple[str, int], StageCard]

@@ -47,6 +47,7 @@ from models.task.edit import (
     Members,
     Outcome,
     description_in,
+    set_or,
 )
 from models.task.fields import CHANGES, WATCHERS
 from models.task.labels import Cards, Relabeling, by_name, ids_text, ids_text_of
@@ -588,8 +589,7 @@ class Task(Model):
         self.assignee_id = None if outcome.assignee is None else outcome.assignee["id"]
         if outcome.labels is not self.label_cards:
             self.label_cards, self.label_ids = outcome.labels, ids_text(outcome.labels)
-        if edit.due_date is not UNSET:
-            self.due_on = edit.due_date
+        self.due_on = set_or(edit.due_date, self.due_on)
         self.recurrence_json, self.recurs_on = outcome.recurrence_json, outcome.recurs_on
         self._enter(outcome.column, now)
         for column, value in edit.former.columns.items():

@@ -310,8 +310,20 @@ async def test_each_event_of_today_has_a_sample(components: Components, app: Any
         ),
     )
     assert written.keys() | kept.keys() == BY_NAME.keys()
-    for name, sample in written.items():
-        assert event_samples.shape(sample) == event_samples.shape(kept[name]), name
+    todo(
+        *(
+            f"tests/samples/events: {name} has {sorted(new)} now. Run `RECORD_EVENTS=yes scripts/test"
+            " tests/live/test_old_events.py -k sample`, or begin a new folder if that version is released: tests/support/event_samples.py"
+            for name, sample in written.items()
+            if (new := event_samples.shape(sample) - event_samples.shape(kept[name]))
+        ),
+        *(
+            f"tests/samples/events: {name} has {sorted(gone)} no more. Who reads it must go on without: begin a new folder, as"
+            " tests/support/event_samples.py says"
+            for name, sample in written.items()
+            if (gone := event_samples.shape(kept[name]) - event_samples.shape(sample))
+        ),
+    )
 
 
 async def story(components: Components, app: Any, ada: Person, alice: Person) -> dict[str, Sample]:

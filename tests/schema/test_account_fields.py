@@ -83,7 +83,8 @@ def test_every_field_has_an_entry_in_the_table_of_its_noun(whole_schema: Schema,
     entries = {field.name for field in fields}
     todo(
         *(
-            f'models/{noun}/fields.py: add to FIELDS the entry of {name}: `Field("{name}", …, "{in_python(name)}")`'
+            f'models/{noun}/fields.py: add to FIELDS the entry of {name}: `Field("{name}", …, "{in_python(name)}")`,'
+            f' or of what is loaded: `Field("{name}", COMPUTED, untold="Events of their own tell it.", seen_alike=True)`'
             for name in type_.fields.keys() - entries
         ),
         *(
@@ -160,7 +161,9 @@ def test_events_keep_what_others_see(whole_schema: Schema, model: Any, card: Any
 
     assert columns - card.keys() == KEPT_APART[model], "events/states.py: add it to the card, or here to KEPT_APART"
     assert card.keys() <= columns, f"models/{model.__name__.lower()}.py: add the column"
-    assert needed <= card.keys(), "events/states.py: add it to the card, or here to LOADED or MADE"
+    assert needed <= card.keys(), (
+        f"events/states.py: add {sorted(needed - card.keys())} to the card; or what is loaded, as a list is, here to LOADED"
+    )
 
 
 def own(field: Any) -> bool:

@@ -81,7 +81,8 @@ def _places(path: str, kind: GraphQLInputType) -> Iterator[str]:
 
 
 def test_the_reference_is_printed_from_the_table() -> None:
-    assert REFERENCE.read_text() == permissions.printed()
+    printed = permissions.printed()
+    assert REFERENCE.read_text() == printed, "run: python -m tests.support.permissions > docs/reference/permissions.md"
 
 
 @pytest.fixture

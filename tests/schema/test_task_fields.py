@@ -28,6 +28,7 @@ from tests.support import task_fields
 from tests.support.people import Person
 
 WEB = Path(__file__).parents[2] / "web" / "app"
+FILTERS_PAGE = Path(__file__).parents[2] / "docs" / "reference" / "filters.md"
 TABLE = {field.name: field for field in FIELDS}
 COLUMN_OF = {field.column: field for field in FIELDS if field.column is not None}
 
@@ -214,6 +215,8 @@ def _filter_todo(field: TaskField, filter: GraphQLInputObjectType) -> Iterator[s
         yield f"schema/task/filter.py: add to TaskFilter `{in_python(field.filter_name)}: {wanted} | None = strawberry.field(description=…, default=None)`"
     elif get_named_type(filter.fields[field.filter_name].type).name != wanted:
         yield f"schema/task/filter.py: {field.attribute} of TaskFilter must be {wanted}, by its kind in models/task/fields.py"
+    elif f"`{field.filter_name}`" not in FILTERS_PAGE.read_text():
+        yield f"docs/reference/filters.md: add the line of {field.filter_name}"
     elif wanted not in {"Boolean", "IDFilter", "SetFilter", *(type_.__name__ for type_ in COMPARED_BY)}:
         yield f"resolvers/task/filter.py: add to COMPARED_BY what {wanted} means"
 
@@ -230,6 +233,11 @@ def test_whatever_the_table_says_is_sorted_by_has_its_order(whole_schema: Schema
         *(
             f"schema/task/filter.py: add to TaskOrderField `{name}`, with its description below"
             for name in sorted_by.keys() - orders.values.keys()
+        ),
+        *(
+            f"docs/reference/filters.md: add {name} to the orders"
+            for name in sorted_by
+            if f"`{name}`" not in FILTERS_PAGE.read_text()
         ),
         *(
             f"models/task/fields.py: {name} is sorted by {field.sorted_by}, which is no column of models/task/task.py"

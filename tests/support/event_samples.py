@@ -1,7 +1,11 @@
 """Stored events as each version of TaskFlow wrote them: `tests/samples/events/VERSION/NAME.json`, one row of the log each.
 
-Those of a version that was released are never edited. When an event gets a new key or a new name, its samples go into a new
-folder: `RECORD_EVENTS=2 scripts/test tests/live/test_old_events.py -k sample` writes tests/samples/events/2.
+Those of a version that was released are never edited. When an event gets a new key or a new name,
+
+    RECORD_EVENTS=yes scripts/test tests/live/test_old_events.py -k sample
+
+adds it to the newest folder, and changes nothing else there. The first one after a release goes into a new folder: RECORD_EVENTS=3 begins
+tests/samples/events/3, with a sample of every event.
 """
 
 from __future__ import annotations
@@ -34,10 +38,27 @@ def of_row(row: Row, columns: str) -> Sample:
 
 
 def record(version: str, samples: Mapping[str, Sample]) -> None:
-    folder = FOLDER / version
+    """Keys that are new, and names that are new: what else the samples hold stays as it was written."""
+    folder = FOLDER / (version if version.isdecimal() else versions()[-1])
     folder.mkdir(parents=True, exist_ok=True)
     for name, sample in samples.items():
-        (folder / f"{name}.json").write_text(json.dumps(sample, indent=2, ensure_ascii=False) + "\n")
+        file = folder / f"{name}.json"
+        known = json.loads(file.read_text()) if file.exists() else {}
+        file.write_text(json.dumps(_with_new_keys(known, sample), indent=2, ensure_ascii=False) + "\n")
+
+
+def _with_new_keys(kept: Any, written: Any) -> Any:
+    """`kept`, and the keys that only `written` has. A list that is still empty has no item to show them in."""
+    if isinstance(kept, list) and isinstance(written, list) and kept and written:
+        return [_with_new_keys(kept[0], written[0]), *kept[1:]]
+    if isinstance(kept, list) and not kept:
+        return written if isinstance(written, list) else kept
+    if not isinstance(kept, dict) or not isinstance(written, dict):
+        return kept if kept or not isinstance(written, dict) else written
+    return {
+        **{key: _with_new_keys(kept[key], written.get(key)) for key in kept},
+        **{key: value for key, value in written.items() if key not in kept},
+    }
 
 
 def shape(sample: Sample) -> set[str]:

@@ -55,8 +55,9 @@ def test_the_dashboard_speaks_the_languages_of_the_server() -> None:
 def test_every_text_is_there_in_the_same_order(language: str) -> None:
     english, words = words_of(SOURCE), words_of(language)
 
-    assert [key for key in english if key not in words] == []
-    assert [key for key in words if key not in english] == []
+    missing, stale = [key for key in english if key not in words], [key for key in words if key not in english]
+    assert not missing, f"web/app/locales/{language}.json: translate {missing}, in the order of en.json"
+    assert not stale, f"web/app/locales/{language}.json: take out {stale}, which en.json has no more"
     assert list(words) == list(english)
 
 
