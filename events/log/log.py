@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import itertools
 from collections import defaultdict
-from collections.abc import AsyncIterator, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext
 from functools import lru_cache
 from types import MappingProxyType
@@ -53,6 +53,19 @@ _TYPED = (
 """The values of a row besides its stream, its number and its time."""
 
 
+Beside = Callable[[Callable[[Any], str]], str]
+"""A statement of PostgreSQL: it is given what takes a value and says its place."""
+
+
+class _Places:
+    def __init__(self, values: list[Any]) -> None:
+        self._values = values
+
+    def __call__(self, value: Any) -> str:
+        self._values.append(value)
+        return f"${len(self._values)}"
+
+
 async def append(
     writes: Writes,
     told: Iterable[tuple[str, Event]],
@@ -60,10 +73,11 @@ async def append(
     author: Author,
     now: int,
     counts: Mapping[str, Mapping[Cell, int]] = MappingProxyType({}),
+    beside: Beside | None = None,
 ) -> list[Logged]:
     """The last statements of a unit: from here to the commit the heads are locked, in sorted order, so that no two
     units can wait for each other. `told` are pairs of a fresh id and the event; `counts` say by how much the counters of each
-    team change."""
+    team change. `beside`, on PostgreSQL, goes to the database together with a statement of the log."""
     by_stream: dict[str, list[tuple[str, Event]]] = defaultdict(list)
     for id, event in told:
         by_stream[event.stream].append((id, event))
@@ -78,11 +92,15 @@ async def append(
     personal = sorted(filter(is_personal, by_stream))
     if len(by_stream) - len(personal) > 1:
         now = max(now, await _last_time(writes, shared) + 1)
+    together = await _stream_to_go_with(beside, by_stream, shared, writes)
     for stream in shared:
         moved = changed.get(stream, {})
         with writes.locking(stream):
             if stream in by_stream:
-                logged += await _append_to(stream, by_stream[stream], packed[stream].data, moved, writes, author, now)
+                more = beside if stream == together else None
+                logged += await _append_to(
+                    stream, by_stream[stream], packed[stream].data, moved, writes, author, now, more
+                )
             else:  # no event, but the head is locked before its counters, as always
                 await writes.execute("UPDATE stream_heads SET seq = seq WHERE stream = $1", stream)
                 await counters.add(writes, stream, moved)
@@ -292,6 +310,20 @@ async def renew(writes: Writes, stream: str, after: int) -> int | None:
     return head
 
 
+async def _stream_to_go_with(
+    beside: Beside | None, told: Mapping[str, Sequence[object]], shared: Sequence[str], writes: Writes
+) -> str | None:
+    """None: there is nothing to go along, or it has gone by itself."""
+    if beside is None:
+        return None
+    for stream in shared:
+        if 0 < len(told.get(stream, ())) <= _ROWS_AT_ONCE:
+            return stream
+    values: list[Any] = []
+    await writes.execute(beside(_Places(values)), *values)
+    return None
+
+
 async def _append_to(
     stream: str,
     told: Sequence[tuple[str, Event]],
@@ -300,6 +332,7 @@ async def _append_to(
     writes: Writes,
     author: Author,
     now: int,
+    beside: Beside | None = None,
 ) -> list[Logged]:
     """On PostgreSQL the head, the counters and the rows are one statement: a head is locked until the commit, and everybody
     who writes to the same team waits for each way to the database and back that lies between."""
@@ -307,8 +340,10 @@ async def _append_to(
         unnumbered = [_logged(id, event, 0, author, 0) for id, event in told]
         values = [value for row in zip(unnumbered, data, strict=True) for value in _own_values(*row)]
         cells = counters.columns(counts) if counts else ()
-        sql = _take_and_insert(len(told), counting=bool(counts))
-        head = await writes.fetchrow(sql, stream, len(told), now, *cells, *values)
+        sql, values = _take_and_insert(len(told), counting=bool(counts)), [stream, len(told), now, *cells, *values]
+        if beside is not None:
+            sql = f"WITH beside AS ({beside(_Places(values))}), {sql.removeprefix('WITH ')}"
+        head = await writes.fetchrow(sql, *values)
         assert head is not None  # an upsert returns its row
         return _numbered(told, head, author)
     head = await writes.fetchrow(_TAKE, stream, len(told), now)

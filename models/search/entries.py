@@ -3,12 +3,14 @@ that changes the text, from the events that it tells."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
+from typing import Any, Protocol
 
 from events.attachment import AttachmentCreated, AttachmentDeleted
 from events.comment import CommentCreated, CommentDeleted, CommentUpdated
 from events.event import Event
+from events.log.log import Beside
 from events.storage.database import Writes
 from events.task import TaskCreated, TaskEvent
 from models.search.field import SearchField, new_place
@@ -55,22 +57,27 @@ class KnownWords:
         self._known.update(words)
 
 
-async def write(writes: Writes, events: Iterable[Event], known: KnownWords) -> None:
-    """Entries of a task that is gone for good went with its row."""
+async def write(writes: Writes, events: Iterable[Event], known: KnownWords) -> Beside | None:
+    """Entries of a task that is gone for good went with its row. On PostgreSQL a few texts without a new word, which are most that are
+    written, are given back, to go to the database together with their events."""
     texts: dict[Source, str | None] = {}
     for event in events:
         texts.update(_texts_of(event))
-    if texts:
-        await store(writes, texts, known)
+    if not texts:
+        return None
+    if writes.dialect == "postgres" and all(texts.values()) and len(texts) <= ROWS_AT_ONCE:
+        words = _words_of(texts)
+        if not known.unknown(word for each in words.values() for word in each):
+            return partial(_put, _placed(words))
+    await store(writes, texts, known)
+    return None
 
 
 async def store(writes: Writes, texts: Mapping[Source, str | None], known: KnownWords) -> None:
     """What the index has of these sources from now on; None: nothing. On PostgreSQL a few texts are one statement, since the row of a
     team or a task is locked meanwhile."""
-    words = {source: words_in(text) for source, text in texts.items() if text}
-    gone = [source for source in texts if source not in words]
-    # In the order of their places: SQLite's index keeps what is written upwards together.
-    placed = sorted((new_place(source[2], len(its)), source, joined(its)) for source, its in words.items())
+    words = _words_of(texts)
+    gone, placed = [source for source in texts if source not in words], _placed(words)
     unknown = known.unknown(word for each in words.values() for word in each)
     values = Values()
     if writes.dialect == "postgres" and 0 < len(placed) <= ROWS_AT_ONCE and 0 < len(unknown) <= ROWS_AT_ONCE:
@@ -79,6 +86,15 @@ async def store(writes: Writes, texts: Mapping[Source, str | None], known: Known
     else:
         await _store_apart(writes, placed, unknown, known)
     await remove(writes, gone)
+
+
+def _words_of(texts: Mapping[Source, str | None]) -> dict[Source, Sequence[str]]:
+    return {source: words_in(text) for source, text in texts.items() if text}
+
+
+def _placed(words: Mapping[Source, Sequence[str]]) -> list[Placed]:
+    """In the order of their places: SQLite's index keeps what is written upwards together."""
+    return sorted((new_place(source[2], len(its)), source, joined(its)) for source, its in words.items())
 
 
 async def _store_apart(writes: Writes, placed: Sequence[Placed], unknown: Sequence[str], known: KnownWords) -> None:
@@ -102,7 +118,7 @@ async def remove(writes: Writes, sources: Sequence[Source]) -> None:
         await writes.execute(f"DELETE FROM search_entries WHERE {which}", *values.all)
 
 
-def _put(entries: Sequence[Placed], values: Values) -> str:
+def _put(entries: Sequence[Placed], values: Callable[[Any], str]) -> str:
     rows = ", ".join(
         f"({values(place)}, {values(task)}, {values(id)}, {field:d}, {values(words)})"
         for place, (task, id, field), words in entries

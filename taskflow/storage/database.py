@@ -351,12 +351,14 @@ class Database:
             client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try
         )
         answer = await work(unit)
-        await search_entries.write(unit, unit.events, self._known_words)
+        found = await search_entries.write(unit, unit.events, self._known_words)
         unit.jobs += unit.jobs_of_gathered()
         if unit.jobs and self.queue is not None:
             await self.queue.insert(unit, unit.jobs)
         told = zip(unit.event_ids, unit.events, strict=True)
-        unit.logged = await log.append(unit, told, author=author, now=at or clock.now(), counts=unit.counts())
+        unit.logged = await log.append(
+            unit, told, author=author, now=at or clock.now(), counts=unit.counts(), beside=found
+        )
         return answer, unit
 
 
