@@ -20,7 +20,7 @@ NEXT = ["2099-12-03", "2099-12-07", "2099-12-10"]
 
 SPELL = """async ([rules, language]) => {
   const { speak } = await import('/app/js/i18n.js')
-  const { inWords } = await import('/app/js/recurrence/inwords.js')
+  const { inWords } = await import('/app/js/task/recurrence/inwords.js')
   await speak(language)
   return rules.map((text) => inWords({ rule: text.replace('*', ''), fromCompletion: text.endsWith('*') }))
 }"""
@@ -109,7 +109,7 @@ WORDS = {
 }
 
 ROUND = """async ([rules, due]) => {
-  const { choiceOf, recurrenceOf } = await import('/app/js/recurrence/rule.js')
+  const { choiceOf, recurrenceOf } = await import('/app/js/task/recurrence/rule.js')
   return rules.map((rule) => {
     const choice = choiceOf({ rule, fromCompletion: false }, due)
     return choice && recurrenceOf(choice).rule

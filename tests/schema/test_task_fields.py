@@ -288,7 +288,7 @@ def test_the_dashboard_shows_it() -> None:
             if not re.search(rf"\b{field.name}\b", asked)
         ),
         *(
-            f"web/app/js/parts/fields.js: show `task.{field.name}`"
+            f"web/app/js/task/fields.js: show `task.{field.name}`"
             for field in wanted
             if field.set_by is not None and not re.search(rf'\btask\.{field.name}\b|field="{field.name}"', used)
         ),

@@ -2,9 +2,9 @@
 import { html, useEffect, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Grouped } from '../saved/groups.js'
-import { saidOfRow } from './arranging.js'
+import { saidOfRow } from '../task/arranging.js'
 import { Bones, Empty, Failure } from './bits.js'
-import { Rows } from './rows.js'
+import { Rows } from '../task/rows.js'
 
 /**
  * @param {object} props

@@ -1,7 +1,7 @@
 /** A chart of a report. What it shows of an interval is read out by pointer and by arrow keys. */
 import { html, useEffect, useId, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { nice } from '../parts/charts.js'
+import { nice } from '../frame/charts.js'
 import { shortName } from './range.js'
 
 /** @typedef {import('./page.js').Point} Point */

@@ -1,7 +1,7 @@
 /** A list in groups: by status, column, person, priority, label, team or due date. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
-import { Rows } from '../parts/rows.js'
+import { Rows } from '../task/rows.js'
 import { addDays, today } from '../store/clock.js'
 import { PRIORITY, STATUS } from '../store/criteria.js'
 import { membersOf } from '../store/places.js'

@@ -1,5 +1,5 @@
 /** The order that people make by hand: puts a task between those that it is shown between. */
-import { nextIn } from '../recurrence/next.js'
+import { nextIn } from '../task/recurrence/next.js'
 import { request } from '../api/request.js'
 import { AROUND, MOVE, PLACE } from '../api/words.js'
 import { t } from '../i18n.js'

@@ -16,7 +16,7 @@ const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
  * Of any of our writes.
  * @typedef {object} Payload
  * @property {DataOf<'Update'>['updateTask']['errors']} errors of a task; what a comment conflicts with is a comment
- * @property {import('../recurrence/next.js').Answered | null} [task]
+ * @property {import('../task/recurrence/next.js').Answered | null} [task]
  * @property {{ task: Task | null }[]} [results]
  * @property {SaidComment | null} [comment]
  * @property {Notice[]} [notifications]

@@ -2,7 +2,7 @@
 import { html, useEffect, useMemo, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Bones, Failure, failureText } from '../parts/bits.js'
-import { Entry } from '../parts/rail.js'
+import { Entry } from '../frame/rail.js'
 import { here } from '../router.js'
 import { link } from '../store/live.js'
 import { say } from '../store/toasts.js'

@@ -2,8 +2,8 @@
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Bones, Empty, Failure } from '../parts/bits.js'
-import { FlowCard, Tiles } from '../parts/numbers.js'
-import { Live } from '../parts/rail.js'
+import { FlowCard, Tiles } from '../frame/numbers.js'
+import { Live } from '../frame/rail.js'
 import { useList } from '../parts/uselist.js'
 import { taskSignal } from '../store/tasks.js'
 

@@ -1,0 +1,94 @@
+/** All shortcuts, from the same table that runs them. */
+import { html } from '../../vendor/preact.js'
+import { COMMANDS, keyNames, possible } from '../commands.js'
+import { t } from '../i18n.js'
+import { teams, writableTeams } from '../store/places.js'
+import { panel } from '../ui.js'
+import { Icon } from '../parts/bits.js'
+import { Dialog } from '../parts/dialog.js'
+
+/** @import { Command } from '../commands.js' */
+
+/** What is shown together. @type {[name: string, ids: string[]][]} */
+const GROUPS = [
+  ['page', ['palette', 'new', 'search', 'saveView', 'undo', 'keys']],
+  [
+    'go',
+    ['inbox', 'today', 'tasks', 'board', 'calendar', 'reports', 'trash', 'teams', 'settings', 'overview', 'instance'],
+  ],
+  ['inbox', ['noticeOpen', 'noticeRead', 'noticeArchive', 'noticeLater', 'noticesRead']],
+  ['list', ['down', 'up', 'open', 'select']],
+  [
+    'task',
+    [
+      'done',
+      'status',
+      'stage',
+      'priority',
+      'assignee',
+      'due',
+      'repeat',
+      'labels',
+      'watch',
+      'remind',
+      'subtask',
+      'relate',
+      'comment',
+      'attach',
+    ],
+  ],
+]
+const carrying = () => [
+  [t('key.space'), 'lift'],
+  ['← →', 'carry'],
+  [t('key.escape'), 'putBack'],
+]
+/** What takes more than to look on. */
+const STEERS = new Set(['done', 'status', 'stage'])
+const WRITES = new Set(['priority', 'assignee', 'due', 'repeat', 'labels', 'select', 'subtask', 'relate'])
+
+/** Whether there is anywhere a task that the viewer can do it with. @param {Command} command */
+function isForViewer(command) {
+  if (!command.task) return possible(command)
+  const writes = writableTeams.value.length > 0
+  if (STEERS.has(command.id)) return writes || teams.value.some(({ myRole }) => myRole === 'CONTRIBUTOR')
+  return writes || !WRITES.has(command.id)
+}
+
+export function Keysheet() {
+  const close = () => {
+    panel.value = ''
+  }
+  const groups = GROUPS.map(([name, ids]) => ({
+    name,
+    lines: ids
+      .flatMap((id) => COMMANDS.filter((command) => command.id === id && isForViewer(command)))
+      .map((command) => ({ text: t(`command.${command.id}`), keys: keyNames(command.keys ?? '') })),
+  }))
+  if (writableTeams.value.length)
+    groups.push({ name: 'carry', lines: carrying().map(([key, word]) => ({ text: t(`board.${word}`), keys: [key] })) })
+  return html`<${Dialog} class="wide" labelledby="keys-title" close=${close}>
+    <div class="pad">
+      <div class="split">
+        <h2 id="keys-title">${t('keys.title')}</h2>
+        <button class="icon end" aria-label=${t('close')} onClick=${close}><${Icon} name="close" /></button>
+      </div>
+      <div class="keys">
+        ${groups
+          .filter(({ lines }) => lines.length)
+          .map(
+            ({ name, lines }) =>
+              html`<section key=${name} aria-labelledby=${`keys-${name}`}>
+                <h3 id=${`keys-${name}`}>${t(`keys.${name}`)}</h3>
+                <ul>
+                  ${lines.map(
+                    ({ text, keys }) =>
+                      html`<li><span>${text}</span><span>${keys.map((key) => html`<kbd>${key}</kbd> `)}</span></li>`,
+                  )}
+                </ul>
+              </section>`,
+          )}
+      </div>
+    </div>
+  </${Dialog}>`
+}

@@ -1,0 +1,80 @@
+/** Rows that people arrange: carried with the pointer, or moved by Alt and an arrow key. */
+import { signal } from '../../vendor/preact.js'
+import { t } from '../i18n.js'
+import { place } from '../store/arrange.js'
+import { taskNow } from '../store/tasks.js'
+import { focusSoon, taskOf } from '../ui.js'
+import { carry } from '../parts/carry.js'
+
+/** The row in the hand, and the one before which it would be put; null: behind all. */
+export const heldRow = signal(/** @type {{ id: string, before: string | null } | null} */ (null))
+/** For screen readers. */
+export const saidOfRow = signal('')
+
+/**
+ * A list in which people put tasks in order: what a row of it is, and what it is called, for those who listen.
+ * @typedef {{ row: string, name: string, said: Signal<string> }} Order
+ */
+/** @returns {Order} */
+const ofList = () => ({ row: '.row', name: t('order.manual'), said: saidOfRow })
+
+/** @param {EventOf<HTMLElement, PointerEvent>} event @param {string[]} ids of the list @param {Order} [order] */
+export function carryRow(event, ids, order = ofList()) {
+  const id = taskOf(event.target)
+  const row = event.target instanceof Element && event.target.closest(order.row)
+  if (!id || !(row instanceof HTMLElement) || !isFree(event) || !taskNow(id)?.can.changeStatus) return
+  const rest = ids.filter((one) => one !== id)
+  const list = event.currentTarget
+  carry(event, {
+    lift: () => {
+      heldRow.value = { id, before: ids[ids.indexOf(id) + 1] ?? null }
+    },
+    over: (_, __, { y }) => {
+      const next = rest.find((one) => y < middleOf(list.querySelector(`[data-task="${one}"]`)))
+      heldRow.value = { id, before: next ?? null }
+    },
+    drop: () => {
+      const before = heldRow.value?.before ?? null
+      heldRow.value = null
+      if (before !== (ids[ids.indexOf(id) + 1] ?? null))
+        put(id, rest, before === null ? rest.length : rest.indexOf(before), order)
+    },
+    cancel: () => {
+      heldRow.value = null
+    },
+  })
+}
+
+/** @param {KeyboardEvent} event @param {string[]} ids @param {Order} [order] */
+export function shiftRow(event, ids, order = ofList()) {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const id = event.target instanceof Element ? taskOf(event.target) : null
+  if (!by || !event.altKey || !id) return
+  event.preventDefault()
+  const at = ids.indexOf(id) + by
+  if (at < 0 || at >= ids.length || !taskNow(id)?.can.changeStatus) return
+  put(
+    id,
+    ids.filter((one) => one !== id),
+    at,
+    order,
+  )
+  focusSoon(`${order.row}[data-task="${id}"] [data-go]`)
+}
+
+/** @param {string} id @param {string[]} rest @param {number} at @param {Order} order */
+function put(id, rest, at, { name, said }) {
+  const task = taskNow(id)
+  if (!task) return
+  place(task, rest, at)
+  said.value = t('board.spot', { column: name, at: at + 1, n: rest.length + 1 })
+}
+
+/** Buttons and boxes of a row do what they do. @param {PointerEvent} event */
+const isFree = (event) => event.target instanceof Element && !event.target.closest('button, input') && !event.shiftKey
+
+/** @param {Element | null} row */
+function middleOf(row) {
+  const box = row?.getBoundingClientRect()
+  return box ? box.y + box.height / 2 : -1
+}

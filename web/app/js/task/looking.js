@@ -1,0 +1,58 @@
+/** Who else looks at a task now. To look oneself is to ask: only while its sheet is open, and the page can be seen. */
+import { html, useEffect, useState } from '../../vendor/preact.js'
+import { me } from '../api/session.js'
+import { LOOKING } from '../api/words.js'
+import { t } from '../i18n.js'
+import { follow, link } from '../store/live.js'
+import { Avatar } from '../parts/bits.js'
+
+const MOST = 3
+const PAUSE = 3000 // before it is asked again: it also ends when the server restarts
+
+/** @param {{ task: Task }} props */
+export function Looking({ task }) {
+  const others = useViewers(task.id, Boolean(task.key) && !task.deletedAt).filter(({ id }) => id !== me.value?.id)
+  const names = others.map(({ name }) => name)
+  const said = names.length ? t('looking.now', { n: names.length, names: t.list(names) }) : ''
+  return html`<span class="looking" role="status" title=${said}>
+    <span class="sr">${said}</span>
+    ${others.slice(0, MOST).map((user) => html`<${Avatar} key=${user.id} user=${user} mute />`)}
+    ${others.length > MOST && html`<span class="sm dim" aria-hidden="true">+${t.number(others.length - MOST)}</span>`}
+  </span>`
+}
+
+/**
+ * Nobody while there is no connection: whoever was there may have gone.
+ * @param {string} id
+ * @param {boolean} isThere on the server, and not in the trash
+ * @returns {Person[]}
+ */
+function useViewers(id, isThere) {
+  const [viewers, show] = useState(/** @type {Person[]} */ ([]))
+  useEffect(() => {
+    if (!isThere) return
+    let stop = /** @type {(() => void) | null} */ (null)
+    let again = 0
+    const look = () => {
+      stop = follow(LOOKING, () => ({ id }), { next: ({ presence }) => show(presence.viewers), failed: leave, done })
+    }
+    const leave = () => {
+      clearTimeout(again)
+      stop?.()
+      stop = null
+      show([])
+    }
+    const done = () => {
+      leave()
+      again = setTimeout(follows, PAUSE)
+    }
+    const follows = () => (document.hidden ? leave() : stop || look())
+    follows()
+    document.addEventListener('visibilitychange', follows)
+    return () => {
+      document.removeEventListener('visibilitychange', follows)
+      leave()
+    }
+  }, [id, isThere])
+  return link.value === 'offline' ? [] : viewers
+}
