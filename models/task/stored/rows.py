@@ -180,15 +180,23 @@ async def take_all(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
 
 
 async def lock_and_read(unit: Unit, which: str, values: Values) -> list[Task]:
-    """Two statements on PostgreSQL. One that joins and locks (`FOR UPDATE OF tasks`) is not enough: when it has waited
-    for another unit, it reads the tasks anew but takes people and teams from the snapshot of before the wait, so that a
-    new assignee is missing and a task that has changed teams is not found. SQLite's writer has the whole database."""
+    """On PostgreSQL, one that has waited for another unit reads the tasks anew, but takes people and teams from the snapshot of before
+    the wait: a new assignee would be missing, and so would the new team. `xmin` names who wrote a row; where it is not the one of the snapshot,
+    all are read once more, locked as they are. SQLite's writer has the whole database."""
     if unit.dialect == "sqlite":
         rows = await unit.fetch(f"{select(WHOLE, which)} ORDER BY tasks.id", *values.all)
     else:
-        locked = await unit.fetch(f"SELECT tasks.id FROM tasks WHERE {which} ORDER BY tasks.id FOR UPDATE", *values.all)
-        rows = [row for some in chunks(locked) for row in await _read(unit, [each[0] for each in some])]
+        rows = await unit.fetch(
+            f"SELECT {columns_of(WHOLE)}, {_IS_AS_IN_THE_SNAPSHOT} AS is_same FROM tasks LEFT {joins_of(WHOLE)} WHERE {which}"
+            " ORDER BY tasks.id FOR UPDATE OF tasks",
+            *values.all,
+        )
+        if not all(row["is_same"] for row in rows):
+            rows = [row for some in chunks(rows) for row in await _read(unit, [each[0] for each in some])]
     return [of_state(state) for state in await with_labels(unit, [WHOLE.state(row) for row in rows])]
+
+
+_IS_AS_IN_THE_SNAPSHOT = "tasks.xmin = (SELECT seen.xmin FROM tasks seen WHERE seen.id = tasks.id)"
 
 
 async def _read(reads: Reads, ids: Sequence[str]) -> Sequence[Row]:
