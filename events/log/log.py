@@ -334,7 +334,7 @@ async def _append_to(
     now: int,
     beside: Beside | None = None,
 ) -> list[Logged]:
-    """On PostgreSQL the head, the counters and the rows are one statement: a head is locked until the commit, and everybody
+    """On PostgreSQL the head, the counters, the rows and what goes beside them are one statement: a head is locked until the commit, and everybody
     who writes to the same team waits for each way to the database and back that lies between."""
     if writes.dialect == "postgres" and len(told) <= _ROWS_AT_ONCE:
         unnumbered = [_logged(id, event, 0, author, 0) for id, event in told]

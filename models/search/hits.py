@@ -34,7 +34,16 @@ async def best(reads: Reads, search: Search, enough: int, after: Place | None = 
 
 
 async def known(reads: Reads, search: Search, words: Sequence[str]) -> str | None:
-    """The first of the words that the search finds somewhere by itself."""
+    """The first of the words that the search finds somewhere by itself. Where few tasks are seen, they are asked: of a word that is usual
+    where the viewer sees nothing, the index would be read to its end."""
+    if not words:
+        return None
+    if await _are_few(reads, search):
+        for word in words:
+            alone = replace(search, query=replace(search.query, terms=(Term((word,)),)))
+            if await _among_tasks(reads, alone):
+                return word
+        return None
     estimates = Estimates(reads, search)
     for word in words:
         async for some in best_first.best_first(reads, search, (Term((word,)),), 1, estimates):

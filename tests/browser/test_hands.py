@@ -53,6 +53,8 @@ def test_the_palette_takes_filters_as_they_stand_in_the_address(alice: Person, b
     tasks = page.get_by_role("group", name="Tasks").get_by_role("option")
     expect(tasks).to_have_count(2)
 
+    page.locator(".pal input").fill("constructor __proto__ caulk")  # words like any other
+    expect(tasks).to_have_count(0)
     page.locator(".pal input").fill("priority:high,urgent caulk")
     expect(tasks).to_have_count(1)
     expect(tasks).to_contain_text("Caulk the boat")

@@ -1,6 +1,7 @@
 """docker-compose.yml: what it starts, in which order, and that it invents no secret."""
 
 import re
+from ipaddress import ip_address, ip_network
 from typing import Any
 
 import pytest
@@ -102,16 +103,18 @@ def test_registration_is_as_closed_as_the_settings_say() -> None:
     assert OURS["app"]["environment"]["TASKFLOW_REGISTRATION"] == "${TASKFLOW_REGISTRATION:-}"
 
 
-def test_with_https_one_name_is_told_to_all_who_need_it_and_one_network_is_trusted() -> None:
+def test_with_https_one_name_is_told_to_all_who_need_it_and_the_proxy_alone_is_trusted() -> None:
     app, worker, caddy = (HTTPS["services"][name] for name in ("app", "worker", "caddy"))
     (network,) = HTTPS["networks"]["default"]["ipam"]["config"]
 
     assert app["environment"] == worker["environment"]
     assert app["environment"]["TASKFLOW_PUBLIC_URL"].startswith("https://${DOMAIN:?")
-    assert app["environment"]["TASKFLOW_TRUSTED_PROXIES"] == network["subnet"]
+    address = caddy["networks"]["default"]["ipv4_address"]
+    assert app["environment"]["TASKFLOW_TRUSTED_PROXIES"] == address
+    assert ip_address(address) in ip_network(network["subnet"])
     assert set(app["environment"]) <= {setting.name for setting in SETTINGS}
     assert {port.partition(":")[0] for port in caddy["ports"]} == {"80", "443"}
-    assert set(caddy) <= {*SERVICE_KEYS, "cap_add"}
+    assert set(caddy) <= {*SERVICE_KEYS, "cap_add", "networks"}
     for volume in caddy["volumes"]:
         source = volume.partition(":")[0]
         assert source in HTTPS["volumes"] or (ROOT / source).is_file()

@@ -26,4 +26,5 @@ ANALYZE "search_entries";
 DOWN = """
 DROP INDEX "idx_search_entries_words";
 CREATE INDEX "idx_search_entries_words" ON "search_entries" USING gin (array_to_tsvector(string_to_array(btrim(words), ' ')));
+ANALYZE "search_entries";
 """

@@ -508,7 +508,7 @@ ${ux.map(h=>l`<span><kbd>${s(`quick.eg.${h}`)}</kbd> ${s(`field.${h}`)}</span>`)
 <select class="input" value=${t} onChange=${H(o)}>
 ${n.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
 </select>
-</label>`;var dx={status:()=>et,priority:()=>wt,assignee:()=>["me","nobody"],team:()=>ne.peek().map(({key:e})=>e),blocked:()=>["yes","no"],due:()=>["overdue","today","week","later","none"]};function oi(e){let t=new URLSearchParams,n=[];for(let r of e.split(/\s+/).filter(Boolean)){let[a,i=""]=r.split(/:(.*)/s),c=dx[a.toLowerCase()]?.()??[],u=i.split(",").map(d=>c.find(m=>m.toLowerCase()===d.toLowerCase()));u.every(Boolean)?t.set(a.toLowerCase(),u.join()):n.push(r)}let o=Ce(t);return{text:n.join(" "),isFilter:t.size>0,filter:Ct(o),fits:na(o),list:mx(t,n)}}function mx(e,t){let n=new URLSearchParams(e);return n.has("status")||n.set("status","all"),t.length&&n.set("q",t.join(" ")),`/tasks?${n}`}var V$=7,px=150,fx=200;function ri(e,t,n=()=>!0){let o=Y(e.trim()).split(/\s+/),r=[...hn()].filter($e).filter(d=>{let m=Y(`${d.key} ${d.title} ${d.assignee?.name??""}`);return o.every(f=>m.includes(f))}),a=[...t.keys()].map(L).filter(d=>d!=null),i=new Map([...r,...a].filter(n).map(d=>[d.id,d])),c=Ht.peek()?.id,u=d=>(Y(d.key)===o[0]?4:0)+(d.team.id===c?2:0)+(J(d)?1:0);return[...i.values()].sort((d,m)=>u(m)-u(d)).slice(0,V$)}function si(e,t,n,o={}){let[r,a]=x(new Map);return I(()=>{if(a(new Map),e.trim().length<2)return;let i=!1,c=d=>{i||(t(),a(d))},u=setTimeout(()=>$x(e,n,o).then(c,()=>{}),px);return()=>{i=!0,clearTimeout(u)}},[e,JSON.stringify(o)]),r}async function $x(e,t,n){let o=e.trim().slice(0,fx),r=async d=>(await _(lm,{text:o,filter:{...d,...n},first:V$})).search?.nodes??[],{team:a}=ca.peek(),i=t?[{team:{eq:t}}]:[...a?[{team:a}]:[],{}],c=(await Promise.all(i.map(r))).flat();Xs(c.map(d=>d.task));let u=new Map;for(let{task:d,matches:m}of c)u.set(d.id,m.find(({field:f})=>!hx.has(f)));return u}var hx=new Set(["KEY","TITLE"]);var vx={lt:"<",gt:">",quot:'"',"#x27":"'",amp:"&"};function z$({snippet:e}){return e.split(/<\/?mark>/).map((t,n)=>n%2?l`<mark>${Y$(t)}</mark>`:Y$(t))}var Y$=e=>e.replace(/&(lt|gt|quot|#x27|amp);/g,(t,n)=>vx[n]);function Q$(){let[e,t]=x(""),[n,o]=x(null),r=A(null),{text:a,filter:i,list:c,isFilter:u}=oi(e),d=si(a,()=>o(r.current),void 0,i),m=A(Xa()).current,f=O=>{let{text:C,fits:j}=oi(O);return O.trim()?ri(C,d,j):[]},$=O=>yt.filter(C=>!C.silent&&bt(C,m)&&Y(Z$(C,m)).includes(Y(O.trim()))),p=f(e),h=$(e),g=p.length||u?[{id:"show-all",list:c}]:[],v=[...p,...h,...g],b=Math.max(0,v.findIndex(O=>O.id===n));r.current=v[b]?.id??null;let y=()=>{de.value=""},S=O=>{y(),O&&queueMicrotask(()=>"list"in O?V(O.list):"run"in O?Yt(O,m):Dt(O))};I(()=>document.getElementById(`option-${b}`)?.scrollIntoView({block:"nearest"}),[b,v.length]);let T=O=>{let C=O.key==="ArrowDown"?1:O.key==="ArrowUp"?-1:0;if(C&&v.length)O.preventDefault(),o(v[(b+C+v.length)%v.length].id);else if(O.key==="Enter"){O.preventDefault();let j=O.target.value;S(j===e?v[b]:f(j)[0]??$(j)[0]??{id:"show-all",list:oi(j).list})}},me=(O,C,j)=>l`<div
+</label>`;var dx=new Map([["status",()=>et],["priority",()=>wt],["assignee",()=>["me","nobody"]],["team",()=>ne.peek().map(({key:e})=>e)],["blocked",()=>["yes","no"]],["due",()=>["overdue","today","week","later","none"]]]);function oi(e){let t=new URLSearchParams,n=[];for(let r of e.split(/\s+/).filter(Boolean)){let[a,i=""]=r.split(/:(.*)/s),c=dx.get(a.toLowerCase())?.()??[],u=i.split(",").map(d=>c.find(m=>m.toLowerCase()===d.toLowerCase()));u.every(Boolean)?t.set(a.toLowerCase(),u.join()):n.push(r)}let o=Ce(t);return{text:n.join(" "),isFilter:t.size>0,filter:Ct(o),fits:na(o),list:mx(t,n)}}function mx(e,t){let n=new URLSearchParams(e);return n.has("status")||n.set("status","all"),t.length&&n.set("q",t.join(" ")),`/tasks?${n}`}var V$=7,px=150,fx=200;function ri(e,t,n=()=>!0){let o=Y(e.trim()).split(/\s+/),r=[...hn()].filter($e).filter(d=>{let m=Y(`${d.key} ${d.title} ${d.assignee?.name??""}`);return o.every(f=>m.includes(f))}),a=[...t.keys()].map(L).filter(d=>d!=null),i=new Map([...r,...a].filter(n).map(d=>[d.id,d])),c=Ht.peek()?.id,u=d=>(Y(d.key)===o[0]?4:0)+(d.team.id===c?2:0)+(J(d)?1:0);return[...i.values()].sort((d,m)=>u(m)-u(d)).slice(0,V$)}function si(e,t,n,o={}){let[r,a]=x(new Map);return I(()=>{if(a(new Map),e.trim().length<2)return;let i=!1,c=d=>{i||(t(),a(d))},u=setTimeout(()=>$x(e,n,o).then(c,()=>{}),px);return()=>{i=!0,clearTimeout(u)}},[e,JSON.stringify(o)]),r}async function $x(e,t,n){let o=e.trim().slice(0,fx),r=async d=>(await _(lm,{text:o,filter:{...d,...n},first:V$})).search?.nodes??[],{team:a}=ca.peek(),i=t?[{team:{eq:t}}]:[...a?[{team:a}]:[],{}],c=(await Promise.all(i.map(r))).flat();Xs(c.map(d=>d.task));let u=new Map;for(let{task:d,matches:m}of c)u.set(d.id,m.find(({field:f})=>!hx.has(f)));return u}var hx=new Set(["KEY","TITLE"]);var vx={lt:"<",gt:">",quot:'"',"#x27":"'",amp:"&"};function z$({snippet:e}){return e.split(/<\/?mark>/).map((t,n)=>n%2?l`<mark>${Y$(t)}</mark>`:Y$(t))}var Y$=e=>e.replace(/&(lt|gt|quot|#x27|amp);/g,(t,n)=>vx[n]);function Q$(){let[e,t]=x(""),[n,o]=x(null),r=A(null),{text:a,filter:i,list:c,isFilter:u}=oi(e),d=si(a,()=>o(r.current),void 0,i),m=A(Xa()).current,f=O=>{let{text:C,fits:j}=oi(O);return O.trim()?ri(C,d,j):[]},$=O=>yt.filter(C=>!C.silent&&bt(C,m)&&Y(Z$(C,m)).includes(Y(O.trim()))),p=f(e),h=$(e),g=p.length||u?[{id:"show-all",list:c}]:[],v=[...p,...h,...g],b=Math.max(0,v.findIndex(O=>O.id===n));r.current=v[b]?.id??null;let y=()=>{de.value=""},S=O=>{y(),O&&queueMicrotask(()=>"list"in O?V(O.list):"run"in O?Yt(O,m):Dt(O))};I(()=>document.getElementById(`option-${b}`)?.scrollIntoView({block:"nearest"}),[b,v.length]);let T=O=>{let C=O.key==="ArrowDown"?1:O.key==="ArrowUp"?-1:0;if(C&&v.length)O.preventDefault(),o(v[(b+C+v.length)%v.length].id);else if(O.key==="Enter"){O.preventDefault();let j=O.target.value;S(j===e?v[b]:f(j)[0]??$(j)[0]??{id:"show-all",list:oi(j).list})}},me=(O,C,j)=>l`<div
 class="o"
 role="option"
 id=${`option-${C}`}
@@ -3030,7 +3030,7 @@ ${e.busy.value?s("loading"):s("tasks.more")}
 <${ae} icon=${t?"find":"check"} title=${s(t?"tasks.noMatch":"tasks.none")}>
 ${a??s(t?"tasks.noMatchHint":"tasks.noneHint")}
 </${ae}>
-</div>`:l`<${le} rows=${8} />`}var ty=50,L_=100,Vi=class{constructor(t){this.id=t,this.ids=k([]),this.ready=k(!1),this.busy=k(!1),this.failed=k(null),this.more=k(!1),this.total=k(0),this.after=null,this.turn=0}load(){let t=this.ids.peek().length;return this.read([],this.more.peek()?t:t+ty)}async next(){this.busy.peek()||await this.read(this.ids.peek(),ty)}async read(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;let r=t.length?this.after:null,a=[...t];try{let i=!0;for(;i&&a.length<t.length+n;){let c=Math.min(L_,t.length+n-a.length),{view:u}=await _(r$,{id:this.id,first:c,after:r});if(o!==this.turn||!u?.tasks)return;let{nodes:d,pageInfo:m,totalCount:f}=u.tasks;for(let $ of d)ue($);a.push(...d.map(({id:$})=>$)),r=m.endCursor??r,i=m.hasNextPage&&d.length>0,this.total.value=f}M(()=>{this.ids.value=[...new Set(a)].filter(L),this.after=r,this.more.value=i,this.ready.value=!0})}catch(i){o===this.turn&&(this.failed.value=i)}finally{o===this.turn&&(this.busy.value=!1)}}};function ny({view:e}){let t=mt(()=>new Vi(e.id),[e.id]);return je(()=>t.load(),[t,e.version],/^task\./),I(()=>Ae(()=>t.load()),[t]),l`<div class="wrap">
+</div>`:l`<${le} rows=${8} />`}var ty=50,L_=100,Vi=class{constructor(t){this.id=t,this.ids=k([]),this.ready=k(!1),this.busy=k(!1),this.failed=k(null),this.more=k(!1),this.total=k(0),this.after=null,this.turn=0}load(){let t=this.ids.peek().length;return this.read([],this.more.peek()?t:t+ty)}async next(){this.busy.peek()||await this.read(this.ids.peek(),ty)}async read(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;let r=t.length?this.after:null,a=[...t];try{let i=!0;for(;i&&a.length<t.length+n;){let c=Math.min(L_,t.length+n-a.length),{view:u}=await _(r$,{id:this.id,first:c,after:r});if(o!==this.turn||!u?.tasks)return;let{nodes:d,pageInfo:m,totalCount:f}=u.tasks;for(let $ of d)ue($);a.push(...d.map(({id:$})=>$)),r=m.endCursor??r,i=m.hasNextPage&&d.length>0,this.total.value=f}M(()=>{this.ids.value=[...new Set(a)].filter(L),this.after=r,this.more.value=i,this.ready.value=!0})}catch(i){o===this.turn&&(this.failed.value=i)}finally{o===this.turn&&(this.busy.value=!1)}}};var M_=e=>Math.max(300,e*10);function ny({view:e}){let t=mt(()=>new Vi(e.id),[e.id]);return je(()=>t.load(),[t,e.version],/^task\./,M_),I(()=>Ae(()=>t.load()),[t]),l`<div class="wrap">
 <header class="top">
 <div>
 <h1>${e.name}</h1>
@@ -3039,7 +3039,7 @@ ${a??s(t?"tasks.noMatchHint":"tasks.noneHint")}
 <div class="tools"><${Rn} /></div>
 </header>
 <${ji} list=${t} label=${e.name} group=${m$(e)} hint=${s("views.foreign")} filtered />
-</div>`}var M_=["overdue","today","week","none"],P_=new Set(["q","status","priority","due","label","stage","blocked"]);function oy({place:e}){let t=at.value;return t&&!jo(t)?l`<${ny} view=${t} />`:l`<${U_} place=${e} />`}function U_({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...Ce(e),...n?{status:void 0}:!t&&{status:oo}},r=Et[e.get("sort")??"new"]??Et.new,a=Ve(o,r),i=Go.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>P_.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
+</div>`}var P_=["overdue","today","week","none"],U_=new Set(["q","status","priority","due","label","stage","blocked"]);function oy({place:e}){let t=at.value;return t&&!jo(t)?l`<${ny} view=${t} />`:l`<${F_} place=${e} />`}function F_({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...Ce(e),...n?{status:void 0}:!t&&{status:oo}},r=Et[e.get("sort")??"new"]??Et.new,a=Ve(o,r),i=Go.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>U_.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
 <header class="top">
 <div>
 <h1>${at.value?.name??s("place.tasks")}</h1>
@@ -3047,10 +3047,10 @@ ${a??s(t?"tasks.noMatchHint":"tasks.noneHint")}
 </div>
 <div class="tools"><${_t} /><${Rn} /><${On} /></div>
 </header>
-<${F_} query=${e} filtered=${u} />
+<${q_} query=${e} filtered=${u} />
 <${G$} />
 <${ji} list=${a} filtered=${u} arranged=${r===Et.manual&&!i} group=${i} />
-</div>`}function F_({query:e,filtered:t}){let n=()=>V(Re("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
+</div>`}function q_({query:e,filtered:t}){let n=()=>V(Re("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
 <${bi} query=${e} />
 <${lt}
 name="status"
@@ -3063,20 +3063,20 @@ options=${[...et.map(o=>[o,s(`status.${o}`)]),["all",s("any.status")]]}
 <${Dn} query=${e} />
 <${Cn} query=${e} />
 <${$i} query=${e} />
-<${lt} name="due" query=${e} options=${M_.map(o=>[o,s(`filter.${o}`)])} />
-<${q_} query=${e} />
+<${lt} name="due" query=${e} options=${P_.map(o=>[o,s(`filter.${o}`)])} />
+<${H_} query=${e} />
 <${lt} name="group" query=${e} options=${Go.map(o=>[o,s(`group.${o}`)])} />
 ${t&&l`<button class="btn quiet" onClick=${n}>${s("tasks.clear")}</button>`}
-</div>`}function q_({query:e}){return l`<select
+</div>`}function H_({query:e}){return l`<select
 class="input"
 aria-label=${s("tasks.order")}
 value=${e.get("sort")??"new"}
 onChange=${H(t=>Ne({sort:t==="new"?"":t}))}
 >
 ${Object.keys(Et).map(t=>l`<option value=${t}>${s(`order.${t}`)}</option>`)}
-</select>`}var H_=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${W} } }`,ay=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
+</select>`}var B_=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${W} } }`,ay=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
 updateStage(id: $id, input: $input) { ${W} }
-}`,B_=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${W} } }`,K_={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},ry=1e6;function iy({team:e,runs:t}){let[n,o]=x(null),{stages:r,said:a,held:i,grip:c}=W_(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
+}`,K_=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${W} } }`,W_={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},ry=1e6;function iy({team:e,runs:t}){let[n,o]=x(null),{stages:r,said:a,held:i,grip:c}=G_(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
 <header>
 <h2 id="columns-title">${s("columns.title")}</h2>
 <span class="num">${s.number(r.length)}</span>
@@ -3099,7 +3099,7 @@ title=${s("columns.grip",{column:d.name})}
 >
 <${w} name="grip" />
 </button>
-<${j_} stage=${d} />
+<${V_} stage=${d} />
 <button
 class="icon"
 aria-label=${s("columns.delete",{column:d.name})}
@@ -3110,7 +3110,7 @@ onClick=${()=>o(d)}
 </button>
 </li>`)}
 </ol>
-<${V_} team=${e} />
+<${Y_} team=${e} />
 </div>`:l`<ul class="card pad columns-seen">
 ${r.map(({id:d,name:m,status:f,color:$})=>l`<li key=${d}>
 <${oe} kind="status" value=${f} color=${$} />
@@ -3118,14 +3118,14 @@ ${r.map(({id:d,name:m,status:f,color:$})=>l`<li key=${d}>
 </li>`)}
 </ul>`}
 <p class="sr" role="status" aria-live="assertive">${a}</p>
-${n&&l`<${Y_} stage=${n} stages=${r} close=${()=>o(null)} />`}
-</section>`}function W_(e){let[t,n]=x(null),[o,r]=x(null),[a,i]=x(""),c=A([]),u=A(Promise.resolve()),d=A(0),m=G_(e,t),f=m.map(({id:h})=>h),$=({id:h,name:g},v)=>{let b=v.indexOf(h);n(v),i(s("board.spot",{column:g,at:b+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ye(ay,{id:h,input:{afterId:v[b-1]??null}}),await Xe().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,g)=>({onKeyDown:v=>{let b=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;b&&(v.preventDefault(),!(g+b<0||g+b>=f.length)&&($(h,sy(f,h.id,g+b)),pe(`[data-grip="${h.id}"]`)))},onPointerDown:v=>jt(v,{lift:()=>{c.current=f,r(h.id)},over:b=>{let y=c.current.indexOf(b??"");y<0||(c.current=sy(c.current,h.id,y),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==g?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function G_(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var sy=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function j_({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=x({}),[d,m]=x(null),f=He(),$=v=>{u(({[v]:b,...y})=>y),m(b=>b?.field===v?null:b)},p=async(v,b)=>{let y=await ly(ay,{id:t,input:{[v]:b,expectedVersion:i}});if(y)return m({field:v,why:y});await Xe().catch(()=>{}),$(v)},h=(v,b)=>{if(v==="name"){let S=b.replace(/\s+/g," ").trim();return S===n?$("name"):p("name",S)}let y=b.trim()===""?null:Number(b);return y===a?$("limit"):y!==null&&!(Number.isInteger(y)&&y<=ry)?m({field:"limit",why:s("columns.badLimit")}):p("limit",y)},g=(v,b)=>({value:c[v]??b,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?f:void 0,onInput:H(y=>u(S=>({...S,[v]:y}))),onBlur:({currentTarget:{value:y,validity:S}})=>S.badInput?m({field:v,why:s("columns.badLimit")}):h(v,y),onKeyDown:y=>{y.key==="Enter"&&y.target.blur(),y.key==="Escape"&&(y.target.value=b,$(v))}});return l`
+${n&&l`<${z_} stage=${n} stages=${r} close=${()=>o(null)} />`}
+</section>`}function G_(e){let[t,n]=x(null),[o,r]=x(null),[a,i]=x(""),c=A([]),u=A(Promise.resolve()),d=A(0),m=j_(e,t),f=m.map(({id:h})=>h),$=({id:h,name:g},v)=>{let b=v.indexOf(h);n(v),i(s("board.spot",{column:g,at:b+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ye(ay,{id:h,input:{afterId:v[b-1]??null}}),await Xe().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,g)=>({onKeyDown:v=>{let b=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;b&&(v.preventDefault(),!(g+b<0||g+b>=f.length)&&($(h,sy(f,h.id,g+b)),pe(`[data-grip="${h.id}"]`)))},onPointerDown:v=>jt(v,{lift:()=>{c.current=f,r(h.id)},over:b=>{let y=c.current.indexOf(b??"");y<0||(c.current=sy(c.current,h.id,y),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==g?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function j_(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var sy=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function V_({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=x({}),[d,m]=x(null),f=He(),$=v=>{u(({[v]:b,...y})=>y),m(b=>b?.field===v?null:b)},p=async(v,b)=>{let y=await ly(ay,{id:t,input:{[v]:b,expectedVersion:i}});if(y)return m({field:v,why:y});await Xe().catch(()=>{}),$(v)},h=(v,b)=>{if(v==="name"){let S=b.replace(/\s+/g," ").trim();return S===n?$("name"):p("name",S)}let y=b.trim()===""?null:Number(b);return y===a?$("limit"):y!==null&&!(Number.isInteger(y)&&y<=ry)?m({field:"limit",why:s("columns.badLimit")}):p("limit",y)},g=(v,b)=>({value:c[v]??b,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?f:void 0,onInput:H(y=>u(S=>({...S,[v]:y}))),onBlur:({currentTarget:{value:y,validity:S}})=>S.badInput?m({field:v,why:s("columns.badLimit")}):h(v,y),onKeyDown:y=>{y.key==="Enter"&&y.target.blur(),y.key==="Escape"&&(y.target.value=b,$(v))}});return l`
 <span class="tint">
 <input
 type="color"
 list="label-colors"
 aria-label=${s("columns.colorOf",{column:n})}
-value=${c.color??r??K_[o]}
+value=${c.color??r??W_[o]}
 onInput=${H(v=>u(b=>({...b,color:v})))}
 onChange=${H(v=>v!==r&&p("color",v))}
 />
@@ -3159,14 +3159,14 @@ placeholder=${s("columns.limit")}
 ...${g("limit",a===null?"":String(a))}
 />
 ${d&&l`<p class="error" id=${f} role="alert">${d.why}</p>`}
-`}async function ly(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return Ee(n)}}function V_({team:e}){let t=Ie(async({name:n,status:o},r)=>{let{createStage:a}=await _(H_,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Xe()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
+`}async function ly(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return Ee(n)}}function Y_({team:e}){let t=Ie(async({name:n,status:o},r)=>{let{createStage:a}=await _(B_,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Xe()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
 <${Se} text=${t.whole} />
 <${B} name="name" label=${s("columns.new")} maxlength="50" required error=${t.errors.name} />
 <${B} name="status" as="select" label=${s("columns.standsFor")} error=${t.errors.status}>
 ${et.map(n=>l`<option value=${n}>${s(`status.${n}`)}</option>`)}
 </${B}>
 <button class="btn" disabled=${t.busy}>${s("quick.add")}</button>
-</form>`}function Y_({stage:e,stages:t,close:n}){let{data:o,failed:r}=je(()=>_(Ao,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=x(""),[c,u]=x(""),d=o?.tasks.totalCount,m=z_(t,e),f=m.find(({id:p})=>p===a)??m[0],$=async()=>{let p=await ly(B_,{id:e.id,to:f?.id});if(p)return u(p);n(),await Xe().catch(()=>{})};return l`<${P} class="small" labelledby="delete-column" close=${n}>
+</form>`}function z_({stage:e,stages:t,close:n}){let{data:o,failed:r}=je(()=>_(Ao,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=x(""),[c,u]=x(""),d=o?.tasks.totalCount,m=Z_(t,e),f=m.find(({id:p})=>p===a)??m[0],$=async()=>{let p=await ly(K_,{id:e.id,to:f?.id});if(p)return u(p);n(),await Xe().catch(()=>{})};return l`<${P} class="small" labelledby="delete-column" close=${n}>
 <div class="pad">
 <h2 id="delete-column">${s("columns.sure",{column:e.name})}</h2>
 <${Se} text=${c} />
@@ -3184,15 +3184,15 @@ ${s("command.delete")}
 </button>
 </div>
 </div>
-</${P}>`}function z_(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var Z_=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${W} } }`,Q_=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
+</${P}>`}function Z_(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var Q_=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${W} } }`,J_=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
 updateLabel(id: $id, input: $input) { ${W} }
-}`,J_=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${W} } }`;function cy({team:e,runs:t}){let[n,o]=x(null),r=xt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
+}`,X_=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${W} } }`;function cy({team:e,runs:t}){let[n,o]=x(null),r=xt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
 <header><h2 id="labels-title">${s("field.labels")}</h2><span class="num">${s.number(r.length)}</span></header>
 ${a?l`<div class="card">
 <datalist id="label-colors">${oa.map(i=>l`<option value=${i} />`)}</datalist>
 <ul class="people label-list">
 ${r.map(i=>l`<li key=${i.id}>
-<${X_} label=${i} />
+<${eT} label=${i} />
 ${t&&l`<button
 class="icon"
 aria-label=${s("labels.delete",{label:i.name})}
@@ -3202,13 +3202,13 @@ onClick=${()=>o(i)}
 <${w} name="trash" />
 </button>`}
 </li>`)}
-<li key="new"><${eT} team=${e} labels=${r} /></li>
+<li key="new"><${tT} team=${e} labels=${r} /></li>
 </ul>
 </div>`:l`<div class="card pad">
 <span class="labels">${r.map(i=>l`<${ro} key=${i.id} label=${i} />`)}</span>
 </div>`}
-${n&&l`<${tT} label=${n} close=${()=>o(null)} />`}
-</section>`}function X_({label:e}){let[t,n]=x(null),[o,r]=x(null),a=async u=>{await ye(Q_,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Xe(),n(null),r(null)},i=H(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
+${n&&l`<${nT} label=${n} close=${()=>o(null)} />`}
+</section>`}function eT({label:e}){let[t,n]=x(null),[o,r]=x(null),a=async u=>{await ye(J_,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Xe(),n(null),r(null)},i=H(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
 <input
 type="color"
 list="label-colors"
@@ -3226,7 +3226,7 @@ onInput=${H(n)}
 onBlur=${i}
 onKeyDown=${c}
 />
-`}function eT({team:e,labels:t}){let[n,o]=x(""),r=Ie(async({name:a,color:i},c)=>{let{createLabel:u}=await _(Z_,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Xe()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
+`}function tT({team:e,labels:t}){let[n,o]=x(""),r=Ie(async({name:a,color:i},c)=>{let{createLabel:u}=await _(Q_,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Xe()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
 <${Se} text=${r.whole} />
 <input
 type="color"
@@ -3238,7 +3238,7 @@ onInput=${H(o)}
 />
 <${B} name="name" label=${s("labels.new")} maxlength="50" required error=${r.errors.name} />
 <button class="btn" disabled=${r.busy}>${s("quick.add")}</button>
-</form>`}function tT({label:e,close:t}){let{data:n,failed:o}=je(()=>_(Ao,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ye(J_,{id:e.id},s("labels.deleted",{label:e.name}))&&await Xe()};return l`<${P} class="small" labelledby="delete-label" close=${t}>
+</form>`}function nT({label:e,close:t}){let{data:n,failed:o}=je(()=>_(Ao,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ye(X_,{id:e.id},s("labels.deleted",{label:e.name}))&&await Xe()};return l`<${P} class="small" labelledby="delete-label" close=${t}>
 <div class="pad">
 <h2 id="delete-label">${s("labels.sure",{label:e.name})}</h2>
 <p role="status">
@@ -3253,19 +3253,19 @@ ${s("command.delete")}
 </div>
 </${P}>`}var uy=["VIEWER","CONTRIBUTOR","MEMBER","ADMIN"],dy=`mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) {
 setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${W} }
-}`,nT=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
+}`,oT=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
 removeTeamMember(teamId: $teamId, userId: $userId) { ${W} }
-}`,oT=`mutation CreateTeam($input: CreateTeamInput!) {
+}`,rT=`mutation CreateTeam($input: CreateTeamInput!) {
 createTeam(input: $input) { ${W} team { id key } }
-}`,rT=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
+}`,sT=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
 updateTeam(id: $id, input: $input) { ${W} }
-}`,sT=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
+}`,aT=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
 archiveTeam(id: $id, archived: $archived) { ${W} }
-}`,aT=`query FindUsers($text: String!) {
+}`,iT=`query FindUsers($text: String!) {
 users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } }
-}`;async function zi(e,t,n){let o=await ye(e,t,n);return o&&await Xe(),o}var iT="Everybody who registers joins this team.",lT=e=>e?.default&&e.description===iT?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function my(){let e=ne.value,t=e.find(({key:n})=>n===Q.value.key)??De.value.find(n=>n.default)??De.value[0];return l`<div class="wrap">
+}`;async function zi(e,t,n){let o=await ye(e,t,n);return o&&await Xe(),o}var lT="Everybody who registers joins this team.",cT=e=>e?.default&&e.description===lT?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function my(){let e=ne.value,t=e.find(({key:n})=>n===Q.value.key)??De.value.find(n=>n.default)??De.value[0];return l`<div class="wrap">
 <header class="top">
-<div><h1>${t?.name??s("place.team")}</h1><p>${lT(t)}</p></div>
+<div><h1>${t?.name??s("place.team")}</h1><p>${cT(t)}</p></div>
 <div class="tools">
 ${e.length>1&&l`<select
 class="input"
@@ -3278,12 +3278,12 @@ ${e.map(n=>l`<option value=${n.key}>${n.name}${n.archivedAt?` (${s("team.archive
 ${t&&l`<a class="btn quiet" href=${`/tasks?team=${t.key}`}>${s("place.tasks")}</a>`}
 </div>
 </header>
-${t?l`<${cT} key=${t.id} team=${t} />`:l`<div class="card"><${ae} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${ae}></div>`}
+${t?l`<${uT} key=${t.id} team=${t} />`:l`<div class="card"><${ae} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${ae}></div>`}
 ${t&&l`<${iy} key=${t.id} team=${t} runs=${Yi(t)} />`}
 ${t&&l`<${cy} key=${t.id} team=${t} runs=${Yi(t)} />`}
-${t&&Yi(t)&&l`<${dT} key=${t.id} team=${t} />`}
-<${mT} />
-</div>`}var Yi=e=>e.myRole==="ADMIN"||E.value?.role==="ADMIN";function cT({team:e}){let t=Yi(e)&&!e.archivedAt,n=(o,r)=>{let a=uy.find(i=>i===r);a&&zi(dy,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
+${t&&Yi(t)&&l`<${mT} key=${t.id} team=${t} />`}
+<${pT} />
+</div>`}var Yi=e=>e.myRole==="ADMIN"||E.value?.role==="ADMIN";function uT({team:e}){let t=Yi(e)&&!e.archivedAt,n=(o,r)=>{let a=uy.find(i=>i===r);a&&zi(dy,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
 <header>
 <h2 id="members-title">${s("team.members")}</h2>
 <span class="num">${s.number(e.members.length)}</span>
@@ -3308,15 +3308,15 @@ ${uy.map(a=>l`<option value=${a} selected=${a===r}>${s(`role.${a}`)}</option>`)}
 class="icon"
 aria-label=${s("team.remove",{who:o.name})}
 title=${s("team.remove",{who:o.name})}
-onClick=${()=>zi(nT,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
+onClick=${()=>zi(oT,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
 >
 <${w} name="close" />
 </button>
 `:l`<span class="chip">${s(`role.${r}`)}</span>`}
 </li>`)}
 </ul>
-${t&&l`<${uT} team=${e} />`}
-</section>`}function uT({team:e}){let[t,n]=x(""),o=t.trim().length<2?"":t.trim(),{data:r}=je(()=>o?_(aT,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>zi(dy,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
+${t&&l`<${dT} team=${e} />`}
+</section>`}function dT({team:e}){let[t,n]=x(""),o=t.trim().length<2?"":t.trim(),{data:r}=je(()=>o?_(iT,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>zi(dy,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
 <${B}
 name="person"
 label=${s("team.add")}
@@ -3336,7 +3336,7 @@ ${s("quick.add")}
 </button>
 </li>`)}
 </ul>`}
-</div>`}function dT({team:e}){let t=Ie(async({name:n,description:o})=>{let{updateTeam:r}=await _(rT,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Xe(),r});return l`<section class="group" aria-labelledby="edit-title">
+</div>`}function mT({team:e}){let t=Ie(async({name:n,description:o})=>{let{updateTeam:r}=await _(sT,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Xe(),r});return l`<section class="group" aria-labelledby="edit-title">
 <header><h2 id="edit-title">${s("team.settings")}</h2></header>
 <form class="card pad" onSubmit=${t.submit} novalidate>
 <${Se} text=${t.whole} />
@@ -3351,14 +3351,14 @@ error=${t.errors.description}
 ${!e.default&&l`<button
 type="button"
 class="btn danger"
-onClick=${()=>zi(sT,{id:e.id,archived:!e.archivedAt})}
+onClick=${()=>zi(aT,{id:e.id,archived:!e.archivedAt})}
 >
 ${s(e.archivedAt?"team.unarchive":"team.archive")}
 </button>`}
 <button class="btn" disabled=${t.busy}>${s("save")}</button>
 </div>
 </form>
-</section>`}function mT(){let e=Ie(async({name:t,key:n},o)=>{let{createTeam:r}=await _(oT,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Xe(),V(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
+</section>`}function pT(){let e=Ie(async({name:t,key:n},o)=>{let{createTeam:r}=await _(rT,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Xe(),V(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
 <header><h2 id="new-team">${s("team.new")}</h2></header>
 <form class="card pad" onSubmit=${e.submit} novalidate>
 <${Se} text=${e.whole} />
@@ -3368,22 +3368,22 @@ ${s(e.archivedAt?"team.unarchive":"team.archive")}
 <button class="btn" disabled=${e.busy}>${s("team.create")}</button>
 </div>
 </form>
-</section>`}var py=["PENDING","IN_PROGRESS"],Ku=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],pT=[{field:"CREATED_AT",direction:"DESC"}],fT=["down","up","open","status","priority","assignee","due","keys"];function fy({place:{query:e}}){let{team:t,assignee:n}=Ce(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Ve({due:"overdue",...r},Ku,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Ve({due:"today",status:py,...r},Ku,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Ve({due:"later",status:py,...r},Ku,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Ve(r,pT,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
+</section>`}var py=["PENDING","IN_PROGRESS"],Ku=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],fT=[{field:"CREATED_AT",direction:"DESC"}],$T=["down","up","open","status","priority","assignee","due","keys"];function fy({place:{query:e}}){let{team:t,assignee:n}=Ce(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Ve({due:"overdue",...r},Ku,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Ve({due:"today",status:py,...r},Ku,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Ve({due:"later",status:py,...r},Ku,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Ve(r,fT,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
 <header class="top">
-<div><h1>${s.longDay(N.value)}</h1><${$T} /></div>
+<div><h1>${s.longDay(N.value)}</h1><${hT} /></div>
 <div class="tools"><${_t} /><${On} /></div>
 </header>
 <${dv} />
 ${a.every(({list:i})=>i.ready.value||i.failed.value)?l`
-${a.map(i=>l`<${hT} key=${i.title} ...${i} />`)}
+${a.map(i=>l`<${vT} key=${i.title} ...${i} />`)}
 <${as} class="page narrow card" />
 `:l`<${le} rows=${8} />`}
 <p class="hints">
-${fT.map(i=>l`<span>${it(ei(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
+${$T.map(i=>l`<span>${it(ei(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
 </p>
-</div>`}function $T(){let e=Fr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${qr()}>
+</div>`}function hT(){let e=Fr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${qr()}>
 ${ke("today.summary",{due:l`<b>${s("today.due",{n:e.dueToday})}</b>`,late:l`<b class=${e.overdue?"bad":""}>${s("today.late",{n:e.overdue})}</b>`,done:s("today.done",{n:t})})}
-</p>`}function hT({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${z} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
+</p>`}function vT({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${z} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
 <header>
 <h2>${e}</h2>
 ${!u&&l`<span class="num">${s.number(m)}</span>`}
@@ -3392,7 +3392,7 @@ ${t.more.value&&l`<a href=${Re(n)}>${s("today.all")}</a>`}
 ${d.length?l`<${Wo} ids=${d} label=${e} />`:l`<div class="card">
 <${ae} title=${r} action=${i&&l`<${vh} />`}>${a}</${ae}>
 </div>`}
-</section>`}var vT=[{field:"UPDATED_AT",direction:"DESC"}];function $y({place:{query:e}}){let{team:t,assignee:n}=Ce(e),o=Ve({team:t,assignee:n,deleted:!0},vT),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
+</section>`}var gT=[{field:"UPDATED_AT",direction:"DESC"}];function $y({place:{query:e}}){let{team:t,assignee:n}=Ce(e),o=Ve({team:t,assignee:n,deleted:!0},gT),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
 <header class="top">
 <div>
 <h1>${s("place.trash")}</h1>
@@ -3402,26 +3402,26 @@ ${d.length?l`<${Wo} ids=${d} label=${e} />`:l`<div class="card">
 </header>
 ${o.failed.value&&l`<${z} problem=${o.failed.value} retry=${()=>o.load()} />`}
 ${o.ready.value?r?l`<ul class="card people bin" aria-label=${s("place.trash")}>
-${o.ids.value.map(a=>l`<${gT} key=${a} id=${a} />`)}
+${o.ids.value.map(a=>l`<${yT} key=${a} id=${a} />`)}
 </ul>`:l`<div class="card">
 <${ae} icon="trash" title=${s("trash.none")}>${s("trash.noneHint")}</${ae}>
 </div>`:!o.failed.value&&l`<${le} rows=${5} />`}
 ${o.more.value&&l`<div class="more">
 <button class="btn quiet" disabled=${o.busy.value} onClick=${()=>o.next()}>${s("tasks.more")}</button>
 </div>`}
-</div>`}function gT({id:e}){let t=G(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{Ge.value=e}}>
+</div>`}function yT({id:e}){let t=G(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{Ge.value=e}}>
 <${oe} kind="status" value=${t.status} />
 <div class="who">
 <a href=${`/t/${t.key}`} data-go>${t.title}</a>
 <small>${t.key} · ${s("trash.since",{when:s.ago(t.deletedAt??t.updatedAt)})}</small>
 </div>
 <${Gi} task=${t} />
-</li>`:null}var yT=()=>l`<p class="boot" role="status">${s("loading")}</p>`,bT={"sign-in":Jh,register:Xh,forgot:ev,reset:tv,confirm:nv},kT={today:fy,inbox:av,tasks:oy,board:qh,calendar:Yh,reports:Dh,trash:$y,team:my,settings:qv,overview:pv,instance:lv,unknown:cv},wT={palette:Q$,keys:U$,new:j$,more:ah,delete:ih,view:Nh},xT=3e3,hy=["wheel","touchstart","keydown","pointerdown"];function vy(){let{name:e,path:t}=se.value,n=E.value?.id,o=wl.has(e),r=bT[e];return I(()=>{n===void 0&&E.peek()===null&&!o&&V(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!xl.has(e)&&V("/",{replace:!0})},[n,E.value,o]),E.value===void 0?null:r&&!(n&&!xl.has(e))?l`<${r} key=${e} />`:n?l`<${ST} key=${n} />`:null}function ET(){let e=Sp();return e&&Dl(),e}function ST(){let[e,t]=x(ET),[n,o]=x(null),r=A(!1),a=async()=>{if(!r.current){o(null);try{if(await _p(),e)return;await To(E.peek()?.locale),Dl(),t(!0)}catch(i){if(r.current)return;o(i),(e||Jt(i))&&setTimeout(a,xT)}}};return Z(()=>(a(),()=>{r.current=!0,Ip()}),[]),n&&!e?l`<main class="gate" id="main"><${z} problem=${n} retry=${a} /></main>`:e?l`<${_T} />`:l`<${yT} />`}function _T(){let e=wT[de.value],t=se.value.name==="task";return Yd(),l`
+</li>`:null}var bT=()=>l`<p class="boot" role="status">${s("loading")}</p>`,kT={"sign-in":Jh,register:Xh,forgot:ev,reset:tv,confirm:nv},wT={today:fy,inbox:av,tasks:oy,board:qh,calendar:Yh,reports:Dh,trash:$y,team:my,settings:qv,overview:pv,instance:lv,unknown:cv},xT={palette:Q$,keys:U$,new:j$,more:ah,delete:ih,view:Nh},ET=3e3,hy=["wheel","touchstart","keydown","pointerdown"];function vy(){let{name:e,path:t}=se.value,n=E.value?.id,o=wl.has(e),r=kT[e];return I(()=>{n===void 0&&E.peek()===null&&!o&&V(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!xl.has(e)&&V("/",{replace:!0})},[n,E.value,o]),E.value===void 0?null:r&&!(n&&!xl.has(e))?l`<${r} key=${e} />`:n?l`<${_T} key=${n} />`:null}function ST(){let e=Sp();return e&&Dl(),e}function _T(){let[e,t]=x(ST),[n,o]=x(null),r=A(!1),a=async()=>{if(!r.current){o(null);try{if(await _p(),e)return;await To(E.peek()?.locale),Dl(),t(!0)}catch(i){if(r.current)return;o(i),(e||Jt(i))&&setTimeout(a,ET)}}};return Z(()=>(a(),()=>{r.current=!0,Ip()}),[]),n&&!e?l`<main class="gate" id="main"><${z} problem=${n} retry=${a} /></main>`:e?l`<${TT} />`:l`<${bT} />`}function TT(){let e=xT[de.value],t=se.value.name==="task";return Yd(),l`
 <div class="shell ${t?"beside":""} ${Pt.value?"quiet":""}">
-<a class="skip" href="#main" onClick=${OT}>${s("skip")}</a>
-<${TT} />
-<${sh} />
+<a class="skip" href="#main" onClick=${DT}>${s("skip")}</a>
 <${AT} />
+<${sh} />
+<${IT} />
 <${nh} />
 ${t&&l`<${ey} />`}
 </div>
@@ -3432,9 +3432,9 @@ ${t&&l`<${ey} />`}
 <${dh} />
 <${fh} />
 ${e&&l`<${e} key=${de.value} />`}
-`}function TT(){let e=he.value&&G(he.value).value,{name:t}=Q.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Ue.value?`(${s.number(Ue.value)}) `:"";return Z(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function AT(){let{name:e,path:t}=Q.value,n=kT[e],o=A(null),r=A({name:e,path:t}),[a,i]=Od(u=>console.error(u));Z(()=>{let{step:u,scroll:d}=Vs.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&kn(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),IT(u==="pop"?d:0)},[t]);let c=Qn.value&&se.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
+`}function AT(){let e=he.value&&G(he.value).value,{name:t}=Q.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Ue.value?`(${s.number(Ue.value)}) `:"";return Z(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function IT(){let{name:e,path:t}=Q.value,n=wT[e],o=A(null),r=A({name:e,path:t}),[a,i]=Od(u=>console.error(u));Z(()=>{let{step:u,scroll:d}=Vs.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&kn(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),OT(u==="pop"?d:0)},[t]);let c=Qn.value&&se.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
 ${X.value!=="sync"&&l`<p class="line narrow"><${Pc} />${Mc()}</p>`}
 ${Ur.value&&E.value?.emailConfirmed===!1&&l`<${ch} />`}
 ${a?l`<${z} problem=${new ie("BAD_REQUEST",s("error.BUG"))} retry=${i} />`:l`<${n} key=${e} place=${Q.value} />`}
-</main>`}function IT(e){let t=zs();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=zs();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of hy)removeEventListener(r,o)};for(let r of hy)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function OT(e){e.preventDefault(),document.getElementById("main")?.focus()}var DT=1200,ks="",gy=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&We.peek().size&&!Zi("dialog"))return kn();if(e.key==="Escape"&&se.peek().name==="task"&&!Zi("dialog:not(.sheet)"))return Gn();let t=CT(e);t&&(e.preventDefault(),Yt(t))});function CT(e){let t=RT(e);if(!t)return null;if(t==="mod+k")return Zi("dialog:not(.sheet)")?null:yy(t);if(LT(e.target)||e.ctrlKey||e.metaKey||e.altKey||Zi("dialog:not(.sheet)")||t==="enter")return null;let n=ks?`${ks} ${t}`:t;return ks="",clearTimeout(gy),n==="g"?(ks="g",gy=setTimeout(()=>{ks=""},DT),null):yy(n)}function yy(e){return yt.find(t=>t.keys===e&&bt(t))}function RT(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var NT="input, textarea, select, [contenteditable]",LT=e=>e instanceof Element&&e.closest(NT),Zi=e=>document.querySelector(`${e}[open]`)!==null;var Wu=document.getElementById("app"),MT=2e3,ky=To(zd());try{await Promise.all([ky,PT()]),E.peek()&&await To(E.peek()?.locale),Wu.replaceChildren(),Td(l`<${vy} />`,Wu)}catch(e){wy(s("error.UNREACHABLE")),console.warn(e)}Lv();var by=D(()=>E.value?.id);be(()=>{by.value&&Nv(by.value)});be(()=>{E.value&&(To(E.value.locale),Or())});async function PT(){for(;;)try{return await Wd()}catch(e){if(!Jt(e))return wo();await ky,wy(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,MT)})}}function wy(e){let t=Wu.querySelector(".boot");t&&(t.textContent=e)}
+</main>`}function OT(e){let t=zs();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=zs();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of hy)removeEventListener(r,o)};for(let r of hy)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function DT(e){e.preventDefault(),document.getElementById("main")?.focus()}var CT=1200,ks="",gy=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&We.peek().size&&!Zi("dialog"))return kn();if(e.key==="Escape"&&se.peek().name==="task"&&!Zi("dialog:not(.sheet)"))return Gn();let t=RT(e);t&&(e.preventDefault(),Yt(t))});function RT(e){let t=NT(e);if(!t)return null;if(t==="mod+k")return Zi("dialog:not(.sheet)")?null:yy(t);if(MT(e.target)||e.ctrlKey||e.metaKey||e.altKey||Zi("dialog:not(.sheet)")||t==="enter")return null;let n=ks?`${ks} ${t}`:t;return ks="",clearTimeout(gy),n==="g"?(ks="g",gy=setTimeout(()=>{ks=""},CT),null):yy(n)}function yy(e){return yt.find(t=>t.keys===e&&bt(t))}function NT(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var LT="input, textarea, select, [contenteditable]",MT=e=>e instanceof Element&&e.closest(LT),Zi=e=>document.querySelector(`${e}[open]`)!==null;var Wu=document.getElementById("app"),PT=2e3,ky=To(zd());try{await Promise.all([ky,UT()]),E.peek()&&await To(E.peek()?.locale),Wu.replaceChildren(),Td(l`<${vy} />`,Wu)}catch(e){wy(s("error.UNREACHABLE")),console.warn(e)}Lv();var by=D(()=>E.value?.id);be(()=>{by.value&&Nv(by.value)});be(()=>{E.value&&(To(E.value.locale),Or())});async function UT(){for(;;)try{return await Wd()}catch(e){if(!Jt(e))return wo();await ky,wy(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,PT)})}}function wy(e){let t=Wu.querySelector(".boot");t&&(t.textContent=e)}
 //# sourceMappingURL=main.js.map

@@ -3,15 +3,15 @@ import { wanted } from '../scope.js'
 import { PRIORITY, STATUS, asFilter, asTest } from '../store/criteria.js'
 import { allTeams } from '../store/places.js'
 
-/** What each may be; another word with a colon is a word like any other. @type {Record<string, () => string[]>} */
-const VALUES = {
-  status: () => STATUS,
-  priority: () => PRIORITY,
-  assignee: () => ['me', 'nobody'],
-  team: () => allTeams.peek().map(({ key }) => key),
-  blocked: () => ['yes', 'no'],
-  due: () => ['overdue', 'today', 'week', 'later', 'none'],
-}
+/** What each may be; another word with a colon is a word like any other. @type {Map<string, () => string[]>} */
+const VALUES = new Map([
+  ['status', () => STATUS],
+  ['priority', () => PRIORITY],
+  ['assignee', () => ['me', 'nobody']],
+  ['team', () => allTeams.peek().map(({ key }) => key)],
+  ['blocked', () => ['yes', 'no']],
+  ['due', () => ['overdue', 'today', 'week', 'later', 'none']],
+])
 
 /** @param {string} typed */
 export function readWords(typed) {
@@ -19,7 +19,7 @@ export function readWords(typed) {
   const words = []
   for (const word of typed.split(/\s+/).filter(Boolean)) {
     const [name, value = ''] = word.split(/:(.*)/s)
-    const values = VALUES[name.toLowerCase()]?.() ?? []
+    const values = VALUES.get(name.toLowerCase())?.() ?? []
     const meant = value.split(',').map((one) => values.find((known) => known.toLowerCase() === one.toLowerCase()))
     if (meant.every(Boolean)) query.set(name.toLowerCase(), meant.join())
     else words.push(word)

@@ -8,10 +8,13 @@ import { groupOf } from './address.js'
 import { Found } from './found.js'
 import { SaveTools } from './tools.js'
 
+/** All that was scrolled to is read again: of the page's time a tenth. @param {number} took milliseconds */
+const pause = (took) => Math.max(300, took * 10)
+
 /** @param {{ view: import('./views.js').SavedView }} props */
 export function Shown({ view }) {
   const list = useMemo(() => new Found(view.id), [view.id])
-  useLoad(() => list.load(), [list, view.version], /^task\./)
+  useLoad(() => list.load(), [list, view.version], /^task\./, pause)
   useEffect(() => onReset(() => list.load()), [list])
   return html`<div class="wrap">
     <header class="top">
