@@ -71,8 +71,16 @@ def _name(work: Work) -> str:
 
 async def _end(started: Iterable[asyncio.Task[None]]) -> None:
     """A cancellation can get lost on its way (redis-py does it while it connects), and then nobody would ever ask again."""
-    left = {task for task in started if not task.done()}
+    left, cancelled = {task for task in started if not task.done()}, False
     while left:
         for task in left:
             task.cancel()
-        _, left = await asyncio.wait(left, timeout=ASKED_AGAIN_AFTER)
+        try:
+            await asyncio.wait(left, timeout=ASKED_AGAIN_AFTER)
+        except (
+            asyncio.CancelledError
+        ):  # whoever ends us asks again, too; to leave now is to wait for a lost one for ever
+            cancelled = True
+        left = {task for task in left if not task.done()}
+    if cancelled:
+        raise asyncio.CancelledError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import subprocess
 from collections.abc import Callable, Coroutine
@@ -11,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from taskflow import background
 from taskflow.background import TaskEnded, running
 from tests.support import scratch
 from tests.support.scratch import taskflow
@@ -122,3 +124,28 @@ def test_so_does_one_on_postgres_and_redis_and_so_does_a_worker(
 
     assert process.returncode == 1, log
     assert f"The background task {task.partition(':')[2]} ended unexpectedly" in log
+
+
+async def test_a_cancellation_that_is_lost_again_and_again_in_a_task_of_a_task_ends_it_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As redis-py loses it while it connects."""
+    monkeypatch.setattr(background, "ASKED_AGAIN_AFTER", 0.01)
+    asked = 0
+
+    async def deaf() -> None:
+        nonlocal asked
+        while asked < 10:
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.Event().wait()
+            asked += 1
+
+    async def nested() -> None:
+        async with running(deaf()):
+            await asyncio.Event().wait()
+
+    async with asyncio.timeout(5):
+        async with running(nested()):
+            await asyncio.sleep(0)
+
+    assert asked == 10
