@@ -1,6 +1,7 @@
 """What gets installed is written down to the last byte, for everybody's machine, and all of it is used."""
 
 import ast
+import json
 import re
 from importlib.metadata import packages_distributions
 from pathlib import Path
@@ -12,6 +13,12 @@ from packaging.utils import canonicalize_name
 from tests.repository.checkout import PACKAGES, ROOT, pyproject, python_files
 
 LOCKS = sorted(ROOT.glob("requirements*.lock"))
+NPM_LOCKS = sorted(
+    str(path.relative_to(ROOT))
+    for folder in ("bench", "clients", "tests", "web")
+    for path in (ROOT / folder).rglob("package-lock.json")
+    if "node_modules" not in path.parts
+)
 LINE = re.compile(
     r"""\# .*                                             # who made it
       | [a-z0-9._-]+==[^ ;]+ (\ ;\ [\w' .<>=!]+)? \ \\     # a package, its version, where it is wanted
@@ -84,6 +91,15 @@ def test_a_lock_knows_no_address_and_no_folder(lock: Path) -> None:
     strange = [line for line in lock.read_text().splitlines() if not LINE.fullmatch(line)]
 
     assert strange == []
+
+
+@pytest.mark.parametrize("lock", NPM_LOCKS, ids=str)
+def test_a_lock_of_npm_has_hashes_and_no_address(lock: str) -> None:
+    text = (ROOT / lock).read_text()
+    packages = json.loads(text)["packages"]
+
+    assert "://" not in text, "take `resolved`, `funding` and `deprecated` out, as `lock` of scripts/build-web does"
+    assert [name for name, part in packages.items() if name and "integrity" not in part] == []
 
 
 @pytest.mark.parametrize(

@@ -116,11 +116,6 @@ def test_the_packages_are_those_of_the_lock_file() -> None:
     assert manifest()["packages"].keys() <= locked
 
 
-@pytest.mark.parametrize("folder", ["explorer-src", "tools"])
-def test_the_lock_files_name_no_host(folder: str) -> None:
-    assert "://" not in (ROOT / "web" / folder / "package-lock.json").read_text()
-
-
 def test_the_vendored_library_says_what_it_is_and_carries_its_licences() -> None:
     first_line = (VENDOR / "preact.js").read_text().partition("\n")[0]
     locked = json.loads((ROOT / "web" / "tools" / "package-lock.json").read_bytes())["packages"]
