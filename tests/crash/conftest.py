@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import secrets
 from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -64,16 +65,22 @@ def a_deployment(folder: Path, settings: dict[str, str]) -> Deployment:
     return Deployment(Server(folder, settings, port=free_port()))
 
 
-@pytest.fixture
-async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
-    """A server that runs."""
-    deployment = a_deployment(tmp_path / "one", server_settings)
+@asynccontextmanager
+async def running_deployment(folder: Path, settings: dict[str, str]) -> AsyncIterator[Deployment]:
+    deployment = a_deployment(folder, settings)
     try:
         await deployment.opens()
         yield deployment
     finally:
         await deployment.is_killed()
         await deployment.http.aclose()
+
+
+@pytest.fixture
+async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
+    """A server that runs."""
+    async with running_deployment(tmp_path / "one", server_settings) as deployment:
+        yield deployment
 
 
 @pytest.fixture
@@ -84,13 +91,8 @@ async def other_deployment(
     if "TASKFLOW_REDIS_URL" not in server_settings:
         pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
     secret = {"TASKFLOW_DATA_DIR": str(deployment.server.folder)}
-    other = a_deployment(tmp_path / "two", {**server_settings, **secret})
-    try:
-        await other.opens()
+    async with running_deployment(tmp_path / "two", {**server_settings, **secret}) as other:
         yield other
-    finally:
-        await other.is_killed()
-        await other.http.aclose()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from models.values import clock
-from tests.crash.conftest import a_deployment
+from tests.crash.conftest import running_deployment
 from tests.crash.deployment import Deployment, NetworkPerson
 from tests.support import scratch
 from tests.support.people import LOGIN, PASSWORD
@@ -29,13 +29,10 @@ def dialect() -> str:
 async def ahead(deployment: Deployment, server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
     """A second server, whose clock is 40 days ahead."""
     secret = {"TASKFLOW_DATA_DIR": str(deployment.server.folder)}
-    other = a_deployment(tmp_path / "two", {**server_settings, **secret, **scratch.wrong_clock(ahead=40 * 86_400)})
-    try:
-        await other.opens()
+    async with running_deployment(
+        tmp_path / "two", {**server_settings, **secret, **scratch.wrong_clock(ahead=40 * 86_400)}
+    ) as other:
         yield other
-    finally:
-        await other.is_killed()
-        await other.http.aclose()
 
 
 async def test_tokens_and_changes_of_a_server_with_a_wrong_clock_are_good_on_the_others(

@@ -11,7 +11,7 @@ import pytest
 from events.log import log
 from models.values import clock
 from taskflow.storage.database import Database
-from tests.crash.conftest import a_deployment
+from tests.crash.conftest import a_deployment, running_deployment
 from tests.crash.deployment import TIMEOUT, Deployment, NetworkPerson, ReconnectingWatcher, Writer
 
 pytestmark = pytest.mark.slow
@@ -27,13 +27,8 @@ def without_hints(server_settings: dict[str, str]) -> dict[str, str]:
 
 @pytest.fixture
 async def deployment(without_hints: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
-    one = a_deployment(tmp_path / "one", without_hints)
-    try:
-        await one.opens()
+    async with running_deployment(tmp_path / "one", without_hints) as one:
         yield one
-    finally:
-        await one.is_killed()
-        await one.http.aclose()
 
 
 @pytest.fixture

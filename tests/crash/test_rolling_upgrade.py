@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.crash.conftest import a_deployment
+from tests.crash.conftest import a_deployment, running_deployment
 from tests.crash.deployment import (
     CREATE,
     Deployment,
@@ -54,13 +54,8 @@ async def earlier(server_settings: dict[str, str], earlier_code: Path, tmp_path:
     """It runs, on a database of its time."""
     if "TASKFLOW_REDIS_URL" not in server_settings:
         pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
-    deployment = a_deployment(tmp_path / "one", {**server_settings, "PYTHONPATH": str(earlier_code)})
-    try:
-        await deployment.opens()
+    async with running_deployment(tmp_path / "one", {**server_settings, "PYTHONPATH": str(earlier_code)}) as deployment:
         yield deployment
-    finally:
-        await deployment.is_killed()
-        await deployment.http.aclose()
 
 
 @pytest.fixture

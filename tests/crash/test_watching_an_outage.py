@@ -15,7 +15,7 @@ from websockets.exceptions import ConnectionClosed
 
 from events.event import Logged, Origin
 from taskflow.storage.wake_channel import FORMAT, NAME_LENGTH
-from tests.crash.conftest import a_deployment
+from tests.crash.conftest import running_deployment
 from tests.crash.deployment import Deployment, NetworkPerson, Writer
 from tests.crash.test_stock_client import stock_client
 from tests.node.conftest import scripts
@@ -32,13 +32,8 @@ NUMBERS = "subscription { dashboardStats { stats { totalTasks } } }"
 @pytest.fixture
 async def deployment(own_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
     """A server on a PostgreSQL that the test stops."""
-    deployment = a_deployment(tmp_path / "one", {**own_settings, "TASKFLOW_MCP": "on"})
-    try:
-        await deployment.opens()
+    async with running_deployment(tmp_path / "one", {**own_settings, "TASKFLOW_MCP": "on"}) as deployment:
         yield deployment
-    finally:
-        await deployment.is_killed()
-        await deployment.http.aclose()
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from starlette.applications import Starlette
 
 from taskflow_client import Client
-from tests.browser.server import Server, free_port
+from tests.crash.conftest import running_deployment
 from tests.crash.deployment import Deployment, NetworkPerson, alice_with_a_team
 from tests.support.people import PASSWORD, Person, register
 
@@ -26,15 +26,8 @@ def server_settings() -> dict[str, str]:
 @pytest.fixture
 async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
     """A server of its own process, on SQLite."""
-    folder = tmp_path / "server"
-    folder.mkdir()
-    deployment = Deployment(Server(folder, server_settings, port=free_port()))
-    try:
-        await deployment.opens()
+    async with running_deployment(tmp_path / "server", server_settings) as deployment:
         yield deployment
-    finally:
-        await deployment.is_killed()
-        await deployment.http.aclose()
 
 
 @pytest.fixture

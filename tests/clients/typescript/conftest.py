@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from tests.crash.conftest import a_deployment
+from tests.crash.conftest import running_deployment
 from tests.crash.deployment import TIMEOUT, Deployment, NetworkPerson, alice_with_a_team
 from tests.node.conftest import installed
 from tests.repository.checkout import ROOT
@@ -52,13 +52,8 @@ def blocks(page: Path) -> list[str]:
 
 @pytest.fixture
 async def deployment(tmp_path: Path) -> AsyncIterator[Deployment]:
-    place = a_deployment(tmp_path / "server", {})
-    try:
-        await place.opens()
+    async with running_deployment(tmp_path / "server", {}) as place:
         yield place
-    finally:
-        await place.is_killed()
-        await place.http.aclose()
 
 
 @pytest.fixture
