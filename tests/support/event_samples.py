@@ -48,17 +48,13 @@ def record(version: str, samples: Mapping[str, Sample]) -> None:
 
 
 def _with_new_keys(kept: Any, written: Any) -> Any:
-    """`kept`, and the keys that only `written` has. A list that is still empty has no item to show them in."""
+    """`kept`, and the keys that only `written` has. What was empty shows no keys: it is taken as it is written."""
+    if isinstance(kept, dict) and isinstance(written, dict):
+        new = {key: value for key, value in written.items() if key not in kept}
+        return {**{key: _with_new_keys(value, written.get(key)) for key, value in kept.items()}, **new}
     if isinstance(kept, list) and isinstance(written, list) and kept and written:
         return [_with_new_keys(kept[0], written[0]), *kept[1:]]
-    if isinstance(kept, list) and not kept:
-        return written if isinstance(written, list) else kept
-    if not isinstance(kept, dict) or not isinstance(written, dict):
-        return kept if kept or not isinstance(written, dict) else written
-    return {
-        **{key: _with_new_keys(kept[key], written.get(key)) for key in kept},
-        **{key: value for key, value in written.items() if key not in kept},
-    }
+    return written if kept in (None, []) and isinstance(written, dict | list) else kept
 
 
 def shape(sample: Sample) -> set[str]:
