@@ -11,7 +11,7 @@ from models.search.estimate import COMMON, Estimates, rarest
 from models.search.field import ALL, TIME, SearchField, score_of
 from models.search.hit import Hit, IsEnough, Place
 from models.search.query import Term
-from models.search.statement import MOST_ENDINGS, Search, Statement
+from models.search.statement import MOST_ENDINGS, Search, Statement, Way
 from models.storage.sql import Values, all_of, begins_with
 
 MOST = 1_000
@@ -39,11 +39,7 @@ async def known(reads: Reads, search: Search, words: Sequence[str]) -> str | Non
     if not words:
         return None
     if await _are_few(reads, search):
-        for word in words:
-            alone = replace(search, query=replace(search.query, terms=(Term((word,)),)))
-            if await _among_tasks(reads, alone):
-                return word
-        return None
+        return await _known_among_tasks(reads, search, words)
     estimates = Estimates(reads, search)
     for word in words:
         async for some in best_first.best_first(reads, search, (Term((word,)),), 1, estimates):
@@ -116,6 +112,14 @@ async def _with_all(reads: Reads, statement: Statement, tasks: str) -> list[Hit]
     best = f"{statement.tasks_with_all(tasks)} ORDER BY score DESC, time DESC, task_id DESC LIMIT {MOST}"
     rows = await reads.report(best, *statement.values.all)
     return [Hit(row["score"], row["time"], row["task_id"]) for row in rows]
+
+
+async def _known_among_tasks(reads: Reads, search: Search, words: Sequence[str]) -> str | None:
+    """Their texts are read once for all of the words."""
+    statement = Statement(search, Way.TASKS)
+    each = (f"max(CASE WHEN {statement.has('search_entries.words', Term((word,)))} THEN 1 END)" for word in words)
+    found = (await reads.report(statement.texts((), sees=True, columns=", ".join(each)), *statement.values.all))[0]
+    return next((word for word, is_there in zip(words, found, strict=True) if is_there), None)
 
 
 def of_fields(given: Collection[SearchField] | None) -> frozenset[SearchField]:

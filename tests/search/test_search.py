@@ -16,6 +16,7 @@ from tests.live.test_task_stream import changes, creates
 from tests.search.words import SEARCH, finds, search
 from tests.support.people import Person, register
 from tests.support.words import PURGE, RESTORE, SET_MEMBER, TRASH
+from tests.tasks.test_bulk import CREATES, UPDATES
 
 
 async def test_words_may_stand_in_any_text_of_a_task_and_each_in_another_one(
@@ -170,6 +171,20 @@ async def test_what_changes_is_found_by_its_new_words_and_no_more_by_the_old_one
         assert await finds(alice, query) == [], query
 
 
+async def test_a_text_that_changes_among_hundreds_of_other_changes_is_found(alice: Person, garden: Any) -> None:
+    """On PostgreSQL it goes to the database with the events, which are too many for one statement."""
+    for _ in range(2):  # from the second time on, the process knows that the word is in use
+        await creates(alice, garden, "Weed")
+    weeds = [{"title": "Weed", "teamId": garden["id"]}] * 200
+    await alice.asks(CREATES, inputs=[{"title": "Dig", "teamId": garden["id"]}, *weeds])
+    all_of_them = {"filter": {"team": {"eq": garden["id"]}}}
+
+    await alice.does(UPDATES, target=all_of_them, input={"title": "Weed", "priority": "HIGH"})
+
+    assert (await search(alice, "weed"))["totalCount"] == 203
+    assert await finds(alice, "dig") == []
+
+
 async def test_the_trash_is_left_out_unless_the_filter_speaks_of_it(alice: Person, garden: Any) -> None:
     task = await creates(alice, garden, "Mend the hose")
     await alice.does(TRASH, id=task["id"])
@@ -275,7 +290,11 @@ async def test_of_common_words_many_tasks_are_looked_through_and_then_those_with
     assert found["totalCount"] == 1
 
 
-async def test_a_slip_is_corrected_when_nothing_is_found(alice: Person, bob: Person, garden: Any) -> None:
+@pytest.mark.parametrize("few", [hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
+async def test_a_slip_is_corrected_when_nothing_is_found(
+    alice: Person, bob: Person, garden: Any, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hits, "FEW_TASKS", few)
     await creates(alice, garden, "Water the Tomatoes")
     orchard = await team_of(alice)
     await creates(alice, orchard, "Irrigate")
