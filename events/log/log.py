@@ -77,7 +77,7 @@ async def append(
 ) -> list[Logged]:
     """The last statements of a unit: from here to the commit the heads are locked, in sorted order, so that no two
     units can wait for each other. `told` are pairs of a fresh id and the event; `counts` say by how much the counters of each
-    team change. `beside`, on PostgreSQL, goes to the database together with a statement of the log."""
+    team change. `beside` belongs to an event of a team, and goes to the database together with it."""
     by_stream: dict[str, list[tuple[str, Event]]] = defaultdict(list)
     for id, event in told:
         by_stream[event.stream].append((id, event))
@@ -92,12 +92,13 @@ async def append(
     personal = sorted(filter(is_personal, by_stream))
     if len(by_stream) - len(personal) > 1:
         now = max(now, await _last_time(writes, shared) + 1)
-    together = await _stream_to_go_with(beside, by_stream, shared, writes)
+    first = next(filter(by_stream.__contains__, shared), None)
+    assert beside is None or first is not None
     for stream in shared:
         moved = changed.get(stream, {})
         with writes.locking(stream):
             if stream in by_stream:
-                more = beside if stream == together else None
+                more = beside if stream == first else None
                 logged += await _append_to(
                     stream, by_stream[stream], packed[stream].data, moved, writes, author, now, more
                 )
@@ -310,20 +311,6 @@ async def renew(writes: Writes, stream: str, after: int) -> int | None:
     return head
 
 
-async def _stream_to_go_with(
-    beside: Beside | None, told: Mapping[str, Sequence[object]], shared: Sequence[str], writes: Writes
-) -> str | None:
-    """None: there is nothing to go along, or it has gone by itself."""
-    if beside is None:
-        return None
-    for stream in shared:
-        if 0 < len(told.get(stream, ())) <= _ROWS_AT_ONCE:
-            return stream
-    values: list[Any] = []
-    await writes.execute(beside(_Places(values)), *values)
-    return None
-
-
 async def _append_to(
     stream: str,
     told: Sequence[tuple[str, Event]],
@@ -346,6 +333,9 @@ async def _append_to(
         head = await writes.fetchrow(sql, *values)
         assert head is not None  # an upsert returns its row
         return _numbered(told, head, author)
+    if beside is not None:
+        sql = beside(_Places(values := []))
+        await writes.execute(sql, *values)
     head = await writes.fetchrow(_TAKE, stream, len(told), now)
     assert head is not None  # an upsert returns its row
     await counters.add(writes, stream, counts)
