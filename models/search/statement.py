@@ -209,9 +209,9 @@ class Statement:
             return f"tasks {self._join} search_entries ON search_entries.task_id = tasks.id"
         tasks = f" {self._join} tasks ON tasks.id = search_entries.task_id" if sees else ""
         if self.way is Way.BEST:
-            # The limit keeps PostgreSQL from asking the tasks first.
+            # The limit keeps PostgreSQL from asking the tasks first. It is above what lies in the stretch: meanwhile, others write.
             some = all_of([self.inside("n"), *within.holds("n")])
-            return f"(SELECT n, task_id, words FROM search_entries WHERE {some} ORDER BY n DESC LIMIT {LOOKED_THROUGH[self.search.dialect]}) search_entries{tasks}"
+            return f"(SELECT n, task_id, words FROM search_entries WHERE {some} ORDER BY n DESC LIMIT {2 * LOOKED_THROUGH[self.search.dialect]}) search_entries{tasks}"
         if self.search.dialect == "sqlite":
             return f"search_index {self._join} search_entries ON search_entries.n = search_index.rowid{tasks}"
         where = all_of([*within.holds("n"), self.indexed(terms, within.level)])

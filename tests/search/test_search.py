@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from models.search import hits, several
+from models.search import best_first, estimate, hits, several, statement
 from tests.attachments.words import DELETE as DELETE_FILE
 from tests.attachments.words import adds
 from tests.comments.words import DELETE as DELETE_COMMENT
@@ -15,6 +15,7 @@ from tests.comments.words import team_of, writes
 from tests.live.test_task_stream import changes, creates
 from tests.search.words import SEARCH, finds, search
 from tests.support.people import Person, register
+from tests.support.scratch import DIALECTS
 from tests.support.words import PURGE, RESTORE, SET_MEMBER, TRASH
 from tests.tasks.test_bulk import CREATES, UPDATES
 
@@ -288,6 +289,30 @@ async def test_of_common_words_many_tasks_are_looked_through_and_then_those_with
 
     assert [hit["task"]["title"] for hit in (edge["node"] for edge in found["edges"])] == ["Paint the fence"]
     assert found["totalCount"] == 1
+
+
+async def test_what_is_written_while_a_search_reads_takes_no_other_s_place(
+    alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The best entries are read some at a time, and new ones come in at the top of them."""
+    for module, name in ((hits, "FEW_TASKS"), (hits, "COMMON"), (best_first, "COMMON"), (estimate, "COMMON")):
+        monkeypatch.setattr(module, name, 0)
+    for module, name in ((hits, "MOST_ENDINGS"), (statement, "MOST_ENDINGS")):
+        monkeypatch.setattr(module, name, 0)
+    for module in (statement, best_first):
+        monkeypatch.setattr(module, "LOOKED_THROUGH", dict.fromkeys(DIALECTS, 3))
+    place_after = best_first._place_after
+
+    async def while_somebody_writes(*given: Any) -> int:
+        place = await place_after(*given)
+        await creates(alice, garden, "Mend that")
+        return place
+
+    for number in range(7):
+        await creates(alice, garden, f"Mend {number}")
+    monkeypatch.setattr(best_first, "_place_after", while_somebody_writes)
+
+    assert {f"Mend {number}" for number in range(7)} <= set(await finds(alice, "mend"))
 
 
 @pytest.mark.parametrize("few", [hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
