@@ -44,6 +44,10 @@ def earlier_code(tmp_path_factory: pytest.TempPathFactory) -> Path:
     git = ["git", "-C", str(ROOT), "archive", "--format=tar", f"--output={folder}.tar", EARLIER, *FOLDERS]
     archived = subprocess.run(git, capture_output=True, text=True, check=False)
     if archived.returncode:
+        shallow = subprocess.run(
+            ["git", "-C", str(ROOT), "rev-parse", "--is-shallow-repository"], check=False, capture_output=True
+        )
+        assert shallow.stdout.strip() != b"false", archived.stderr
         pytest.skip(f"This clone does not reach back to it: {archived.stderr.strip()}")
     subprocess.run(["tar", "-xf", f"{folder}.tar", "-C", folder], check=True)
     return folder
