@@ -35,6 +35,7 @@ async def test_acknowledged_writes_are_there_and_the_log_has_the_same(
     await migrate.up(url, backups=tmp_path, say=lambda _: None)
 
     answered = await answers_of_a_process_that_dies(url, moment, last)
+    await scratch.left_by_all(url)
 
     database = Database(url)
     await database.open()

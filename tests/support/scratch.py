@@ -52,6 +52,23 @@ async def on(server: str, sql: str) -> None:
         await connection.close()
 
 
+async def left_by_all(url: str) -> None:
+    """A process that was killed has left PostgreSQL with what it had sent: that may commit until its connections are gone too."""
+    if not url.startswith("postgres"):
+        return
+    others = (
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        " AND backend_type = 'client backend'"
+    )
+    connection = await asyncpg.connect(url)
+    try:
+        async with asyncio.timeout(30):
+            while await connection.fetchval(others):
+                pass
+    finally:
+        await connection.close()
+
+
 def elsewhere(work: Coroutine[Any, Any, T]) -> T:
     """In a loop of its own, from code that may itself stand in one."""
     with ThreadPoolExecutor(1) as pool:
