@@ -89,3 +89,26 @@ def refuses_once(page: Page, subscription: str) -> list[str]:
 
     page.route_web_socket("**/graphql", between)
     return refused
+
+
+def silences(page: Page, subscription: str) -> None:
+    """Of the connections that the page makes from now on: what this one has to tell is never heard."""
+
+    def between(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+        ids: set[str] = set()
+
+        def asks(message: str | bytes) -> None:
+            said = json.loads(message)
+            if f"subscription {subscription}" in (said.get("payload") or {}).get("query", ""):
+                ids.add(said["id"])
+            server.send(message)
+
+        def tells(message: str | bytes) -> None:
+            if json.loads(message).get("id") not in ids:
+                socket.send(message)
+
+        socket.on_message(asks)
+        server.on_message(tells)
+
+    page.route_web_socket("**/graphql", between)

@@ -20,6 +20,7 @@ from tests.browser.inbox import (
     inbox,
     lead,
     shows,
+    silences,
     titles,
 )
 from tests.browser.person import Person
@@ -241,6 +242,37 @@ def test_that_all_is_read_is_undone(alice: Person, bob: Person) -> None:
 
     expect(page.locator("main .notice")).to_have_count(2)
     count(page, 2)
+
+
+def test_all_that_one_sees_is_read_also_where_the_stream_has_not_told_it(alice: Person, bob: Person) -> None:
+    page = bob.sits_down("/")
+    silences(page, "InboxLive")
+    page.reload()
+    bob.is_in_sync(page)
+    gives(alice, bob, "Water the plants", "Feed the hens")
+    bell(page).click()
+    expect(page.locator("main .notice")).to_have_count(2)
+
+    page.keyboard.press("Shift+I")
+    expect(page.locator(".toast", has_text="All marked as read")).to_be_visible()
+
+    count(page, 0)
+    expect(page.locator("main .notice")).to_have_count(0)
+    assert all(notice["readAt"] for notice in inbox(bob).values())
+
+
+def test_all_is_not_read_before_one_knows_what_it_is(alice: Person, bob: Person) -> None:
+    gives(alice, bob, "Water the plants")
+    page = bob.sits_down("/")
+    held: list[Route] = []
+    page.route("**/graphql", lambda route: held.append(route) if asks_for(route, "Inbox") else route.continue_())
+    with page.expect_request(lambda request: "query Inbox(" in (request.post_data or "")):
+        bell(page).click()
+    count(page, 1)
+
+    expect(page.get_by_role("button", name="Mark all as read")).to_be_disabled()
+    held.pop().continue_()
+    expect(page.get_by_role("button", name="Mark all as read")).to_be_enabled()
 
 
 def test_a_long_inbox_is_read_page_by_page(alice: Person, bob: Person) -> None:

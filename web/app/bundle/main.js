@@ -1,38 +1,38 @@
-var xy={UNAUTHENTICATED:"sign in",INVALID_CREDENTIALS:"sign in",TOKEN_EXPIRED:"sign in",TOKEN_REUSED:"sign in",SIGN_IN_AGAIN:"sign in",FORBIDDEN:"ask for the right",NOT_FOUND:"read again",CONFLICT:"read again",CURSOR_EXPIRED:"read again",UNCERTAIN:"read again",REQUIRED:"change the request",INVALID:"change the request",ALREADY_EXISTS:"change the request",IDEMPOTENCY_MISMATCH:"change the request",LIMIT_EXCEEDED:"change the request",TOO_COMPLEX:"change the request",BAD_REQUEST:"change the request",CYCLE:"change the request",RATE_LIMITED:"try again later",UNREACHABLE:"try again later",INTERNAL:"report it"},Ey=e=>xy[e]??"report it",ie=class extends Error{constructor(e,t,{status:n=0,retryAfter:o,requestId:r,maybeDone:a=!1,errors:i=[],data:c=null,cause:u}={}){super(t,{cause:u}),this.code=e,this.advice=Ey(e),this.status=n,this.retryAfter=o,this.requestId=r,this.maybeDone=a,this.errors=i,this.data=c}code;name="TaskFlowError";advice;status;retryAfter;requestId;maybeDone;errors;data};function xs(e,{status:t,retryAfter:n,data:o}){let r=e[0],{code:a="INTERNAL",requestId:i,retryAfter:c=n}=r?.extensions??{},u=e.some(({path:m})=>m!==void 0),d={status:t??0,retryAfter:c,requestId:i,errors:e,data:o,maybeDone:u};return new ie(a,r?.message??"The server refused it without a reason.",d)}var Qi=300,Sy=2e4,_y=12e4,Ty=5;function Xi(e,t=Math.random){return Qi/2+t()*Math.min(Sy,Qi*2**e)}function Ay(e,t,n=Math.random){let{retryAfter:o}=e;return o===void 0?Xi(t,n):Math.min(Math.max(o*1e3,Qi),_y)+n()*500}var Es=(e,t)=>new Promise((n,o)=>{let r=typeof addEventListener=="function",a=d=>{clearTimeout(u),t?.removeEventListener("abort",c),r&&removeEventListener("online",i),d()},i=()=>a(n),c=()=>a(()=>o(t?.reason)),u=setTimeout(i,e);if(t?.aborted)return c();t?.addEventListener("abort",c),r&&addEventListener("online",i)});function Iy(e){let t=new AbortController,n=()=>t.abort(e?.reason);return e?.aborted&&n(),e?.addEventListener("abort",n),{signal:t.signal,abort:o=>t.abort(o),close:()=>e?.removeEventListener("abort",n)}}async function Oy(e,t,n){let{signal:o,abort:r,close:a}=Iy(t),i=setTimeout(()=>r(new ie("UNREACHABLE","The server did not answer in time.",{maybeDone:!0})),e);try{return await n(o)}catch(c){throw o.aborted?o.reason:c}finally{clearTimeout(i),a()}}var Jt=e=>e instanceof ie&&e.advice==="try again later",Dy=(e,t)=>Jt(e)||e instanceof ie&&e.code==="INTERNAL"&&t<=Ty,Zu=class{constructor(e){this.options=e,this.url=`${e.url.replace(/\/+$/,"")}/graphql`}options;url;async ask(e,t,{signal:n,keepalive:o=!1}={}){return Oy(this.options.timeout,n,async r=>{let a=await this.send(e,t,{signal:r,keepalive:o},{}),{data:i,errors:c}=await Cy(a,r);if(c?.length)throw xs(c,{status:a.status,retryAfter:Ju(a),data:i});return i})}async send(e,t,n,o){let{fetch:r,language:a,cookie:i}=this.options,{signal:c}=n;try{return await r(this.url,{...Qu(e,t,{...a&&{"accept-language":a},...o}),credentials:i?"include":"omit",...n})}catch(u){throw c.aborted?c.reason:new ie("UNREACHABLE","The server can\u2019t be reached.",{maybeDone:!0,cause:u})}}},Qu=(e,t,n={})=>({method:"POST",headers:{"content-type":"application/json",accept:"application/json",...t!==null&&{authorization:`Bearer ${t}`},...n},body:JSON.stringify(e)});async function Cy(e,t){let{status:n}=e,o=await e.json().catch(a=>{if(t.aborted)throw t.reason;return a}),r={status:n,retryAfter:Ju(e),maybeDone:!0};if(!Ry(o))throw new ie("UNREACHABLE",`Something else answered (HTTP ${n}).`,r);if(n===503)throw new ie("UNREACHABLE","The server can\u2019t answer just now.",{...r,maybeDone:!1});return o}function Ry(e){return typeof e!="object"||e===null?!1:"data"in e||"errors"in e&&Array.isArray(e.errors)}function Ju({headers:e}){let t=Number.parseInt(e.get("retry-after")??"",10);return t>=0?t:void 0}function Xu(e){try{e()}catch(t){el(t)}}function el(e){setTimeout(()=>{throw e})}function ed(){let e=null;return{load:()=>e,save:t=>{e=t}}}function Gu(e,t){let n=typeof navigator=="object"?navigator.locks:void 0;return n?n.request(e,t):t()}var Ny="0123456789abcdefghjkmnpqrstvwxyz";function q(e){let t=crypto.getRandomValues(new Uint8Array(16)),n=BigInt(Date.now());for(let r of t.subarray(0,10))n=n<<8n|BigInt(r);n=n&~(0xfn<<76n)|0x7n<<76n,n=n&~(0x3n<<62n)|0x2n<<62n;let o="";for(let r=125n;r>=0n;r-=5n)o+=Ny[Number(n>>r&31n)];return`${e}_${o}`}var ju=()=>q("key"),Ly=22*36e5,My=36e5;function Py(e,t=Date.now()){return t-e<Ly&&e-t<My}var Uy=5,Vu=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),td=class{constructor(e,t){this.sender=e,this.options=t,this.loaded=this.load(),this.loaded.catch(()=>{})}sender;options;writes=[];callers=new Map;loaded;sending=null;changing=Promise.resolve();closed=new AbortController;hurry=()=>{};get waiting(){return this.writes}add(e,t,n){let o=String(e);if(!/@idempotent\s*\(\s*key\s*:\s*\$key\b/.test(o))throw new TypeError("A change that waits needs @idempotent(key: $key).");let{key:r=ju(),...a}=t,i={key:r,query:o,variables:a,userId:null,sentAt:null,note:n},c=new Promise(d=>this.callers.set(i.key,d)),u=this.keepNew(i);return u.then(()=>this.start().catch(el),d=>this.answer(i.key,Ji("INTERNAL",`It could not be kept: ${d}`))),{kept:u,settled:c}}send(){return this.hurry(),this.start()}close(){this.closed.abort(new DOMException("The queue was closed.","AbortError"))}start(){return this.sending??=this.sendAll(),this.sending}async load(){this.writes=await this.options.store.load()??[]}async keepNew(e){await this.loaded;let t=await this.sender.userId(),{most:n=1e3}=this.options;await this.change(o=>{if(o.length>=n)throw new RangeError(`More than ${n} changes can\u2019t wait.`);return[...o,{...e,userId:t}]})}async sendAll(){try{await this.loaded,await this.sendEach()}catch(e){if(!this.closed.signal.aborted)throw e}finally{this.sending=null}}async sendEach(){for(let e=0;!this.closed.signal.aborted;){let t=null;try{t=await this.sender.userId();let n=this.writes.find(o=>o.userId===t);if(!n)return;await this.sendOne(n,e),e=0}catch(n){if(!(n instanceof ie))throw n;if(Vu.has(n.code)){if(t===await this.sender.userId())return;continue}e+=1;let o=new Promise(r=>this.hurry=r);await Promise.race([this.sender.wait(Ay(n,e),this.closed.signal),o])}}}async sendOne(e,t){let n=e;for(let o=1;;o+=1){if(n.sentAt!==null&&!Py(n.sentAt))return this.settle(n,Fy);n.sentAt===null&&(n=await this.exchange(n,{...n,sentAt:Date.now()}));let r=await this.ask(n,t),a=r.errors.find(({code:c})=>c==="CONFLICT");if(!a||o>Uy)return this.settle(n,r);let i=await this.options.onConflict?.(n,a)??null;if(i===null)return this.settle(n,r);n=await this.exchange(n,{...n,variables:i,key:ju(),sentAt:null})}}async ask(e,t){try{return await this.sender.send(e,this.closed.signal)}catch(n){if(!(n instanceof ie)||Dy(n,t+1)||Vu.has(n.code))throw n;return Ji(n.code,n.message)}}async settle({key:e},t){let n=this.writes.find(o=>o.key===e);await this.change(o=>o.filter(r=>r.key!==e)),n&&Xu(()=>this.options.onSettled?.(n,t)),this.answer(e,t)}answer(e,t){this.callers.get(e)?.(t),this.callers.delete(e)}async exchange(e,t){await this.change(o=>o.map(r=>r.key===e.key?t:r));let n=this.callers.get(e.key);return this.callers.delete(e.key),n&&this.callers.set(t.key,n),t}change(e){let t=this.changing.then(async()=>{this.closed.signal.throwIfAborted();let n=e(this.writes);await this.options.store.save(n.length?n:null),this.writes=n});return this.changing=t.catch(()=>{}),t}},Fy=Ji("UNCERTAIN","It was sent a day ago, and may have been done: look before you do it again.");function Ji(e,t){return{ok:!1,payload:null,errors:[{code:e,message:t,path:[]}]}}var qy=2e4,Yu=new Set(["RATE_LIMITED","INTERNAL"]),Hy=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),nd=class{constructor(e){this.options=e}options;tokens=null;loading=null;renewing=null;turn=0;async userId(){return await this.load(),this.tokens?.userId??null}adopt(e){return this.turn+=1,this.take(e)}forget(){return this.turn+=1,this.keep(null)}async tokenOf(e){let t=await this.token();if(e!==null&&this.tokens?.userId!==e)throw new ie("UNAUTHENTICATED","Whoever asked for this is not signed in any more.");return t}async token(){await this.load();let{tokens:e}=this;return!e||Date.now()<e.renewAt?e?.token??null:this.renew(e.token).catch(t=>{if(t instanceof ie&&t.code==="UNREACHABLE")return e.token;throw t})}async renew(e){return this.tokens?.token!==e?this.tokens?.token??null:(this.renewing??=Gu(this.options.name,()=>this.renewOnce(e)).finally(()=>{this.renewing=null}),this.renewing)}async send(e,t){let n=await this.tokenOf(e);try{return await t(n)}catch(o){if(!(o instanceof ie&&Hy.has(o.code))||n===null||await this.renew(n)===null)throw o;return t(await this.tokenOf(e))}}async renewOnce(e){let{turn:t}=this,n=await this.options.store.load();if(t!==this.turn)return this.tokens?.token??null;if(n&&n.token!==e&&Date.now()<n.renewAt)return this.tokens=n,n.token;let o=n??this.tokens,r=await this.options.refresh(o?.refreshToken??null);if(t!==this.turn)return this.tokens?.token??null;let[a]=r.errors;if(!a)await this.take(r,o?.userId);else{if(Yu.has(a.code))throw zu(a);await this.forget(),this.options.onEnd(a)}return this.tokens?.token??null}load(){return this.loading??=this.loadOnce().catch(e=>{throw this.loading=null,e}),this.loading}async loadOnce(){let{turn:e}=this,{store:t,cookie:n,name:o,refresh:r}=this.options,a=await t.load(),i=a||!n?null:await Gu(o,()=>r(null));if(e!==this.turn)return;let[c]=i?.errors??[];if(c&&Yu.has(c.code))throw zu(c);i&&!c?await this.take(i):this.tokens=a}take(e,t=null){let n=this.keep(By(e,t));return Xu(()=>this.options.onGrant?.(e)),n}async keep(e){this.loading=Promise.resolve(),this.tokens=e;try{await this.options.store.save(e)}catch(t){el(t)}}},zu=({code:e,message:t,retryAfter:n})=>new ie(e,t,{retryAfter:n??void 0});function By({token:e,refreshToken:t=null,expiresIn:n,user:o},r){if(!e||!n)throw new TypeError("There is no session in this answer: select `token refreshToken expiresIn user { id }`.");let a=n*1e3;return{token:e,refreshToken:t,userId:o?.id??r,renewAt:Date.now()+a-Math.min(qy,a/4)}}var $d=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c=t[a]?(t[0]|=i?1:2,n[t[a++]]):t[++a];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[t[++a]]=c:i===6?o[1][t[++a]]+=c+"":i?(r=e.apply(c,$d(e,c,n,["",null])),o.push(r),c[0]?t[0]|=2:(t[a-2]=0,t[a]=r)):o.push(c)}return o},od=new Map;function Ky(e){var t=od.get(this);return t||(t=new Map,od.set(this,t)),(t=$d(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,a=1,i="",c="",u=[0],d=function($){a===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,i):a===3&&($||i)?(u.push(3,$,i),a=2):a===2&&i==="..."&&$?u.push(4,$,0):a===2&&i&&!$?u.push(5,0,!0,i):a>=5&&((i||!$&&a===5)&&(u.push(a,0,i,r),a=6),$&&(u.push(a,$,0,r),a=6)),i=""},m=0;m<n.length;m++){m&&(a===1&&d(),d(m));for(var f=0;f<n[m].length;f++)o=n[m][f],a===1?o==="<"?(d(),u=[u],a=3):i+=o:a===4?i==="--"&&o===">"?(a=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(d(),a=1):a&&(o==="="?(a=5,r=i,i=""):o==="/"&&(a<5||n[m][f+1]===">")?(d(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):o===" "||o==="	"||o===`
-`||o==="\r"?(d(),a=2):i+=o),a===3&&i==="!--"&&(a=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var ce,hd,vd,un,nl,Is,gd,Ts,yd,ll,ol,Wy,hr=Symbol.for("pv"),Os={},Ds=[],Gy=/^m(i|n|o|s|text|space)$/,cl=Array.isArray,ul=Ds.slice,Un=Object.assign;function Pn(e){e&&e.parentNode&&e.remove()}function bd(e,t,n){var o,r,a,i={},c=arguments.length;for(a in t)a=="key"?o=t[a]:a=="ref"&&typeof e!="function"?r=t[a]:i[a]=t[a];return c>2&&(i.children=c>3?ul.call(arguments,2):n),cr(e,i,o,r,null)}function cr(e,t,n,o,r){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:hr,__v:r||++hd,__i:-1,__u:0};return!r&&ce.vnode&&ce.vnode(a),a}function ho(e){return e.children}function ur(e,t){this.props=e,this.context=t,this.__g=0}function dn(e,t){if(t==null)return e.__&&dn(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:dn(e)}function jy(e){var t,n=e.__v,o=n.__e,r=[],a=[],i=e.__P;i&&((t=Un({constructor:hr},n)).__v=n.__v+1,ce.vnode&&ce.vnode(t),dl(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||dn(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,_d(r,t,a),n.__=n.__e=null,t.__e!=o&&kd(t))}function kd(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),kd(e)}function rd(e){(8&e.__g||(e.__g|=8,un.push(e),Is++))&&nl==ce.debounceRendering||((nl=ce.debounceRendering)||queueMicrotask)(wd)}function wd(){try{for(var e,t=1;un.length;)un.length>t&&un.sort(gd),e=un.shift(),t=un.length,8&e.__g&&jy(e)}finally{(Is=un.length)&&(nl||queueMicrotask)(wd)}}function xd(e,t,n,o,r,a,i,c,u,d,m){var f,$,p,h,g,v,b=o.__k||Ds,y=t.length;for(u=Vy(n,t,b,u,y),f=0;f<y;f++)(p=n.__k[f])!=null&&($=~p.__i&&b[p.__i]||Os,p.__i=f,v=dl(e,p,$,r,a,i,c,u,d,m),h=p.__e,($.ref!=p.ref||8&$.__u)&&($.ref&&ml($.ref,null,p,$),p.ref&&m.push(p.ref,p.__c||h,p)),g=g||h,4&p.__u?(u=Ed(p,u,e,!$.__v),$.__e&&($.__e=null)):typeof p.type=="function"&&v!==void 0?u=v:h&&(u=h.nextSibling),p.__u&=-21);return n.__e=g,u}function Vy(e,t,n,o,r){var a,i,c,u,d,m,f,$,p,h=n.length,g=h,v=0,b=0,y=e.__k=Array(r);for(a=0;a<r;a++)(i=t[a])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[a]=cr(null,i):cl(i)?i=y[a]=cr(ho,{children:i}):i.constructor===hr&&i.__b?i=y[a]=cr(i.type,i.props,i.key,i.ref,i.__v):y[a]=i,u=a+v,i.__=e,i.__b=e.__b+1,c=null,~(d=i.__i=Yy(i,n,u,g))&&(g--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,d==u-1?v--:d==u+1?v++:d!=u&&(d>u?v--:v++,b=1)):(~d||(r>h?v--:r<h&&v++),typeof i.type!="function"&&(i.__u|=4))):y[a]=null;if(b){for(m=[],f=[],a=0;a<r;a++)if((i=y[a])&&16&i.__u){for(v=0,$=m.length;v<$;)m[p=v+$>>1]<i.__i?v=p+1:$=p;m[v]=i.__i,f[a]=v+1}for(v=m.length;a--;)f[a]&&(f[a]==v?v--:y[a].__u|=4)}if(g)for(a=0;a<h;a++)!(c=n[a])||2&c.__u||(c.__e==o&&(o=dn(c)),pl(c,c));return o}function Ed(e,t,n,o){var r,a,i,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&(r[a].__=e,t=Ed(r[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=dn(e))&&!t.parentNode&&(t=null),i=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Yy(e,t,n,o){var r,a=e.key,i=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&a==null||u&&a==c.key&&i==c.type)return n;if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r;for(r=n+1;r<t.length;r++)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r}return-1}function sd(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function Ss(e,t,n,o,r){var a,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||sd(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||sd(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=ol[t]||(ol[t]=zy(t)),(e.__a||(e.__a={}))[t]=ll,a=t!=(t=t.replace(yd,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,a):e.removeEventListener(t,i,a));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function zy(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Ts]==null)t[Ts]=ll++;else if(t[Ts]<this.__a[e])return;return n(ce.event?ce.event(t):t)}}}function dl(e,t,n,o,r,a,i,c,u,d){var m,f,$,p,h,g,v,b,y,S,T,me,O,C,j,It,ut,dt,U=t.type;if(t.constructor!==hr)return null;128&n.__u&&(u=32&n.__u,m=n.__c.__z)&&(t.__u|=u,f=a=[],m.nodeType==8?c=As(m,a):a.push(m),c=a[0]||c),(m=ce.__b)&&m(t);e:if(typeof U=="function"){$=i.length;try{if(b=t.props,y=(m=U.prototype)&&m.render,S=(m=U.contextType)&&o[m.__c],T=m?S?S.props.value:m.__:o,(p=n.__c)?(t.__c=p,2&p.__g&&(p.__g|=1)):(y?t.__c=p=new U(b,T):(t.__c=p=new ur(b,T),p.constructor=U,p.render=Qy),S&&S.sub(p),p.state||(p.state={}),p.__n=o,p.__g|=8,p.__h=[],p.__k=[]),y&&(p.__s||(p.__s=p.state),U.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=Un({},p.__s)),Un(p.__s,U.getDerivedStateFromProps(b,p.__s)))),h=p.props,g=p.state,p.__v=t,n.__c){if(b!==h&&y&&!U.getDerivedStateFromProps&&p.componentWillReceiveProps&&p.componentWillReceiveProps(b,T),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&p.shouldComponentUpdate(b,p.__s,T)===!1){t.__v!=n.__v&&(p.props=b,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(we){we&&(we.__=t)}),Ds.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),c=dn(n);break e}p.componentWillUpdate&&p.componentWillUpdate(b,p.__s,T),y&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,g,v)})}else y&&!U.getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),y&&p.componentDidMount&&p.__h.push(p.componentDidMount);p.context=T,p.props=b,p.__P=e,p.__g&=-5,me=ce.__r,O=y?25:0;do p.__g&=-9,me&&me(t),m=p.render(p.props,p.state=p.__s,p.context);while(8&p.__g&&++O<25);y&&(Ds.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(o=Un({},o,p.getChildContext())),y&&n.__c&&p.getSnapshotBeforeUpdate&&(v=p.getSnapshotBeforeUpdate(h,g)),C=m&&m.type===ho&&m.key==null?m.props.children:m,b.__P&&(m=c,r=(e=b.__P).namespaceURI,u=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(we){we&&pl(we,we)}),n.__k=null),c=n.__k?dn(n,0):null),c=xd(e,cl(C)?C:[C],t,n,o,r,a,i,c,u,d),b.__P&&(t.__e=null,c=m),t.__u&=-161,f&&f.some(Pn),p.__h.length&&i.push(p),1&p.__g&&(p.__g&=-4)}catch(we){if(i.length=$,t.__v=null,u||a)if(we&&we.then){if(t.__u|=128|u,a){for(~(ut=a.indexOf(c||void 0))||(ut=a.length);(dt=a[ut-1])&&dt.nodeType==8;)ut--;for(;ut<a.length;ut++)if(dt=a[ut])if(a[ut]=null,j){if(dt==It)break}else{if(dt.nodeType!=8)break;dt.data.startsWith("$s")&&(It=As(j=dt))}}if(!j){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;j=c}(m=As(j=t.__c.__z||(t.__c.__z=j)))?(t.__e=j,c=m):t.__e=c,c=c&&c.nextSibling}else a&&a.some(Pn);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),we&&we.then||Sd(t),ce.__e(we,t,n)}}else c=t.__e=Zy(n.__e,t,n,o,r,a,i,u,d,e);return(m=ce.diffed)&&m(t),c}function As(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Sd(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Sd))}function _d(e,t,n){for(var o=0;o<n.length;)ml(n[o++],n[o++],n[o++]);ce.__c&&ce.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(a){a.call(r)})}catch(a){ce.__e(a,r.__v)}})}function Zy(e,t,n,o,r,a,i,c,u,d){var m,f,$,p,h,g,v,b,y=n.props||Os,S=t.props,T=t.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),a){for(m=0;m<a.length;m++)if((h=a[m])&&(T?h.localName==T:h.nodeType==3)){e=h,a[m]=null;break}}if(!e){if(b=d.ownerDocument||document,!T)return b.createTextNode(S);e=b.createElementNS(r,T,S.is?S:d),c&&(ce.__m&&ce.__m(t,a),c=!1),a=null}if(T){if(d=T=="template"&&e.content||e,a=T=="textarea"&&S.defaultValue!=null?null:a&&ul.call(d.childNodes),!c&&a)for(y={},m=0;m<e.attributes.length;m++)y[(h=e.attributes[m]).name]=h.value;for(m in y)h=y[m],m=="dangerouslySetInnerHTML"?$=h:m=="children"||m in S||m=="value"&&"defaultValue"in S||m=="checked"&&"defaultChecked"in S||Ss(e,m,null,h,r);for(m in S)h=S[m],m=="children"?p=h:m=="dangerouslySetInnerHTML"?f=h:m=="value"?g=h:m=="checked"?v=h:c&&typeof h!="function"||y[m]===h||Ss(e,m,h,y[m],r);f?(c||$&&(f.__html==$.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]):($&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&Gy.test(T))&&(r="http://www.w3.org/1999/xhtml"),xd(d,cl(p)?p:[p],t,n,o,r,a,i,a?a[0]:n.__k&&dn(n,0),c,u),a&&a.some(Pn)),c&&T!="textarea"||(m="value",T=="progress"&&g==null?e.removeAttribute(m):g==null||g===e[m]&&(T!="progress"||g)||Ss(e,m,g,y[m],r),m="checked",v!=null&&v!=e[m]&&Ss(e,m,v,y[m],r))}else y===S||c&&e.data==S||(e.data=S);return e}function ml(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){ce.__e(r,n)}}function pl(e,t,n){var o,r,a,i;if(ce.unmount&&ce.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||ml(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){ce.__e(c,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&pl(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=As(o,a=[]))&&(o==e.__e&&a.some(Pn),Pn(r),Pn(o)),n||Pn(e.__e),e.__e=e.__c=e.__=null}function Qy(e,t,n){return this.constructor(e,n)}function Td(e,t){var n,o,r,a;ce.__&&ce.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=cr(ho,{children:[e]}),r=[],a=[],dl(t,t.__k,o||Os,Os,t.namespaceURI,o?null:t.firstChild?ul.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,a),_d(r,t.__k,a),t.__k.props.children=null}ce={__e:function(e,t,n,o){for(var r,a,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(a=r.constructor)&&a.getDerivedStateFromError)&&r.setState(a.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(c){e=c}}throw Is=0,e}},hd=0,vd=function(e){return e!=null&&e.constructor===hr},ur.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Un({},this.state)),typeof e=="function"&&(e=e(Un({},n),this.props)),e&&(Un(n,e),this.__v&&(t&&this.__k.push(t),rd(this)))},ur.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),rd(this))},ur.prototype.render=ho,un=[],Is=0,gd=function(e,t){return e.__v.__b-t.__v.__b},Ts=Symbol(),yd=/(PointerCapture)$|Capture$/i,ll=0,ol={},Wy=0;var mn,ve,tl,ad,rl=Object.is,fr=0,Ad=[],sl=[],xe=ce,id=xe.__b,ld=xe.__r,cd=xe.diffed,ud=xe.__c,dd=xe.unmount,md=xe.__;function vo(e,t){xe.__h&&xe.__h(ve,e,fr||t),fr=0;var n=ve.__H||(ve.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function x(e){return fr=1,Jy(Dd,e)}function Jy(e,t,n){var o=vo(mn++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Dd(void 0,t),function(a){var i=(o.__N||o.__)[0],c=o.t(i,a);rl(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=ve,!ve.__f)){ve.__f=!0;var r=ve.shouldComponentUpdate;ve.shouldComponentUpdate=function(a,i,c){var u=this.__H;if(!u)return!0;var d=!1,m=this.props!=a;if(u.__.some(function($){$.__N&&(d=!0,rl($.__[0],$.__N[0])||(m=!0))}),r){var f=r.call(this,a,i,c);return d?f||m:f}return!d||m}}return o.__}function I(e,t){var n=vo(mn++,3);!xe.__s&&fl(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,ve.__H.__h.push(n))}function Z(e,t){var n=vo(mn++,4);!xe.__s&&fl(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,ve.__h.push(n))}function A(e){return fr=5,mt(function(){return{current:e}},[])}function mt(e,t){var n=vo(mn++,7);return fl(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Id(e,t){return fr=8,mt(function(){return e},t)}function Od(e){var t=vo(mn++,10),n=x();return t.__=e,ve.componentDidCatch||(ve.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function He(){var e=vo(mn++,11);if(!e.__){for(var t=ve.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function Xy(){var e;do{for(;e=sl.shift();)try{dr(e)}catch(n){xe.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Ad.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(dr),t.__h.some(al),t.__h=[]}catch(n){t.__h=[],xe.__e(n,e.__v)}}}while(sl.length)}xe.__b=function(e){ve=null,id&&id(e)},xe.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),md&&md(e,t)},xe.__r=function(e){ld&&ld(e),mn=0;var t=(ve=e.__c).__H;t&&(tl==ve?ve.__h=[]:(t.__h.some(dr),t.__h.some(al),mn=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),tl=ve},xe.diffed=function(e){cd&&cd(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&fd(Ad.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),tl=ve=null},xe.__c=function(e,t){t.some(function(n){try{n.__h.some(dr),n.__h=n.__h.filter(function(o){return!o.__||al(o)})}catch(o){n.__h=[function(){throw o}]}}),ud&&ud(e,t)},xe.unmount=function(e){dd&&dd(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,fd(sl.push(r))}else dr(r)}catch(a){t=a}}),o.__H=void 0,t&&xe.__e(t,o.__v))};var pd=typeof requestAnimationFrame=="function";function eb(e){var t,n=function(){clearTimeout(o),pd&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);pd&&(t=requestAnimationFrame(n))}function fd(e){e!=1&&ad==xe.requestAnimationFrame||((ad=xe.requestAnimationFrame)||eb)(Xy)}function dr(e){var t=ve,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),ve=t}function al(e){var t=ve;e.__c=e.__(),ve=t}function fl(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!rl(n,e[o])})}function Dd(e,t){return typeof t=="function"?t(e):t}var tb=Symbol.for("preact-signals");function Ls(){if(Xt>1)Xt--;else{var e,t=!1;for((function(){var r=Rs;for(Rs=void 0;r!==void 0;){var a=r.S;if(a.v===r.v)for(var i=a.t;i!==void 0;i=i.x)i.i===r.i&&(i.i=a.i);r=r.o}})();pr!==void 0;){var n=pr;for(pr=void 0,Cs++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Rd(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Cs=0,Xt--,t)throw e}}function M(e){if(Xt>0)return e();il=++nb,Xt++;try{return e()}finally{Ls()}}var mr,fe=void 0;function go(e){var t=fe,n=mr;fe=void 0,mr=void 0;try{return e()}finally{fe=t,mr=n}}var pr=void 0,Xt=0,Cs=0,nb=0,il=0,Rs=void 0,Ns=0;function Cd(e){if(fe!==void 0){var t=e.n;if(t===void 0||t.t!==fe)return t={i:0,S:e,p:fe.s,n:void 0,t:fe,e:void 0,x:void 0,r:t},fe.s!==void 0&&(fe.s.n=t),fe.s=t,e.n=t,32&fe.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=fe.s,t.n=void 0,fe.s.n=t,fe.s=t),t}}function Be(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}Be.prototype.brand=tb;Be.prototype.h=function(){return!0};Be.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:go(function(){var o;(o=t.W)==null||o.call(t)}))};Be.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&go(function(){var r;(r=t.Z)==null||r.call(t)}))}};Be.prototype.subscribe=function(e){var t=this;return be(function(){var n=t.value;go(function(){return e(n)})},{name:"sub"})};Be.prototype.valueOf=function(){return this.value};Be.prototype.toString=function(){return this.value+""};Be.prototype.toJSON=function(){return this.value};Be.prototype.peek=function(){var e=this;return go(function(){return e.value})};Object.defineProperty(Be.prototype,"value",{get:function(){var e=Cd(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Cs>100)throw new Error("Cycle detected");(function(n){Xt!==0&&Cs===0&&n.l!==il&&(n.l=il,Rs={S:n,v:n.v,i:n.i,o:Rs})})(this),this.v=e,this.i++,Ns++,Xt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Ls()}}}});function k(e,t){return new Be(e,t)}function Rd(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Nd(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Ld(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Fn(e,t){Be.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Ns-1,this.f=4}Fn.prototype=new Be;Fn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Ns))return!0;if(this.g=Ns,this.f|=1,this.i>0&&!Rd(this))return this.f&=-2,!0;var e=fe;try{Nd(this),fe=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return fe=e,Ld(this),this.f&=-2,!0};Fn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}Be.prototype.S.call(this,e)};Fn.prototype.U=function(e){if(this.t!==void 0&&(Be.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Fn.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Fn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Cd(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function D(e,t){return new Fn(e,t)}function Md(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Xt++;var n=fe;fe=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,$l(e),o}finally{fe=n,Ls()}}}function $l(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Md(e)}function ob(e){if(fe!==this)throw new Error("Out-of-order effect");Ld(this),fe=e,this.f&=-2;try{8&this.f&&$l(this)}finally{Ls()}}function yo(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,mr&&mr.push(this)}yo.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};yo.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Md(this),Nd(this),Xt++;var e=fe;return fe=this,ob.bind(this,e)};yo.prototype.N=function(){2&this.f||(this.f|=2,this.u=pr,pr=this)};yo.prototype.d=function(){this.f|=8,1&this.f||$l(this)};yo.prototype.dispose=function(){this.d()};function be(e,t){var n=new yo(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var Pd,vr,_s,rb=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Ud=[];be(function(){Pd=this.N})();function bo(e,t){ce[e]=t.bind(null,ce[e]||function(){})}function $r(e){if(_s){var t=_s;_s=void 0,t()}_s=e&&e.S()}function Fd(e){var t=this,n=e.data,o=ab(n);o.name="ReactiveDom",o.value=n;var r=mt(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var d=D(function(){var p=o.value.value;return p===0?0:p===!0?"":p||""}),m=D(function(){return!Array.isArray(d.value)&&!vd(d.value)}),f=be(function(){if(this.N=qd,m.value){var p=d.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=p)}}),$=t.__$u.d;return t.__$u.d=function(){f(),$.call(this)},[m,d]},[]),a=r[0],i=r[1];return a.value?i.peek():i.value}Fd.displayName="ReactiveTextNode";Object.defineProperties(Be.prototype,{constructor:{configurable:!0,value:bd(ho,null).constructor},type:{configurable:!0,value:Fd},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});bo("__b",function(e,t){if($r(),vr=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var a=o[r];a instanceof Be&&(n||(t.__np=n={}),n[r]=a,o[r]=a.peek())}}e(t)});bo("__r",function(e,t){if(e(t),t.type!==ho){$r();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,a){var i;return be(function(){i=this},{name:a}),i.c=r,i})((function(r){return function(){var a;rb&&((a=this.y)==null||a.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),vr=o,$r(n)}});bo("__e",function(e,t,n,o){$r(),vr=void 0,e(t,n,o)});bo("diffed",function(e,t){$r(),vr=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,a=n.U;if(a)for(var i in a){var c=a[i];c===void 0||o&&i in o||(c.d(),a[i]=void 0)}if(o){a||(a={},n.U=a);for(var u in o){var d=a[u],m=o[u];d===void 0?(d=sb(n,u,m,r),a[u]=d):d.o(m,r)}}}e(t)});function sb(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,a=k(n);return{o:function(i,c){a.value=i,o=c},d:be(function(){this.N=qd;var i=a.value.value;o[t]!==i&&(o[t]=i,r?e[t]=i:i!=null&&(i!==!1||t[4]==="-")?e.setAttribute(t,i):e.removeAttribute(t))})}}bo("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var a=o[r];a&&a.d()}}}var i=t.__np;if(i){var c=t.props;for(var u in i)c[u]=i[u]}t.__np=void 0}else{var d=t.__c;if(d){d.__$f|=8;var m=d.__$u;m&&(d.__$u=void 0,m.d())}}e(t)});bo("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});ur.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var a=2&this.__$f;if(!(o||a||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var i in e)if(i!=="__source"&&e[i]!==this.props[i])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function ab(e,t){return mt(function(){return k(e,t)},[])}function Ot(e,t){var n=A(e);return n.current=e,vr.__$f|=4,mt(function(){return D(function(){return n.current()},t)},[])}var ib=function(e){queueMicrotask(function(){queueMicrotask(e)})};function lb(){M(function(){for(var e;e=Ud.shift();)Pd.call(e)})}function qd(){Ud.push(this)===1&&(ce.requestAnimationFrame||ib)(lb)}var l=Ky.bind(bd);var pn="id name email emailConfirmed role timeZone locale version createdAt",qn=`errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${pn} }`,Hd=`mutation Refresh { refreshSession { ${qn} } }`,ee=`id key title status priority dueDate overdue rank version createdAt updatedAt completedAt deletedAt
+var Ty={UNAUTHENTICATED:"sign in",INVALID_CREDENTIALS:"sign in",TOKEN_EXPIRED:"sign in",TOKEN_REUSED:"sign in",SIGN_IN_AGAIN:"sign in",FORBIDDEN:"ask for the right",NOT_FOUND:"read again",CONFLICT:"read again",CURSOR_EXPIRED:"read again",UNCERTAIN:"read again",REQUIRED:"change the request",INVALID:"change the request",ALREADY_EXISTS:"change the request",IDEMPOTENCY_MISMATCH:"change the request",LIMIT_EXCEEDED:"change the request",TOO_COMPLEX:"change the request",BAD_REQUEST:"change the request",CYCLE:"change the request",RATE_LIMITED:"try again later",UNREACHABLE:"try again later",INTERNAL:"report it"},Ay=e=>Ty[e]??"report it",ie=class extends Error{constructor(e,t,{status:n=0,retryAfter:o,requestId:r,maybeDone:a=!1,errors:i=[],data:c=null,cause:u}={}){super(t,{cause:u}),this.code=e,this.advice=Ay(e),this.status=n,this.retryAfter=o,this.requestId=r,this.maybeDone=a,this.errors=i,this.data=c}code;name="TaskFlowError";advice;status;retryAfter;requestId;maybeDone;errors;data};function _s(e,{status:t,retryAfter:n,data:o}){let r=e[0],{code:a="INTERNAL",requestId:i,retryAfter:c=n}=r?.extensions??{},u=e.some(({path:m})=>m!==void 0),d={status:t??0,retryAfter:c,requestId:i,errors:e,data:o,maybeDone:u};return new ie(a,r?.message??"The server refused it without a reason.",d)}var el=300,Iy=2e4,Oy=12e4,Dy=5;function nl(e,t=Math.random){return el/2+t()*Math.min(Iy,el*2**e)}function Cy(e,t,n=Math.random){let{retryAfter:o}=e;return o===void 0?nl(t,n):Math.min(Math.max(o*1e3,el),Oy)+n()*500}var Ts=(e,t)=>new Promise((n,o)=>{let r=typeof addEventListener=="function",a=d=>{clearTimeout(u),t?.removeEventListener("abort",c),r&&removeEventListener("online",i),d()},i=()=>a(n),c=()=>a(()=>o(t?.reason)),u=setTimeout(i,e);if(t?.aborted)return c();t?.addEventListener("abort",c),r&&addEventListener("online",i)});function Ry(e){let t=new AbortController,n=()=>t.abort(e?.reason);return e?.aborted&&n(),e?.addEventListener("abort",n),{signal:t.signal,abort:o=>t.abort(o),close:()=>e?.removeEventListener("abort",n)}}async function Ny(e,t,n){let{signal:o,abort:r,close:a}=Ry(t),i=setTimeout(()=>r(new ie("UNREACHABLE","The server did not answer in time.",{maybeDone:!0})),e);try{return await n(o)}catch(c){throw o.aborted?o.reason:c}finally{clearTimeout(i),a()}}var Jt=e=>e instanceof ie&&e.advice==="try again later",Ly=(e,t)=>Jt(e)||e instanceof ie&&e.code==="INTERNAL"&&t<=Dy,Xu=class{constructor(e){this.options=e,this.url=`${e.url.replace(/\/+$/,"")}/graphql`}options;url;async ask(e,t,{signal:n,keepalive:o=!1}={}){return Ny(this.options.timeout,n,async r=>{let a=await this.send(e,t,{signal:r,keepalive:o},{}),{data:i,errors:c}=await My(a,r);if(c?.length)throw _s(c,{status:a.status,retryAfter:td(a),data:i});return i})}async send(e,t,n,o){let{fetch:r,language:a,cookie:i}=this.options,{signal:c}=n;try{return await r(this.url,{...ed(e,t,{...a&&{"accept-language":a},...o}),credentials:i?"include":"omit",...n})}catch(u){throw c.aborted?c.reason:new ie("UNREACHABLE","The server can\u2019t be reached.",{maybeDone:!0,cause:u})}}},ed=(e,t,n={})=>({method:"POST",headers:{"content-type":"application/json",accept:"application/json",...t!==null&&{authorization:`Bearer ${t}`},...n},body:JSON.stringify(e)});async function My(e,t){let{status:n}=e,o=await e.json().catch(a=>{if(t.aborted)throw t.reason;return a}),r={status:n,retryAfter:td(e),maybeDone:!0};if(!Py(o))throw new ie("UNREACHABLE",`Something else answered (HTTP ${n}).`,r);if(n===503)throw new ie("UNREACHABLE","The server can\u2019t answer just now.",{...r,maybeDone:!1});return o}function Py(e){return typeof e!="object"||e===null?!1:"data"in e||"errors"in e&&Array.isArray(e.errors)}function td({headers:e}){let t=Number.parseInt(e.get("retry-after")??"",10);return t>=0?t:void 0}function nd(e){try{e()}catch(t){ol(t)}}function ol(e){setTimeout(()=>{throw e})}function od(){let e=null;return{load:()=>e,save:t=>{e=t}}}function Yu(e,t){let n=typeof navigator=="object"?navigator.locks:void 0;return n?n.request(e,t):t()}var Uy="0123456789abcdefghjkmnpqrstvwxyz";function q(e){let t=crypto.getRandomValues(new Uint8Array(16)),n=BigInt(Date.now());for(let r of t.subarray(0,10))n=n<<8n|BigInt(r);n=n&~(0xfn<<76n)|0x7n<<76n,n=n&~(0x3n<<62n)|0x2n<<62n;let o="";for(let r=125n;r>=0n;r-=5n)o+=Uy[Number(n>>r&31n)];return`${e}_${o}`}var zu=()=>q("key"),Fy=22*36e5,qy=36e5;function Hy(e,t=Date.now()){return t-e<Fy&&e-t<qy}var By=5,Zu=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),rd=class{constructor(e,t){this.sender=e,this.options=t,this.loaded=this.load(),this.loaded.catch(()=>{})}sender;options;writes=[];callers=new Map;loaded;sending=null;changing=Promise.resolve();closed=new AbortController;hurry=()=>{};get waiting(){return this.writes}add(e,t,n){let o=String(e);if(!/@idempotent\s*\(\s*key\s*:\s*\$key\b/.test(o))throw new TypeError("A change that waits needs @idempotent(key: $key).");let{key:r=zu(),...a}=t,i={key:r,query:o,variables:a,userId:null,sentAt:null,note:n},c=new Promise(d=>this.callers.set(i.key,d)),u=this.keepNew(i);return u.then(()=>this.start().catch(ol),d=>this.answer(i.key,tl("INTERNAL",`It could not be kept: ${d}`))),{kept:u,settled:c}}send(){return this.hurry(),this.start()}close(){this.closed.abort(new DOMException("The queue was closed.","AbortError"))}start(){return this.sending??=this.sendAll(),this.sending}async load(){this.writes=await this.options.store.load()??[]}async keepNew(e){await this.loaded;let t=await this.sender.userId(),{most:n=1e3}=this.options;await this.change(o=>{if(o.length>=n)throw new RangeError(`More than ${n} changes can\u2019t wait.`);return[...o,{...e,userId:t}]})}async sendAll(){try{await this.loaded,await this.sendEach()}catch(e){if(!this.closed.signal.aborted)throw e}finally{this.sending=null}}async sendEach(){for(let e=0;!this.closed.signal.aborted;){let t=null;try{t=await this.sender.userId();let n=this.writes.find(o=>o.userId===t);if(!n)return;await this.sendOne(n,e),e=0}catch(n){if(!(n instanceof ie))throw n;if(Zu.has(n.code)){if(t===await this.sender.userId())return;continue}e+=1;let o=new Promise(r=>this.hurry=r);await Promise.race([this.sender.wait(Cy(n,e),this.closed.signal),o])}}}async sendOne(e,t){let n=e;for(let o=1;;o+=1){if(n.sentAt!==null&&!Hy(n.sentAt))return this.settle(n,Ky);n.sentAt===null&&(n=await this.exchange(n,{...n,sentAt:Date.now()}));let r=await this.ask(n,t),a=r.errors.find(({code:c})=>c==="CONFLICT");if(!a||o>By)return this.settle(n,r);let i=await this.options.onConflict?.(n,a)??null;if(i===null)return this.settle(n,r);n=await this.exchange(n,{...n,variables:i,key:zu(),sentAt:null})}}async ask(e,t){try{return await this.sender.send(e,this.closed.signal)}catch(n){if(!(n instanceof ie)||Ly(n,t+1)||Zu.has(n.code))throw n;return tl(n.code,n.message)}}async settle({key:e},t){let n=this.writes.find(o=>o.key===e);await this.change(o=>o.filter(r=>r.key!==e)),n&&nd(()=>this.options.onSettled?.(n,t)),this.answer(e,t)}answer(e,t){this.callers.get(e)?.(t),this.callers.delete(e)}async exchange(e,t){await this.change(o=>o.map(r=>r.key===e.key?t:r));let n=this.callers.get(e.key);return this.callers.delete(e.key),n&&this.callers.set(t.key,n),t}change(e){let t=this.changing.then(async()=>{this.closed.signal.throwIfAborted();let n=e(this.writes);await this.options.store.save(n.length?n:null),this.writes=n});return this.changing=t.catch(()=>{}),t}},Ky=tl("UNCERTAIN","It was sent a day ago, and may have been done: look before you do it again.");function tl(e,t){return{ok:!1,payload:null,errors:[{code:e,message:t,path:[]}]}}var Wy=2e4,Qu=new Set(["RATE_LIMITED","INTERNAL"]),Gy=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),sd=class{constructor(e){this.options=e}options;tokens=null;loading=null;renewing=null;turn=0;async userId(){return await this.load(),this.tokens?.userId??null}adopt(e){return this.turn+=1,this.take(e)}forget(){return this.turn+=1,this.keep(null)}async tokenOf(e){let t=await this.token();if(e!==null&&this.tokens?.userId!==e)throw new ie("UNAUTHENTICATED","Whoever asked for this is not signed in any more.");return t}async token(){await this.load();let{tokens:e}=this;return!e||Date.now()<e.renewAt?e?.token??null:this.renew(e.token).catch(t=>{if(t instanceof ie&&t.code==="UNREACHABLE")return e.token;throw t})}async renew(e){return this.tokens?.token!==e?this.tokens?.token??null:(this.renewing??=Yu(this.options.name,()=>this.renewOnce(e)).finally(()=>{this.renewing=null}),this.renewing)}async send(e,t){let n=await this.tokenOf(e);try{return await t(n)}catch(o){if(!(o instanceof ie&&Gy.has(o.code))||n===null||await this.renew(n)===null)throw o;return t(await this.tokenOf(e))}}async renewOnce(e){let{turn:t}=this,n=await this.options.store.load();if(t!==this.turn)return this.tokens?.token??null;if(n&&n.token!==e&&Date.now()<n.renewAt)return this.tokens=n,n.token;let o=n??this.tokens,r=await this.options.refresh(o?.refreshToken??null);if(t!==this.turn)return this.tokens?.token??null;let[a]=r.errors;if(!a)await this.take(r,o?.userId);else{if(Qu.has(a.code))throw Ju(a);await this.forget(),this.options.onEnd(a)}return this.tokens?.token??null}load(){return this.loading??=this.loadOnce().catch(e=>{throw this.loading=null,e}),this.loading}async loadOnce(){let{turn:e}=this,{store:t,cookie:n,name:o,refresh:r}=this.options,a=await t.load(),i=a||!n?null:await Yu(o,()=>r(null));if(e!==this.turn)return;let[c]=i?.errors??[];if(c&&Qu.has(c.code))throw Ju(c);i&&!c?await this.take(i):this.tokens=a}take(e,t=null){let n=this.keep(jy(e,t));return nd(()=>this.options.onGrant?.(e)),n}async keep(e){this.loading=Promise.resolve(),this.tokens=e;try{await this.options.store.save(e)}catch(t){ol(t)}}},Ju=({code:e,message:t,retryAfter:n})=>new ie(e,t,{retryAfter:n??void 0});function jy({token:e,refreshToken:t=null,expiresIn:n,user:o},r){if(!e||!n)throw new TypeError("There is no session in this answer: select `token refreshToken expiresIn user { id }`.");let a=n*1e3;return{token:e,refreshToken:t,userId:o?.id??r,renewAt:Date.now()+a-Math.min(Wy,a/4)}}var gd=function(e,t,n,o){var r;t[0]=0;for(var a=1;a<t.length;a++){var i=t[a++],c=t[a]?(t[0]|=i?1:2,n[t[a++]]):t[++a];i===3?o[0]=c:i===4?o[1]=Object.assign(o[1]||{},c):i===5?(o[1]=o[1]||{})[t[++a]]=c:i===6?o[1][t[++a]]+=c+"":i?(r=e.apply(c,gd(e,c,n,["",null])),o.push(r),c[0]?t[0]|=2:(t[a-2]=0,t[a]=r)):o.push(c)}return o},ad=new Map;function Vy(e){var t=ad.get(this);return t||(t=new Map,ad.set(this,t)),(t=gd(this,t.get(e)||(t.set(e,t=(function(n){for(var o,r,a=1,i="",c="",u=[0],d=function($){a===1&&($||(i=i.replace(/^\s*\n\s*|\s*\n\s*$/g,"")))?u.push(0,$,i):a===3&&($||i)?(u.push(3,$,i),a=2):a===2&&i==="..."&&$?u.push(4,$,0):a===2&&i&&!$?u.push(5,0,!0,i):a>=5&&((i||!$&&a===5)&&(u.push(a,0,i,r),a=6),$&&(u.push(a,$,0,r),a=6)),i=""},m=0;m<n.length;m++){m&&(a===1&&d(),d(m));for(var f=0;f<n[m].length;f++)o=n[m][f],a===1?o==="<"?(d(),u=[u],a=3):i+=o:a===4?i==="--"&&o===">"?(a=1,i=""):i=o+i[0]:c?o===c?c="":i+=o:o==='"'||o==="'"?c=o:o===">"?(d(),a=1):a&&(o==="="?(a=5,r=i,i=""):o==="/"&&(a<5||n[m][f+1]===">")?(d(),a===3&&(u=u[0]),a=u,(u=u[0]).push(2,0,a),a=0):o===" "||o==="	"||o===`
+`||o==="\r"?(d(),a=2):i+=o),a===3&&i==="!--"&&(a=4,u=u[0])}return d(),u})(e)),t),arguments,[])).length>1?t:t[0]}var ce,yd,bd,un,sl,Cs,kd,Os,wd,dl,al,Yy,vr=Symbol.for("pv"),Rs={},Ns=[],zy=/^m(i|n|o|s|text|space)$/,ml=Array.isArray,pl=Ns.slice,Un=Object.assign;function Pn(e){e&&e.parentNode&&e.remove()}function xd(e,t,n){var o,r,a,i={},c=arguments.length;for(a in t)a=="key"?o=t[a]:a=="ref"&&typeof e!="function"?r=t[a]:i[a]=t[a];return c>2&&(i.children=c>3?pl.call(arguments,2):n),ur(e,i,o,r,null)}function ur(e,t,n,o,r){var a={type:e,props:t,key:n,ref:o,__k:null,__:null,__b:0,__e:null,__c:null,constructor:vr,__v:r||++yd,__i:-1,__u:0};return!r&&ce.vnode&&ce.vnode(a),a}function ho(e){return e.children}function dr(e,t){this.props=e,this.context=t,this.__g=0}function dn(e,t){if(t==null)return e.__&&dn(e.__,e.__i+1);for(var n;t<e.__k.length;t++)if((n=e.__k[t])&&n.__e)return n.__e;return typeof e.type!="function"||e.props.__P?null:dn(e)}function Zy(e){var t,n=e.__v,o=n.__e,r=[],a=[],i=e.__P;i&&((t=Un({constructor:vr},n)).__v=n.__v+1,ce.vnode&&ce.vnode(t),fl(i,t,n,e.__n,i.namespaceURI,32&n.__u?[o]:null,r,o||dn(n),32&n.__u,a),t.__v=n.__v,t.__.__k[t.__i]=t,Id(r,t,a),n.__=n.__e=null,t.__e!=o&&Ed(t))}function Ed(e){if((e=e.__)&&e.__c&&!e.props.__P)return e.__e=null,e.__k.some(function(t){return t&&(e.__e=t.__e)}),Ed(e)}function id(e){(8&e.__g||(e.__g|=8,un.push(e),Cs++))&&sl==ce.debounceRendering||((sl=ce.debounceRendering)||queueMicrotask)(Sd)}function Sd(){try{for(var e,t=1;un.length;)un.length>t&&un.sort(kd),e=un.shift(),t=un.length,8&e.__g&&Zy(e)}finally{(Cs=un.length)&&(sl||queueMicrotask)(Sd)}}function _d(e,t,n,o,r,a,i,c,u,d,m){var f,$,p,h,g,v,b=o.__k||Ns,y=t.length;for(u=Qy(n,t,b,u,y),f=0;f<y;f++)(p=n.__k[f])!=null&&($=~p.__i&&b[p.__i]||Rs,p.__i=f,v=fl(e,p,$,r,a,i,c,u,d,m),h=p.__e,($.ref!=p.ref||8&$.__u)&&($.ref&&$l($.ref,null,p,$),p.ref&&m.push(p.ref,p.__c||h,p)),g=g||h,4&p.__u?(u=Td(p,u,e,!$.__v),$.__e&&($.__e=null)):typeof p.type=="function"&&v!==void 0?u=v:h&&(u=h.nextSibling),p.__u&=-21);return n.__e=g,u}function Qy(e,t,n,o,r){var a,i,c,u,d,m,f,$,p,h=n.length,g=h,v=0,b=0,y=e.__k=Array(r);for(a=0;a<r;a++)(i=t[a])!=null&&typeof i!="boolean"&&typeof i!="function"?(typeof i!="object"||i.constructor===String?i=y[a]=ur(null,i):ml(i)?i=y[a]=ur(ho,{children:i}):i.constructor===vr&&i.__b?i=y[a]=ur(i.type,i.props,i.key,i.ref,i.__v):y[a]=i,u=a+v,i.__=e,i.__b=e.__b+1,c=null,~(d=i.__i=Jy(i,n,u,g))&&(g--,(c=n[d])&&(c.__u|=2)),c&&c.__v?(i.__u|=16,d==u-1?v--:d==u+1?v++:d!=u&&(d>u?v--:v++,b=1)):(~d||(r>h?v--:r<h&&v++),typeof i.type!="function"&&(i.__u|=4))):y[a]=null;if(b){for(m=[],f=[],a=0;a<r;a++)if((i=y[a])&&16&i.__u){for(v=0,$=m.length;v<$;)m[p=v+$>>1]<i.__i?v=p+1:$=p;m[v]=i.__i,f[a]=v+1}for(v=m.length;a--;)f[a]&&(f[a]==v?v--:y[a].__u|=4)}if(g)for(a=0;a<h;a++)!(c=n[a])||2&c.__u||(c.__e==o&&(o=dn(c)),hl(c,c));return o}function Td(e,t,n,o){var r,a,i,c;if(typeof e.type=="function"){if(e.props.__P)return t;if(r=e.__k)for(a=0;a<r.length;a++)r[a]&&(r[a].__=e,t=Td(r[a],t,n,!1));return t}for(t&&!t.parentNode&&(t=dn(e))&&!t.parentNode&&(t=null),i=e.__e,c=t;c&&c.nodeType==8;)c=c.nextSibling;for(i!=c&&(!o&&n.moveBefore&&i.parentNode?n.moveBefore(i,t):n.insertBefore(i,t||null)),t=i;(t=t&&t.nextSibling)&&t.nodeType==8&&!t.data.startsWith("$s"););return t}function Jy(e,t,n,o){var r,a=e.key,i=e.type,c=t[n],u=c&&!(2&c.__u);if(c===null&&a==null||u&&a==c.key&&i==c.type)return n;if(o>(u?1:0)){for(r=n-1;r>=0;r--)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r;for(r=n+1;r<t.length;r++)if((c=t[r])&&!(2&c.__u)&&a==c.key&&i==c.type)return r}return-1}function ld(e,t,n){n==null&&(n=""),t[0]=="-"?e.setProperty(t,n):e[t]=n}function As(e,t,n,o,r){var a,i;if(t=="style")if(typeof n=="string")e.style.cssText=n;else{if(typeof o=="string"&&(e.style.cssText=o=""),o)for(t in o)n&&t in n||ld(e.style,t);if(n)for(t in n)o&&n[t]==o[t]||ld(e.style,t,n[t])}else if(t[0]=="o"&&t[1]=="n")typeof n!="function"&&(n=null),typeof o!="function"&&(o=null),(e.__e||(e.__e={}))[t]=n,n&&o||(i=al[t]||(al[t]=Xy(t)),(e.__a||(e.__a={}))[t]=dl,a=t!=(t=t.replace(wd,"$1")),(t=t.slice(2))[0]<"a"&&(t=t.toLowerCase()),n?e.addEventListener(t,i,a):e.removeEventListener(t,i,a));else{if(r=="http://www.w3.org/2000/svg")t=t.replace(/xlink(H|:h)/,"h").replace(/sName$/,"s");else if(t!="width"&&t!="height"&&t!="href"&&t!="list"&&t!="form"&&t!="tabIndex"&&t!="download"&&t!="rowSpan"&&t!="colSpan"&&t!="role"&&t!="popover"&&t in e)try{return void(e[t]=n??"")}catch{}if(typeof n=="function")return;n==null||n===!1&&t[4]!="-"?e.removeAttribute(t):e.setAttribute(t,t=="popover"&&n==1?"":n)}}function Xy(e){return function(t){var n=this.__e;if(n){if(n=n[e],t[Os]==null)t[Os]=dl++;else if(t[Os]<this.__a[e])return;return n(ce.event?ce.event(t):t)}}}function fl(e,t,n,o,r,a,i,c,u,d){var m,f,$,p,h,g,v,b,y,S,T,me,O,C,j,It,ut,dt,U=t.type;if(t.constructor!==vr)return null;128&n.__u&&(u=32&n.__u,m=n.__c.__z)&&(t.__u|=u,f=a=[],m.nodeType==8?c=Ds(m,a):a.push(m),c=a[0]||c),(m=ce.__b)&&m(t);e:if(typeof U=="function"){$=i.length;try{if(b=t.props,y=(m=U.prototype)&&m.render,S=(m=U.contextType)&&o[m.__c],T=m?S?S.props.value:m.__:o,(p=n.__c)?(t.__c=p,2&p.__g&&(p.__g|=1)):(y?t.__c=p=new U(b,T):(t.__c=p=new dr(b,T),p.constructor=U,p.render=tb),S&&S.sub(p),p.state||(p.state={}),p.__n=o,p.__g|=8,p.__h=[],p.__k=[]),y&&(p.__s||(p.__s=p.state),U.getDerivedStateFromProps&&(p.__s==p.state&&(p.__s=Un({},p.__s)),Un(p.__s,U.getDerivedStateFromProps(b,p.__s)))),h=p.props,g=p.state,p.__v=t,n.__c){if(b!==h&&y&&!U.getDerivedStateFromProps&&p.componentWillReceiveProps&&p.componentWillReceiveProps(b,T),t.__v==n.__v&&!(8&p.__g)||!(4&p.__g)&&p.shouldComponentUpdate&&p.shouldComponentUpdate(b,p.__s,T)===!1){t.__v!=n.__v&&(p.props=b,p.state=p.__s,p.__g&=-9),t.__e=n.__e,t.__k=n.__k,t.__k.some(function(we){we&&(we.__=t)}),Ns.push.apply(p.__h,p.__k),p.__k=[],p.__h.length&&i.push(p),c=dn(n);break e}p.componentWillUpdate&&p.componentWillUpdate(b,p.__s,T),y&&p.componentDidUpdate&&p.__h.push(function(){p.componentDidUpdate(h,g,v)})}else y&&!U.getDerivedStateFromProps&&p.componentWillMount&&p.componentWillMount(),y&&p.componentDidMount&&p.__h.push(p.componentDidMount);p.context=T,p.props=b,p.__P=e,p.__g&=-5,me=ce.__r,O=y?25:0;do p.__g&=-9,me&&me(t),m=p.render(p.props,p.state=p.__s,p.context);while(8&p.__g&&++O<25);y&&(Ns.push.apply(p.__h,p.__k),p.__k=[]),p.state=p.__s,p.getChildContext&&(o=Un({},o,p.getChildContext())),y&&n.__c&&p.getSnapshotBeforeUpdate&&(v=p.getSnapshotBeforeUpdate(h,g)),C=m&&m.type===ho&&m.key==null?m.props.children:m,b.__P&&(m=c,r=(e=b.__P).namespaceURI,u=a=null,n.props&&n.props.__P!=e&&(n.__k.some(function(we){we&&hl(we,we)}),n.__k=null),c=n.__k?dn(n,0):null),c=_d(e,ml(C)?C:[C],t,n,o,r,a,i,c,u,d),b.__P&&(t.__e=null,c=m),t.__u&=-161,f&&f.some(Pn),p.__h.length&&i.push(p),1&p.__g&&(p.__g&=-4)}catch(we){if(i.length=$,t.__v=null,u||a)if(we&&we.then){if(t.__u|=128|u,a){for(~(ut=a.indexOf(c||void 0))||(ut=a.length);(dt=a[ut-1])&&dt.nodeType==8;)ut--;for(;ut<a.length;ut++)if(dt=a[ut])if(a[ut]=null,j){if(dt==It)break}else{if(dt.nodeType!=8)break;dt.data.startsWith("$s")&&(It=Ds(j=dt))}}if(!j){for(;c&&c.nodeType==8&&c.nextSibling;)c=c.nextSibling;j=c}(m=Ds(j=t.__c.__z||(t.__c.__z=j)))?(t.__e=j,c=m):t.__e=c,c=c&&c.nextSibling}else a&&a.some(Pn);else t.__e=n.__e;t.__k||(t.__k=n.__k||[]),we&&we.then||Ad(t),ce.__e(we,t,n)}}else c=t.__e=eb(n.__e,t,n,o,r,a,i,u,d,e);return(m=ce.diffed)&&m(t),c}function Ds(e,t){if(e&&e.nodeType==8&&e.data.startsWith("$s"))for(var n=1;e=e.nextSibling;){if(e.nodeType==8){if(e.data.startsWith("$s"))n++;else if(e.data.startsWith("/$s")&&!--n)return e}t&&t.push(e)}}function Ad(e){e&&(e.__c&&(e.__c.__g|=4),e.__k&&e.__k.some(Ad))}function Id(e,t,n){for(var o=0;o<n.length;)$l(n[o++],n[o++],n[o++]);ce.__c&&ce.__c(t,e),e.some(function(r){try{e=r.__h,r.__h=[],e.some(function(a){a.call(r)})}catch(a){ce.__e(a,r.__v)}})}function eb(e,t,n,o,r,a,i,c,u,d){var m,f,$,p,h,g,v,b,y=n.props||Rs,S=t.props,T=t.type;if(T=="svg"?r="http://www.w3.org/2000/svg":T=="math"?r="http://www.w3.org/1998/Math/MathML":r||(r="http://www.w3.org/1999/xhtml"),a){for(m=0;m<a.length;m++)if((h=a[m])&&(T?h.localName==T:h.nodeType==3)){e=h,a[m]=null;break}}if(!e){if(b=d.ownerDocument||document,!T)return b.createTextNode(S);e=b.createElementNS(r,T,S.is?S:d),c&&(ce.__m&&ce.__m(t,a),c=!1),a=null}if(T){if(d=T=="template"&&e.content||e,a=T=="textarea"&&S.defaultValue!=null?null:a&&pl.call(d.childNodes),!c&&a)for(y={},m=0;m<e.attributes.length;m++)y[(h=e.attributes[m]).name]=h.value;for(m in y)h=y[m],m=="dangerouslySetInnerHTML"?$=h:m=="children"||m in S||m=="value"&&"defaultValue"in S||m=="checked"&&"defaultChecked"in S||As(e,m,null,h,r);for(m in S)h=S[m],m=="children"?p=h:m=="dangerouslySetInnerHTML"?f=h:m=="value"?g=h:m=="checked"?v=h:c&&typeof h!="function"||y[m]===h||As(e,m,h,y[m],r);f?(c||$&&(f.__html==$.__html||f.__html==e.innerHTML)||(e.innerHTML=f.__html),t.__k=[]):($&&(e.textContent=""),(T=="foreignObject"||r=="http://www.w3.org/1998/Math/MathML"&&zy.test(T))&&(r="http://www.w3.org/1999/xhtml"),_d(d,ml(p)?p:[p],t,n,o,r,a,i,a?a[0]:n.__k&&dn(n,0),c,u),a&&a.some(Pn)),c&&T!="textarea"||(m="value",T=="progress"&&g==null?e.removeAttribute(m):g==null||g===e[m]&&(T!="progress"||g)||As(e,m,g,y[m],r),m="checked",v!=null&&v!=e[m]&&As(e,m,v,y[m],r))}else y===S||c&&e.data==S||(e.data=S);return e}function $l(e,t,n,o){try{typeof e=="function"?t?t.__x=e(t)||1:o&&(o=o.__c||o.__e)&&(t=o.__x)&&(o.__x=null,typeof t=="function"?t():e(null)):e.current=t}catch(r){ce.__e(r,n)}}function hl(e,t,n){var o,r,a,i;if(ce.unmount&&ce.unmount(e),!(o=e.ref)||o.current&&o.current!=e.__e||$l(o,null,t,e),o=e.__c){if(o.componentWillUnmount)try{o.componentWillUnmount()}catch(c){ce.__e(c,t)}o.__P=o.__n=null}if(o=e.__k)for(i=0;i<o.length;i++)o[i]&&hl(o[i],t,typeof e.type!="function"||n&&!e.props.__P);!n&&(o=e.__c)&&(o=o.__z)&&(r=Ds(o,a=[]))&&(o==e.__e&&a.some(Pn),Pn(r),Pn(o)),n||Pn(e.__e),e.__e=e.__c=e.__=null}function tb(e,t,n){return this.constructor(e,n)}function Od(e,t){var n,o,r,a;ce.__&&ce.__(e,t),t.nodeType==9&&(t=t.documentElement),o=(n=e&&32&e.__u)?null:t.__k,t.__k=ur(ho,{children:[e]}),r=[],a=[],fl(t,t.__k,o||Rs,Rs,t.namespaceURI,o?null:t.firstChild?pl.call(t.childNodes):null,r,o?o.__e:t.firstChild,n,a),Id(r,t.__k,a),t.__k.props.children=null}ce={__e:function(e,t,n,o){for(var r,a,i;t=t.__;)if((r=t.__c)&&!(1&r.__g)){r.__g|=4;try{if((i=(a=r.constructor)&&a.getDerivedStateFromError)&&r.setState(a.getDerivedStateFromError(e)),r.componentDidCatch&&(r.componentDidCatch(e,o||{}),i=1),i&&8&r.__g)return void(r.__g|=2)}catch(c){e=c}}throw Cs=0,e}},yd=0,bd=function(e){return e!=null&&e.constructor===vr},dr.prototype.setState=function(e,t){var n=this.__s;n&&n!=this.state||(n=this.__s=Un({},this.state)),typeof e=="function"&&(e=e(Un({},n),this.props)),e&&(Un(n,e),this.__v&&(t&&this.__k.push(t),id(this)))},dr.prototype.forceUpdate=function(e){this.__v&&(this.__g|=4,e&&this.__h.push(e),id(this))},dr.prototype.render=ho,un=[],Cs=0,kd=function(e,t){return e.__v.__b-t.__v.__b},Os=Symbol(),wd=/(PointerCapture)$|Capture$/i,dl=0,al={},Yy=0;var mn,ve,rl,cd,il=Object.is,$r=0,Dd=[],ll=[],xe=ce,ud=xe.__b,dd=xe.__r,md=xe.diffed,pd=xe.__c,fd=xe.unmount,$d=xe.__;function vo(e,t){xe.__h&&xe.__h(ve,e,$r||t),$r=0;var n=ve.__H||(ve.__H={__:[],__h:[]});return e>=n.__.length&&n.__.push({}),n.__[e]}function x(e){return $r=1,nb(Nd,e)}function nb(e,t,n){var o=vo(mn++,2);if(o.t=e,!o.__c&&(o.__=[n?n(t):Nd(void 0,t),function(a){var i=(o.__N||o.__)[0],c=o.t(i,a);il(i,c)||(o.__N=[c,o.__[1]],o.__c.setState({}))}],o.__c=ve,!ve.__f)){ve.__f=!0;var r=ve.shouldComponentUpdate;ve.shouldComponentUpdate=function(a,i,c){var u=this.__H;if(!u)return!0;var d=!1,m=this.props!=a;if(u.__.some(function($){$.__N&&(d=!0,il($.__[0],$.__N[0])||(m=!0))}),r){var f=r.call(this,a,i,c);return d?f||m:f}return!d||m}}return o.__}function I(e,t){var n=vo(mn++,3);!xe.__s&&vl(n.__H,t)&&(n.__P=!0,n.__=e,n.u=t,ve.__H.__h.push(n))}function Z(e,t){var n=vo(mn++,4);!xe.__s&&vl(n.__H,t)&&(n.__P=!1,n.__=e,n.u=t,ve.__h.push(n))}function A(e){return $r=5,mt(function(){return{current:e}},[])}function mt(e,t){var n=vo(mn++,7);return vl(n.__H,t)&&(n.__=e(),n.__H=t),n.__}function Cd(e,t){return $r=8,mt(function(){return e},t)}function Rd(e){var t=vo(mn++,10),n=x();return t.__=e,ve.componentDidCatch||(ve.componentDidCatch=function(o,r){t.__&&t.__(o,r),n[1](o)}),[n[0],function(){return n[1]()}]}function He(){var e=vo(mn++,11);if(!e.__){for(var t=ve.__v;!t.__m&&t.__;)t=t.__;var n=t.__m||(t.__m=[0,0]);e.__="P"+n[0]+"-"+n[1]++}return e.__}function ob(){var e;do{for(;e=ll.shift();)try{mr(e)}catch(n){xe.__e(n,{__:(e=e.__P)&&e.__v})}for(;e=Dd.shift();){var t=e.__H;if(e.__P&&t)try{t.__h.some(mr),t.__h.some(cl),t.__h=[]}catch(n){t.__h=[],xe.__e(n,e.__v)}}}while(ll.length)}xe.__b=function(e){ve=null,ud&&ud(e)},xe.__=function(e,t){e&&t.__k&&t.__k.__m&&(e.__m=t.__k.__m),$d&&$d(e,t)},xe.__r=function(e){dd&&dd(e),mn=0;var t=(ve=e.__c).__H;t&&(rl==ve?ve.__h=[]:(t.__h.some(mr),t.__h.some(cl),mn=0),t.__h=[],t.__.some(function(n){n.__N&&(n.__=n.__N),n.u=n.__N=void 0})),rl=ve},xe.diffed=function(e){md&&md(e);var t=e.__c;t&&t.__H&&(t.__H.__h.length&&vd(Dd.push(t)),t.__H.__.some(function(n){n.u&&(n.__H=n.u)})),rl=ve=null},xe.__c=function(e,t){t.some(function(n){try{n.__h.some(mr),n.__h=n.__h.filter(function(o){return!o.__||cl(o)})}catch(o){n.__h=[function(){throw o}]}}),pd&&pd(e,t)},xe.unmount=function(e){fd&&fd(e);var t,n,o=e.__c;o&&o.__H&&(o.__H.__.some(function(r){try{if(r.__P&&r.__c){if(n===void 0){for(n=e.__;n&&(!n.__c||!n.__c.__P);)n=n.__;n=n&&n.__c}r.__P=n,vd(ll.push(r))}else mr(r)}catch(a){t=a}}),o.__H=void 0,t&&xe.__e(t,o.__v))};var hd=typeof requestAnimationFrame=="function";function rb(e){var t,n=function(){clearTimeout(o),hd&&cancelAnimationFrame(t),setTimeout(e)},o=setTimeout(n,35);hd&&(t=requestAnimationFrame(n))}function vd(e){e!=1&&cd==xe.requestAnimationFrame||((cd=xe.requestAnimationFrame)||rb)(ob)}function mr(e){var t=ve,n=e.__c;typeof n=="function"&&(e.__c=void 0,n()),ve=t}function cl(e){var t=ve;e.__c=e.__(),ve=t}function vl(e,t){return!e||e.length!=t.length||t.some(function(n,o){return!il(n,e[o])})}function Nd(e,t){return typeof t=="function"?t(e):t}var sb=Symbol.for("preact-signals");function Us(){if(Xt>1)Xt--;else{var e,t=!1;for((function(){var r=Ms;for(Ms=void 0;r!==void 0;){var a=r.S;if(a.v===r.v)for(var i=a.t;i!==void 0;i=i.x)i.i===r.i&&(i.i=a.i);r=r.o}})();fr!==void 0;){var n=fr;for(fr=void 0,Ls++;n!==void 0;){var o=n.u;if(n.u=void 0,n.f&=-3,!(8&n.f)&&Md(n))try{n.c()}catch(r){t||(e=r,t=!0)}n=o}}if(Ls=0,Xt--,t)throw e}}function M(e){if(Xt>0)return e();ul=++ab,Xt++;try{return e()}finally{Us()}}var pr,fe=void 0;function go(e){var t=fe,n=pr;fe=void 0,pr=void 0;try{return e()}finally{fe=t,pr=n}}var fr=void 0,Xt=0,Ls=0,ab=0,ul=0,Ms=void 0,Ps=0;function Ld(e){if(fe!==void 0){var t=e.n;if(t===void 0||t.t!==fe)return t={i:0,S:e,p:fe.s,n:void 0,t:fe,e:void 0,x:void 0,r:t},fe.s!==void 0&&(fe.s.n=t),fe.s=t,e.n=t,32&fe.f&&e.S(t),t;if(t.i===-1)return t.i=0,t.n!==void 0&&(t.n.p=t.p,t.p!==void 0&&(t.p.n=t.n),t.p=fe.s,t.n=void 0,fe.s.n=t,fe.s=t),t}}function Be(e,t){this.v=e,this.i=0,this.n=void 0,this.t=void 0,this.l=0,this.W=t?.watched,this.Z=t?.unwatched,this.name=t?.name}Be.prototype.brand=sb;Be.prototype.h=function(){return!0};Be.prototype.S=function(e){var t=this,n=this.t;n!==e&&e.e===void 0&&(e.x=n,this.t=e,n!==void 0?n.e=e:go(function(){var o;(o=t.W)==null||o.call(t)}))};Be.prototype.U=function(e){var t=this;if(this.t!==void 0){var n=e.e,o=e.x;n!==void 0&&(n.x=o,e.e=void 0),o!==void 0&&(o.e=n,e.x=void 0),e===this.t&&(this.t=o,o===void 0&&go(function(){var r;(r=t.Z)==null||r.call(t)}))}};Be.prototype.subscribe=function(e){var t=this;return be(function(){var n=t.value;go(function(){return e(n)})},{name:"sub"})};Be.prototype.valueOf=function(){return this.value};Be.prototype.toString=function(){return this.value+""};Be.prototype.toJSON=function(){return this.value};Be.prototype.peek=function(){var e=this;return go(function(){return e.value})};Object.defineProperty(Be.prototype,"value",{get:function(){var e=Ld(this);return e!==void 0&&(e.i=this.i),this.v},set:function(e){if(e!==this.v){if(Ls>100)throw new Error("Cycle detected");(function(n){Xt!==0&&Ls===0&&n.l!==ul&&(n.l=ul,Ms={S:n,v:n.v,i:n.i,o:Ms})})(this),this.v=e,this.i++,Ps++,Xt++;try{for(var t=this.t;t!==void 0;t=t.x)t.t.N()}finally{Us()}}}});function k(e,t){return new Be(e,t)}function Md(e){for(var t=e.s;t!==void 0;t=t.n)if(t.S.i!==t.i||!t.S.h()||t.S.i!==t.i)return!0;return!1}function Pd(e){for(var t=e.s;t!==void 0;t=t.n){var n=t.S.n;if(n!==void 0&&(t.r=n),t.S.n=t,t.i=-1,t.n===void 0){e.s=t;break}}}function Ud(e){for(var t=e.s,n=void 0;t!==void 0;){var o=t.p;t.i===-1?(t.S.U(t),o!==void 0&&(o.n=t.n),t.n!==void 0&&(t.n.p=o)):n=t,t.S.n=t.r,t.r!==void 0&&(t.r=void 0),t=o}e.s=n}function Fn(e,t){Be.call(this,void 0,t),this.x=e,this.s=void 0,this.g=Ps-1,this.f=4}Fn.prototype=new Be;Fn.prototype.h=function(){if(this.f&=-3,1&this.f)return!1;if((36&this.f)==32||(this.f&=-5,this.g===Ps))return!0;if(this.g=Ps,this.f|=1,this.i>0&&!Md(this))return this.f&=-2,!0;var e=fe;try{Pd(this),fe=this;var t=this.x();(16&this.f||this.v!==t||this.i===0)&&(this.v=t,this.f&=-17,this.i++)}catch(n){this.v=n,this.f|=16,this.i++}return fe=e,Ud(this),this.f&=-2,!0};Fn.prototype.S=function(e){if(this.t===void 0){this.f|=36;for(var t=this.s;t!==void 0;t=t.n)t.S.S(t)}Be.prototype.S.call(this,e)};Fn.prototype.U=function(e){if(this.t!==void 0&&(Be.prototype.U.call(this,e),this.t===void 0)){this.f&=-33;for(var t=this.s;t!==void 0;t=t.n)t.S.U(t)}};Fn.prototype.N=function(){if(!(2&this.f)){this.f|=6;for(var e=this.t;e!==void 0;e=e.x)e.t.N()}};Object.defineProperty(Fn.prototype,"value",{get:function(){if(1&this.f)throw new Error("Cycle detected");var e=Ld(this);if(this.h(),e!==void 0&&(e.i=this.i),16&this.f)throw this.v;return this.v}});function D(e,t){return new Fn(e,t)}function Fd(e){var t=e.j;if(e.j=void 0,typeof t=="function"){Xt++;var n=fe;fe=void 0;try{t()}catch(o){throw e.f&=-2,e.f|=8,gl(e),o}finally{fe=n,Us()}}}function gl(e){for(var t=e.s;t!==void 0;t=t.n)t.S.U(t);e.x=void 0,e.s=void 0,Fd(e)}function ib(e){if(fe!==this)throw new Error("Out-of-order effect");Ud(this),fe=e,this.f&=-2;try{8&this.f&&gl(this)}finally{Us()}}function yo(e,t){this.x=e,this.j=void 0,this.s=void 0,this.u=void 0,this.f=32,this.name=t?.name,pr&&pr.push(this)}yo.prototype.c=function(){var e=this.S();try{if(8&this.f||this.x===void 0)return;var t=this.x();typeof t=="function"&&(this.j=t)}finally{e()}};yo.prototype.S=function(){if(1&this.f)throw new Error("Cycle detected");this.f|=1,this.f&=-9,Fd(this),Pd(this),Xt++;var e=fe;return fe=this,ib.bind(this,e)};yo.prototype.N=function(){2&this.f||(this.f|=2,this.u=fr,fr=this)};yo.prototype.d=function(){this.f|=8,1&this.f||gl(this)};yo.prototype.dispose=function(){this.d()};function be(e,t){var n=new yo(e,t);try{n.c()}catch(r){throw n.d(),r}var o=n.d.bind(n);return o[Symbol.dispose]=o,o}var qd,gr,Is,lb=typeof window<"u"&&!!window.__PREACT_SIGNALS_DEVTOOLS__;var Hd=[];be(function(){qd=this.N})();function bo(e,t){ce[e]=t.bind(null,ce[e]||function(){})}function hr(e){if(Is){var t=Is;Is=void 0,t()}Is=e&&e.S()}function Bd(e){var t=this,n=e.data,o=ub(n);o.name="ReactiveDom",o.value=n;var r=mt(function(){for(var c=t,u=t.__v;u=u.__;)if(u.__c){u.__c.__$f|=4;break}var d=D(function(){var p=o.value.value;return p===0?0:p===!0?"":p||""}),m=D(function(){return!Array.isArray(d.value)&&!bd(d.value)}),f=be(function(){if(this.N=Kd,m.value){var p=d.value;c.__v&&c.__v.__e&&c.__v.__e.nodeType===3&&(c.__v.__e.data=p)}}),$=t.__$u.d;return t.__$u.d=function(){f(),$.call(this)},[m,d]},[]),a=r[0],i=r[1];return a.value?i.peek():i.value}Bd.displayName="ReactiveTextNode";Object.defineProperties(Be.prototype,{constructor:{configurable:!0,value:xd(ho,null).constructor},type:{configurable:!0,value:Bd},props:{configurable:!0,get:function(){var e=this;return{data:{get value(){return e.value}}}}},__b:{configurable:!0,value:1}});bo("__b",function(e,t){if(hr(),gr=void 0,typeof t.type=="string"){var n,o=t.props;for(var r in o)if(r!=="children"){var a=o[r];a instanceof Be&&(n||(t.__np=n={}),n[r]=a,o[r]=a.peek())}}e(t)});bo("__r",function(e,t){if(e(t),t.type!==ho){hr();var n,o=t.__c;o&&(o.__$f&=-2,(n=o.__$u)===void 0&&(o.__$u=n=(function(r,a){var i;return be(function(){i=this},{name:a}),i.c=r,i})((function(r){return function(){var a;lb&&((a=this.y)==null||a.call(this)),r.__$f|=1,r.setState({})}})(o),typeof t.type=="function"?t.type.displayName||t.type.name:""))),gr=o,hr(n)}});bo("__e",function(e,t,n,o){hr(),gr=void 0,e(t,n,o)});bo("diffed",function(e,t){hr(),gr=void 0;var n;if(typeof t.type=="string"&&(n=t.__e)){var o=t.__np,r=t.props,a=n.U;if(a)for(var i in a){var c=a[i];c===void 0||o&&i in o||(c.d(),a[i]=void 0)}if(o){a||(a={},n.U=a);for(var u in o){var d=a[u],m=o[u];d===void 0?(d=cb(n,u,m,r),a[u]=d):d.o(m,r)}}}e(t)});function cb(e,t,n,o){var r=t in e&&e.ownerSVGElement===void 0,a=k(n);return{o:function(i,c){a.value=i,o=c},d:be(function(){this.N=Kd;var i=a.value.value;o[t]!==i&&(o[t]=i,r?e[t]=i:i!=null&&(i!==!1||t[4]==="-")?e.setAttribute(t,i):e.removeAttribute(t))})}}bo("unmount",function(e,t){if(typeof t.type=="string"){var n=t.__e;if(n){var o=n.U;if(o){n.U=void 0;for(var r in o){var a=o[r];a&&a.d()}}}var i=t.__np;if(i){var c=t.props;for(var u in i)c[u]=i[u]}t.__np=void 0}else{var d=t.__c;if(d){d.__$f|=8;var m=d.__$u;m&&(d.__$u=void 0,m.d())}}e(t)});bo("__h",function(e,t,n,o){o<3&&(t.__$f|=2),e(t,n,o)});dr.prototype.shouldComponentUpdate=function(e,t){if(this.__R)return!0;var n=this.__$u,o=n&&n.s!==void 0;for(var r in t)return!0;if(this.__f||typeof this.u=="boolean"&&this.u===!0){var a=2&this.__$f;if(!(o||a||4&this.__$f)||1&this.__$f)return!0}else if(!(o||4&this.__$f)||3&this.__$f)return!0;for(var i in e)if(i!=="__source"&&e[i]!==this.props[i])return!0;for(var c in this.props)if(!(c in e))return!0;return!1};function ub(e,t){return mt(function(){return k(e,t)},[])}function Ot(e,t){var n=A(e);return n.current=e,gr.__$f|=4,mt(function(){return D(function(){return n.current()},t)},[])}var db=function(e){queueMicrotask(function(){queueMicrotask(e)})};function mb(){M(function(){for(var e;e=Hd.shift();)qd.call(e)})}function Kd(){Hd.push(this)===1&&(ce.requestAnimationFrame||db)(mb)}var l=Vy.bind(xd);var pn="id name email emailConfirmed role timeZone locale version createdAt",qn=`errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${pn} }`,Wd=`mutation Refresh { refreshSession { ${qn} } }`,ee=`id key title status priority dueDate overdue rank version createdAt updatedAt completedAt deletedAt
 commentCount attachmentCount watching blocked progress { done total } recurrence { rule fromCompletion }
 labels { id name color }
 assignee { id name } creator { id name } team { id key name } stage { id }
 can { update changeStatus assign delete comment }`,Hn=`id name seq occurredAt originId undoable subjectId subjectType actor { id name }
 team { id key name }
 task { ${ee} }
-changes { field before after beforeText afterText }`,gr=`id name key description default archivedAt version myRole
+changes { field before after beforeText afterText }`,yr=`id name key description default archivedAt version myRole
 labels { id name color version } stages { id name status color limit version }
-members { role joinedAt user { id name handle email active } }`,Bd=`query Start {
+members { role joinedAt user { id name handle email active } }`,Gd=`query Start {
 cursor
 me { ${pn} }
 instance { name version confirmEmail }
-teams(includeArchived: true) { ${gr} }
+teams(includeArchived: true) { ${yr} }
 events(last: 40) { nodes { ${Hn} } }
 inbox(first: 1) { unreadCount cursor }
-}`;var Kd=window.taskflowAhead??=[];function Ms(e,t){let n=Kd.findIndex(o=>o.what===e&&o.as===t);return n<0?void 0:Kd.splice(n,1)[0].answer}var cb=3e4,ub=new Zu({url:location.origin,timeout:cb,language:void 0,cookie:!0,fetch:(e,t)=>Ms(t.body,t.headers.authorization)??fetch(e,t)}),Me=(e,t,{token:n=null,keepalive:o,signal:r}={})=>ub.ask({query:e,variables:t},n,{keepalive:o,signal:r});var hl="taskflow.owner",ko="taskflow.last",E=k(void 0),yr=k(""),pt=new nd({store:ed(),cookie:!0,name:"taskflow.refresh",refresh:async()=>(await Me(Hd,{},{keepalive:!0})).refreshSession,onGrant:({user:e})=>db(e),onEnd:()=>wo("door.ended")});async function Wd(){await pt.token()===null&&wo()}function db(e){if(!e)throw new TypeError("There is nobody in this answer.");yr.value="",mb(e.id);let t=E.peek();(t?.id!==e.id||t.version<=e.version)&&(E.value=e)}function wo(e=""){Us(),pt.forget(),E.peek()&&(yr.value=e),E.value=null}var Ps=e=>localStorage.getItem(hl)===e;function mb(e){if(!Ps(e)){Us();try{localStorage.setItem(hl,e)}catch{}}}function Us(){localStorage.removeItem(ko),localStorage.removeItem(hl)}var Gd=e=>!!e?.types.includes("Files");function jd(e){return[...e?.items??[]].filter(({kind:n})=>n==="file").flatMap(n=>{let o=n.getAsFile();return o?[{file:o,isFolder:n.webkitGetAsEntry?.()?.isDirectory}]:[]})}function Vd(e){let t=[...e.files??[]].map(n=>({file:n}));return e.value="",t}function xo({clipboardData:e}){return e&&!e.types.includes("text/plain")?jd(e):[]}function Fs(e){let[t,n]=x(0),o=r=>a=>{!e||!Gd(a.dataTransfer)||(a.preventDefault(),a.stopPropagation(),r(a))};return{isOver:t>0,onDragEnter:o(()=>n(r=>r+1)),onDragLeave:o(()=>n(r=>Math.max(0,r-1))),onDragOver:o(({dataTransfer:r})=>{r&&(r.dropEffect="copy")}),onDrop:o(({dataTransfer:r})=>{n(0),e?.(jd(r))})}}function Yd(){I(()=>{let e=t=>{t.defaultPrevented||!Gd(t.dataTransfer)||(t.preventDefault(),t.dataTransfer&&(t.dataTransfer.dropEffect="none"))};return addEventListener("dragover",e),addEventListener("drop",e),()=>{removeEventListener("dragover",e),removeEventListener("drop",e)}},[])}function qs(e,t){e.setRangeText(t,e.selectionStart,e.selectionEnd,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}var Hs={de:"Deutsch",en:"English",es:"Espa\xF1ol",fr:"Fran\xE7ais"},zd=()=>navigator.languages.find(e=>e.split("-")[0]in Hs),Zd=(e="en")=>e.split("-")[0]in Hs?e.split("-")[0]:"en";var br=k(Date.now());setInterval(()=>{br.value=Date.now()},3e4);var fn=D(()=>{let e=Intl.DateTimeFormat().resolvedOptions().timeZone;try{return Intl.DateTimeFormat("en",{timeZone:E.value?.timeZone||e}).resolvedOptions().timeZone}catch{return e}}),N=D(()=>Eo(br.value)),vl=null;function Eo(e){return vl?.resolvedOptions().timeZone!==fn.value&&(vl=new Intl.DateTimeFormat("en-CA",{timeZone:fn.value,year:"numeric",month:"2-digit",day:"2-digit"})),vl.format(new Date(e))}function F(e,t){let n=new Date(`${e}T00:00:00Z`);return n.setUTCDate(n.getUTCDate()+t),n.toISOString().slice(0,10)}function kr(e,t){let n=new Date(`${e}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()+t),n.toISOString().slice(0,7)}function wr(e){return/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(e)&&F(`${e.slice(0,8)}01`,Number(e.slice(8))-1)===e}function Qd(e,t){return Math.round((Date.parse(`${t}T00:00:00Z`)-Date.parse(`${e}T00:00:00Z`))/864e5)}function So(e,t){let n=Date.parse(`${e}T${t}:00Z`),o=n;for(let r=0;r<2;r+=1)o+=n-Date.parse(`${_o(o)}:00Z`);return new Date(o).toISOString()}var gl=null;function _o(e){return gl?.resolvedOptions().timeZone!==fn.value&&(gl=new Intl.DateTimeFormat("en-GB",{timeZone:fn.value,hour:"2-digit",minute:"2-digit"})),`${Eo(e)}T${gl.format(e)}`}var rt=e=>(new Date(`${e}T00:00:00Z`).getUTCDay()+6)%7;function xr(e){let t=e.split("-")[0],n=e.includes("-")?e:navigator.languages.find(a=>a.startsWith(`${t}-`)),o=new Intl.Locale(n??e),{firstDay:r=1}=o.getWeekInfo?.()??o.weekInfo??{};return(r+6)%7}var pb=["week","day","hour","minute","second"],Jd=["byte","kilobyte","megabyte","gigabyte"],yl=new Map;function Qe(e,t){let n=`${e.name} ${ze.value} ${JSON.stringify(t)}`;return yl.has(n)||yl.set(n,new e(ze.value,t)),yl.get(n)}var em=k({}),ze=k("en"),Xd="";async function To(e="en"){let t=Zd(e);if(t!==Xd){let{href:n}=new URL(`../locales/${t}.json`,import.meta.url),o=await(Ms(n)??fetch(n));em.value=await o.json(),Xd=t}ze.value=t===e.split("-")[0]?e:t,document.documentElement.lang=t}function s(e,t={}){return tm(e,t).replace(/\{(\w+)\}/g,(n,o)=>fb(t[o]))}function ke(e,t){return tm(e,t).split(/\{(\w+)\}/).map((n,o)=>o%2?t[n]:n)}s.day=e=>{let t=Qd(N.value,e);return t>=-1&&t<=1?$b(Qe(Intl.RelativeTimeFormat,{numeric:"auto"}).format(t,"day")):t>1&&t<7?Bn(e,{weekday:"short"}):Bn(e,{day:"numeric",month:"short",...e.slice(0,4)!==N.value.slice(0,4)&&{year:"numeric"}})};s.longDay=e=>Bn(e,{weekday:"long",day:"numeric",month:"long"});s.month=e=>Bn(e,{month:"long",year:"numeric"});s.date=(e,t)=>Bn(e,t);s.list=e=>Qe(Intl.ListFormat).format(e);s.number=e=>Qe(Intl.NumberFormat).format(e);s.size=e=>{let t=Math.min(Jd.length-1,Math.floor(Math.log2(Math.max(1,e))/10)),n=e/1024**t,o=t&&n<10?1:0,r=t?"short":"long";return Qe(Intl.NumberFormat,{style:"unit",unit:Jd[t],unitDisplay:r,maximumFractionDigits:o}).format(n)};s.ago=e=>{let t=Date.parse(e),n=Math.floor((br.value-t)/6e4);if(n<1)return s("time.now");if(n<60)return Qe(Intl.RelativeTimeFormat,{style:"short"}).format(-n,"minute");let o=br.value-t<20*36e5;return Qe(Intl.DateTimeFormat,{...bl(),...!o&&{day:"numeric",month:"short"}}).format(t)};s.at=e=>Qe(Intl.DateTimeFormat,{...bl(),weekday:"short",day:"numeric",month:"short"}).format(Date.parse(e));s.time=e=>Qe(Intl.DateTimeFormat,{...bl(),timeZone:"UTC"}).format(e*6e4);s.weekday=e=>Bn(F("2024-01-01",e-1),{weekday:"long"});s.howLong=e=>{let[,...t]=/^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(e)??[],n=pb.flatMap((o,r)=>Number(t[r])?[Qe(Intl.NumberFormat,{style:"unit",unit:o,unitDisplay:"long"}).format(Number(t[r]))]:[]);return Qe(Intl.ListFormat,{type:"unit"}).format(n)};s.lasting=e=>{let[t,n]=e<5400?["minute",60]:e<172800?["hour",3600]:["day",86400],o=e/Number(n),r=o<10?1:0;return Qe(Intl.NumberFormat,{style:"unit",unit:t,unitDisplay:"long",maximumFractionDigits:r}).format(o)};s.weekdays=()=>{let e=xr(ze.value);return Array.from({length:7},(t,n)=>Bn(F("2024-01-01",e+n),{weekday:"short"}))};s.weekOf=e=>F(e,-((rt(e)-xr(ze.value)+7)%7));s.span=(e,t)=>Qe(Intl.DateTimeFormat,{timeZone:"UTC",day:"numeric",month:"short",year:"numeric"}).formatRange(new Date(`${e}T00:00:00Z`),new Date(`${t}T00:00:00Z`));function bl(){let{hour12:e}=Qe(Intl.DateTimeFormat,{hour:"numeric"}).resolvedOptions();return{timeZone:fn.value,hour:e?"numeric":"2-digit",minute:"2-digit"}}function tm(e,t){let n=em.value[e];if(n===void 0)return e;if(typeof n=="string")return n;let o=Qe(Intl.PluralRules).select(Number(t.n));return n[o]??n.other}var fb=e=>typeof e=="number"?s.number(e):String(e??""),Bn=(e,t)=>Qe(Intl.DateTimeFormat,{timeZone:"UTC",...t}).format(new Date(`${e}T00:00:00Z`)),$b=e=>e.charAt(0).toLocaleUpperCase(ze.value)+e.slice(1);var hb=`mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
+}`;var jd=window.taskflowAhead??=[];function Fs(e,t){let n=jd.findIndex(o=>o.what===e&&o.as===t);return n<0?void 0:jd.splice(n,1)[0].answer}var pb=3e4,fb=new Xu({url:location.origin,timeout:pb,language:void 0,cookie:!0,fetch:(e,t)=>Fs(t.body,t.headers.authorization)??fetch(e,t)}),Me=(e,t,{token:n=null,keepalive:o,signal:r}={})=>fb.ask({query:e,variables:t},n,{keepalive:o,signal:r});var yl="taskflow.owner",ko="taskflow.last",E=k(void 0),br=k(""),pt=new sd({store:od(),cookie:!0,name:"taskflow.refresh",refresh:async()=>(await Me(Wd,{},{keepalive:!0})).refreshSession,onGrant:({user:e})=>$b(e),onEnd:()=>wo("door.ended")});async function Vd(){await pt.token()===null&&wo()}function $b(e){if(!e)throw new TypeError("There is nobody in this answer.");br.value="",hb(e.id);let t=E.peek();(t?.id!==e.id||t.version<=e.version)&&(E.value=e)}function wo(e=""){Hs(),pt.forget(),E.peek()&&(br.value=e),E.value=null}var qs=e=>localStorage.getItem(yl)===e;function hb(e){if(!qs(e)){Hs();try{localStorage.setItem(yl,e)}catch{}}}function Hs(){localStorage.removeItem(ko),localStorage.removeItem(yl)}var Yd=e=>!!e?.types.includes("Files");function zd(e){return[...e?.items??[]].filter(({kind:n})=>n==="file").flatMap(n=>{let o=n.getAsFile();return o?[{file:o,isFolder:n.webkitGetAsEntry?.()?.isDirectory}]:[]})}function Zd(e){let t=[...e.files??[]].map(n=>({file:n}));return e.value="",t}function xo({clipboardData:e}){return e&&!e.types.includes("text/plain")?zd(e):[]}function Bs(e){let[t,n]=x(0),o=r=>a=>{!e||!Yd(a.dataTransfer)||(a.preventDefault(),a.stopPropagation(),r(a))};return{isOver:t>0,onDragEnter:o(()=>n(r=>r+1)),onDragLeave:o(()=>n(r=>Math.max(0,r-1))),onDragOver:o(({dataTransfer:r})=>{r&&(r.dropEffect="copy")}),onDrop:o(({dataTransfer:r})=>{n(0),e?.(zd(r))})}}function Qd(){I(()=>{let e=t=>{t.defaultPrevented||!Yd(t.dataTransfer)||(t.preventDefault(),t.dataTransfer&&(t.dataTransfer.dropEffect="none"))};return addEventListener("dragover",e),addEventListener("drop",e),()=>{removeEventListener("dragover",e),removeEventListener("drop",e)}},[])}function Ks(e,t){e.setRangeText(t,e.selectionStart,e.selectionEnd,"end"),e.dispatchEvent(new Event("input",{bubbles:!0}))}var Ws={de:"Deutsch",en:"English",es:"Espa\xF1ol",fr:"Fran\xE7ais"},Jd=()=>navigator.languages.find(e=>e.split("-")[0]in Ws),Xd=(e="en")=>e.split("-")[0]in Ws?e.split("-")[0]:"en";var kr=k(Date.now());setInterval(()=>{kr.value=Date.now()},3e4);var fn=D(()=>{let e=Intl.DateTimeFormat().resolvedOptions().timeZone;try{return Intl.DateTimeFormat("en",{timeZone:E.value?.timeZone||e}).resolvedOptions().timeZone}catch{return e}}),N=D(()=>Eo(kr.value)),bl=null;function Eo(e){return bl?.resolvedOptions().timeZone!==fn.value&&(bl=new Intl.DateTimeFormat("en-CA",{timeZone:fn.value,year:"numeric",month:"2-digit",day:"2-digit"})),bl.format(new Date(e))}function F(e,t){let n=new Date(`${e}T00:00:00Z`);return n.setUTCDate(n.getUTCDate()+t),n.toISOString().slice(0,10)}function wr(e,t){let n=new Date(`${e}-01T00:00:00Z`);return n.setUTCMonth(n.getUTCMonth()+t),n.toISOString().slice(0,7)}function xr(e){return/^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(e)&&F(`${e.slice(0,8)}01`,Number(e.slice(8))-1)===e}function em(e,t){return Math.round((Date.parse(`${t}T00:00:00Z`)-Date.parse(`${e}T00:00:00Z`))/864e5)}function So(e,t){let n=Date.parse(`${e}T${t}:00Z`),o=n;for(let r=0;r<2;r+=1)o+=n-Date.parse(`${_o(o)}:00Z`);return new Date(o).toISOString()}var kl=null;function _o(e){return kl?.resolvedOptions().timeZone!==fn.value&&(kl=new Intl.DateTimeFormat("en-GB",{timeZone:fn.value,hour:"2-digit",minute:"2-digit"})),`${Eo(e)}T${kl.format(e)}`}var rt=e=>(new Date(`${e}T00:00:00Z`).getUTCDay()+6)%7;function Er(e){let t=e.split("-")[0],n=e.includes("-")?e:navigator.languages.find(a=>a.startsWith(`${t}-`)),o=new Intl.Locale(n??e),{firstDay:r=1}=o.getWeekInfo?.()??o.weekInfo??{};return(r+6)%7}var vb=["week","day","hour","minute","second"],tm=["byte","kilobyte","megabyte","gigabyte"],wl=new Map;function Qe(e,t){let n=`${e.name} ${ze.value} ${JSON.stringify(t)}`;return wl.has(n)||wl.set(n,new e(ze.value,t)),wl.get(n)}var om=k({}),ze=k("en"),nm="";async function To(e="en"){let t=Xd(e);if(t!==nm){let{href:n}=new URL(`../locales/${t}.json`,import.meta.url),o=await(Fs(n)??fetch(n));om.value=await o.json(),nm=t}ze.value=t===e.split("-")[0]?e:t,document.documentElement.lang=t}function s(e,t={}){return rm(e,t).replace(/\{(\w+)\}/g,(n,o)=>gb(t[o]))}function ke(e,t){return rm(e,t).split(/\{(\w+)\}/).map((n,o)=>o%2?t[n]:n)}s.day=e=>{let t=em(N.value,e);return t>=-1&&t<=1?yb(Qe(Intl.RelativeTimeFormat,{numeric:"auto"}).format(t,"day")):t>1&&t<7?Bn(e,{weekday:"short"}):Bn(e,{day:"numeric",month:"short",...e.slice(0,4)!==N.value.slice(0,4)&&{year:"numeric"}})};s.longDay=e=>Bn(e,{weekday:"long",day:"numeric",month:"long"});s.month=e=>Bn(e,{month:"long",year:"numeric"});s.date=(e,t)=>Bn(e,t);s.list=e=>Qe(Intl.ListFormat).format(e);s.number=e=>Qe(Intl.NumberFormat).format(e);s.size=e=>{let t=Math.min(tm.length-1,Math.floor(Math.log2(Math.max(1,e))/10)),n=e/1024**t,o=t&&n<10?1:0,r=t?"short":"long";return Qe(Intl.NumberFormat,{style:"unit",unit:tm[t],unitDisplay:r,maximumFractionDigits:o}).format(n)};s.ago=e=>{let t=Date.parse(e),n=Math.floor((kr.value-t)/6e4);if(n<1)return s("time.now");if(n<60)return Qe(Intl.RelativeTimeFormat,{style:"short"}).format(-n,"minute");let o=kr.value-t<20*36e5;return Qe(Intl.DateTimeFormat,{...xl(),...!o&&{day:"numeric",month:"short"}}).format(t)};s.at=e=>Qe(Intl.DateTimeFormat,{...xl(),weekday:"short",day:"numeric",month:"short"}).format(Date.parse(e));s.time=e=>Qe(Intl.DateTimeFormat,{...xl(),timeZone:"UTC"}).format(e*6e4);s.weekday=e=>Bn(F("2024-01-01",e-1),{weekday:"long"});s.howLong=e=>{let[,...t]=/^P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(e)??[],n=vb.flatMap((o,r)=>Number(t[r])?[Qe(Intl.NumberFormat,{style:"unit",unit:o,unitDisplay:"long"}).format(Number(t[r]))]:[]);return Qe(Intl.ListFormat,{type:"unit"}).format(n)};s.lasting=e=>{let[t,n]=e<5400?["minute",60]:e<172800?["hour",3600]:["day",86400],o=e/Number(n),r=o<10?1:0;return Qe(Intl.NumberFormat,{style:"unit",unit:t,unitDisplay:"long",maximumFractionDigits:r}).format(o)};s.weekdays=()=>{let e=Er(ze.value);return Array.from({length:7},(t,n)=>Bn(F("2024-01-01",e+n),{weekday:"short"}))};s.weekOf=e=>F(e,-((rt(e)-Er(ze.value)+7)%7));s.span=(e,t)=>Qe(Intl.DateTimeFormat,{timeZone:"UTC",day:"numeric",month:"short",year:"numeric"}).formatRange(new Date(`${e}T00:00:00Z`),new Date(`${t}T00:00:00Z`));function xl(){let{hour12:e}=Qe(Intl.DateTimeFormat,{hour:"numeric"}).resolvedOptions();return{timeZone:fn.value,hour:e?"numeric":"2-digit",minute:"2-digit"}}function rm(e,t){let n=om.value[e];if(n===void 0)return e;if(typeof n=="string")return n;let o=Qe(Intl.PluralRules).select(Number(t.n));return n[o]??n.other}var gb=e=>typeof e=="number"?s.number(e):String(e??""),Bn=(e,t)=>Qe(Intl.DateTimeFormat,{timeZone:"UTC",...t}).format(new Date(`${e}T00:00:00Z`)),yb=e=>e.charAt(0).toLocaleUpperCase(ze.value)+e.slice(1);var bb=`mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
 logout(everywhere: $everywhere, revokeApiKeys: $revokeApiKeys) { ok }
-}`,_=(e,t,n={})=>pt.send(E.peek()?.id??null,o=>Me(e,t,{...n,token:o})),Kn=new Set;async function $n(e=!1,t=!1){Us(),await Promise.all([...Kn].map(n=>n())),await _(hb,{everywhere:e,revokeApiKeys:t}).catch(()=>{}),wo()}var nm=2e4,vb=8e3,gb=new Set([4401,4403]);function om(e){let t=new Map,n=new AbortController,o=null,r=null,a=!1,i=0,c=0,u=0,d=0;function m(b){o?.readyState===WebSocket.OPEN&&o.send(JSON.stringify(b))}function f(b){let y=t.get(b);y&&m({id:b,type:"subscribe",payload:{query:y.query,variables:y.variables()}})}async function $(){if(r=await pt.token().catch(()=>null),n.signal.aborted)return;if(!r)return v();let b=new WebSocket(new URL("/graphql",location.href).href.replace(/^http/,"ws"),"graphql-transport-ws");o=b,b.onopen=()=>m({type:"connection_init",payload:{authorization:`Bearer ${r}`}}),b.onmessage=({data:y})=>{u=Date.now(),p(JSON.parse(y))},b.onclose=({code:y})=>o===b&&g(y)}function p({type:b,id:y,payload:S}){let T=t.get(y);if(b==="connection_ack"){a=!0,i=0;for(let me of t.keys())f(me);c=setInterval(h,nm),e.up()}else b==="ping"?m({type:"pong"}):b==="next"?S.errors?T?.failed(xs(S.errors,{})):T?.next(S.data):b==="error"&&t.delete(y)?T?.failed(xs(S,{})):b==="complete"&&t.delete(y)&&T?.done?.()}function h(){if(Date.now()-u>nm+vb)return o?.close(4e3);m({type:"ping"})}async function g(b){clearInterval(c),a=!1,o=null,!n.signal.aborted&&(e.down(),r&&gb.has(b)&&await pt.renew(r).catch(()=>{}),n.signal.aborted||v())}function v(){i+=1,Es(Xi(i),n.signal).then($,()=>{})}return $(),{subscribe(b,y,S){let T=String(d+=1);return t.set(T,{query:b,variables:y,...S}),a&&f(T),()=>{t.delete(T)&&m({id:T,type:"complete"})}},close(){n.abort(),clearInterval(c),o?.close(1e3)}}}var Je=`errors { code message path
-... on ConflictError { currentVersion conflictingFields current { ... on Task { ${ee} description } } } }`,rm=`query Teams { me { ${pn} } teams(includeArchived: true) { ${gr} } }`,sm=`subscription Live($after: Cursor) {
+}`,_=(e,t,n={})=>pt.send(E.peek()?.id??null,o=>Me(e,t,{...n,token:o})),Kn=new Set;async function $n(e=!1,t=!1){Hs(),await Promise.all([...Kn].map(n=>n())),await _(bb,{everywhere:e,revokeApiKeys:t}).catch(()=>{}),wo()}var sm=2e4,kb=8e3,wb=new Set([4401,4403]);function am(e){let t=new Map,n=new AbortController,o=null,r=null,a=!1,i=0,c=0,u=0,d=0;function m(b){o?.readyState===WebSocket.OPEN&&o.send(JSON.stringify(b))}function f(b){let y=t.get(b);y&&m({id:b,type:"subscribe",payload:{query:y.query,variables:y.variables()}})}async function $(){if(r=await pt.token().catch(()=>null),n.signal.aborted)return;if(!r)return v();let b=new WebSocket(new URL("/graphql",location.href).href.replace(/^http/,"ws"),"graphql-transport-ws");o=b,b.onopen=()=>m({type:"connection_init",payload:{authorization:`Bearer ${r}`}}),b.onmessage=({data:y})=>{u=Date.now(),p(JSON.parse(y))},b.onclose=({code:y})=>o===b&&g(y)}function p({type:b,id:y,payload:S}){let T=t.get(y);if(b==="connection_ack"){a=!0,i=0;for(let me of t.keys())f(me);c=setInterval(h,sm),e.up()}else b==="ping"?m({type:"pong"}):b==="next"?S.errors?T?.failed(_s(S.errors,{})):T?.next(S.data):b==="error"&&t.delete(y)?T?.failed(_s(S,{})):b==="complete"&&t.delete(y)&&T?.done?.()}function h(){if(Date.now()-u>sm+kb)return o?.close(4e3);m({type:"ping"})}async function g(b){clearInterval(c),a=!1,o=null,!n.signal.aborted&&(e.down(),r&&wb.has(b)&&await pt.renew(r).catch(()=>{}),n.signal.aborted||v())}function v(){i+=1,Ts(nl(i),n.signal).then($,()=>{})}return $(),{subscribe(b,y,S){let T=String(d+=1);return t.set(T,{query:b,variables:y,...S}),a&&f(T),()=>{t.delete(T)&&m({id:T,type:"complete"})}},close(){n.abort(),clearInterval(c),o?.close(1e3)}}}var Je=`errors { code message path
+... on ConflictError { currentVersion conflictingFields current { ... on Task { ${ee} description } } } }`,im=`query Teams { me { ${pn} } teams(includeArchived: true) { ${yr} } }`,lm=`subscription Live($after: Cursor) {
 events(after: $after) {
 __typename
 ... on StreamEvent { cursor event { ${Hn} } }
 ... on StreamReady { cursor replayed }
 ... on StreamReset { cursor reason }
 }
-}`,am=`subscription Own($after: Cursor) {
+}`,cm=`subscription Own($after: Cursor) {
 events(after: $after, filter: { personal: true, names: ["preferences.*", "reminder.*"] }) {
 __typename
 ... on StreamEvent { cursor event { name task { id } } }
 ... on StreamReady { cursor }
 ... on StreamReset { cursor reason }
 }
-}`,Bs=`subscription Numbers($filter: TaskFilter) {
+}`,Gs=`subscription Numbers($filter: TaskFilter) {
 dashboardStats(filter: $filter, minIntervalMs: 250) {
 stats {
 totalTasks pending inProgress completed cancelled overdue dueToday unassigned totalUsers
@@ -40,78 +40,78 @@ byAssignee(first: 8) { user { id name } count overdue }
 flow(days: 14) { date created completed open }
 }
 }
-}`,im=`query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {
+}`,um=`query Tasks($filter: TaskFilter, $orderBy: [TaskOrder!], $first: Int, $after: String) {
 tasks(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
 nodes { ${ee} } pageInfo { hasNextPage endCursor } totalCount
 }
-}`,lm=`query Find($text: String!, $filter: TaskFilter, $first: Int) {
+}`,dm=`query Find($text: String!, $filter: TaskFilter, $first: Int) {
 search(query: $text, filter: $filter, first: $first) {
 nodes { task { ${ee} } matches { field snippet } }
 }
-}`,Ao="query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }",Ks="id at beforeDue firedAt",cm=`query Sheet($id: ID!) {
-task(id: $id) { ${ee} description startedAt watchers { id name } reminders { ${Ks} } }
-}`,um="query Description($id: ID!) { task(id: $id) { description descriptionHtml } }",dm=`query Watchers($id: ID!) { task(id: $id) { ${ee} watchers { id name } } }`,mm="subscription Looking($id: ID!) { presence(taskId: $id) { viewers { id name } } }",pm=`mutation Create($input: CreateTaskInput!, $key: String!) {
+}`,Ao="query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }",js="id at beforeDue firedAt",mm=`query Sheet($id: ID!) {
+task(id: $id) { ${ee} description startedAt watchers { id name } reminders { ${js} } }
+}`,pm="query Description($id: ID!) { task(id: $id) { description descriptionHtml } }",fm=`query Watchers($id: ID!) { task(id: $id) { ${ee} watchers { id name } } }`,$m="subscription Looking($id: ID!) { presence(taskId: $id) { viewers { id name } } }",hm=`mutation Create($input: CreateTaskInput!, $key: String!) {
 createTask(input: $input) @idempotent(key: $key) { ${Je} task { ${ee} description } }
-}`,Ws=`mutation Update($id: ID!, $input: UpdateTaskInput!, $key: String!) {
+}`,Vs=`mutation Update($id: ID!, $input: UpdateTaskInput!, $key: String!) {
 updateTask(id: $id, input: $input) @idempotent(key: $key) {
 ${Je} task { ${ee} description nextOccurrence { ${ee} } }
 }
-}`,fm=`mutation Move($id: ID!, $input: MoveTaskInput!, $key: String!) {
+}`,vm=`mutation Move($id: ID!, $input: MoveTaskInput!, $key: String!) {
 moveTask(id: $id, input: $input) @idempotent(key: $key) {
 ${Je} task { ${ee} nextOccurrence { ${ee} } }
 }
-}`,$m=`query Place($ids: [ID!]!) {
+}`,gm=`query Place($ids: [ID!]!) {
 tasks(filter: { id: { in: $ids } }, orderBy: [{ field: RANK, direction: ASC }], first: 1) { pageInfo { endCursor } }
-}`,hm=`query Around($team: ID!, $at: String!) {
+}`,ym=`query Around($team: ID!, $at: String!) {
 above: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], last: 2, before: $at) {
 nodes { id }
 }
 below: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], first: 2, after: $at) {
 nodes { id }
 }
-}`,vm=`mutation CreateLabel($input: CreateLabelInput!, $key: String!) {
+}`,bm=`mutation CreateLabel($input: CreateLabelInput!, $key: String!) {
 createLabel(input: $input) @idempotent(key: $key) { ${Je} label { id } }
-}`,gm=`mutation Watch($id: ID!, $watch: Boolean!, $key: String!) {
+}`,km=`mutation Watch($id: ID!, $watch: Boolean!, $key: String!) {
 watchTask(id: $id, watch: $watch) @idempotent(key: $key) { ${Je} task { ${ee} watchers { id name } } }
-}`,Gs=`mutation UpdateAll($ids: [ID!]!, $input: UpdateTaskInput!, $key: String!) {
+}`,Ys=`mutation UpdateAll($ids: [ID!]!, $input: UpdateTaskInput!, $key: String!) {
 updateTasks(target: { ids: $ids }, input: $input) @idempotent(key: $key) { ${Je} results { task { ${ee} } } }
-}`,ym=`mutation DeleteAll($ids: [ID!]!, $key: String!) {
+}`,wm=`mutation DeleteAll($ids: [ID!]!, $key: String!) {
 deleteTasks(target: { ids: $ids }) @idempotent(key: $key) { ${Je} results { task { ${ee} } } }
-}`,kl=`mutation Delete($id: ID!, $permanently: Boolean!, $key: String!) {
+}`,El=`mutation Delete($id: ID!, $permanently: Boolean!, $key: String!) {
 deleteTask(id: $id, permanently: $permanently) @idempotent(key: $key) { ${Je} deletedId }
-}`,js=`mutation Undo($target: UndoTarget!, $key: String!) {
+}`,zs=`mutation Undo($target: UndoTarget!, $key: String!) {
 undo(target: $target) @idempotent(key: $key) { ${Je} results { task { ${ee} description } } }
-}`,bm=`query OfOneCall($origin: String!, $name: String!) {
+}`,xm=`query OfOneCall($origin: String!, $name: String!) {
 events(first: 100, filter: { originId: $origin, names: [$name] }) { nodes { id subjectId undoable } }
-}`,km=`mutation Restore($id: ID!, $key: String!) {
+}`,Em=`mutation Restore($id: ID!, $key: String!) {
 restoreTask(id: $id) @idempotent(key: $key) { ${Je} task { ${ee} description } }
-}`;var yb=[["today",/^\/(today)?$/],["inbox",/^\/inbox$/],["tasks",/^\/tasks$/],["board",/^\/board$/],["calendar",/^\/calendar$/],["reports",/^\/reports$/],["trash",/^\/trash$/],["task",/^\/t\/(?<key>[^/]+)$/],["team",/^\/team(\/(?<key>[^/]+))?$/],["settings",/^\/settings(\/(?<key>notifications))?$/],["overview",/^\/admin$/],["instance",/^\/instance$/],["sign-in",/^\/(sign-in|login)$/],["register",/^\/register$/],["forgot",/^\/forgot$/],["reset",/^\/reset$/],["confirm",/^\/confirm$/]],wl=new Set(["sign-in","register","forgot","reset","confirm"]),xl=new Set(["reset","confirm"]);history.scrollRestoration="manual";var Wn=k(Zs("push")),se=D(()=>Er(Wn.value.path)),Q=D(()=>{if(se.value.name!=="task")return se.value;let e=Er(Wn.value.under??"/tasks");return wl.has(e.name)?Er("/tasks"):e}),Vs=D(()=>({step:Wn.value.step,scroll:Wn.value.scroll??0}));function V(e,{replace:t=!1}={}){let n=Er(e).name==="task"?{under:Q.peek().path}:{};t?n.from=Sr().from:(n.from=se.peek().path,history.replaceState({...Sr(),scroll:zs().scrollTop},"")),history[t?"replaceState":"pushState"](n,"",e),Wn.value=Zs(t?"replace":"push")}function Ys(e){let t=e.toString(),n=new URL(Q.peek().path,location.origin).pathname+(t?`?${t}`:"");if(se.peek().name!=="task")return V(n,{replace:!0});history.replaceState({...Sr(),under:n},""),Wn.value=Zs("replace")}var Dt=e=>V(`/t/${encodeURIComponent(e.key||e.id)}`,{replace:se.peek().name==="task"});function Gn(){let{path:e}=Q.peek();Sr().from===e?history.back():V(e,{replace:!0})}function zs(){let e=document.getElementById("main");return e&&e.scrollHeight>e.clientHeight&&getComputedStyle(e).overflowY!=="visible"?e:document.scrollingElement}addEventListener("popstate",()=>{Wn.value=Zs("pop")});document.addEventListener("click",e=>{let t=e.target instanceof Element&&e.target.closest('a[href^="/"]'),n=t&&t.getAttribute("href"),o=e.metaKey||e.ctrlKey||e.shiftKey||e.altKey;if(!n||e.defaultPrevented||e.button||o)return;let r=Er(n);t.hasAttribute("target")||r.name==="unknown"||(e.preventDefault(),V(n,{replace:se.peek().name==="task"&&r.name==="task"&&t.closest("main")!==null}))});function Er(e){let t=new URL(e,location.origin);for(let[n,o]of yb){let r=o.exec(t.pathname);if(r)return{name:n,key:r.groups?.key&&decodeURIComponent(r.groups.key),query:t.searchParams,path:t.pathname+t.search}}return{name:"unknown",query:t.searchParams,path:t.pathname}}function Sr(){return history.state??{}}function Zs(e){return{...Sr(),path:location.pathname+location.search,step:e}}var bb=new Set(["MEMBER","ADMIN"]),ne=k([]),De=D(()=>ne.value.filter(e=>!e.archivedAt)),te=D(()=>De.value.filter(e=>bb.has(e.myRole??"")||E.value?.role==="ADMIN").toSorted((e,t)=>Number(t.default)-Number(e.default))),kt=D(()=>{let e=new Map;for(let t of De.value)for(let{user:n}of t.members)e.set(n.id,n);return[...e.values()].sort((t,n)=>t.name.localeCompare(n.name))});function ft(e){return(De.value.find(n=>n.id===e)?.members??[]).map(({user:n})=>n).filter(n=>n.active).sort((n,o)=>n.name.localeCompare(o.name))}async function Xe(){let e=await _(rm,{});M(()=>{ne.value=e.teams,e.me&&e.me.version>(E.peek()?.version??0)&&(E.value=e.me)})}var wm=D(()=>new Map(ne.value.flatMap(({stages:e})=>e.map(t=>[t.id,t])))),en=e=>e?wm.value.get(e.id):void 0,Ut=e=>ne.value.find(({id:t})=>t===e)?.stages??[];function El(e,t){let n=ne.peek().find(({id:o})=>o===e)?.stages.find(o=>o.status===t);return n?{id:n.id}:null}function xm(e,t){let n=wm.peek().get(t.stage?.id??"");if(n)return{status:n.status};let{status:o=e.status,team:r=e.team}=t;return o===e.status&&r.id===e.team.id?{}:{stage:El(r.id,o)}}var kb=new Set(["PENDING","IN_PROGRESS"]),$e=e=>!e.deletedAt,J=e=>kb.has(e.status),Ke=new Map,_l=new Map,Sl=new Set;function _r(e){let t=Ke.get(e);if(t)return t;let n={known:null,gone:-1,doubted:!1,patches:new Map,shown:k(null)};return Ke.set(e,n),n}var G=e=>_r(e).shown,L=e=>Ke.get(e)?.shown.peek(),Qs=e=>_l.get(e)??(Ke.get(e)?.known?e:void 0);function*hn(){for(let{shown:e}of Ke.values()){let t=e.peek();t&&(yield t)}}function*Js(){for(let{known:e}of Ke.values())e?.version&&(yield e)}function ue(e){let t=_r(e.id);return t.known&&!t.doubted&&t.known.version>e.version||!t.known&&t.gone>=e.version?!1:(t.known={...t.known,...e},t.gone=-1,t.doubted=!1,_l.set(e.key,e.id),Io(e.id),!0)}function Xs(e){M(()=>e.forEach(ue))}function Ft(e,t=Ke.get(e)?.known?.version??0){let n=_r(e);n.known=null,n.gone=t,n.doubted=!1,n.patches.clear(),Io(e)}var ea=e=>{_r(e).gone=-1};function _e(e,t,n){Ke.get(e)?.patches.set(t,n),Io(e)}function Em(e,t){let n=Ke.get(e);if(n?.patches.delete(t)){if(n.known?.version===0&&!n.patches.size)return Ft(e,-1);Io(e)}}function Tl(e,t){let n=_r(e.id);n.known={...e,version:0},n.patches.set(t,{}),Io(e.id)}var Sm=e=>(Ke.get(e)?.gone??-1)>=0,jn=e=>Ke.get(e)?.known;function ta(e,t){let n=Ke.get(e);n?.known?.version&&(n.known={...n.known,...t},Io(e))}function _m(){for(let e of Ke.values())e.doubted=e.known!==null,e.gone=-1}function Tm(){M(()=>{for(let[e,t]of Ke)t.doubted&&!t.patches.size&&Ft(e,-1)})}function Am(){M(()=>{for(let e of Ke.keys())Ft(e,-1)}),Ke.clear(),_l.clear()}function Im(e){return Sl.add(e),()=>Sl.delete(e)}function Io(e){let t=Ke.get(e);if(!t)return;let n=t.shown.peek(),o=t.known;for(let r of t.patches.values())o=o&&wb(o,r);o&&t.patches.size&&(o={...o,waiting:!0,overdue:J(o)&&!!o.dueDate&&o.dueDate<N.peek()}),!(n===null&&o===null)&&M(()=>{t.shown.value=o;for(let r of Sl)r.touch(e,n,o)})}function wb(e,{relabel:t,...n}){let o={...e,...n,...xm(e,n)};return t?{...o,labels:xb(o.labels,t)}:o}function xb(e,{on:t=[],off:n=[]}){return[...e.filter(({id:r})=>!n.includes(r)&&!t.some(a=>a.id===r)),...t]}var et=["PENDING","IN_PROGRESS","COMPLETED","CANCELLED"],wt=["LOW","MEDIUM","HIGH","URGENT"];function Ct(e){let t={};return e.status?.length&&(t.status={in:e.status}),e.priority?.length&&(t.priority={in:e.priority}),e.assignee==="me"?t.assignee={me:!0}:e.assignee==="nobody"?t.assignee={isNull:!0}:e.assignee&&(t.assignee={eq:e.assignee}),e.team&&(t.team={eq:e.team}),e.stage&&(t.stage={eq:e.stage}),e.blocked!==void 0&&(t.blocked=e.blocked),e.labels&&(t.labels=e.labels.length?{any:e.labels}:{isEmpty:!0}),e.text?.trim()&&(t.text=e.text.trim()),e.deleted&&(t.deleted=!0),e.from&&(t.dueDate={gte:e.from,lte:e.to}),e.due==="overdue"?t.overdue=!0:e.due&&(t.dueDate=Eb(e.due)),t}function na(e){let t=Y(e.text??"").split(/\s+/).filter(Boolean);return n=>!!n.deletedAt==!!e.deleted&&(!e.status?.length||e.status.includes(n.status))&&(!e.priority?.length||e.priority.includes(n.priority))&&(!e.assignee||_b(n,e.assignee))&&(!e.team||n.team.id===e.team)&&(!e.stage||n.stage?.id===e.stage)&&(e.blocked===void 0||n.blocked===e.blocked)&&(!e.labels||Tb(n,e.labels))&&(!e.from||!e.to||Dm(n.dueDate,e.from,e.to))&&(!e.due||Sb(n,e.due))&&(!t.length||Ab(n,t))}function Oo(e){let t=e.at(-1)?.direction==="DESC"?-1:1;return(n,o)=>{for(let{field:r,direction:a}of e){let i=Ib(Om(n,r),Om(o,r),a==="DESC"?-1:1);if(i)return i}return n.id<o.id?-t:n.id>o.id?t:0}}var Y=e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function Eb(e){return e==="today"?{eq:N.peek()}:e==="week"?{gte:N.peek(),lte:F(N.peek(),7)}:e==="later"?{gt:N.peek()}:e==="none"?{isNull:!0}:void 0}function Sb(e,t){return t==="overdue"?e.overdue&&J(e):t==="none"?!e.dueDate:e.dueDate?t==="today"?e.dueDate===N.peek():t==="later"?e.dueDate>N.peek():Dm(e.dueDate,N.peek(),F(N.peek(),7)):!1}var Dm=(e,t,n)=>e!==null&&e>=t&&e<=n;function _b(e,t){return t==="nobody"?!e.assignee:e.assignee?.id===(t==="me"?E.peek()?.id:t)}var Tb=(e,t)=>t.length?e.labels.some(({id:n})=>t.includes(n)):!e.labels.length;function Ab(e,t){if(e.found===t.join(" "))return!0;let n=Y(e.title).split(/[^\p{L}\p{N}]+/u);return t.every((o,r)=>n.some(a=>r===t.length-1?a.startsWith(o):a===o))}function Om(e,t){return t==="PRIORITY"?wt.indexOf(e.priority):t==="STATUS"?et.indexOf(e.status):t==="TITLE"?Y(e.title):t==="RANK"?e.rank:t==="CREATED_AT"?e.createdAt:t==="UPDATED_AT"?e.updatedAt:t==="COMPLETED_AT"?e.completedAt:e.dueDate}function Ib(e,t,n){return e===t?0:e===null?1:t===null?-1:e<t?-n:n}var oa=["#3b82f6","#22a35a","#e5484d","#e08a00","#8e4ec6","#0aa5a5","#d6409f","#c0a000","#5b5bd6","#8a6d4b","#6b8e23","#8b949e"],Vn=k(new Map),Do=D(()=>new Map(ne.value.flatMap(({labels:e})=>e.map(t=>[t.id,t]))));function xt(e){let t=ne.value.find(({id:o})=>o===e)?.labels??[],n=[...Vn.value.values()].filter(o=>o.teamId===e&&!Do.value.has(o.label.id));return Il([...t,...n.map(({label:o})=>o)])}var Cm=({labels:e})=>Il(e.map(t=>Do.value.get(t.id)??t));function Rm(e){let t=De.value.filter(({id:o})=>!e||o===e),n=Il(t.flatMap(({id:o})=>xt(o)));return[...Map.groupBy(n,({name:o})=>Y(o)).values()].map(o=>({name:o[0].name,ids:o.map(({id:r})=>r)}))}function ra(e){let t=new Set(e.map(o=>Y(Do.value.get(o)?.name??""))),n=[...Do.value.values()].filter(({name:o})=>t.has(Y(o)));return[...new Set([...e,...n.map(({id:o})=>o)])]}var Al=(e,t)=>e.find(n=>Y(n.name)===Y(t.trim())),sa=e=>Do.value.get(e);function Co(e){let t=oa.map(n=>e.filter(o=>o.color===n).length);return oa[t.indexOf(Math.min(...t))]}function aa(e,t){Vn.value=new Map([...Vn.peek(),[t.id,{teamId:e,label:t}]])}function Nm(){Vn.value=new Map}function Lm(e,t){let n=Vn.peek().get(e);n&&(Vn.value=new Map([...Vn.peek()].filter(([o])=>o!==e)),!(!t||Do.peek().has(e))&&(ne.value=ne.peek().map(o=>o.id===n.teamId?{...o,labels:[...o.labels,{...n.label,version:1}]}:o)))}var Il=e=>e.toSorted((t,n)=>Y(t.name).localeCompare(Y(n.name))||(t.id<n.id?-1:1));var Pm="taskflow.scope",Ob=new Set(["today","tasks","board","calendar","reports","trash"]),Db=/^\/(today|tasks|board|calendar|reports|trash)?$/,Mm=JSON.parse(localStorage.getItem(Pm)??"null"),ia=k({team:"",mine:!1}),qt=D(()=>Tr()?Q.value.query.get("team")??"":ia.value.team),la=D(()=>Tr()?Q.value.query.get("assignee")==="me":ia.value.mine);be(()=>{Tr()&&(ia.value={team:qt.value,mine:la.value},localStorage.setItem(Pm,JSON.stringify(ia.value)))});var Ht=D(()=>De.value.find(e=>e.key===qt.value)),ca=D(()=>Q.value.name==="overview"?{}:Ct({team:Ht.value?.id,assignee:la.value?"me":void 0}));function Re(e,t={}){let{team:n,mine:o}={team:qt.value,mine:la.value,...t},r=new URL(e,location.origin);if(!Db.test(r.pathname))return e;let a=ne.value.length>0&&!De.value.some(({key:i})=>i===n);return n&&!a&&!r.searchParams.has("team")&&r.searchParams.set("team",n),o&&!r.searchParams.has("assignee")&&r.searchParams.set("assignee","me"),r.pathname+r.search}function Ol(e){if(!Tr())return Re("/tasks",{team:e});let t=new URLSearchParams(Q.value.query);e?t.set("team",e):t.delete("team");let n=t.toString();return new URL(Q.value.path,location.origin).pathname+(n?`?${n}`:"")}function Dl(){let{name:e,query:t}=se.peek();e==="today"&&![...t.keys()].length&&Mm&&V(Re("/",Mm),{replace:!0})}function Ce(e){let t=o=>e.get(o)?.split(",").filter(Boolean),n=e.get("team");return{status:t("status"),priority:t("priority"),assignee:e.get("assignee")||void 0,team:n?ne.value.find(o=>o.key===n||o.id===n)?.id??n:void 0,labels:Cb(e.get("label")),stage:e.get("stage")||void 0,blocked:e.has("blocked")?e.get("blocked")==="yes":void 0,due:e.get("due")||void 0,text:e.get("q")||void 0}}function Cb(e){if(e)return e==="none"?[]:ra(e.split(",").filter(Boolean))}function Ne(e){let t=new URLSearchParams(Q.peek().query);for(let[n,o]of Object.entries(e))o?t.set(n,o):t.delete(n);Ys(t)}function Um(){let{assignee:e,priority:t,due:n,labels:o,stage:r}=Tr()?Ce(Q.value.query):Ce(new URLSearchParams),a=te.value.find(u=>u.key===qt.value),c=la.value||e==="me"?E.value:kt.value.find(({id:u})=>u===e);return{...a&&{team:a},...c&&{assignee:{id:c.id,name:c.name}},...t?.length===1&&{priority:t[0]},...n==="today"&&{dueDate:N.value},...o?.length&&{labels:Rb(o)},...r&&en({id:r})&&{stage:{id:r}}}}function Rb(e){let t=e.map(sa).filter(n=>n!==void 0);return new Set(t.map(({name:n})=>Y(n))).size===1?t:[]}function Tr(){return Ob.has(Q.value.name)}function Fm({nextOccurrence:e,...t}){return e&&ue(e),t}function ua(e,t){let n=e?.status==="COMPLETED"&&e.nextOccurrence;if(!(!n||!t||!("status"in t||"stage"in t)))return{text:Cl(n),to:`/t/${n.key}`}}var Cl=({key:e,dueDate:t})=>s("repeat.became",{task:e,day:t?s.day(t):s("due.never")});var Rl="taskflow.waiting",Nb=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),st=k([]),Ar=D(()=>st.value.length),Ir=k(!1),qm=new Map,da=new Map,vn=null;function gn(e,t){for(let n of e)qm.set(n,t)}function yn(e){let{key:t,query:n,variables:o,...r}=e;Bm().add(n,{...o,key:t},r),st.value=[...st.peek(),{...e,who:vn?.who}]}var Or=()=>vn?.queue.send();function Hm(){return Bm(),st.peek()}function Bm(){let e=E.peek()?.id;if(vn&&(vn.who===e||!e))return vn.queue;vn?.queue.close(),st.value=(Nl.load()??[]).map(Ll),st.peek().length||Nl.save(null);let t={userId:async()=>E.peek()?.id??null,send:Mb,wait:Ub};return vn={who:e,queue:new td(t,{store:Nl,onSettled:Fb})},vn.queue}var Nl={load(){let{who:e,writes:t}=JSON.parse(sessionStorage.getItem(Rl)??"{}");return e&&e===E.peek()?.id?t.map(Lb):null},save(e){try{e?sessionStorage.setItem(Rl,JSON.stringify({who:e[0].userId,writes:e.map(Ll)})):sessionStorage.removeItem(Rl)}catch{}}},Ll=({note:e,userId:t,...n})=>({...n,...e,who:t}),Lb=({key:e,query:t,variables:n,who:o=null,sentAt:r=null,...a})=>({key:e,query:t,variables:n,note:a,sentAt:r,userId:o});async function Mb({key:e,query:t,variables:n,userId:o,note:{field:r,first:a,keepalive:i}},c){a&&!da.has(e)&&da.set(e,await Pb(a));let u=t,d={...n,key:e},f=(await pt.send(o,$=>Me(u,d,{token:$,keepalive:i,signal:c})))[r];return{ok:!f.errors.length,payload:f,errors:f.errors}}var Pb=({query:e,variables:t})=>_(e,t).catch(n=>{if(n instanceof ie&&!Jt(n)&&!Nb.has(n.code))return null;throw n});function Ub(e,t){return Ir.value=!0,Es(e,t)}function Fb({key:e,...t},{payload:n,errors:o}){let r=Ll({key:e,...t}),a=o.map(i=>i.code==="UNCERTAIN"?{...i,message:""}:i);M(()=>{Ir.value=!1,st.value=st.peek().filter(i=>i.key!==e),qm.get(r.field)?.(r,{...n,errors:a,found:da.get(e)})}),da.delete(e)}be(()=>{let e=t=>t.preventDefault();if(!(!Ir.value||!Ar.value))return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var qb=8e3,Yn=k([]),Hb=0;function R(e){let t=Hb+=1;return Yn.value=[...Yn.peek().slice(-2),{id:t,...e}],e.bad||setTimeout(()=>bn(t),qb),t}function bn(e){Yn.value=Yn.peek().filter(t=>t.id!==e)}var Bb=500,zn=[],Dr=null;async function Km(){if(Dr&&(await Dr).errors.length)return;let e=zn.pop();if(!e)return void R({text:s("undo.nothing")});bn(e.toast),e.run()}function Zn(e){return Dr=e,e.then(()=>{Dr===e&&(Dr=null)}),e}function Te(e,t,n,o){let r=()=>{zn.includes(i)&&zn.splice(zn.indexOf(i),1),bn(i.toast)},i={run:t,toast:R({text:e,undo:()=>{r(),t()},to:n,also:o})};return zn.push(i),zn.length>Bb&&zn.shift(),r}var Wm={assignee:"assigneeId",stage:"stageId",team:"teamId"},Kb=["createTask","updateTask","moveTask","deleteTask","restoreTask","updateTasks","deleteTasks","createLabel","watchTask","relateTasks","unrelateTasks","skipOccurrence","undo"],Ml=100,Cr=new Map,pa=new Set;function tt(e,t,n={}){let o=Xm(e,t);if(!o.length)return Promise.resolve({errors:[],task:e});let r=op(t,o);n.expectedVersion&&(r.expectedVersion=n.expectedVersion);let a=q("change"),i=ep(t,o);return _e(e.id,a,i),ge(a,"updateTask",Ws,{id:e.id,input:r},[e.id],{shown:i,before:tp(e,o),quiet:n.quiet,back:n.back,silent:n.silent,told:n.told??Qb(e,t,o)})}async function fa(e,t){let n=e.filter(i=>Xm(i,t).length);if(n.length===1)return void await tt(n[0],t);let o=Object.keys(t),r=new Map(n.map(i=>[i.id,tp(i,o)])),a=new Map([]);await Ro(n.map(({id:i})=>i),i=>{let c=q("change");return a.set(c,i),Wb(i,t,c)},{told:s("did.several",{n:n.length}),undone:s("undo.several",{n:n.length})},()=>jm(a,r))}var jm=(e,t)=>Promise.all([...e].map(([n,o])=>{let r=q("change");return M(()=>{for(let a of o)_e(a,r,t.get(a)??{})}),ge(r,"undo",js,{target:{originId:n}},o,{told:"",silent:!0,back:!0})}));function Wb(e,t,n){let o=Object.keys(t);M(()=>{for(let a of e)_e(a,n,t)});let r={shown:t,told:"",silent:!0};return ge(n,"updateTasks",Gs,{ids:e,input:op(t,o)},e,r)}async function $a(e){if(e.length===1)return void await Vm(e[0]);let t=new Map([]);await Ro(e.map(({id:n})=>n),n=>{let o=q("change");t.set(o,n);let r={deletedAt:new Date().toISOString()};return M(()=>{for(let a of n)_e(a,o,r)}),ge(o,"deleteTasks",ym,{ids:n},n,{told:"",shown:r,silent:!0})},{told:s("did.deletedSeveral",{n:e.length}),undone:s("undo.several",{n:e.length})},()=>jm(t,new Map(e.map(({id:n})=>[n,{deletedAt:null}]))))}async function Ro(e,t,{told:n,undone:o,to:r},a){let i=Promise.all(Jb(e,t)).then(u=>({errors:u.flatMap(({errors:d})=>d)})),{errors:c}=await Zn(i);if(c.length)return void R({bad:!0,text:s("did.refused",{what:n,why:K(c[0])})});Te(n,async()=>{let u=(await a()).flat().flatMap(({errors:d})=>d);u.length?R({bad:!0,text:s("undo.refused",{why:K(u[0])})}):R({text:o})},r)}function Rr(e,t={}){let n=q("task"),o=q("change"),{team:r,assignee:a,labels:i,stage:c,...u}=e,d={id:n,...u,teamId:r.id,...a&&{assigneeId:a.id},...c&&{stageId:c.id},...i?.length&&{labelIds:i.map(m=>m.id)}};return Tl({...zm(n),...e,...np(r.id,e)},o),ge(o,"createTask",pm,{input:d},[n],{told:s("did.created",{task:u.title}),...t})}function Vm(e){let t=q("change"),n={deletedAt:new Date().toISOString()};return _e(e.id,t,n),ge(t,"deleteTask",kl,{id:e.id,permanently:!1},[e.id],{shown:n,told:s("did.deleted",{task:e.key||e.title})})}function Ym(e){return ge(q("change"),"deleteTask",kl,{id:e.id,permanently:!0},[e.id],{back:!0,told:s("did.purged",{task:e.key})})}function ha(e,{silent:t}={}){let n=q("change"),o={deletedAt:null};return _e(e.id,n,o),ge(n,"restoreTask",km,{id:e.id},[e.id],{shown:o,silent:t,back:!0,told:s("did.restored",{task:e.key})})}function Pl(){for(let{field:e,key:t,taskIds:n,variables:o,note:r}of Hm())if(pa.add(t),e==="createTask"){let{teamId:a,assigneeId:i,stageId:c,labelIds:u=[],...d}=o.input,m=ne.peek().find(({id:g})=>g===a)??{id:a,key:"",name:""},f=kt.peek().find(({id:g})=>g===i)??null,$=u.map(sa).filter(Boolean),p=c?{id:c}:void 0,h={...d,team:m,assignee:f,labels:$};Tl({...zm(n[0]),...h,...np(a,{...h,stage:p})},t)}else if(e==="createLabel"){let{teamId:a,...i}=o.input;aa(a,i)}else if(r?.shown)for(let a of n)_e(a,t,r.shown)}var Gb=0;function zm(e){let t=new Date().toISOString();return{id:e,key:"",title:"",description:null,dueDate:null,overdue:!1,labels:[],stage:null,commentCount:0,attachmentCount:0,watching:!0,blocked:!1,progress:{done:0,total:0},recurrence:null,version:0,rank:`~${String(Gb+=1).padStart(6,"0")}`,status:"PENDING",priority:"MEDIUM",assignee:null,creator:E.peek()??null,can:{update:!0,changeStatus:!0,assign:!0,delete:!0,comment:!0},createdAt:t,updatedAt:t,completedAt:null,deletedAt:null}}function ge(e,t,n,o,r,a,i){pa.add(e);let c=new Promise(u=>Cr.set(e,u));return yn({key:e,field:t,query:n,variables:{...o,key:e},taskIds:r,note:a,...i&&{first:i}}),Zn(c)}gn(Kb,(e,t)=>{let n=t.errors[0];M(()=>{n||jb(e,t),e.field==="createLabel"?Lm(e.variables.input.id,!n):n?.current&&ue(n.current);for(let o of e.taskIds)Em(o,e.key)}),n?Yb(e,n):zb(e,t),Cr.get(e.key)?.(t),Cr.delete(e.key)});function jb({field:e,taskIds:t,variables:n,note:o},{task:r,results:a}){if(e==="deleteTask"&&n.permanently)return Ft(t[0],1/0);if(e==="restoreTask"||e==="undo")for(let c of t)ea(c);let i=e==="deleteTask"&&jn(t[0]);i&&ue({...i,deletedAt:o.shown?.deletedAt??null}),r&&ue({...Fm(r),...Vb(o)});for(let c of a??[])c.task&&ue(c.task)}var Vb=({shown:e})=>e&&"parentId"in e?{parentId:e.parentId}:{};function Yb({key:e,note:t},n){if(t?.silent&&Cr.has(e)||t?.quiet==="all"&&Cr.has(e)||t?.quiet==="conflict"&&n.code==="CONFLICT")return;let o=K(n);t?.back?R({bad:!0,text:s("undo.refused",{why:o})}):R({bad:!0,text:t?.told?s("did.refused",{what:t.told,why:o}):o})}function K({code:e,message:t}){return t||s(`error.${e}`)}function zb({key:e,field:t,note:n,taskIds:o},{task:r}){if(n.silent)return;if(n.back)return void R({text:n.told});let a=()=>{let i=L(o[0]);t==="updateTask"&&r&&n.before?ma(e,r,n.before):t==="createTask"&&r?Vm(r):t==="deleteTask"&&i&&ma(e,i,{deletedAt:null},s("did.restored",{task:i.key}))};Te(n.told,a,t==="deleteTask"||!r?void 0:`/t/${r.key}`,ua(r,n.shown))}function ma(e,t,n,o=s("undo.done",{task:t.key})){let r=q("change");_e(t.id,r,n);let a={shown:n,back:!0,told:o};ge(r,"undo",js,{target:{originId:e}},[t.id],a)}async function Zm(e,t){let n={back:!0,told:s("undo.done",{task:e.key})},{errors:o}=await Qm(t.id,e.id,n);if(o.length||!t.originId||!t.name.startsWith("task."))return;let a=(await _(bm,{origin:t.originId,name:t.name}).catch(()=>null))?.events.nodes.filter(({undoable:c,subjectId:u})=>c&&u!==e.id)??[],i=()=>Zb(a);a.length&&R({text:s("undo.others",{n:a.length}),more:{text:s("undo.there"),run:i}})}async function Zb(e){let t={back:!0,told:"",silent:!0},o=(await Promise.all(e.map(({id:r,subjectId:a})=>Qm(r,a,t)))).flatMap(({errors:r})=>r);o.length<e.length&&R({text:s("undo.several",{n:e.length-o.length})}),o.length&&R({bad:!0,text:s("undo.refused",{why:K(o[0])})})}var Qm=(e,t,n)=>ge(q("change"),"undo",js,{target:{eventId:e}},[t],n);function Qb(e,t,n){let o=e.key||e.title;if(n.length>1)return s("did.changed",{task:o});let[r]=n;return r==="status"?s(`did.${t.status}`,{task:o}):r==="stage"?s("did.staged",{task:o,to:en(t.stage)?.name}):r==="parentId"?t.parentId?s("did.partOf",{task:o,to:L(t.parentId)?.key}):s("did.promoted",{task:o}):r==="priority"?s("did.priority",{task:o,to:s(`priority.${t.priority}`)}):r==="assignee"?t.assignee?s("did.assigned",{task:o,to:t.assignee.name}):s("did.unassigned",{task:o}):r==="dueDate"?t.dueDate?s("did.due",{task:o,day:s.day(t.dueDate)}):s("did.undue",{task:o}):s("did.changed",{task:o})}var Gm=e=>Jm(e)??(e||null),Jm=e=>e&&typeof e=="object"&&"id"in e?e.id:null,Xm=(e,t)=>Object.keys(t).filter(n=>Gm(e[n])!==Gm(t[n])),ep=(e,t)=>Object.fromEntries(t.map(n=>[n,e[n]??null]));function tp(e,t){let n=t.filter(i=>i!=="status"&&i!=="stage"),o=n.length<t.length||n.includes("team"),{status:r,stage:a}=e;return{...ep(e,n),...o&&(a?{stage:a}:{status:r})}}function np(e,{stage:t,status:n}){let o=en(t);return o?{stage:{id:o.id},status:o.status}:{stage:El(e,n??"PENDING"),status:n??"PENDING"}}var op=(e,t)=>Object.fromEntries(t.map(n=>[Wm[n]??n,Wm[n]?Jm(e[n]):e[n]])),Jb=(e,t)=>Array.from({length:Math.ceil(e.length/Ml)},(n,o)=>t(e.slice(o*Ml,(o+1)*Ml)));var Xb=120,ek=/^(session|api_key)\.|^task\.progressed$/,Bt=k([]);function va(e){Bt.value=e.filter(ip).reverse().map(t=>({event:t}))}function sp(e){!ip(e)||Bt.peek().some(t=>t.event?.id===e.id)||(Bt.value=[{event:e,fresh:!0},...Bt.peek()].slice(0,Xb))}function ap(e){Bt.value=[{caught:e,id:`caught-${Date.now()}`},...Bt.peek()]}var ip=e=>!ek.test(e.name);function lp(e){let t=[];for(let n of e){let o=t.at(-1);o?.event&&n.event&&ok(o.event,n.event)?t[t.length-1]={...o,more:(o.more??0)+1}:t.push(n)}return t}var tk=30*6e4,nk=new Set(["task.updated","attachment.created"]),rp=({task:e,subjectId:t})=>e?.id??t,ok=(e,t)=>nk.has(e.name)&&t.name===e.name&&rp(t)===rp(e)&&t.actor?.id===e.actor?.id&&Date.parse(e.occurredAt)-Date.parse(t.occurredAt)<tk;var Ze=k(null),We=k(new Set),Ul=null;function Nr(e){let t=new Set(We.peek());t.delete(e)||t.add(e),Ul=e,We.value=t}function Fl(e){let t=[...document.querySelectorAll("main .rows [data-task]")].map($t),n=[t.indexOf(Ul??Ge.peek()),t.indexOf(e)].map(r=>Math.max(0,r)).sort((r,a)=>r-a),o=t.slice(n[0],n[1]+1).filter(r=>r!==null);We.value=new Set([...We.peek(),...o,e])}function kn(){Ul=null,We.peek().size&&(We.value=new Set)}var de=k(""),ga=k([]),ql=k({});function Rt(e={}){ql.value=e,de.value="new"}var Ge=k(null),he=k(null),Qn=k(!1),cp=matchMedia("(max-width: 900px)"),up=()=>{Qn.value=cp.matches};cp.addEventListener("change",up);up();var $t=e=>e?.closest("[data-task]")?.getAttribute("data-task")??null;function Hl(e){document.documentElement.dataset.theme=e,localStorage.setItem("taskflow.theme",e)}function Lr(){let e=document.documentElement.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");Hl(e==="dark"?"light":"dark")}function pe(e){requestAnimationFrame(()=>requestAnimationFrame(()=>{let t=document.querySelector(e);t instanceof HTMLElement&&t.focus({preventScroll:!0})}))}var Bl=new Set;function Ae(e){return Bl.add(e),()=>Bl.delete(e)}var dp=()=>Promise.all([...Bl].map(e=>e()));var No=class{constructor(t,n){this.passes=t,this.compare=n,this.ids=k([]),this.horizon=null,this.stop=Im(this)}rebuild(t=this.horizon){this.horizon=t,this.ids.value=[...hn()].filter(n=>this.holds(n)).sort(this.compare).map(n=>n.id)}holds(t){return this.passes(t)&&(!this.horizon||this.compare(t,this.horizon)<=0)}touch(t,n,o){let r=this.ids.peek(),a=r.indexOf(t);if(!o||!this.holds(o)){a>=0&&(this.ids.value=r.toSpliced(a,1));return}if(a>=0&&n&&this.inPlace(r,a,o))return;let i=a<0?r:r.toSpliced(a,1);this.ids.value=i.toSpliced(this.place(i,o),0,t)}inPlace(t,n,o){let r=n>0&&L(t[n-1]),a=n<t.length-1&&L(t[n+1]);return(!r||this.compare(r,o)<0)&&(!a||this.compare(o,a)<0)}place(t,n){let o=0,r=t.length;for(;o<r;){let a=o+r>>1,i=L(t[a]);i&&this.compare(i,n)<0?o=a+1:r=a}return o}};var Jn=new Set,Lo=class{constructor(t,n,o={}){let{size:r=50,all:a=!1}=o;this.want=t,this.order=n,this.how=o,this.size=r,this.all=a,this.view=new No(na(t),Oo(n)),this.ids=this.view.ids,this.ready=k(!1),this.busy=k(!1),this.failed=k(null),this.more=k(!1),this.total=k(0),this.after=null,this.parked=!1,this.stale=!1,this.turn=0,this.stop=Ae(()=>this.reload()),Jn.add(this)}close(){Jn.delete(this),this.stop(),this.view.stop()}begin({after:t,horizon:n,more:o,total:r}){this.after=t,this.more.value=o,this.total.value=r,this.view.rebuild(n),this.ready.value=!0}async load(){this.turn+=1,this.after=null,await this.next(!0)}async reload(){if(this.parked&&(this.stale=!0),this.parked)return;if(!this.ready.peek())return void await this.load();let t=this.ids.peek().length,n=this.turn+=1;this.after=null,this.failed.value=null;let o=0;do o+=await this.page(Math.min(100,Math.max(this.size,t-o)),t-o);while(n===this.turn&&Jn.has(this)&&this.more.peek()&&(this.all||o<t))}async next(t=!1){if(go(()=>this.busy.value)&&!t)return;this.busy.value=!0,this.failed.value=null;let n=this.turn;try{do await this.page();while(n===this.turn&&this.all&&this.more.peek()&&Jn.has(this))}catch(o){this.failed.value=o}this.busy.value=!1}async recount(){let{tasks:t}=await _(Ao,{filter:Ct(this.want)});this.total.value=t.totalCount}async page(t=this.size,n=0){let o=this.turn,{tasks:r}=await _(im,{filter:Ct(this.want),orderBy:this.order,first:t,after:this.after});if(o!==this.turn)return 0;let a=this.want.text&&Y(this.want.text).split(/\s+/).filter(Boolean).join(" "),{endCursor:i,hasNextPage:c}=r.pageInfo;return M(()=>{for(let u of r.nodes)ue(a?{...u,found:a}:u);this.after=i,this.more.value=c,this.total.value=r.totalCount,(!c||r.nodes.length>=n)&&this.view.rebuild(c?r.nodes.at(-1)??null:null),this.ready.value=!0}),r.nodes.length}},ya=(e,t,n)=>JSON.stringify([e,t,n??{},N.value]),mp=()=>[...[...Jn].filter(e=>!e.parked),...[...Nt.values()].reverse()].filter(e=>e.ready.peek()&&!e.stale&&!e.failed.peek()),rk=16,Nt=new Map;function ba(e,t){Nt.get(e)?.close(),Nt.delete(e),t.parked=!0,Nt.set(e,t);let[n]=Nt;Nt.size<=rk||(n[1].close(),Nt.delete(n[0]))}function pp(e){let t=Nt.get(e);return Nt.delete(e),t&&(t.parked=!1),t}function fp(){for(let e of Nt.values())e.close();Nt.clear()}var $p=()=>[...Jn].filter(e=>!e.parked&&e.failed.peek()).forEach(e=>e.load());async function hp(){await Promise.all([...Jn].filter(e=>!e.parked&&e.more.peek()).map(e=>e.recount()))}var sk=5e5,ak=7*864e5,ik=40,vp=uk(["1",pn,ee,Hn,gr,Bs].join(" "));function gp(e){let t=E.peek()?.id;if(!t||!Ps(t))return;let n=[...Js()].map(ck),o=new Map(n.filter(({id:u})=>u===he.peek()).map(u=>[u.id,u])),r=Bt.peek().flatMap(({event:u})=>u??[]),i={...{shape:vp,who:t,at:Date.now(),day:N.peek(),teams:ne.peek(),...e},events:r.slice(0,ik),lists:[]},c=sk-JSON.stringify([i,...o.values()]).length;for(let u of mp()){let{want:d,order:m,how:f,after:$,view:p}=u,h={want:d,order:m,how:f,after:$,horizon:p.horizon,more:u.more.peek(),total:u.total.peek()},g=n.filter(b=>!o.has(b.id)&&p.holds(b)),v=JSON.stringify([h,...g]).length;if(!(v>c)){c-=v,i.lists.push(h);for(let b of g)o.set(b.id,b)}}try{localStorage.setItem(ko,JSON.stringify({...i,tasks:[...o.values()]}))}catch{localStorage.removeItem(ko)}}function yp(){let e=lk(),t=E.peek()?.id;return e?.shape===vp&&e.who===t&&Ps(t)&&Date.now()-e.at<ak?e:(localStorage.removeItem(ko),null)}function lk(){try{return JSON.parse(localStorage.getItem(ko)??"null")}catch{return null}}function bp({lists:e,day:t}){for(let{want:n,order:o,how:r,after:a,horizon:i,more:c,total:u}of e.toReversed()){if(n.due&&t!==N.peek())continue;let d=new Lo(n,o,r);d.begin({after:a,horizon:i,more:c,total:u}),ba(ya(n,o,r),d)}}function ck({description:e,...t}){return t.id===he.peek()?{...t,description:e}:t}function uk(e){let t=0;for(let n=0;n<e.length;n+=1)t=t*31+e.charCodeAt(n)|0;return String(t)}var kp=2e3,dk=36e5,mk=new Set(["task.restored","task.moved_in"]),X=k("connecting"),Le=k(null),Pr=k(""),Ur=k(!1),pk=D(()=>({totalTasks:0,pending:0,inProgress:0,completed:0,cancelled:0,overdue:0,dueToday:0,unassigned:0,totalUsers:0,byAssignee:[],flow:Array.from({length:14},(e,t)=>({date:F(N.value,t-13),created:0,completed:0,open:0}))})),Fr=()=>Le.value??pk.value,qr=()=>Le.value?"":"unread",wa=k(0),Wl=new Set,fk=Mp(Xe,250),$k=Mp(hp,1e3),nn=null,wn=null,xa=()=>{},wp=()=>{},tn=null,Xn=!1,xp=0,Mr=!1,xn=0;function Pe(e){return Wl.add(e),()=>Wl.delete(e)}var Ep=new Set;function Mo(e){Ep.add(e)}var ka=new Set;function Kt(e,t,n){let o=()=>{},r=()=>{o=nn?.subscribe(e,t,n)??o};return nn?r():ka.add(r),()=>{ka.delete(r),o()}}function Sp(){let e=yp();return e?(tn=e,wn=e.cursor,M(()=>{Pr.value=e.version,Ur.value=e.confirmsEmail,ne.value=e.teams,Le.value=e.numbers,va(e.events.toReversed()),Xs(e.tasks)}),bp(e),Pl(),!0):!1}async function _p(){tn&&Date.now()-tn.at<dk&&Kl();let e=await Op().catch(n=>{throw tn&&(X.value="offline"),n});if(!tn){Dp(e),Pl(),Kl();return}let t=nn&&tn.rights===Tp(e);if(tn=null,t)return M(()=>Cp(e));Kl({quiet:!0}),await Np(e)}function Kl({quiet:e=!1}={}){if(!nn){nn=om({up:kk,down:wk}),e||Rp();for(let t of ka)t();ka.clear(),wp=be(hk),Or()}}var Tp=({me:e,teams:t})=>JSON.stringify([e?.role,t?.map(({id:n,archivedAt:o,myRole:r})=>[n,o,r])]);function Ap(){let e=E.peek();if(!e||!wn||tn||Xn)return;let t=Tp({cursor:wn,instance:null,events:null,inbox:null,me:e,teams:ne.peek()});gp({cursor:wn,rights:t,numbers:Le.peek(),version:Pr.peek(),confirmsEmail:Ur.peek()})}addEventListener("pagehide",Ap);document.addEventListener("visibilitychange",()=>document.hidden&&Ap());function hk(){let e=ca.value;return nn?.subscribe(Bs,()=>({filter:e}),{next:t=>{Le.value=t.dashboardStats.stats},failed:t=>console.warn("no numbers:",t.message)})}function Ip(){wp(),xa(),tn=null,wn=null,Xn=!1,clearTimeout(xp),nn?.close(),nn=null,clearTimeout(xn),fp(),Am(),Nm(),M(()=>{X.value="connecting",Le.value=null,ne.value=[],va([])})}async function Op(){let e=await _(Bd,{}).catch(vk);if(!e.me||!e.cursor)throw new ie("INTERNAL","");if(e.me.id!==E.peek()?.id)throw new ie("UNAUTHENTICATED","");return e}function vk(e){if(!(e instanceof ie)||!e.data)throw e;return e.data}function Dp(e){wn=e.cursor,M(()=>{Cp(e),va(e.events?.nodes??[])})}function Cp(e){E.value=e.me,Pr.value=e.instance?.version??"",Ur.value=e.instance?.confirmEmail??!1,ne.value=e.teams??[];for(let t of Ep)t(e)}function Rp(){xa=nn?.subscribe(sm,()=>({after:wn}),{next:({events:e})=>gk(e),failed:Pp})??(()=>{})}function gk(e){if(wn=e.cursor,e.__typename==="StreamEvent")return yk(e.event);if(e.__typename==="StreamReady")return xk(e.replayed);xa(),e.reason!=="SHUTDOWN"&&Np()}function yk(e){M(()=>{e.subjectType==="TASK"?bk(e):e.task?ue(e.task):/^(team|user|label|stage)\./.test(e.name)&&fk(),sp(e),wa.value+=1}),$k();for(let t of Wl)t(e)}function bk({name:e,subjectId:t,task:n,team:o,changes:r}){if(e==="task.moved_out")(!n||L(t)?.team.id===o?.id)&&Ft(t);else if(e==="task.purged"||!n)Ft(t,n?.version??1/0);else{mk.has(e)&&ea(t);let a=r.find(c=>c.field==="description"),i=r.find(c=>c.field==="parent");ue({...n,...a&&{description:a.after},...i&&{parentId:i.after}})}}function kk(){clearTimeout(xn),xn=0,X.value=Mr?"catching":"connecting",Or(),$p()}function wk(){X.peek()==="offline"||Mr&&xn||(Mr=!0,X.value=navigator.onLine?"catching":"offline",clearTimeout(xn),xn=setTimeout(()=>{X.value="offline"},kp))}function xk(e){clearTimeout(xn),xn=0,Mr&&ap(e),Mr=!1,X.value="sync"}async function Np(e){Xn||(Xn=!0,xa(),X.value="catching",await Lp(e))}async function Lp(e){try{let t=e??await Op();if(_m(),Dp(t),await dp(),!Xn)return;Tm(),Xn=!1,Rp()}catch(t){if(!Xn)return;xp=setTimeout(Lp,kp),Jt(t)||Pp(t)}}function Mp(e,t){let n=0;return()=>{clearTimeout(n),n=setTimeout(()=>e().catch(()=>{}),t)}}function Pp(e){if(X.value="offline",!(e instanceof ie))throw e}var Gl=`id title reasons count occurredAt readAt archivedAt snoozedUntil actor { id name }
-task { id key title status } comment { id }`,Up=`query Inbox($filter: NotificationFilter, $first: Int, $after: String) {
+}`;var xb=[["today",/^\/(today)?$/],["inbox",/^\/inbox$/],["tasks",/^\/tasks$/],["board",/^\/board$/],["calendar",/^\/calendar$/],["reports",/^\/reports$/],["trash",/^\/trash$/],["task",/^\/t\/(?<key>[^/]+)$/],["team",/^\/team(\/(?<key>[^/]+))?$/],["settings",/^\/settings(\/(?<key>notifications))?$/],["overview",/^\/admin$/],["instance",/^\/instance$/],["sign-in",/^\/(sign-in|login)$/],["register",/^\/register$/],["forgot",/^\/forgot$/],["reset",/^\/reset$/],["confirm",/^\/confirm$/]],Sl=new Set(["sign-in","register","forgot","reset","confirm"]),_l=new Set(["reset","confirm"]);history.scrollRestoration="manual";var Wn=k(Xs("push")),se=D(()=>Sr(Wn.value.path)),Q=D(()=>{if(se.value.name!=="task")return se.value;let e=Sr(Wn.value.under??"/tasks");return Sl.has(e.name)?Sr("/tasks"):e}),Zs=D(()=>({step:Wn.value.step,scroll:Wn.value.scroll??0}));function V(e,{replace:t=!1}={}){let n=Sr(e).name==="task"?{under:Q.peek().path}:{};t?n.from=_r().from:(n.from=se.peek().path,history.replaceState({..._r(),scroll:Js().scrollTop},"")),history[t?"replaceState":"pushState"](n,"",e),Wn.value=Xs(t?"replace":"push")}function Qs(e){let t=e.toString(),n=new URL(Q.peek().path,location.origin).pathname+(t?`?${t}`:"");if(se.peek().name!=="task")return V(n,{replace:!0});history.replaceState({..._r(),under:n},""),Wn.value=Xs("replace")}var Dt=e=>V(`/t/${encodeURIComponent(e.key||e.id)}`,{replace:se.peek().name==="task"});function Gn(){let{path:e}=Q.peek();_r().from===e?history.back():V(e,{replace:!0})}function Js(){let e=document.getElementById("main");return e&&e.scrollHeight>e.clientHeight&&getComputedStyle(e).overflowY!=="visible"?e:document.scrollingElement}addEventListener("popstate",()=>{Wn.value=Xs("pop")});document.addEventListener("click",e=>{let t=e.target instanceof Element&&e.target.closest('a[href^="/"]'),n=t&&t.getAttribute("href"),o=e.metaKey||e.ctrlKey||e.shiftKey||e.altKey;if(!n||e.defaultPrevented||e.button||o)return;let r=Sr(n);t.hasAttribute("target")||r.name==="unknown"||(e.preventDefault(),V(n,{replace:se.peek().name==="task"&&r.name==="task"&&t.closest("main")!==null}))});function Sr(e){let t=new URL(e,location.origin);for(let[n,o]of xb){let r=o.exec(t.pathname);if(r)return{name:n,key:r.groups?.key&&decodeURIComponent(r.groups.key),query:t.searchParams,path:t.pathname+t.search}}return{name:"unknown",query:t.searchParams,path:t.pathname}}function _r(){return history.state??{}}function Xs(e){return{..._r(),path:location.pathname+location.search,step:e}}var Eb=new Set(["MEMBER","ADMIN"]),ne=k([]),De=D(()=>ne.value.filter(e=>!e.archivedAt)),te=D(()=>De.value.filter(e=>Eb.has(e.myRole??"")||E.value?.role==="ADMIN").toSorted((e,t)=>Number(t.default)-Number(e.default))),kt=D(()=>{let e=new Map;for(let t of De.value)for(let{user:n}of t.members)e.set(n.id,n);return[...e.values()].sort((t,n)=>t.name.localeCompare(n.name))});function ft(e){return(De.value.find(n=>n.id===e)?.members??[]).map(({user:n})=>n).filter(n=>n.active).sort((n,o)=>n.name.localeCompare(o.name))}async function Xe(){let e=await _(im,{});M(()=>{ne.value=e.teams,e.me&&e.me.version>(E.peek()?.version??0)&&(E.value=e.me)})}var Sm=D(()=>new Map(ne.value.flatMap(({stages:e})=>e.map(t=>[t.id,t])))),en=e=>e?Sm.value.get(e.id):void 0,Ut=e=>ne.value.find(({id:t})=>t===e)?.stages??[];function Tl(e,t){let n=ne.peek().find(({id:o})=>o===e)?.stages.find(o=>o.status===t);return n?{id:n.id}:null}function _m(e,t){let n=Sm.peek().get(t.stage?.id??"");if(n)return{status:n.status};let{status:o=e.status,team:r=e.team}=t;return o===e.status&&r.id===e.team.id?{}:{stage:Tl(r.id,o)}}var Sb=new Set(["PENDING","IN_PROGRESS"]),$e=e=>!e.deletedAt,J=e=>Sb.has(e.status),Ke=new Map,Il=new Map,Al=new Set;function Tr(e){let t=Ke.get(e);if(t)return t;let n={known:null,gone:-1,doubted:!1,patches:new Map,shown:k(null)};return Ke.set(e,n),n}var G=e=>Tr(e).shown,L=e=>Ke.get(e)?.shown.peek(),ea=e=>Il.get(e)??(Ke.get(e)?.known?e:void 0);function*hn(){for(let{shown:e}of Ke.values()){let t=e.peek();t&&(yield t)}}function*ta(){for(let{known:e}of Ke.values())e?.version&&(yield e)}function ue(e){let t=Tr(e.id);return t.known&&!t.doubted&&t.known.version>e.version||!t.known&&t.gone>=e.version?!1:(t.known={...t.known,...e},t.gone=-1,t.doubted=!1,Il.set(e.key,e.id),Io(e.id),!0)}function na(e){M(()=>e.forEach(ue))}function Ft(e,t=Ke.get(e)?.known?.version??0){let n=Tr(e);n.known=null,n.gone=t,n.doubted=!1,n.patches.clear(),Io(e)}var oa=e=>{Tr(e).gone=-1};function _e(e,t,n){Ke.get(e)?.patches.set(t,n),Io(e)}function Tm(e,t){let n=Ke.get(e);if(n?.patches.delete(t)){if(n.known?.version===0&&!n.patches.size)return Ft(e,-1);Io(e)}}function Ol(e,t){let n=Tr(e.id);n.known={...e,version:0},n.patches.set(t,{}),Io(e.id)}var Am=e=>(Ke.get(e)?.gone??-1)>=0,jn=e=>Ke.get(e)?.known;function ra(e,t){let n=Ke.get(e);n?.known?.version&&(n.known={...n.known,...t},Io(e))}function Im(){for(let e of Ke.values())e.doubted=e.known!==null,e.gone=-1}function Om(){M(()=>{for(let[e,t]of Ke)t.doubted&&!t.patches.size&&Ft(e,-1)})}function Dm(){M(()=>{for(let e of Ke.keys())Ft(e,-1)}),Ke.clear(),Il.clear()}function Cm(e){return Al.add(e),()=>Al.delete(e)}function Io(e){let t=Ke.get(e);if(!t)return;let n=t.shown.peek(),o=t.known;for(let r of t.patches.values())o=o&&_b(o,r);o&&t.patches.size&&(o={...o,waiting:!0,overdue:J(o)&&!!o.dueDate&&o.dueDate<N.peek()}),!(n===null&&o===null)&&M(()=>{t.shown.value=o;for(let r of Al)r.touch(e,n,o)})}function _b(e,{relabel:t,...n}){let o={...e,...n,..._m(e,n)};return t?{...o,labels:Tb(o.labels,t)}:o}function Tb(e,{on:t=[],off:n=[]}){return[...e.filter(({id:r})=>!n.includes(r)&&!t.some(a=>a.id===r)),...t]}var et=["PENDING","IN_PROGRESS","COMPLETED","CANCELLED"],wt=["LOW","MEDIUM","HIGH","URGENT"];function Ct(e){let t={};return e.status?.length&&(t.status={in:e.status}),e.priority?.length&&(t.priority={in:e.priority}),e.assignee==="me"?t.assignee={me:!0}:e.assignee==="nobody"?t.assignee={isNull:!0}:e.assignee&&(t.assignee={eq:e.assignee}),e.team&&(t.team={eq:e.team}),e.stage&&(t.stage={eq:e.stage}),e.blocked!==void 0&&(t.blocked=e.blocked),e.labels&&(t.labels=e.labels.length?{any:e.labels}:{isEmpty:!0}),e.text?.trim()&&(t.text=e.text.trim()),e.deleted&&(t.deleted=!0),e.from&&(t.dueDate={gte:e.from,lte:e.to}),e.due==="overdue"?t.overdue=!0:e.due&&(t.dueDate=Ab(e.due)),t}function sa(e){let t=Y(e.text??"").split(/\s+/).filter(Boolean);return n=>!!n.deletedAt==!!e.deleted&&(!e.status?.length||e.status.includes(n.status))&&(!e.priority?.length||e.priority.includes(n.priority))&&(!e.assignee||Ob(n,e.assignee))&&(!e.team||n.team.id===e.team)&&(!e.stage||n.stage?.id===e.stage)&&(e.blocked===void 0||n.blocked===e.blocked)&&(!e.labels||Db(n,e.labels))&&(!e.from||!e.to||Nm(n.dueDate,e.from,e.to))&&(!e.due||Ib(n,e.due))&&(!t.length||Cb(n,t))}function Oo(e){let t=e.at(-1)?.direction==="DESC"?-1:1;return(n,o)=>{for(let{field:r,direction:a}of e){let i=Rb(Rm(n,r),Rm(o,r),a==="DESC"?-1:1);if(i)return i}return n.id<o.id?-t:n.id>o.id?t:0}}var Y=e=>e.normalize("NFD").replace(/\p{M}/gu,"").toLowerCase();function Ab(e){return e==="today"?{eq:N.peek()}:e==="week"?{gte:N.peek(),lte:F(N.peek(),7)}:e==="later"?{gt:N.peek()}:e==="none"?{isNull:!0}:void 0}function Ib(e,t){return t==="overdue"?e.overdue&&J(e):t==="none"?!e.dueDate:e.dueDate?t==="today"?e.dueDate===N.peek():t==="later"?e.dueDate>N.peek():Nm(e.dueDate,N.peek(),F(N.peek(),7)):!1}var Nm=(e,t,n)=>e!==null&&e>=t&&e<=n;function Ob(e,t){return t==="nobody"?!e.assignee:e.assignee?.id===(t==="me"?E.peek()?.id:t)}var Db=(e,t)=>t.length?e.labels.some(({id:n})=>t.includes(n)):!e.labels.length;function Cb(e,t){if(e.found===t.join(" "))return!0;let n=Y(e.title).split(/[^\p{L}\p{N}]+/u);return t.every((o,r)=>n.some(a=>r===t.length-1?a.startsWith(o):a===o))}function Rm(e,t){return t==="PRIORITY"?wt.indexOf(e.priority):t==="STATUS"?et.indexOf(e.status):t==="TITLE"?Y(e.title):t==="RANK"?e.rank:t==="CREATED_AT"?e.createdAt:t==="UPDATED_AT"?e.updatedAt:t==="COMPLETED_AT"?e.completedAt:e.dueDate}function Rb(e,t,n){return e===t?0:e===null?1:t===null?-1:e<t?-n:n}var aa=["#3b82f6","#22a35a","#e5484d","#e08a00","#8e4ec6","#0aa5a5","#d6409f","#c0a000","#5b5bd6","#8a6d4b","#6b8e23","#8b949e"],Vn=k(new Map),Do=D(()=>new Map(ne.value.flatMap(({labels:e})=>e.map(t=>[t.id,t]))));function xt(e){let t=ne.value.find(({id:o})=>o===e)?.labels??[],n=[...Vn.value.values()].filter(o=>o.teamId===e&&!Do.value.has(o.label.id));return Cl([...t,...n.map(({label:o})=>o)])}var Lm=({labels:e})=>Cl(e.map(t=>Do.value.get(t.id)??t));function Mm(e){let t=De.value.filter(({id:o})=>!e||o===e),n=Cl(t.flatMap(({id:o})=>xt(o)));return[...Map.groupBy(n,({name:o})=>Y(o)).values()].map(o=>({name:o[0].name,ids:o.map(({id:r})=>r)}))}function ia(e){let t=new Set(e.map(o=>Y(Do.value.get(o)?.name??""))),n=[...Do.value.values()].filter(({name:o})=>t.has(Y(o)));return[...new Set([...e,...n.map(({id:o})=>o)])]}var Dl=(e,t)=>e.find(n=>Y(n.name)===Y(t.trim())),la=e=>Do.value.get(e);function Co(e){let t=aa.map(n=>e.filter(o=>o.color===n).length);return aa[t.indexOf(Math.min(...t))]}function ca(e,t){Vn.value=new Map([...Vn.peek(),[t.id,{teamId:e,label:t}]])}function Pm(){Vn.value=new Map}function Um(e,t){let n=Vn.peek().get(e);n&&(Vn.value=new Map([...Vn.peek()].filter(([o])=>o!==e)),!(!t||Do.peek().has(e))&&(ne.value=ne.peek().map(o=>o.id===n.teamId?{...o,labels:[...o.labels,{...n.label,version:1}]}:o)))}var Cl=e=>e.toSorted((t,n)=>Y(t.name).localeCompare(Y(n.name))||(t.id<n.id?-1:1));var qm="taskflow.scope",Nb=new Set(["today","tasks","board","calendar","reports","trash"]),Lb=/^\/(today|tasks|board|calendar|reports|trash)?$/,Fm=JSON.parse(localStorage.getItem(qm)??"null"),ua=k({team:"",mine:!1}),qt=D(()=>Ar()?Q.value.query.get("team")??"":ua.value.team),da=D(()=>Ar()?Q.value.query.get("assignee")==="me":ua.value.mine);be(()=>{Ar()&&(ua.value={team:qt.value,mine:da.value},localStorage.setItem(qm,JSON.stringify(ua.value)))});var Ht=D(()=>De.value.find(e=>e.key===qt.value)),ma=D(()=>Q.value.name==="overview"?{}:Ct({team:Ht.value?.id,assignee:da.value?"me":void 0}));function Re(e,t={}){let{team:n,mine:o}={team:qt.value,mine:da.value,...t},r=new URL(e,location.origin);if(!Lb.test(r.pathname))return e;let a=ne.value.length>0&&!De.value.some(({key:i})=>i===n);return n&&!a&&!r.searchParams.has("team")&&r.searchParams.set("team",n),o&&!r.searchParams.has("assignee")&&r.searchParams.set("assignee","me"),r.pathname+r.search}function Rl(e){if(!Ar())return Re("/tasks",{team:e});let t=new URLSearchParams(Q.value.query);e?t.set("team",e):t.delete("team");let n=t.toString();return new URL(Q.value.path,location.origin).pathname+(n?`?${n}`:"")}function Nl(){let{name:e,query:t}=se.peek();e==="today"&&![...t.keys()].length&&Fm&&V(Re("/",Fm),{replace:!0})}function Ce(e){let t=o=>e.get(o)?.split(",").filter(Boolean),n=e.get("team");return{status:t("status"),priority:t("priority"),assignee:e.get("assignee")||void 0,team:n?ne.value.find(o=>o.key===n||o.id===n)?.id??n:void 0,labels:Mb(e.get("label")),stage:e.get("stage")||void 0,blocked:e.has("blocked")?e.get("blocked")==="yes":void 0,due:e.get("due")||void 0,text:e.get("q")||void 0}}function Mb(e){if(e)return e==="none"?[]:ia(e.split(",").filter(Boolean))}function Ne(e){let t=new URLSearchParams(Q.peek().query);for(let[n,o]of Object.entries(e))o?t.set(n,o):t.delete(n);Qs(t)}function Hm(){let{assignee:e,priority:t,due:n,labels:o,stage:r}=Ar()?Ce(Q.value.query):Ce(new URLSearchParams),a=te.value.find(u=>u.key===qt.value),c=da.value||e==="me"?E.value:kt.value.find(({id:u})=>u===e);return{...a&&{team:a},...c&&{assignee:{id:c.id,name:c.name}},...t?.length===1&&{priority:t[0]},...n==="today"&&{dueDate:N.value},...o?.length&&{labels:Pb(o)},...r&&en({id:r})&&{stage:{id:r}}}}function Pb(e){let t=e.map(la).filter(n=>n!==void 0);return new Set(t.map(({name:n})=>Y(n))).size===1?t:[]}function Ar(){return Nb.has(Q.value.name)}function Bm({nextOccurrence:e,...t}){return e&&ue(e),t}function pa(e,t){let n=e?.status==="COMPLETED"&&e.nextOccurrence;if(!(!n||!t||!("status"in t||"stage"in t)))return{text:Ll(n),to:`/t/${n.key}`}}var Ll=({key:e,dueDate:t})=>s("repeat.became",{task:e,day:t?s.day(t):s("due.never")});var Ml="taskflow.waiting",Ub=new Set(["UNAUTHENTICATED","TOKEN_EXPIRED"]),st=k([]),Ir=D(()=>st.value.length),Or=k(!1),Km=new Map,fa=new Map,vn=null;function gn(e,t){for(let n of e)Km.set(n,t)}function yn(e){let{key:t,query:n,variables:o,...r}=e;Gm().add(n,{...o,key:t},r),st.value=[...st.peek(),{...e,who:vn?.who}]}var Dr=()=>vn?.queue.send();function Wm(){return Gm(),st.peek()}function Gm(){let e=E.peek()?.id;if(vn&&(vn.who===e||!e))return vn.queue;vn?.queue.close(),st.value=(Pl.load()??[]).map(Ul),st.peek().length||Pl.save(null);let t={userId:async()=>E.peek()?.id??null,send:qb,wait:Bb};return vn={who:e,queue:new rd(t,{store:Pl,onSettled:Kb})},vn.queue}var Pl={load(){let{who:e,writes:t}=JSON.parse(sessionStorage.getItem(Ml)??"{}");return e&&e===E.peek()?.id?t.map(Fb):null},save(e){try{e?sessionStorage.setItem(Ml,JSON.stringify({who:e[0].userId,writes:e.map(Ul)})):sessionStorage.removeItem(Ml)}catch{}}},Ul=({note:e,userId:t,...n})=>({...n,...e,who:t}),Fb=({key:e,query:t,variables:n,who:o=null,sentAt:r=null,...a})=>({key:e,query:t,variables:n,note:a,sentAt:r,userId:o});async function qb({key:e,query:t,variables:n,userId:o,note:{field:r,first:a,keepalive:i}},c){a&&!fa.has(e)&&fa.set(e,await Hb(a));let u=t,d={...n,key:e},f=(await pt.send(o,$=>Me(u,d,{token:$,keepalive:i,signal:c})))[r];return{ok:!f.errors.length,payload:f,errors:f.errors}}var Hb=({query:e,variables:t})=>_(e,t).catch(n=>{if(n instanceof ie&&!Jt(n)&&!Ub.has(n.code))return null;throw n});function Bb(e,t){return Or.value=!0,Ts(e,t)}function Kb({key:e,...t},{payload:n,errors:o}){let r=Ul({key:e,...t}),a=o.map(i=>i.code==="UNCERTAIN"?{...i,message:""}:i);M(()=>{Or.value=!1,st.value=st.peek().filter(i=>i.key!==e),Km.get(r.field)?.(r,{...n,errors:a,found:fa.get(e)})}),fa.delete(e)}be(()=>{let e=t=>t.preventDefault();if(!(!Or.value||!Ir.value))return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var Wb=8e3,Yn=k([]),Gb=0;function R(e){let t=Gb+=1;return Yn.value=[...Yn.peek().slice(-2),{id:t,...e}],e.bad||setTimeout(()=>bn(t),Wb),t}function bn(e){Yn.value=Yn.peek().filter(t=>t.id!==e)}var jb=500,zn=[],Cr=null;async function jm(){if(Cr&&(await Cr).errors.length)return;let e=zn.pop();if(!e)return void R({text:s("undo.nothing")});bn(e.toast),e.run()}function Zn(e){return Cr=e,e.then(()=>{Cr===e&&(Cr=null)}),e}function Te(e,t,n,o){let r=()=>{zn.includes(i)&&zn.splice(zn.indexOf(i),1),bn(i.toast)},i={run:t,toast:R({text:e,undo:()=>{r(),t()},to:n,also:o})};return zn.push(i),zn.length>jb&&zn.shift(),r}var Vm={assignee:"assigneeId",stage:"stageId",team:"teamId"},Vb=["createTask","updateTask","moveTask","deleteTask","restoreTask","updateTasks","deleteTasks","createLabel","watchTask","relateTasks","unrelateTasks","skipOccurrence","undo"],Fl=100,Rr=new Map,ha=new Set;function tt(e,t,n={}){let o=np(e,t);if(!o.length)return Promise.resolve({errors:[],task:e});let r=ap(t,o);n.expectedVersion&&(r.expectedVersion=n.expectedVersion);let a=q("change"),i=op(t,o);return _e(e.id,a,i),ge(a,"updateTask",Vs,{id:e.id,input:r},[e.id],{shown:i,before:rp(e,o),quiet:n.quiet,back:n.back,silent:n.silent,told:n.told??tk(e,t,o)})}async function va(e,t){let n=e.filter(i=>np(i,t).length);if(n.length===1)return void await tt(n[0],t);let o=Object.keys(t),r=new Map(n.map(i=>[i.id,rp(i,o)])),a=new Map([]);await Ro(n.map(({id:i})=>i),i=>{let c=q("change");return a.set(c,i),Yb(i,t,c)},{told:s("did.several",{n:n.length}),undone:s("undo.several",{n:n.length})},()=>zm(a,r))}var zm=(e,t)=>Promise.all([...e].map(([n,o])=>{let r=q("change");return M(()=>{for(let a of o)_e(a,r,t.get(a)??{})}),ge(r,"undo",zs,{target:{originId:n}},o,{told:"",silent:!0,back:!0})}));function Yb(e,t,n){let o=Object.keys(t);M(()=>{for(let a of e)_e(a,n,t)});let r={shown:t,told:"",silent:!0};return ge(n,"updateTasks",Ys,{ids:e,input:ap(t,o)},e,r)}async function ga(e){if(e.length===1)return void await Zm(e[0]);let t=new Map([]);await Ro(e.map(({id:n})=>n),n=>{let o=q("change");t.set(o,n);let r={deletedAt:new Date().toISOString()};return M(()=>{for(let a of n)_e(a,o,r)}),ge(o,"deleteTasks",wm,{ids:n},n,{told:"",shown:r,silent:!0})},{told:s("did.deletedSeveral",{n:e.length}),undone:s("undo.several",{n:e.length})},()=>zm(t,new Map(e.map(({id:n})=>[n,{deletedAt:null}]))))}async function Ro(e,t,{told:n,undone:o,to:r},a){let i=Promise.all(nk(e,t)).then(u=>({errors:u.flatMap(({errors:d})=>d)})),{errors:c}=await Zn(i);if(c.length)return void R({bad:!0,text:s("did.refused",{what:n,why:K(c[0])})});Te(n,async()=>{let u=(await a()).flat().flatMap(({errors:d})=>d);u.length?R({bad:!0,text:s("undo.refused",{why:K(u[0])})}):R({text:o})},r)}function Nr(e,t={}){let n=q("task"),o=q("change"),{team:r,assignee:a,labels:i,stage:c,...u}=e,d={id:n,...u,teamId:r.id,...a&&{assigneeId:a.id},...c&&{stageId:c.id},...i?.length&&{labelIds:i.map(m=>m.id)}};return Ol({...Jm(n),...e,...sp(r.id,e)},o),ge(o,"createTask",hm,{input:d},[n],{told:s("did.created",{task:u.title}),...t})}function Zm(e){let t=q("change"),n={deletedAt:new Date().toISOString()};return _e(e.id,t,n),ge(t,"deleteTask",El,{id:e.id,permanently:!1},[e.id],{shown:n,told:s("did.deleted",{task:e.key||e.title})})}function Qm(e){return ge(q("change"),"deleteTask",El,{id:e.id,permanently:!0},[e.id],{back:!0,told:s("did.purged",{task:e.key})})}function ya(e,{silent:t}={}){let n=q("change"),o={deletedAt:null};return _e(e.id,n,o),ge(n,"restoreTask",Em,{id:e.id},[e.id],{shown:o,silent:t,back:!0,told:s("did.restored",{task:e.key})})}function ql(){for(let{field:e,key:t,taskIds:n,variables:o,note:r}of Wm())if(ha.add(t),e==="createTask"){let{teamId:a,assigneeId:i,stageId:c,labelIds:u=[],...d}=o.input,m=ne.peek().find(({id:g})=>g===a)??{id:a,key:"",name:""},f=kt.peek().find(({id:g})=>g===i)??null,$=u.map(la).filter(Boolean),p=c?{id:c}:void 0,h={...d,team:m,assignee:f,labels:$};Ol({...Jm(n[0]),...h,...sp(a,{...h,stage:p})},t)}else if(e==="createLabel"){let{teamId:a,...i}=o.input;ca(a,i)}else if(r?.shown)for(let a of n)_e(a,t,r.shown)}var zb=0;function Jm(e){let t=new Date().toISOString();return{id:e,key:"",title:"",description:null,dueDate:null,overdue:!1,labels:[],stage:null,commentCount:0,attachmentCount:0,watching:!0,blocked:!1,progress:{done:0,total:0},recurrence:null,version:0,rank:`~${String(zb+=1).padStart(6,"0")}`,status:"PENDING",priority:"MEDIUM",assignee:null,creator:E.peek()??null,can:{update:!0,changeStatus:!0,assign:!0,delete:!0,comment:!0},createdAt:t,updatedAt:t,completedAt:null,deletedAt:null}}function ge(e,t,n,o,r,a,i){ha.add(e);let c=new Promise(u=>Rr.set(e,u));return yn({key:e,field:t,query:n,variables:{...o,key:e},taskIds:r,note:a,...i&&{first:i}}),Zn(c)}gn(Vb,(e,t)=>{let n=t.errors[0];M(()=>{n||Zb(e,t),e.field==="createLabel"?Um(e.variables.input.id,!n):n?.current&&ue(n.current);for(let o of e.taskIds)Tm(o,e.key)}),n?Jb(e,n):Xb(e,t),Rr.get(e.key)?.(t),Rr.delete(e.key)});function Zb({field:e,taskIds:t,variables:n,note:o},{task:r,results:a}){if(e==="deleteTask"&&n.permanently)return Ft(t[0],1/0);if(e==="restoreTask"||e==="undo")for(let c of t)oa(c);let i=e==="deleteTask"&&jn(t[0]);i&&ue({...i,deletedAt:o.shown?.deletedAt??null}),r&&ue({...Bm(r),...Qb(o)});for(let c of a??[])c.task&&ue(c.task)}var Qb=({shown:e})=>e&&"parentId"in e?{parentId:e.parentId}:{};function Jb({key:e,note:t},n){if(t?.silent&&Rr.has(e)||t?.quiet==="all"&&Rr.has(e)||t?.quiet==="conflict"&&n.code==="CONFLICT")return;let o=K(n);t?.back?R({bad:!0,text:s("undo.refused",{why:o})}):R({bad:!0,text:t?.told?s("did.refused",{what:t.told,why:o}):o})}function K({code:e,message:t}){return t||s(`error.${e}`)}function Xb({key:e,field:t,note:n,taskIds:o},{task:r}){if(n.silent)return;if(n.back)return void R({text:n.told});let a=()=>{let i=L(o[0]);t==="updateTask"&&r&&n.before?$a(e,r,n.before):t==="createTask"&&r?Zm(r):t==="deleteTask"&&i&&$a(e,i,{deletedAt:null},s("did.restored",{task:i.key}))};Te(n.told,a,t==="deleteTask"||!r?void 0:`/t/${r.key}`,pa(r,n.shown))}function $a(e,t,n,o=s("undo.done",{task:t.key})){let r=q("change");_e(t.id,r,n);let a={shown:n,back:!0,told:o};ge(r,"undo",zs,{target:{originId:e}},[t.id],a)}async function Xm(e,t){let n={back:!0,told:s("undo.done",{task:e.key})},{errors:o}=await ep(t.id,e.id,n);if(o.length||!t.originId||!t.name.startsWith("task."))return;let a=(await _(xm,{origin:t.originId,name:t.name}).catch(()=>null))?.events.nodes.filter(({undoable:c,subjectId:u})=>c&&u!==e.id)??[],i=()=>ek(a);a.length&&R({text:s("undo.others",{n:a.length}),more:{text:s("undo.there"),run:i}})}async function ek(e){let t={back:!0,told:"",silent:!0},o=(await Promise.all(e.map(({id:r,subjectId:a})=>ep(r,a,t)))).flatMap(({errors:r})=>r);o.length<e.length&&R({text:s("undo.several",{n:e.length-o.length})}),o.length&&R({bad:!0,text:s("undo.refused",{why:K(o[0])})})}var ep=(e,t,n)=>ge(q("change"),"undo",zs,{target:{eventId:e}},[t],n);function tk(e,t,n){let o=e.key||e.title;if(n.length>1)return s("did.changed",{task:o});let[r]=n;return r==="status"?s(`did.${t.status}`,{task:o}):r==="stage"?s("did.staged",{task:o,to:en(t.stage)?.name}):r==="parentId"?t.parentId?s("did.partOf",{task:o,to:L(t.parentId)?.key}):s("did.promoted",{task:o}):r==="priority"?s("did.priority",{task:o,to:s(`priority.${t.priority}`)}):r==="assignee"?t.assignee?s("did.assigned",{task:o,to:t.assignee.name}):s("did.unassigned",{task:o}):r==="dueDate"?t.dueDate?s("did.due",{task:o,day:s.day(t.dueDate)}):s("did.undue",{task:o}):s("did.changed",{task:o})}var Ym=e=>tp(e)??(e||null),tp=e=>e&&typeof e=="object"&&"id"in e?e.id:null,np=(e,t)=>Object.keys(t).filter(n=>Ym(e[n])!==Ym(t[n])),op=(e,t)=>Object.fromEntries(t.map(n=>[n,e[n]??null]));function rp(e,t){let n=t.filter(i=>i!=="status"&&i!=="stage"),o=n.length<t.length||n.includes("team"),{status:r,stage:a}=e;return{...op(e,n),...o&&(a?{stage:a}:{status:r})}}function sp(e,{stage:t,status:n}){let o=en(t);return o?{stage:{id:o.id},status:o.status}:{stage:Tl(e,n??"PENDING"),status:n??"PENDING"}}var ap=(e,t)=>Object.fromEntries(t.map(n=>[Vm[n]??n,Vm[n]?tp(e[n]):e[n]])),nk=(e,t)=>Array.from({length:Math.ceil(e.length/Fl)},(n,o)=>t(e.slice(o*Fl,(o+1)*Fl)));var ok=120,rk=/^(session|api_key)\.|^task\.progressed$/,Bt=k([]);function ba(e){Bt.value=e.filter(up).reverse().map(t=>({event:t}))}function lp(e){!up(e)||Bt.peek().some(t=>t.event?.id===e.id)||(Bt.value=[{event:e,fresh:!0},...Bt.peek()].slice(0,ok))}function cp(e){Bt.value=[{caught:e,id:`caught-${Date.now()}`},...Bt.peek()]}var up=e=>!rk.test(e.name);function dp(e){let t=[];for(let n of e){let o=t.at(-1);o?.event&&n.event&&ik(o.event,n.event)?t[t.length-1]={...o,more:(o.more??0)+1}:t.push(n)}return t}var sk=30*6e4,ak=new Set(["task.updated","attachment.created"]),ip=({task:e,subjectId:t})=>e?.id??t,ik=(e,t)=>ak.has(e.name)&&t.name===e.name&&ip(t)===ip(e)&&t.actor?.id===e.actor?.id&&Date.parse(e.occurredAt)-Date.parse(t.occurredAt)<sk;var Ze=k(null),We=k(new Set),Hl=null;function Lr(e){let t=new Set(We.peek());t.delete(e)||t.add(e),Hl=e,We.value=t}function Bl(e){let t=[...document.querySelectorAll("main .rows [data-task]")].map($t),n=[t.indexOf(Hl??Ge.peek()),t.indexOf(e)].map(r=>Math.max(0,r)).sort((r,a)=>r-a),o=t.slice(n[0],n[1]+1).filter(r=>r!==null);We.value=new Set([...We.peek(),...o,e])}function kn(){Hl=null,We.peek().size&&(We.value=new Set)}var de=k(""),ka=k([]),Kl=k({});function Rt(e={}){Kl.value=e,de.value="new"}var Ge=k(null),he=k(null),Qn=k(!1),mp=matchMedia("(max-width: 900px)"),pp=()=>{Qn.value=mp.matches};mp.addEventListener("change",pp);pp();var $t=e=>e?.closest("[data-task]")?.getAttribute("data-task")??null;function Wl(e){document.documentElement.dataset.theme=e,localStorage.setItem("taskflow.theme",e)}function Mr(){let e=document.documentElement.dataset.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light");Wl(e==="dark"?"light":"dark")}function pe(e){requestAnimationFrame(()=>requestAnimationFrame(()=>{let t=document.querySelector(e);t instanceof HTMLElement&&t.focus({preventScroll:!0})}))}var Gl=new Set;function Ae(e){return Gl.add(e),()=>Gl.delete(e)}var fp=()=>Promise.all([...Gl].map(e=>e()));var No=class{constructor(t,n){this.passes=t,this.compare=n,this.ids=k([]),this.horizon=null,this.stop=Cm(this)}rebuild(t=this.horizon){this.horizon=t,this.ids.value=[...hn()].filter(n=>this.holds(n)).sort(this.compare).map(n=>n.id)}holds(t){return this.passes(t)&&(!this.horizon||this.compare(t,this.horizon)<=0)}touch(t,n,o){let r=this.ids.peek(),a=r.indexOf(t);if(!o||!this.holds(o)){a>=0&&(this.ids.value=r.toSpliced(a,1));return}if(a>=0&&n&&this.inPlace(r,a,o))return;let i=a<0?r:r.toSpliced(a,1);this.ids.value=i.toSpliced(this.place(i,o),0,t)}inPlace(t,n,o){let r=n>0&&L(t[n-1]),a=n<t.length-1&&L(t[n+1]);return(!r||this.compare(r,o)<0)&&(!a||this.compare(o,a)<0)}place(t,n){let o=0,r=t.length;for(;o<r;){let a=o+r>>1,i=L(t[a]);i&&this.compare(i,n)<0?o=a+1:r=a}return o}};var Jn=new Set,Lo=class{constructor(t,n,o={}){let{size:r=50,all:a=!1}=o;this.want=t,this.order=n,this.how=o,this.size=r,this.all=a,this.view=new No(sa(t),Oo(n)),this.ids=this.view.ids,this.ready=k(!1),this.busy=k(!1),this.failed=k(null),this.more=k(!1),this.total=k(0),this.after=null,this.parked=!1,this.stale=!1,this.turn=0,this.stop=Ae(()=>this.reload()),Jn.add(this)}close(){Jn.delete(this),this.stop(),this.view.stop()}begin({after:t,horizon:n,more:o,total:r}){this.after=t,this.more.value=o,this.total.value=r,this.view.rebuild(n),this.ready.value=!0}async load(){this.turn+=1,this.after=null,await this.next(!0)}async reload(){if(this.parked&&(this.stale=!0),this.parked)return;if(!this.ready.peek())return void await this.load();let t=this.ids.peek().length,n=this.turn+=1;this.after=null,this.failed.value=null;let o=0;do o+=await this.page(Math.min(100,Math.max(this.size,t-o)),t-o);while(n===this.turn&&Jn.has(this)&&this.more.peek()&&(this.all||o<t))}async next(t=!1){if(go(()=>this.busy.value)&&!t)return;this.busy.value=!0,this.failed.value=null;let n=this.turn;try{do await this.page();while(n===this.turn&&this.all&&this.more.peek()&&Jn.has(this))}catch(o){this.failed.value=o}this.busy.value=!1}async recount(){let{tasks:t}=await _(Ao,{filter:Ct(this.want)});this.total.value=t.totalCount}async page(t=this.size,n=0){let o=this.turn,{tasks:r}=await _(um,{filter:Ct(this.want),orderBy:this.order,first:t,after:this.after});if(o!==this.turn)return 0;let a=this.want.text&&Y(this.want.text).split(/\s+/).filter(Boolean).join(" "),{endCursor:i,hasNextPage:c}=r.pageInfo;return M(()=>{for(let u of r.nodes)ue(a?{...u,found:a}:u);this.after=i,this.more.value=c,this.total.value=r.totalCount,(!c||r.nodes.length>=n)&&this.view.rebuild(c?r.nodes.at(-1)??null:null),this.ready.value=!0}),r.nodes.length}},wa=(e,t,n)=>JSON.stringify([e,t,n??{},N.value]),$p=()=>[...[...Jn].filter(e=>!e.parked),...[...Nt.values()].reverse()].filter(e=>e.ready.peek()&&!e.stale&&!e.failed.peek()),lk=16,Nt=new Map;function xa(e,t){Nt.get(e)?.close(),Nt.delete(e),t.parked=!0,Nt.set(e,t);let[n]=Nt;Nt.size<=lk||(n[1].close(),Nt.delete(n[0]))}function hp(e){let t=Nt.get(e);return Nt.delete(e),t&&(t.parked=!1),t}function vp(){for(let e of Nt.values())e.close();Nt.clear()}var gp=()=>[...Jn].filter(e=>!e.parked&&e.failed.peek()).forEach(e=>e.load());async function yp(){await Promise.all([...Jn].filter(e=>!e.parked&&e.more.peek()).map(e=>e.recount()))}var ck=5e5,uk=7*864e5,dk=40,bp=fk(["1",pn,ee,Hn,yr,Gs].join(" "));function kp(e){let t=E.peek()?.id;if(!t||!qs(t))return;let n=[...ta()].map(pk),o=new Map(n.filter(({id:u})=>u===he.peek()).map(u=>[u.id,u])),r=Bt.peek().flatMap(({event:u})=>u??[]),i={...{shape:bp,who:t,at:Date.now(),day:N.peek(),teams:ne.peek(),...e},events:r.slice(0,dk),lists:[]},c=ck-JSON.stringify([i,...o.values()]).length;for(let u of $p()){let{want:d,order:m,how:f,after:$,view:p}=u,h={want:d,order:m,how:f,after:$,horizon:p.horizon,more:u.more.peek(),total:u.total.peek()},g=n.filter(b=>!o.has(b.id)&&p.holds(b)),v=JSON.stringify([h,...g]).length;if(!(v>c)){c-=v,i.lists.push(h);for(let b of g)o.set(b.id,b)}}try{localStorage.setItem(ko,JSON.stringify({...i,tasks:[...o.values()]}))}catch{localStorage.removeItem(ko)}}function wp(){let e=mk(),t=E.peek()?.id;return e?.shape===bp&&e.who===t&&qs(t)&&Date.now()-e.at<uk?e:(localStorage.removeItem(ko),null)}function mk(){try{return JSON.parse(localStorage.getItem(ko)??"null")}catch{return null}}function xp({lists:e,day:t}){for(let{want:n,order:o,how:r,after:a,horizon:i,more:c,total:u}of e.toReversed()){if(n.due&&t!==N.peek())continue;let d=new Lo(n,o,r);d.begin({after:a,horizon:i,more:c,total:u}),xa(wa(n,o,r),d)}}function pk({description:e,...t}){return t.id===he.peek()?{...t,description:e}:t}function fk(e){let t=0;for(let n=0;n<e.length;n+=1)t=t*31+e.charCodeAt(n)|0;return String(t)}var Ep=2e3,$k=36e5,hk=new Set(["task.restored","task.moved_in"]),X=k("connecting"),Le=k(null),Ur=k(""),Fr=k(!1),vk=D(()=>({totalTasks:0,pending:0,inProgress:0,completed:0,cancelled:0,overdue:0,dueToday:0,unassigned:0,totalUsers:0,byAssignee:[],flow:Array.from({length:14},(e,t)=>({date:F(N.value,t-13),created:0,completed:0,open:0}))})),qr=()=>Le.value??vk.value,Hr=()=>Le.value?"":"unread",Sa=k(0),Vl=new Set,gk=Fp(Xe,250),yk=Fp(yp,1e3),nn=null,wn=null,_a=()=>{},Sp=()=>{},tn=null,Xn=!1,_p=0,Pr=!1,xn=0;function Pe(e){return Vl.add(e),()=>Vl.delete(e)}var Tp=new Set;function Mo(e){Tp.add(e)}var Ea=new Set;function Kt(e,t,n){let o=()=>{},r=()=>{o=nn?.subscribe(e,t,n)??o};return nn?r():Ea.add(r),()=>{Ea.delete(r),o()}}function Ap(){let e=wp();return e?(tn=e,wn=e.cursor,M(()=>{Ur.value=e.version,Fr.value=e.confirmsEmail,ne.value=e.teams,Le.value=e.numbers,ba(e.events.toReversed()),na(e.tasks)}),xp(e),ql(),!0):!1}async function Ip(){tn&&Date.now()-tn.at<$k&&jl();let e=await Rp().catch(n=>{throw tn&&(X.value="offline"),n});if(!tn){Np(e),ql(),jl();return}let t=nn&&tn.rights===Op(e);if(tn=null,t)return M(()=>Lp(e));jl({quiet:!0}),await Pp(e)}function jl({quiet:e=!1}={}){if(!nn){nn=am({up:Sk,down:_k}),e||Mp();for(let t of Ea)t();Ea.clear(),Sp=be(bk),Dr()}}var Op=({me:e,teams:t})=>JSON.stringify([e?.role,t?.map(({id:n,archivedAt:o,myRole:r})=>[n,o,r])]);function Dp(){let e=E.peek();if(!e||!wn||tn||Xn)return;let t=Op({cursor:wn,instance:null,events:null,inbox:null,me:e,teams:ne.peek()});kp({cursor:wn,rights:t,numbers:Le.peek(),version:Ur.peek(),confirmsEmail:Fr.peek()})}addEventListener("pagehide",Dp);document.addEventListener("visibilitychange",()=>document.hidden&&Dp());function bk(){let e=ma.value;return nn?.subscribe(Gs,()=>({filter:e}),{next:t=>{Le.value=t.dashboardStats.stats},failed:t=>console.warn("no numbers:",t.message)})}function Cp(){Sp(),_a(),tn=null,wn=null,Xn=!1,clearTimeout(_p),nn?.close(),nn=null,clearTimeout(xn),vp(),Dm(),Pm(),M(()=>{X.value="connecting",Le.value=null,ne.value=[],ba([])})}async function Rp(){let e=await _(Gd,{}).catch(kk);if(!e.me||!e.cursor)throw new ie("INTERNAL","");if(e.me.id!==E.peek()?.id)throw new ie("UNAUTHENTICATED","");return e}function kk(e){if(!(e instanceof ie)||!e.data)throw e;return e.data}function Np(e){wn=e.cursor,M(()=>{Lp(e),ba(e.events?.nodes??[])})}function Lp(e){E.value=e.me,Ur.value=e.instance?.version??"",Fr.value=e.instance?.confirmEmail??!1,ne.value=e.teams??[];for(let t of Tp)t(e)}function Mp(){_a=nn?.subscribe(lm,()=>({after:wn}),{next:({events:e})=>wk(e),failed:qp})??(()=>{})}function wk(e){if(wn=e.cursor,e.__typename==="StreamEvent")return xk(e.event);if(e.__typename==="StreamReady")return Tk(e.replayed);_a(),e.reason!=="SHUTDOWN"&&Pp()}function xk(e){M(()=>{e.subjectType==="TASK"?Ek(e):e.task?ue(e.task):/^(team|user|label|stage)\./.test(e.name)&&gk(),lp(e),Sa.value+=1}),yk();for(let t of Vl)t(e)}function Ek({name:e,subjectId:t,task:n,team:o,changes:r}){if(e==="task.moved_out")(!n||L(t)?.team.id===o?.id)&&Ft(t);else if(e==="task.purged"||!n)Ft(t,n?.version??1/0);else{hk.has(e)&&oa(t);let a=r.find(c=>c.field==="description"),i=r.find(c=>c.field==="parent");ue({...n,...a&&{description:a.after},...i&&{parentId:i.after}})}}function Sk(){clearTimeout(xn),xn=0,X.value=Pr?"catching":"connecting",Dr(),gp()}function _k(){X.peek()==="offline"||Pr&&xn||(Pr=!0,X.value=navigator.onLine?"catching":"offline",clearTimeout(xn),xn=setTimeout(()=>{X.value="offline"},Ep))}function Tk(e){clearTimeout(xn),xn=0,Pr&&cp(e),Pr=!1,X.value="sync"}async function Pp(e){Xn||(Xn=!0,_a(),X.value="catching",await Up(e))}async function Up(e){try{let t=e??await Rp();if(Im(),Np(t),await fp(),!Xn)return;Om(),Xn=!1,Mp()}catch(t){if(!Xn)return;_p=setTimeout(Up,Ep),Jt(t)||qp(t)}}function Fp(e,t){let n=0;return()=>{clearTimeout(n),n=setTimeout(()=>e().catch(()=>{}),t)}}function qp(e){if(X.value="offline",!(e instanceof ie))throw e}var Yl=`id title reasons count occurredAt readAt archivedAt snoozedUntil actor { id name }
+task { id key title status } comment { id }`,Hp=`query Inbox($filter: NotificationFilter, $first: Int, $after: String) {
 inbox(filter: $filter, first: $first, after: $after) {
-nodes { ${Gl} } pageInfo { hasNextPage endCursor } unreadCount cursor
+nodes { ${Yl} } pageInfo { hasNextPage endCursor } unreadCount cursor
 }
-}`,Fp=`query TeamOf($id: ID!) {
+}`,Bp=`query TeamOf($id: ID!) {
 node(id: $id) { ... on Notification { events { team { key } } } }
-}`,qp="query Unread { inbox(first: 1) { unreadCount cursor } }",Hp=`subscription InboxLive($after: Cursor) {
+}`,Kp="query Unread { inbox(first: 1) { unreadCount cursor } }",Wp=`subscription InboxLive($after: Cursor) {
 inbox(after: $after) {
 __typename
-... on InboxChange { cursor name originId notificationId unreadCount notification { ${Gl} } }
+... on InboxChange { cursor name originId notificationId unreadCount notification { ${Yl} } }
 ... on StreamReady { cursor }
 ... on StreamReset { cursor reason }
 }
-}`,Bp=`mutation UpdateNotices($ids: [ID!]!, $input: UpdateNotificationsInput!, $key: String!) {
+}`,Gp=`mutation UpdateNotices($ids: [ID!]!, $input: UpdateNotificationsInput!, $key: String!) {
 updateNotifications(ids: $ids, input: $input) @idempotent(key: $key) {
-errors { code message path } notifications { ${Gl} }
+errors { code message path } notifications { ${Yl} }
 }
-}`,Kp=`mutation AllRead($upTo: Cursor, $key: String!) {
+}`,jp=`mutation AllRead($upTo: Cursor, $key: String!) {
 markAllRead(upTo: $upTo) @idempotent(key: $key) { errors { code message path } unreadCount }
-}`;var Wp=2e3,Ue=k(0),En=k(new Map),Ea=0,jl=new Map,Sa=new Set,Wr=k(!1),Sn=null,Hr=()=>{},Br=0,Kr=0,Gp=0,_a=new Set,Ta=()=>Ea,Vl=()=>Gp,jp=()=>Sn,Vp=(e,t)=>Sa.has(`${e} ${t}`);function Yp({key:e,variables:{ids:t=[]}}){for(let n of t)Sa.delete(`${e} ${n}`)}function Aa(e,t,n=()=>!1){let o=new Map(En.peek()),r=a=>(jl.get(a)??0)>t;for(let[a,i]of o)n(i)&&!r(a)&&o.delete(a);for(let a of e)r(a.id)||o.set(a.id,a);En.value=o}function zp(e,t){Ea===t&&(Ue.value=e)}function Ek({unreadCount:e,cursor:t}){Sn||(Sn=t,M(()=>{Ue.value=e,Wr.value=!0}),Yl())}function Yl(){Hr(),Hr=Kt(Hp,()=>({after:Sn}),{next:({inbox:e})=>Sk(e),failed:e=>{console.warn("no inbox:",e.message),clearTimeout(Kr),Kr=setTimeout(Ia,Wp)}})}function Sk(e){if(e.__typename==="StreamReset")return void(e.reason==="SHUTDOWN"?Yl():Ia());if(Sn=e.cursor,e.__typename!=="InboxChange")return;let{notification:t,notificationId:n,originId:o,unreadCount:r}=e;Ea+=1,M(()=>{Ue.value=r,!(!t||!n)&&(jl.set(n,Ea),o&&Sa.add(`${o} ${n}`),En.value=new Map(En.peek()).set(n,t))}),n||Gr().catch(()=>{})}function Gr(){return Gp+=1,Promise.all([..._a].map(e=>e()))}async function Ia(){Hr(),clearTimeout(Kr);let e=Br+=1;try{await Zp(e)}catch{e===Br&&(Kr=setTimeout(Ia,Wp))}}async function Zp(e){let[t]=await Gr(),n=t??(await _(qp,{})).inbox;e===Br&&(Sn=n.cursor,M(()=>{Ue.value=n.unreadCount,Wr.value=!0}),Yl())}Mo(({inbox:e})=>e?Ek(e):Ia());Ae(async()=>{Sn&&await Zp(Br+=1)});D(()=>E.value?.id).subscribe(()=>{Br+=1,Hr(),Hr=()=>{},clearTimeout(Kr),Sn=null,Wr.value=!1,jl.clear(),Sa.clear(),M(()=>{Ue.value=0,En.value=new Map})});be(()=>{(Ue.value?navigator.setAppBadge?.(Ue.value):navigator.clearAppBadge?.())?.catch(()=>{})});var w=({name:e,class:t=""})=>l`<svg class="i ${t}" aria-hidden="true"><use href="#${e}" /></svg>`;function oe({kind:e,value:t,mute:n=!1,class:o="",color:r}){let a=s(`${e}.${t}`);return n?l`<svg class="i glyph ${t} ${o}" aria-hidden="true" style=${r?{color:r}:void 0}>
+}`;var Vp=2e3,Ue=k(0),En=k(new Map),Ta=0,zl=new Map,Aa=new Set,jr=k(!1),Sn=null,Br="",Po=null,Kr=()=>{},Wr=0,Gr=0,Yp=0,Ia=new Set,Oa=()=>Ta,Zl=()=>Yp,zp=()=>Po?.cursor??Sn;function Zp([e],t){e&&e.occurredAt>Br&&(Po={newest:e.occurredAt,cursor:t})}var Qp=(e,t)=>Aa.has(`${e} ${t}`);function Jp({key:e,variables:{ids:t=[]}}){for(let n of t)Aa.delete(`${e} ${n}`)}function Da(e,t,n=()=>!1){let o=new Map(En.peek()),r=a=>(zl.get(a)??0)>t;for(let[a,i]of o)n(i)&&!r(a)&&o.delete(a);for(let a of e)r(a.id)||o.set(a.id,a);En.value=o}function Xp(e,t){Ta===t&&(Ue.value=e)}function Ak({unreadCount:e,cursor:t}){Sn||(Sn=t,M(()=>{Ue.value=e,jr.value=!0}),Ql())}function Ql(){Kr(),Kr=Kt(Wp,()=>({after:Sn}),{next:({inbox:e})=>Ik(e),failed:e=>{console.warn("no inbox:",e.message),clearTimeout(Gr),Gr=setTimeout(Ca,Vp)}})}function Ik(e){if(e.__typename==="StreamReset")return void(e.reason==="SHUTDOWN"?Ql():Ca());if(Sn=e.cursor,e.__typename!=="InboxChange")return;let{notification:t,notificationId:n,originId:o,unreadCount:r}=e;Ta+=1,t&&t.occurredAt>Br&&(Br=t.occurredAt),Po&&Br>=Po.newest&&(Po=null),M(()=>{Ue.value=r,!(!t||!n)&&(zl.set(n,Ta),o&&Aa.add(`${o} ${n}`),En.value=new Map(En.peek()).set(n,t))}),n||Vr().catch(()=>{})}function Vr(){return Yp+=1,Promise.all([...Ia].map(e=>e()))}async function Ca(){Kr(),clearTimeout(Gr);let e=Wr+=1;try{await ef(e)}catch{e===Wr&&(Gr=setTimeout(Ca,Vp))}}async function ef(e){let[t]=await Vr(),n=t??(await _(Kp,{})).inbox;e===Wr&&(Sn=n.cursor,M(()=>{Ue.value=n.unreadCount,jr.value=!0}),Ql())}Mo(({inbox:e})=>e?Ak(e):Ca());Ae(async()=>{Sn&&await ef(Wr+=1)});D(()=>E.value?.id).subscribe(()=>{Wr+=1,Kr(),Kr=()=>{},clearTimeout(Gr),Sn=null,Br="",Po=null,jr.value=!1,zl.clear(),Aa.clear(),M(()=>{Ue.value=0,En.value=new Map})});be(()=>{(Ue.value?navigator.setAppBadge?.(Ue.value):navigator.clearAppBadge?.())?.catch(()=>{})});var w=({name:e,class:t=""})=>l`<svg class="i ${t}" aria-hidden="true"><use href="#${e}" /></svg>`;function oe({kind:e,value:t,mute:n=!1,class:o="",color:r}){let a=s(`${e}.${t}`);return n?l`<svg class="i glyph ${t} ${o}" aria-hidden="true" style=${r?{color:r}:void 0}>
 <use href="#${t}" />
 </svg>`:l`<svg class="i glyph ${t} ${o}" role="img" aria-label=${a}>
 <title>${a}</title>
 <use href="#${t}" />
-</svg>`}function re({user:e,mute:t=!1,big:n=!1}){let o=e?e.name:s("nobody"),r=t?{"aria-hidden":"true"}:{role:"img","aria-label":o,title:o};return e?l`<span class=${n?"av big":"av"} style=${{"--h":Tk(e.id)}} ...${r}>
-${_k(e.name)}
+</svg>`}function re({user:e,mute:t=!1,big:n=!1}){let o=e?e.name:s("nobody"),r=t?{"aria-hidden":"true"}:{role:"img","aria-label":o,title:o};return e?l`<span class=${n?"av big":"av"} style=${{"--h":Dk(e.id)}} ...${r}>
+${Ok(e.name)}
 </span>`:l`<span class="av none" ...${r}><${w} name="nobody" /></span>`}var eo=({part:e,whole:t,label:n,kind:o=""})=>l`<span
 class="bar ${o}"
 role="meter"
@@ -124,10 +124,10 @@ aria-valuenow=${e}
 </span>`;function _n({task:e}){if(!e.dueDate)return l`<span />`;let t=e.overdue&&J(e);return l`<time class=${t?"late":""} datetime=${e.dueDate} title=${s.longDay(e.dueDate)}>
 ${t&&l`<span class="sr">${s("overdue")}: </span>`}
 ${s.day(e.dueDate)}
-</time>`}var Jp=({task:{commentCount:e,attachmentCount:t}})=>l`
-<${Qp} of="comments" n=${e} />
-<${Qp} of="files" n=${t} />
-`;function Qp({of:e,n:t}){if(!t)return null;let n=s(`row.${e}`,{n:t});return l`<span class="count" role="img" aria-label=${n} title=${n}>
+</time>`}var nf=({task:{commentCount:e,attachmentCount:t}})=>l`
+<${tf} of="comments" n=${e} />
+<${tf} of="files" n=${t} />
+`;function tf({of:e,n:t}){if(!t)return null;let n=s(`row.${e}`,{n:t});return l`<span class="count" role="img" aria-label=${n} title=${n}>
 <${w} name=${e} />
 ${s.number(t)}
 </span>`}function ae({icon:e="check",title:t,action:n,children:o}){return l`<div class="empty">
@@ -142,32 +142,32 @@ ${Array.from({length:e},()=>l`<div class="bone" />`)}
 <strong>${s("failed.title")}</strong>
 <p>${Ee(e)}</p>
 <button class="btn quiet" onClick=${t}>${s("failed.retry")}</button>
-</div>`}function Ee(e){return!(e instanceof ie)||e.code==="UNREACHABLE"?s("error.UNREACHABLE"):e.code==="INTERNAL"?s("error.INTERNAL",{id:e.requestId??"\u2013"}):e.message||s(`error.${e.code}`)}function _k(e){let t=e.trim().split(/\s+/).map(r=>[...r]),[n,o]=[t[0],t[t.length-1]];return(n[0]+(t.length>1?o[0]:n[1]??"")).toUpperCase()}function Tk(e){let t=Ak.value.get(e);if(t!==void 0)return Math.round((t*137.508+20)%360);let n=0;for(let o of e.slice(-8))n=(n*33+o.charCodeAt(0))%3600;return n*47%360}var Ak=D(()=>new Map(kt.value.map(({id:e})=>e).sort().map((e,t)=>[e,t])));var Ik=`id filename contentType size width height url thumbnailUrl uploader { id name } createdAt
-comment { id }`,Xp=`query Files($id: ID!) {
-task(id: $id) { attachments { ${Ik} } }
+</div>`}function Ee(e){return!(e instanceof ie)||e.code==="UNREACHABLE"?s("error.UNREACHABLE"):e.code==="INTERNAL"?s("error.INTERNAL",{id:e.requestId??"\u2013"}):e.message||s(`error.${e.code}`)}function Ok(e){let t=e.trim().split(/\s+/).map(r=>[...r]),[n,o]=[t[0],t[t.length-1]];return(n[0]+(t.length>1?o[0]:n[1]??"")).toUpperCase()}function Dk(e){let t=Ck.value.get(e);if(t!==void 0)return Math.round((t*137.508+20)%360);let n=0;for(let o of e.slice(-8))n=(n*33+o.charCodeAt(0))%3600;return n*47%360}var Ck=D(()=>new Map(kt.value.map(({id:e})=>e).sort().map((e,t)=>[e,t])));var Rk=`id filename contentType size width height url thumbnailUrl uploader { id name } createdAt
+comment { id }`,of=`query Files($id: ID!) {
+task(id: $id) { attachments { ${Rk} } }
 instance { limits { maxAttachmentBytes maxAttachmentsPerTask } }
-}`,ef=`mutation Announce($input: CreateAttachmentInput!, $key: String!) {
+}`,rf=`mutation Announce($input: CreateAttachmentInput!, $key: String!) {
 createAttachment(input: $input) @idempotent(key: $key) {
 errors { code message path } attachment { id state upload { url method headers } }
 }
-}`,Oa=`mutation DeleteFile($id: ID!, $key: String!) {
+}`,Ra=`mutation DeleteFile($id: ID!, $key: String!) {
 deleteAttachment(id: $id) @idempotent(key: $key) { errors { code message path } deletedId }
-}`;var tf=50*6e4,nf=100,of=[500,1e3,2e3,4e3,8e3,16e3],Ok=10*6e4,Dk=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif"]),Ck=/^attachment\.|^comment\.(created|deleted)$/,jr=k(null),ht=({contentType:e})=>Dk.has(e),vt=({can:e,version:t})=>e.comment&&t>0,rf=(e,t)=>e.can.comment&&(t.uploader?.id===E.value?.id||te.value.some(({id:n})=>n===e.team.id)),zl=class{constructor(t){this.taskId=t,this.all=k(null),this.failed=k(null),this.arrived=new Set,this.readAt=0,this.turn=0,this.reading=Promise.resolve(),this.looks=0,this.opened=0,this.timer=0,this.expiry=0}open(){this.opened+=1;let t=()=>document.hidden||!this.isStale()||this.load(),n=[Pe(o=>o.task?.id===this.taskId&&Ck.test(o.name)&&this.soon(nf)),Ae(()=>this.read()),X.subscribe(o=>o==="sync"&&this.failed.peek()&&this.load())];return document.addEventListener("visibilitychange",t),addEventListener("pageshow",t),addEventListener("focus",t),this.load(),()=>{this.opened-=1,clearTimeout(this.timer),clearTimeout(this.expiry);for(let o of n)o();document.removeEventListener("visibilitychange",t),removeEventListener("pageshow",t),removeEventListener("focus",t)}}load(){return this.read().catch(t=>{this.failed.value=t})}read(){return this.reading=this.readOnce(),this.reading}async loadIfOpen(){this.opened&&await this.load()}async readOnce(){let t=this.turn+=1,n=Date.now(),o=[...this.arrived],{task:r,instance:a}=await _(Xp,{id:this.taskId});if(t!==this.turn)return this.reading;M(()=>{jr.value=a.limits,this.failed.value=null,this.all.value=r?.attachments??[]});for(let i of o)this.arrived.delete(i);this.readAt=n,this.opened&&this.wait()}wait(){clearTimeout(this.expiry),this.expiry=setTimeout(()=>this.load(),tf);let t=this.all.peek()?.some(n=>ht(n)&&!n.thumbnailUrl&&Rk(n));t&&this.looks<of.length&&this.soon(of[this.looks]),this.looks=t?this.looks+1:0}soon(t){t===nf&&(this.looks=0),clearTimeout(this.timer),this.timer=setTimeout(()=>this.load(),t)}isStale(){return Date.now()-this.readAt>tf}async fresh(t){return this.isStale()&&await this.read(),this.all.peek()?.find(n=>n.id===t)??null}without(t){this.all.value=this.all.peek()?.filter(n=>n.id!==t)??null,this.opened&&this.load()}},Rk=({createdAt:e})=>Date.now()-Date.parse(e)<Ok,Zl=new Set;function Da(e,t){Zl.has(t)||(Zl.add(t),Fe(e).load())}var Ql=new Map;function Fe(e){let t=Ql.get(e)??new zl(e);return Ql.set(e,t),t}function sf({id:e,version:t}){let n=t===0,o=Fe(e);return I(()=>n?void 0:o.open(),[o,n]),o}D(()=>E.value?.id).subscribe(()=>{Ql.clear(),Zl.clear()});var Ca=["DAILY","WEEKLY","MONTHLY","YEARLY"],Po=["MO","TU","WE","TH","FR","SA","SU"],af="MO,TU,WE,TH,FR",Nk=/^(?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$/,Lk=new Set(["FREQ","INTERVAL","BYDAY","BYMONTHDAY","COUNT","UNTIL","WKST"]),Jl=e=>Object.fromEntries(e.split(";").map(t=>t.toUpperCase().split("="))),Xl=e=>`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6,8)}`,lf=e=>({often:"WEEKLY",interval:1,weekdays:[],monthly:"day",nth:df(e),ends:"never",count:10,until:"",fromCompletion:!1});function cf({rule:e,fromCompletion:t},n){let o=Jl(e),{FREQ:r,INTERVAL:a="1",BYDAY:i="",BYMONTHDAY:c,COUNT:u,UNTIL:d,WKST:m="MO"}=o,f=Ca.find(v=>v===r);if(!f||m!=="MO"||Object.keys(o).some(v=>!Lk.has(v)))return null;let $=i.split(",").map(v=>Po.indexOf(v)),p=f==="MONTHLY"&&Nk.test(i)&&!c,h=f==="MONTHLY"&&c==="-1"&&!i,g=f==="WEEKLY"&&!$.includes(-1);return i&&!p&&!g||c&&!h?null:{often:f,interval:Number(a),weekdays:g?$:[],fromCompletion:t,monthly:p?"nth":h?"last":"day",nth:p?i:df(n),ends:u?"count":d?"until":"never",count:Number(u??10),until:d?Xl(d):""}}function uf({often:e,interval:t,weekdays:n,monthly:o,nth:r,ends:a,count:i,until:c,fromCompletion:u}){let d=n.toSorted((f,$)=>f-$).map(f=>Po[f]);return{rule:[`FREQ=${e}`,t>1&&`INTERVAL=${t}`,e==="WEEKLY"&&d.length&&`BYDAY=${d}`,e==="MONTHLY"&&o==="nth"&&`BYDAY=${r}`,e==="MONTHLY"&&o==="last"&&"BYMONTHDAY=-1",a==="count"&&!u&&`COUNT=${i}`,a==="until"&&`UNTIL=${c.replaceAll("-","")}`].filter(Boolean).join(";"),fromCompletion:u}}function df(e){let t=Math.ceil(Number(e.slice(8))/7);return`${t>4?-1:t}${Po[rt(e)]}`}var Mk="2024-01-01",Pk=/^([+-]?\d*)(\w\w)$/,Uk=5;function Wt({rule:e,fromCompletion:t}){let n=Jl(e),{FREQ:o,INTERVAL:r,COUNT:a,UNTIL:i}=n,c=Number(r??1),u=c>1?s(`repeat.several.${o}`,{n:c}):s(`repeat.${o}`),d=Fk(n);return d===null?u=s("repeat.own",{often:u,rule:e}):d&&(u=s("repeat.on",{often:u,days:d})),d!==null&&n.BYMONTH&&!mf(n)&&(u=s("repeat.in",{often:u,months:Ra(n.BYMONTH).map(Kk).join(", ")})),t&&(u=s("repeat.fromCompletion",{often:u})),a?s("repeat.times",{often:u,n:Number(a)}):i?s("repeat.until",{often:u,day:s.date(Xl(i),{dateStyle:"medium"})}):u}var Lt=e=>e.charAt(0).toLocaleUpperCase()+e.slice(1);function Fk(e){let{FREQ:t,BYDAY:n="",BYMONTHDAY:o="",BYSETPOS:r}=e;if(n&&o)return null;if(r)return qk(n,r,t);if(t==="DAILY")return n||o?null:"";if(o)return Hk(e);if(t==="WEEKLY")return Bk(Ra(n));let a=Ra(n).map(Na);return a.includes("")?null:a.join(", ")}function qk(e,t,n){return n!=="MONTHLY"?null:e===af&&(t==="1"||t==="-1")?s(t==="1"?"repeat.firstWorkday":"repeat.lastWorkday"):Po.includes(e)&&Na(`${t}${e}`)||null}function Hk({FREQ:e,BYMONTHDAY:t="",BYMONTH:n=""}){return mf({FREQ:e,BYMONTHDAY:t,BYMONTH:n})?s.date(`2024-${n.padStart(2,"0")}-${t.padStart(2,"0")}`,{day:"numeric",month:"long"}):e==="YEARLY"&&!n?null:Ra(t).map(o=>o==="-1"?s("repeat.lastDay"):pf("repeat.day",Number(o))).join(", ")}var mf=({FREQ:e,BYMONTHDAY:t,BYMONTH:n})=>e==="YEARLY"&&/^\d+$/.test(t??"")&&/^\d+$/.test(n??""),Bk=e=>e.map(t=>ff(t,e.length>1?"short":"long").replace(/\.$/,"")).join(", ");function Na(e){let[,t="",n=""]=Pk.exec(e)??[],o=Number(t);if(!o)return"";let r=ff(n,"long");return o===-1?s("repeat.nth.last",{day:r}):o>0&&o<=Uk?s(`repeat.nth.${o}`,{day:r}):pf("repeat.nth",o,r)}var pf=(e,t,n)=>s(`${e}.${t<0?"fromEnd":"any"}`,{n:Math.abs(t),day:n}),ff=(e,t)=>s.date(`${Mk.slice(0,8)}0${Po.indexOf(e)+1}`,{weekday:t}),Kk=e=>s.date(`2024-${e.padStart(2,"0")}-01`,{month:"long"}),Ra=e=>e.split(",").filter(Boolean);var $f=`query Dates($id: ID!) {
+}`;var sf=50*6e4,af=100,lf=[500,1e3,2e3,4e3,8e3,16e3],Nk=10*6e4,Lk=new Set(["image/png","image/jpeg","image/gif","image/webp","image/avif"]),Mk=/^attachment\.|^comment\.(created|deleted)$/,Yr=k(null),ht=({contentType:e})=>Lk.has(e),vt=({can:e,version:t})=>e.comment&&t>0,cf=(e,t)=>e.can.comment&&(t.uploader?.id===E.value?.id||te.value.some(({id:n})=>n===e.team.id)),Jl=class{constructor(t){this.taskId=t,this.all=k(null),this.failed=k(null),this.arrived=new Set,this.readAt=0,this.turn=0,this.reading=Promise.resolve(),this.looks=0,this.opened=0,this.timer=0,this.expiry=0}open(){this.opened+=1;let t=()=>document.hidden||!this.isStale()||this.load(),n=[Pe(o=>o.task?.id===this.taskId&&Mk.test(o.name)&&this.soon(af)),Ae(()=>this.read()),X.subscribe(o=>o==="sync"&&this.failed.peek()&&this.load())];return document.addEventListener("visibilitychange",t),addEventListener("pageshow",t),addEventListener("focus",t),this.load(),()=>{this.opened-=1,clearTimeout(this.timer),clearTimeout(this.expiry);for(let o of n)o();document.removeEventListener("visibilitychange",t),removeEventListener("pageshow",t),removeEventListener("focus",t)}}load(){return this.read().catch(t=>{this.failed.value=t})}read(){return this.reading=this.readOnce(),this.reading}async loadIfOpen(){this.opened&&await this.load()}async readOnce(){let t=this.turn+=1,n=Date.now(),o=[...this.arrived],{task:r,instance:a}=await _(of,{id:this.taskId});if(t!==this.turn)return this.reading;M(()=>{Yr.value=a.limits,this.failed.value=null,this.all.value=r?.attachments??[]});for(let i of o)this.arrived.delete(i);this.readAt=n,this.opened&&this.wait()}wait(){clearTimeout(this.expiry),this.expiry=setTimeout(()=>this.load(),sf);let t=this.all.peek()?.some(n=>ht(n)&&!n.thumbnailUrl&&Pk(n));t&&this.looks<lf.length&&this.soon(lf[this.looks]),this.looks=t?this.looks+1:0}soon(t){t===af&&(this.looks=0),clearTimeout(this.timer),this.timer=setTimeout(()=>this.load(),t)}isStale(){return Date.now()-this.readAt>sf}async fresh(t){return this.isStale()&&await this.read(),this.all.peek()?.find(n=>n.id===t)??null}without(t){this.all.value=this.all.peek()?.filter(n=>n.id!==t)??null,this.opened&&this.load()}},Pk=({createdAt:e})=>Date.now()-Date.parse(e)<Nk,Xl=new Set;function Na(e,t){Xl.has(t)||(Xl.add(t),Fe(e).load())}var ec=new Map;function Fe(e){let t=ec.get(e)??new Jl(e);return ec.set(e,t),t}function uf({id:e,version:t}){let n=t===0,o=Fe(e);return I(()=>n?void 0:o.open(),[o,n]),o}D(()=>E.value?.id).subscribe(()=>{ec.clear(),Xl.clear()});var La=["DAILY","WEEKLY","MONTHLY","YEARLY"],Uo=["MO","TU","WE","TH","FR","SA","SU"],df="MO,TU,WE,TH,FR",Uk=/^(?:[1-4]|-1)(?:MO|TU|WE|TH|FR|SA|SU)$/,Fk=new Set(["FREQ","INTERVAL","BYDAY","BYMONTHDAY","COUNT","UNTIL","WKST"]),tc=e=>Object.fromEntries(e.split(";").map(t=>t.toUpperCase().split("="))),nc=e=>`${e.slice(0,4)}-${e.slice(4,6)}-${e.slice(6,8)}`,mf=e=>({often:"WEEKLY",interval:1,weekdays:[],monthly:"day",nth:$f(e),ends:"never",count:10,until:"",fromCompletion:!1});function pf({rule:e,fromCompletion:t},n){let o=tc(e),{FREQ:r,INTERVAL:a="1",BYDAY:i="",BYMONTHDAY:c,COUNT:u,UNTIL:d,WKST:m="MO"}=o,f=La.find(v=>v===r);if(!f||m!=="MO"||Object.keys(o).some(v=>!Fk.has(v)))return null;let $=i.split(",").map(v=>Uo.indexOf(v)),p=f==="MONTHLY"&&Uk.test(i)&&!c,h=f==="MONTHLY"&&c==="-1"&&!i,g=f==="WEEKLY"&&!$.includes(-1);return i&&!p&&!g||c&&!h?null:{often:f,interval:Number(a),weekdays:g?$:[],fromCompletion:t,monthly:p?"nth":h?"last":"day",nth:p?i:$f(n),ends:u?"count":d?"until":"never",count:Number(u??10),until:d?nc(d):""}}function ff({often:e,interval:t,weekdays:n,monthly:o,nth:r,ends:a,count:i,until:c,fromCompletion:u}){let d=n.toSorted((f,$)=>f-$).map(f=>Uo[f]);return{rule:[`FREQ=${e}`,t>1&&`INTERVAL=${t}`,e==="WEEKLY"&&d.length&&`BYDAY=${d}`,e==="MONTHLY"&&o==="nth"&&`BYDAY=${r}`,e==="MONTHLY"&&o==="last"&&"BYMONTHDAY=-1",a==="count"&&!u&&`COUNT=${i}`,a==="until"&&`UNTIL=${c.replaceAll("-","")}`].filter(Boolean).join(";"),fromCompletion:u}}function $f(e){let t=Math.ceil(Number(e.slice(8))/7);return`${t>4?-1:t}${Uo[rt(e)]}`}var qk="2024-01-01",Hk=/^([+-]?\d*)(\w\w)$/,Bk=5;function Wt({rule:e,fromCompletion:t}){let n=tc(e),{FREQ:o,INTERVAL:r,COUNT:a,UNTIL:i}=n,c=Number(r??1),u=c>1?s(`repeat.several.${o}`,{n:c}):s(`repeat.${o}`),d=Kk(n);return d===null?u=s("repeat.own",{often:u,rule:e}):d&&(u=s("repeat.on",{often:u,days:d})),d!==null&&n.BYMONTH&&!hf(n)&&(u=s("repeat.in",{often:u,months:Ma(n.BYMONTH).map(Vk).join(", ")})),t&&(u=s("repeat.fromCompletion",{often:u})),a?s("repeat.times",{often:u,n:Number(a)}):i?s("repeat.until",{often:u,day:s.date(nc(i),{dateStyle:"medium"})}):u}var Lt=e=>e.charAt(0).toLocaleUpperCase()+e.slice(1);function Kk(e){let{FREQ:t,BYDAY:n="",BYMONTHDAY:o="",BYSETPOS:r}=e;if(n&&o)return null;if(r)return Wk(n,r,t);if(t==="DAILY")return n||o?null:"";if(o)return Gk(e);if(t==="WEEKLY")return jk(Ma(n));let a=Ma(n).map(Pa);return a.includes("")?null:a.join(", ")}function Wk(e,t,n){return n!=="MONTHLY"?null:e===df&&(t==="1"||t==="-1")?s(t==="1"?"repeat.firstWorkday":"repeat.lastWorkday"):Uo.includes(e)&&Pa(`${t}${e}`)||null}function Gk({FREQ:e,BYMONTHDAY:t="",BYMONTH:n=""}){return hf({FREQ:e,BYMONTHDAY:t,BYMONTH:n})?s.date(`2024-${n.padStart(2,"0")}-${t.padStart(2,"0")}`,{day:"numeric",month:"long"}):e==="YEARLY"&&!n?null:Ma(t).map(o=>o==="-1"?s("repeat.lastDay"):vf("repeat.day",Number(o))).join(", ")}var hf=({FREQ:e,BYMONTHDAY:t,BYMONTH:n})=>e==="YEARLY"&&/^\d+$/.test(t??"")&&/^\d+$/.test(n??""),jk=e=>e.map(t=>gf(t,e.length>1?"short":"long").replace(/\.$/,"")).join(", ");function Pa(e){let[,t="",n=""]=Hk.exec(e)??[],o=Number(t);if(!o)return"";let r=gf(n,"long");return o===-1?s("repeat.nth.last",{day:r}):o>0&&o<=Bk?s(`repeat.nth.${o}`,{day:r}):vf("repeat.nth",o,r)}var vf=(e,t,n)=>s(`${e}.${t<0?"fromEnd":"any"}`,{n:Math.abs(t),day:n}),gf=(e,t)=>s.date(`${qk.slice(0,8)}0${Uo.indexOf(e)+1}`,{weekday:t}),Vk=e=>s.date(`2024-${e.padStart(2,"0")}-01`,{month:"long"}),Ma=e=>e.split(",").filter(Boolean);var yf=`query Dates($id: ID!) {
 task(id: $id) { recurrence { upcoming(first: 3) } nextOccurrence { ${ee} } }
-}`,hf=`mutation Skip($id: ID!, $key: String!) {
+}`,bf=`mutation Skip($id: ID!, $key: String!) {
 skipOccurrence(id: $id) @idempotent(key: $key) { ${Je} task { ${ee} description } }
-}`;var to=k(null),on=k(null);async function vf(e,t,n){on.value=null;let o=e.key||e.title,r=t?s("did.repeats",{task:o,often:Wt(t)}):s("did.repeatsNot",{task:o}),{errors:a}=await tt(e,{recurrence:t,dueDate:n},{quiet:"all",told:r});a.length&&yf(e,K(a[0]),t??void 0)}async function gf({id:e,key:t,dueDate:n,recurrence:o},r){on.value=null;let a=q("change"),i=o?.fromCompletion?{}:{dueDate:r};_e(e,a,i);let c=s("did.skipped",{task:t,day:s.day(r)}),u={shown:i,told:c,silent:!0},{errors:d,task:m}=await ge(a,"skipOccurrence",hf,{id:e},[e],u);if(d.length)yf({id:e},K(d[0]));else if(m){let f=s.day(m.dueDate??r);Te(s("did.skipped",{task:m.key,day:f}),()=>ma(a,m,{dueDate:n}),`/t/${m.key}`)}}function yf({id:e},t,n){on.value={id:e,why:t,chosen:n},document.querySelector(".sheet .repeats")||R({bad:!0,text:t})}var La=k(null);function Vr(e,t){let n=document.querySelector(`.sheet .part[data-task="${t}"]`),o=document.querySelector(`.sheet [data-field="${e}"]`);La.value={what:e,id:t,anchor:n??o??document.querySelector(`main [data-task="${t}"]`)}}var W="errors { code message path }";async function ye(e,t,n){try{let[o]=Object.values(await _(e,t));return o.errors.length?R({bad:!0,text:K(o.errors[0])}):n&&R({text:n}),o.errors.length?null:o}catch(o){return R({bad:!0,text:`${s("failed.title")}: ${Ee(o)}`}),null}}var bf=`query Reminders($id: ID!) { task(id: $id) { ${ee} reminders { ${Ks} } } }`,kf=`mutation Remind($id: ID!, $when: ReminderTime!) {
-createReminder(taskId: $id, when: $when) { ${W} reminder { ${Ks} } }
-}`,wf=`mutation DropReminder($id: ID!) { deleteReminder(id: $id) { ${W} deletedId } }`;var no=k(null),Uo=k(null);async function ec(e){let{task:t}=await _(bf,{id:e});t&&ue(t)}async function tc({id:e,key:t},n){Uo.value=null;try{let{errors:o,reminder:r}=(await _(kf,{id:e,when:n})).createReminder;if(o.length)return Ma(e,K(o[0]));if(!r)return;xf(e,a=>[...a.filter(i=>i.id!==r.id),r]),Te(s("reminder.did.set",{task:t,when:oc(r)}),()=>nc(e,r),`/t/${t}`),ec(e).catch(()=>{})}catch(o){Ma(e,Ee(o))}}async function nc(e,t){Uo.value=null;try{let{errors:n}=(await _(wf,{id:t.id})).deleteReminder,o=n.some(({code:r})=>r==="NOT_FOUND");if(n.length&&!o)return Ma(e,K(n[0]));xf(e,r=>r.filter(a=>a.id!==t.id)),R({text:s("reminder.did.taken")})}catch(n){Ma(e,Ee(n))}}function Ma(e,t){Uo.value={id:e,why:t},document.querySelector(".sheet .reminders")||R({bad:!0,text:t})}function xf(e,t){let n=L(e);n&&ue({...n,reminders:t(n.reminders??[])})}function oc({at:e,beforeDue:t,firedAt:n}){return n?s("reminder.fired",{when:s.ago(n)}):t?`${s("reminder.before",{length:s.howLong(t)})} \xB7 ${e?s.at(e):s("reminder.waits")}`:e?s.at(e):""}function Ef(e){return e.filter(({at:n,firedAt:o})=>n&&!o).reduce((n,o)=>n?.at&&n.at<=(o.at??"")?n:o,null)}var Et={new:[{field:"CREATED_AT",direction:"DESC"}],changed:[{field:"UPDATED_AT",direction:"DESC"}],due:[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],priority:[{field:"PRIORITY",direction:"DESC"},{field:"DUE_DATE",direction:"ASC"}],title:[{field:"TITLE",direction:"ASC"}],manual:[{field:"RANK",direction:"ASC"}]},oo=["PENDING","IN_PROGRESS"];function Sf(e,t){let n=e.map(o=>({id:o.id,status:o.status,stage:o}));for(let o of et){if(e.some(a=>a.status===o)||o==="CANCELLED"&&!t)continue;let r=n.findIndex(a=>et.indexOf(a.status)>et.indexOf(o));n.splice(r<0?n.length:r,0,{id:o,status:o})}return n}var Gt=({status:e,stage:t})=>t?.name??s(`status.${e}`),Yr=(e,{status:t,stage:n})=>n?e.stage?.id===n.id:e.status===t,Fo=({status:e,stage:t})=>t?{stage:{id:t.id}}:{status:e};var Wk="";function zr(e,t,n,o){let r=$=>L($)?.team.id===e.team.id,a=t.slice(0,n).findLast(r),i=t.slice(n).find(r),c=`${L(t[n-1])?.rank??""}${Wk}`,u=o&&!Yr(e,o)?o:null;if(!a&&!i&&!u)return;let d={...a&&{afterId:a},...i&&{beforeId:i},...u&&_f(Fo(u))},m=e.key||e.title,f=u?Gk(m,u):s("did.arranged",{task:m});return Tf(e,d,{rank:c,...u&&Fo(u)},f,jk(e))}var Gk=(e,t)=>t.stage?s("did.staged",{task:e,to:Gt(t)}):s(`did.${t.status}`,{task:e}),_f=e=>"stage"in e?{stageId:e.stage?.id}:e;async function Tf(e,t,n,o,r,a=q("change")){let{id:i}=e,c={shown:n,told:o,silent:!0};_e(i,a,n);let u=r?{query:$m,variables:{ids:[i]}}:void 0,{errors:d,found:m,task:f}=await ge(a,"moveTask",fm,{id:i,input:t},[i],c,u);if(d.length)return R({bad:!0,text:s("did.refused",{what:o,why:K(d[0])})});let $=m?.tasks.pageInfo.endCursor??null;return r?Te(o,()=>r($),`/t/${e.key}`,ua(f,n)):R({text:o})}function jk(e){let{id:t,key:n,rank:o,status:r,stage:a,team:i}=e,c=a?{stage:a}:{status:r};return async u=>{let d=L(t);if(!d)return;let m={rank:o,...c},f=q("change");_e(t,f,m);let $=u&&await Vk(i.id,t,u),p=d.status!==r||d.stage?.id!==a?.id,h={...$||Yk(e),...p&&_f(c)};return Tf(d,h,m,s($?"undo.done":"undo.near",{task:n}),null,f)}}async function Vk(e,t,n){try{let{above:o,below:r}=await _(hm,{team:e,at:n}),a=o.nodes.map(c=>c.id).findLast(c=>c!==t),i=r.nodes.map(c=>c.id).find(c=>c!==t);return{...a&&{afterId:a},...i&&{beforeId:i}}}catch{return null}}function Yk(e){let t=Oo([{field:"RANK",direction:"ASC"}]),n,o;for(let r of hn())r.id===e.id||!$e(r)||r.team.id!==e.team.id||(t(r,e)<0?n=n&&t(r,n)<0?n:r:o=o&&t(o,r)<0?o:r);return{...n&&{afterId:n.id},...o&&{beforeId:o.id}}}function jt(e,t){if(e.button)return;let n=e.pointerType==="touch",{clientX:o,clientY:r,currentTarget:a}=e,{x:i,y:c,width:u}=a.getBoundingClientRect(),d=a.closest(".board"),m={x:o,y:r},f=!1,$=0,p=()=>{f=!0,t.lift({x:i,y:c,width:u}),n&&navigator.vibrate?.(15),d&&($=requestAnimationFrame(v))},h=n?setTimeout(p,350):0,g=()=>{let C=document.elementsFromPoint(m.x,m.y).find(j=>j.hasAttribute("data-drop"))?.getAttribute("data-drop");t.over(C??void 0,{x:m.x-o+i,y:m.y-r+c},m)},v=()=>{let O=d?.getBoundingClientRect(),C=O?m.x>O.right-48?1:m.x<O.left+48?-1:0:0;if(C&&d){let j=d.scrollLeft;d.scrollLeft+=C*9,d.scrollLeft!==j&&g()}$=requestAnimationFrame(v)},b=O=>{if(m={x:O.clientX,y:O.clientY},!(!f&&Math.hypot(m.x-o,m.y-r)<6)){if(!f&&n)return y("cancel")();f||p(),g()}},y=O=>()=>{clearTimeout(h),cancelAnimationFrame($);for(let[C,j]of me)removeEventListener(C,j,!0);f&&(addEventListener("click",rc,{capture:!0,once:!0}),setTimeout(()=>removeEventListener("click",rc,!0)),t[O]())},S=O=>{O.key==="Escape"&&(f&&O.preventDefault(),y("cancel")())},T=O=>{f&&O.preventDefault()},me=[["pointermove",b],["pointerup",y("drop")],["pointercancel",y("cancel")],["keydown",S],["touchmove",T],...n?[["contextmenu",rc]]:[]];for(let[O,C]of me)addEventListener(O,C,{capture:!0,passive:!1})}function rc(e){e.stopPropagation(),e.preventDefault()}var rn=k(null),sc=k(""),Af=()=>({row:".row",name:s("order.manual"),said:sc});function Pa(e,t,n=Af()){let o=$t(e.target),r=e.target instanceof Element&&e.target.closest(n.row);if(!o||!(r instanceof HTMLElement)||!zk(e)||!L(o)?.can.changeStatus)return;let a=t.filter(c=>c!==o),i=e.currentTarget;jt(e,{lift:()=>{rn.value={id:o,before:t[t.indexOf(o)+1]??null}},over:(c,u,{y:d})=>{let m=a.find(f=>d<Zk(i.querySelector(`[data-task="${f}"]`)));rn.value={id:o,before:m??null}},drop:()=>{let c=rn.value?.before??null;rn.value=null,c!==(t[t.indexOf(o)+1]??null)&&If(o,a,c===null?a.length:a.indexOf(c),n)},cancel:()=>{rn.value=null}})}function Ua(e,t,n=Af()){let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,r=e.target instanceof Element?$t(e.target):null;if(!o||!e.altKey||!r)return;e.preventDefault();let a=t.indexOf(r)+o;a<0||a>=t.length||!L(r)?.can.changeStatus||(If(r,t.filter(i=>i!==r),a,n),pe(`${n.row}[data-task="${r}"] [data-go]`))}function If(e,t,n,{name:o,said:r}){let a=L(e);a&&(zr(a,t,n),r.value=s("board.spot",{column:o,at:n+1,n:t.length+1}))}var zk=e=>e.target instanceof Element&&!e.target.closest("button, input")&&!e.shiftKey;function Zk(e){let t=e?.getBoundingClientRect();return t?t.y+t.height/2:-1}var ac=({labels:e,team:t},n)=>e.some(({id:o})=>o===n.get(t.id)?.id);async function Zr(e,t,n){let o=e.filter(f=>t.has(f.team.id)&&ac(f,t)!==n);if(!o.length)return;let[r]=o,a=new Map(o.map(({id:f,team:$})=>[f,$.id])),i=f=>async $=>{let h=[...Map.groupBy($,g=>a.get(g))].map(([g,v])=>Qk(v,t.get(g??""),f));return{errors:(await Promise.all(h)).flatMap(({errors:g})=>g)}},c=t.get(r.team.id)?.name,u=r.key||r.title,d=o.length===1,m=o.map(({id:f})=>f);await Ro(m,i(n),{told:d?s(n?"did.labelled":"did.unlabelled",{task:u,label:c}):s("did.several",{n:o.length}),undone:d?s("undo.done",{task:u}):s("undo.several",{n:o.length}),to:d&&r.key?`/t/${r.key}`:void 0},async()=>[await i(!n)(m)])}function Qk(e,t,n){let o=q("change"),r={relabel:n?{on:[t]}:{off:[t.id]}};M(()=>{for(let c of e)_e(c,o,r)});let a=n?{addLabelIds:[t.id]}:{removeLabelIds:[t.id]},i={shown:r,told:"",silent:!0};return e.length===1?ge(o,"updateTask",Ws,{id:e[0],input:a},e,i):ge(o,"updateTasks",Gs,{ids:e,input:a},e,i)}function Of(e,t){let n=new Map;for(let o of e){let r={id:q("label"),name:t.trim(),color:Co(xt(o))};aa(o,r),n.set(o,r),ge(q("change"),"createLabel",vm,{input:{...r,teamId:o}},[],{told:s("did.labelMade",{label:r.name}),silent:!0})}return n}function St(e,t){let n=Jk(t),o=n.bottom+e.offsetHeight+8<innerHeight;e.style.left=`${Math.max(8,Math.min(n.left,innerWidth-e.offsetWidth-8))}px`,e.style.top=`${o?n.bottom+4:Math.max(8,n.top-e.offsetHeight-4)}px`}function Jk(e){return e&&"x"in e?{left:e.x,top:e.y,bottom:e.y-4}:e?.getBoundingClientRect()??{left:innerWidth/2-124,bottom:innerHeight/4,top:innerHeight/4}}function P({label:e,labelledby:t,class:n="",close:o,place:r,children:a}){let i=A(null);return Z(()=>{let d=i.current,m=document.activeElement,f=$t(m);return d?.showModal(),d&&r?.(d),()=>{d?.close(),ic(m,f)}},[]),l`<dialog
+}`;var to=k(null),on=k(null);async function kf(e,t,n){on.value=null;let o=e.key||e.title,r=t?s("did.repeats",{task:o,often:Wt(t)}):s("did.repeatsNot",{task:o}),{errors:a}=await tt(e,{recurrence:t,dueDate:n},{quiet:"all",told:r});a.length&&xf(e,K(a[0]),t??void 0)}async function wf({id:e,key:t,dueDate:n,recurrence:o},r){on.value=null;let a=q("change"),i=o?.fromCompletion?{}:{dueDate:r};_e(e,a,i);let c=s("did.skipped",{task:t,day:s.day(r)}),u={shown:i,told:c,silent:!0},{errors:d,task:m}=await ge(a,"skipOccurrence",bf,{id:e},[e],u);if(d.length)xf({id:e},K(d[0]));else if(m){let f=s.day(m.dueDate??r);Te(s("did.skipped",{task:m.key,day:f}),()=>$a(a,m,{dueDate:n}),`/t/${m.key}`)}}function xf({id:e},t,n){on.value={id:e,why:t,chosen:n},document.querySelector(".sheet .repeats")||R({bad:!0,text:t})}var Ua=k(null);function zr(e,t){let n=document.querySelector(`.sheet .part[data-task="${t}"]`),o=document.querySelector(`.sheet [data-field="${e}"]`);Ua.value={what:e,id:t,anchor:n??o??document.querySelector(`main [data-task="${t}"]`)}}var W="errors { code message path }";async function ye(e,t,n){try{let[o]=Object.values(await _(e,t));return o.errors.length?R({bad:!0,text:K(o.errors[0])}):n&&R({text:n}),o.errors.length?null:o}catch(o){return R({bad:!0,text:`${s("failed.title")}: ${Ee(o)}`}),null}}var Ef=`query Reminders($id: ID!) { task(id: $id) { ${ee} reminders { ${js} } } }`,Sf=`mutation Remind($id: ID!, $when: ReminderTime!) {
+createReminder(taskId: $id, when: $when) { ${W} reminder { ${js} } }
+}`,_f=`mutation DropReminder($id: ID!) { deleteReminder(id: $id) { ${W} deletedId } }`;var no=k(null),Fo=k(null);async function oc(e){let{task:t}=await _(Ef,{id:e});t&&ue(t)}async function rc({id:e,key:t},n){Fo.value=null;try{let{errors:o,reminder:r}=(await _(Sf,{id:e,when:n})).createReminder;if(o.length)return Fa(e,K(o[0]));if(!r)return;Tf(e,a=>[...a.filter(i=>i.id!==r.id),r]),Te(s("reminder.did.set",{task:t,when:ac(r)}),()=>sc(e,r),`/t/${t}`),oc(e).catch(()=>{})}catch(o){Fa(e,Ee(o))}}async function sc(e,t){Fo.value=null;try{let{errors:n}=(await _(_f,{id:t.id})).deleteReminder,o=n.some(({code:r})=>r==="NOT_FOUND");if(n.length&&!o)return Fa(e,K(n[0]));Tf(e,r=>r.filter(a=>a.id!==t.id)),R({text:s("reminder.did.taken")})}catch(n){Fa(e,Ee(n))}}function Fa(e,t){Fo.value={id:e,why:t},document.querySelector(".sheet .reminders")||R({bad:!0,text:t})}function Tf(e,t){let n=L(e);n&&ue({...n,reminders:t(n.reminders??[])})}function ac({at:e,beforeDue:t,firedAt:n}){return n?s("reminder.fired",{when:s.ago(n)}):t?`${s("reminder.before",{length:s.howLong(t)})} \xB7 ${e?s.at(e):s("reminder.waits")}`:e?s.at(e):""}function Af(e){return e.filter(({at:n,firedAt:o})=>n&&!o).reduce((n,o)=>n?.at&&n.at<=(o.at??"")?n:o,null)}var Et={new:[{field:"CREATED_AT",direction:"DESC"}],changed:[{field:"UPDATED_AT",direction:"DESC"}],due:[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],priority:[{field:"PRIORITY",direction:"DESC"},{field:"DUE_DATE",direction:"ASC"}],title:[{field:"TITLE",direction:"ASC"}],manual:[{field:"RANK",direction:"ASC"}]},oo=["PENDING","IN_PROGRESS"];function If(e,t){let n=e.map(o=>({id:o.id,status:o.status,stage:o}));for(let o of et){if(e.some(a=>a.status===o)||o==="CANCELLED"&&!t)continue;let r=n.findIndex(a=>et.indexOf(a.status)>et.indexOf(o));n.splice(r<0?n.length:r,0,{id:o,status:o})}return n}var Gt=({status:e,stage:t})=>t?.name??s(`status.${e}`),Zr=(e,{status:t,stage:n})=>n?e.stage?.id===n.id:e.status===t,qo=({status:e,stage:t})=>t?{stage:{id:t.id}}:{status:e};var Yk="";function Qr(e,t,n,o){let r=$=>L($)?.team.id===e.team.id,a=t.slice(0,n).findLast(r),i=t.slice(n).find(r),c=`${L(t[n-1])?.rank??""}${Yk}`,u=o&&!Zr(e,o)?o:null;if(!a&&!i&&!u)return;let d={...a&&{afterId:a},...i&&{beforeId:i},...u&&Of(qo(u))},m=e.key||e.title,f=u?zk(m,u):s("did.arranged",{task:m});return Df(e,d,{rank:c,...u&&qo(u)},f,Zk(e))}var zk=(e,t)=>t.stage?s("did.staged",{task:e,to:Gt(t)}):s(`did.${t.status}`,{task:e}),Of=e=>"stage"in e?{stageId:e.stage?.id}:e;async function Df(e,t,n,o,r,a=q("change")){let{id:i}=e,c={shown:n,told:o,silent:!0};_e(i,a,n);let u=r?{query:gm,variables:{ids:[i]}}:void 0,{errors:d,found:m,task:f}=await ge(a,"moveTask",vm,{id:i,input:t},[i],c,u);if(d.length)return R({bad:!0,text:s("did.refused",{what:o,why:K(d[0])})});let $=m?.tasks.pageInfo.endCursor??null;return r?Te(o,()=>r($),`/t/${e.key}`,pa(f,n)):R({text:o})}function Zk(e){let{id:t,key:n,rank:o,status:r,stage:a,team:i}=e,c=a?{stage:a}:{status:r};return async u=>{let d=L(t);if(!d)return;let m={rank:o,...c},f=q("change");_e(t,f,m);let $=u&&await Qk(i.id,t,u),p=d.status!==r||d.stage?.id!==a?.id,h={...$||Jk(e),...p&&Of(c)};return Df(d,h,m,s($?"undo.done":"undo.near",{task:n}),null,f)}}async function Qk(e,t,n){try{let{above:o,below:r}=await _(ym,{team:e,at:n}),a=o.nodes.map(c=>c.id).findLast(c=>c!==t),i=r.nodes.map(c=>c.id).find(c=>c!==t);return{...a&&{afterId:a},...i&&{beforeId:i}}}catch{return null}}function Jk(e){let t=Oo([{field:"RANK",direction:"ASC"}]),n,o;for(let r of hn())r.id===e.id||!$e(r)||r.team.id!==e.team.id||(t(r,e)<0?n=n&&t(r,n)<0?n:r:o=o&&t(o,r)<0?o:r);return{...n&&{afterId:n.id},...o&&{beforeId:o.id}}}function jt(e,t){if(e.button)return;let n=e.pointerType==="touch",{clientX:o,clientY:r,currentTarget:a}=e,{x:i,y:c,width:u}=a.getBoundingClientRect(),d=a.closest(".board"),m={x:o,y:r},f=!1,$=0,p=()=>{f=!0,t.lift({x:i,y:c,width:u}),n&&navigator.vibrate?.(15),d&&($=requestAnimationFrame(v))},h=n?setTimeout(p,350):0,g=()=>{let C=document.elementsFromPoint(m.x,m.y).find(j=>j.hasAttribute("data-drop"))?.getAttribute("data-drop");t.over(C??void 0,{x:m.x-o+i,y:m.y-r+c},m)},v=()=>{let O=d?.getBoundingClientRect(),C=O?m.x>O.right-48?1:m.x<O.left+48?-1:0:0;if(C&&d){let j=d.scrollLeft;d.scrollLeft+=C*9,d.scrollLeft!==j&&g()}$=requestAnimationFrame(v)},b=O=>{if(m={x:O.clientX,y:O.clientY},!(!f&&Math.hypot(m.x-o,m.y-r)<6)){if(!f&&n)return y("cancel")();f||p(),g()}},y=O=>()=>{clearTimeout(h),cancelAnimationFrame($);for(let[C,j]of me)removeEventListener(C,j,!0);f&&(addEventListener("click",ic,{capture:!0,once:!0}),setTimeout(()=>removeEventListener("click",ic,!0)),t[O]())},S=O=>{O.key==="Escape"&&(f&&O.preventDefault(),y("cancel")())},T=O=>{f&&O.preventDefault()},me=[["pointermove",b],["pointerup",y("drop")],["pointercancel",y("cancel")],["keydown",S],["touchmove",T],...n?[["contextmenu",ic]]:[]];for(let[O,C]of me)addEventListener(O,C,{capture:!0,passive:!1})}function ic(e){e.stopPropagation(),e.preventDefault()}var rn=k(null),lc=k(""),Cf=()=>({row:".row",name:s("order.manual"),said:lc});function qa(e,t,n=Cf()){let o=$t(e.target),r=e.target instanceof Element&&e.target.closest(n.row);if(!o||!(r instanceof HTMLElement)||!Xk(e)||!L(o)?.can.changeStatus)return;let a=t.filter(c=>c!==o),i=e.currentTarget;jt(e,{lift:()=>{rn.value={id:o,before:t[t.indexOf(o)+1]??null}},over:(c,u,{y:d})=>{let m=a.find(f=>d<ew(i.querySelector(`[data-task="${f}"]`)));rn.value={id:o,before:m??null}},drop:()=>{let c=rn.value?.before??null;rn.value=null,c!==(t[t.indexOf(o)+1]??null)&&Rf(o,a,c===null?a.length:a.indexOf(c),n)},cancel:()=>{rn.value=null}})}function Ha(e,t,n=Cf()){let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0,r=e.target instanceof Element?$t(e.target):null;if(!o||!e.altKey||!r)return;e.preventDefault();let a=t.indexOf(r)+o;a<0||a>=t.length||!L(r)?.can.changeStatus||(Rf(r,t.filter(i=>i!==r),a,n),pe(`${n.row}[data-task="${r}"] [data-go]`))}function Rf(e,t,n,{name:o,said:r}){let a=L(e);a&&(Qr(a,t,n),r.value=s("board.spot",{column:o,at:n+1,n:t.length+1}))}var Xk=e=>e.target instanceof Element&&!e.target.closest("button, input")&&!e.shiftKey;function ew(e){let t=e?.getBoundingClientRect();return t?t.y+t.height/2:-1}var cc=({labels:e,team:t},n)=>e.some(({id:o})=>o===n.get(t.id)?.id);async function Jr(e,t,n){let o=e.filter(f=>t.has(f.team.id)&&cc(f,t)!==n);if(!o.length)return;let[r]=o,a=new Map(o.map(({id:f,team:$})=>[f,$.id])),i=f=>async $=>{let h=[...Map.groupBy($,g=>a.get(g))].map(([g,v])=>tw(v,t.get(g??""),f));return{errors:(await Promise.all(h)).flatMap(({errors:g})=>g)}},c=t.get(r.team.id)?.name,u=r.key||r.title,d=o.length===1,m=o.map(({id:f})=>f);await Ro(m,i(n),{told:d?s(n?"did.labelled":"did.unlabelled",{task:u,label:c}):s("did.several",{n:o.length}),undone:d?s("undo.done",{task:u}):s("undo.several",{n:o.length}),to:d&&r.key?`/t/${r.key}`:void 0},async()=>[await i(!n)(m)])}function tw(e,t,n){let o=q("change"),r={relabel:n?{on:[t]}:{off:[t.id]}};M(()=>{for(let c of e)_e(c,o,r)});let a=n?{addLabelIds:[t.id]}:{removeLabelIds:[t.id]},i={shown:r,told:"",silent:!0};return e.length===1?ge(o,"updateTask",Vs,{id:e[0],input:a},e,i):ge(o,"updateTasks",Ys,{ids:e,input:a},e,i)}function Nf(e,t){let n=new Map;for(let o of e){let r={id:q("label"),name:t.trim(),color:Co(xt(o))};ca(o,r),n.set(o,r),ge(q("change"),"createLabel",bm,{input:{...r,teamId:o}},[],{told:s("did.labelMade",{label:r.name}),silent:!0})}return n}function St(e,t){let n=nw(t),o=n.bottom+e.offsetHeight+8<innerHeight;e.style.left=`${Math.max(8,Math.min(n.left,innerWidth-e.offsetWidth-8))}px`,e.style.top=`${o?n.bottom+4:Math.max(8,n.top-e.offsetHeight-4)}px`}function nw(e){return e&&"x"in e?{left:e.x,top:e.y,bottom:e.y-4}:e?.getBoundingClientRect()??{left:innerWidth/2-124,bottom:innerHeight/4,top:innerHeight/4}}function P({label:e,labelledby:t,class:n="",close:o,place:r,children:a}){let i=A(null);return Z(()=>{let d=i.current,m=document.activeElement,f=$t(m);return d?.showModal(),d&&r?.(d),()=>{d?.close(),uc(m,f)}},[]),l`<dialog
 ref=${i}
 class=${n}
 aria-label=${e}
 aria-labelledby=${t}
 onCancel=${d=>{d.preventDefault(),o()}}
-onPointerDown=${d=>{d.target===i.current&&Xk(d,i.current)&&o()}}
+onPointerDown=${d=>{d.target===i.current&&ow(d,i.current)&&o()}}
 >
 ${a}
-</dialog>`}function ic(e,t){requestAnimationFrame(()=>{if(document.querySelector("dialog[open]")?.contains(document.activeElement))return;let n=e?.isConnected?e:t&&document.querySelector(`main [data-task="${t}"] [data-go]`),o=n&&n!==document.body?n:document.querySelector("main");(document.activeElement===document.body||!document.activeElement)&&o instanceof HTMLElement&&o.focus({preventScroll:!0})})}function Xk({clientX:e,clientY:t},n){let o=n.getBoundingClientRect();return e<o.left||e>o.right||t<o.top||t>o.bottom}var H=e=>t=>e(t.currentTarget.value);function qo({label:e,typed:t,type:n,count:o,at:r,move:a,take:i,longest:c}){let u=d=>{let m=d.key==="ArrowDown"?1:d.key==="ArrowUp"?-1:0;m&&o?(d.preventDefault(),a((r+m+o)%o)):d.key==="Enter"&&(d.preventDefault(),i(d.target.value))};return l`<input
+</dialog>`}function uc(e,t){requestAnimationFrame(()=>{if(document.querySelector("dialog[open]")?.contains(document.activeElement))return;let n=e?.isConnected?e:t&&document.querySelector(`main [data-task="${t}"] [data-go]`),o=n&&n!==document.body?n:document.querySelector("main");(document.activeElement===document.body||!document.activeElement)&&o instanceof HTMLElement&&o.focus({preventScroll:!0})})}function ow({clientX:e,clientY:t},n){let o=n.getBoundingClientRect();return e<o.left||e>o.right||t<o.top||t>o.bottom}var H=e=>t=>e(t.currentTarget.value);function Ho({label:e,typed:t,type:n,count:o,at:r,move:a,take:i,longest:c}){let u=d=>{let m=d.key==="ArrowDown"?1:d.key==="ArrowUp"?-1:0;m&&o?(d.preventDefault(),a((r+m+o)%o)):d.key==="Enter"&&(d.preventDefault(),i(d.target.value))};return l`<input
 class="input"
 autofocus
 role="combobox"
@@ -180,23 +180,23 @@ placeholder=${e}
 value=${t}
 onInput=${H(d=>{n(d),a(0)})}
 onKeyDown=${u}
-/>`}function Ho(e){let t=A(null);return I(()=>t.current?.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[e]),t}var ro=({label:e})=>l`<span class="label" style=${{"--label":e.color}} title=${e.name}>
+/>`}function Bo(e){let t=A(null);return I(()=>t.current?.querySelector("[aria-selected=true]")?.scrollIntoView({block:"nearest"}),[e]),t}var ro=({label:e})=>l`<span class="label" style=${{"--label":e.color}} title=${e.name}>
 <i aria-hidden="true" />
 <span>${e.name}</span>
-</span>`;function Bo({task:e,most:t=1/0,mute:n=!1}){let o=Cm(e);if(!o.length)return null;let r=o.length>t?o.slice(0,t-1):o,a=o.slice(r.length).map(({name:i})=>i);return l`<span class="labels">
+</span>`;function Ko({task:e,most:t=1/0,mute:n=!1}){let o=Lm(e);if(!o.length)return null;let r=o.length>t?o.slice(0,t-1):o,a=o.slice(r.length).map(({name:i})=>i);return l`<span class="labels">
 ${!n&&l`<span class="sr">${s("field.labels")}: </span>`}
 ${r.map(i=>l`<${ro} key=${i.id} label=${i} />`)}
 ${a.length>0&&l`<span class="label rest" title=${a.join(", ")}>
 <span aria-hidden="true">+${s.number(a.length)}</span>
 <span class="sr">${a.join(", ")}</span>
 </span>`}
-</span>`}function Cf({tasks:e,anchor:t}){let[n,o]=x(""),[r,a]=x(0),i=Ho(r),c=[...new Set(e.map(({team:S})=>S.id))],u=ew(c),d=S=>u.filter(({name:T})=>Y(T).includes(Y(S.trim()))),m=S=>S.trim()!==""&&c.some(T=>Df(T)&&!Al(xt(T),S)),f=d(n),$=f.length+(m(n)?1:0),p=()=>{Ze.value=null},h=({alike:S})=>{let T=e.filter(({team:O})=>S.has(O.id)),me=T.filter(O=>ac(O,S)).length;return me===0?"false":me===T.length?"true":"mixed"},g=S=>{Zr(e,S.alike,h(S)!=="true"),o(""),a(Math.max(0,u.indexOf(S)))},v=S=>{let T=c.filter(O=>Df(O)&&!Al(xt(O),S)),me=u.find(({name:O})=>Y(O)===Y(S.trim()));Zr(e,new Map([...me?.alike??[],...Of(T,S)]),!0),o(""),a(0)},b=S=>{let T=S===n?f[r]:d(S)[0];T?g(T):m(S)?v(S):S||p()},y=()=>{p(),V(`/team/${e[0].team.key}`)};return l`<${P}
+</span>`}function Mf({tasks:e,anchor:t}){let[n,o]=x(""),[r,a]=x(0),i=Bo(r),c=[...new Set(e.map(({team:S})=>S.id))],u=rw(c),d=S=>u.filter(({name:T})=>Y(T).includes(Y(S.trim()))),m=S=>S.trim()!==""&&c.some(T=>Lf(T)&&!Dl(xt(T),S)),f=d(n),$=f.length+(m(n)?1:0),p=()=>{Ze.value=null},h=({alike:S})=>{let T=e.filter(({team:O})=>S.has(O.id)),me=T.filter(O=>cc(O,S)).length;return me===0?"false":me===T.length?"true":"mixed"},g=S=>{Jr(e,S.alike,h(S)!=="true"),o(""),a(Math.max(0,u.indexOf(S)))},v=S=>{let T=c.filter(O=>Lf(O)&&!Dl(xt(O),S)),me=u.find(({name:O})=>Y(O)===Y(S.trim()));Jr(e,new Map([...me?.alike??[],...Nf(T,S)]),!0),o(""),a(0)},b=S=>{let T=S===n?f[r]:d(S)[0];T?g(T):m(S)?v(S):S||p()},y=()=>{p(),V(`/team/${e[0].team.key}`)};return l`<${P}
 class="menu"
 label=${s("field.labels")}
 close=${p}
 place=${S=>St(S,t)}
 >
-<${qo} ...${{typed:n,type:o,count:$,at:r,move:a,take:b}} label=${s("labels.find")} longest=${50} />
+<${Ho} ...${{typed:n,type:o,count:$,at:r,move:a,take:b}} label=${s("labels.find")} longest=${50} />
 <div
 role="listbox"
 id="choices"
@@ -236,47 +236,47 @@ onClick=${()=>v(n)}
 </div>
 ${$===0&&l`<p class="o dim sm" role="status">${s(n?"labels.noMatch":"labels.noneYet")}</p>`}
 <button class="o dim sm" onClick=${y}>${s("labels.manage")}</button>
-</${P}>`}function ew(e){let t=new Map;for(let n of e)for(let o of xt(n)){let r=Y(o.name),a=t.get(r);a?a.alike.set(n,o):t.set(r,{key:r,name:o.name,color:o.color,alike:new Map([[n,o]])})}return[...t.values()].sort((n,o)=>n.key.localeCompare(o.key))}var Df=e=>te.value.some(({id:t})=>t===e);function Rf({task:{recurrence:e}}){if(!e)return null;let t=Lt(Wt(e));return l`<span class="count" role="img" aria-label=${t} title=${t}><${w} name="repeat" /></span>`}var lc="kind task { id key title status deletedAt }",Nf=`query Relations($ids: [ID!]!) {
-tasks(filter: { id: { in: $ids } }, first: 50) { nodes { ${ee} relations { ${lc} } } }
-}`,Lf=`mutation Relate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
+</${P}>`}function rw(e){let t=new Map;for(let n of e)for(let o of xt(n)){let r=Y(o.name),a=t.get(r);a?a.alike.set(n,o):t.set(r,{key:r,name:o.name,color:o.color,alike:new Map([[n,o]])})}return[...t.values()].sort((n,o)=>n.key.localeCompare(o.key))}var Lf=e=>te.value.some(({id:t})=>t===e);function Pf({task:{recurrence:e}}){if(!e)return null;let t=Lt(Wt(e));return l`<span class="count" role="img" aria-label=${t} title=${t}><${w} name="repeat" /></span>`}var dc="kind task { id key title status deletedAt }",Uf=`query Relations($ids: [ID!]!) {
+tasks(filter: { id: { in: $ids } }, first: 50) { nodes { ${ee} relations { ${dc} } } }
+}`,Ff=`mutation Relate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
 relateTasks(id: $id, kind: $kind, to: $to) @idempotent(key: $key) {
-${Je} task { ${ee} relations { ${lc} } }
+${Je} task { ${ee} relations { ${dc} } }
 }
-}`,Mf=`mutation Unrelate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
+}`,qf=`mutation Unrelate($id: ID!, $kind: RelationKind!, $to: ID!, $key: String!) {
 unrelateTasks(id: $id, kind: $kind, to: $to) @idempotent(key: $key) {
-${Je} task { ${ee} relations { ${lc} } }
+${Je} task { ${ee} relations { ${dc} } }
 }
-}`;var tw=100,nw=50,cc=new Set,Pf=0;function Fa(e){cc.add(e),clearTimeout(Pf),Pf=setTimeout(uc,tw)}async function uc(){let e=[...cc].slice(0,nw);if(e.length){try{let{tasks:t}=await _(Nf,{ids:e});for(let n of t.nodes)ue(n);for(let n of e)cc.delete(n)}catch{return}uc()}}X.subscribe(e=>{e==="sync"&&uc()});Pe(({subjectId:e,changes:t})=>{jn(e)?.relations&&t.some(({field:o})=>o==="relations")&&Fa(e)});Ae(async()=>{for(let{id:e,relations:t}of Js())t&&Fa(e)});function dc({task:e}){return G(e.id).value??(Sm(e.id)?null:e)}var Uf=({relations:e=[]})=>e.filter(({kind:t})=>t==="BLOCKED_BY").map(dc).flatMap(t=>t&&!t.deletedAt&&J(t)?[t]:[]);var Ff=e=>e.blocked&&J(e)&&$e(e),qf=({task:e})=>Ff(e)&&l`<${ow} task=${e} />`;function ow({task:e}){let t=Bf(e).map(({key:o,title:r})=>`${o} ${r}`),n=t.length?s("blocked.by",{tasks:s.list(t)}):s("blocked");return l`<span class="count blocked" role="img" aria-label=${n} title=${n}>
+}`;var sw=100,aw=50,mc=new Set,Hf=0;function Ba(e){mc.add(e),clearTimeout(Hf),Hf=setTimeout(pc,sw)}async function pc(){let e=[...mc].slice(0,aw);if(e.length){try{let{tasks:t}=await _(Uf,{ids:e});for(let n of t.nodes)ue(n);for(let n of e)mc.delete(n)}catch{return}pc()}}X.subscribe(e=>{e==="sync"&&pc()});Pe(({subjectId:e,changes:t})=>{jn(e)?.relations&&t.some(({field:o})=>o==="relations")&&Ba(e)});Ae(async()=>{for(let{id:e,relations:t}of ta())t&&Ba(e)});function fc({task:e}){return G(e.id).value??(Am(e.id)?null:e)}var Bf=({relations:e=[]})=>e.filter(({kind:t})=>t==="BLOCKED_BY").map(fc).flatMap(t=>t&&!t.deletedAt&&J(t)?[t]:[]);var Kf=e=>e.blocked&&J(e)&&$e(e),Wf=({task:e})=>Kf(e)&&l`<${iw} task=${e} />`;function iw({task:e}){let t=jf(e).map(({key:o,title:r})=>`${o} ${r}`),n=t.length?s("blocked.by",{tasks:s.list(t)}):s("blocked");return l`<span class="count blocked" role="img" aria-label=${n} title=${n}>
 <${w} name="blocked" />
-</span>`}var Hf=({task:e})=>Ff(e)&&l`<${rw} task=${e} />`;function rw({task:e}){let t=Bf(e).map(({key:n,title:o},r)=>l`${r>0&&", "}<a href=${`/t/${n}`}><code>${n}</code> ${o}</a>`);return e.relations?l`<p class="note held-up">
+</span>`}var Gf=({task:e})=>Kf(e)&&l`<${lw} task=${e} />`;function lw({task:e}){let t=jf(e).map(({key:n,title:o},r)=>l`${r>0&&", "}<a href=${`/t/${n}`}><code>${n}</code> ${o}</a>`);return e.relations?l`<p class="note held-up">
 <${w} name="blocked" />
 <span>${t.length?ke("blocked.by",{tasks:t}):s("blocked.unseen")}</span>
-</p>`:null}function Bf(e){let t=!e.relations;return I(()=>{t&&Fa(e.id)},[e.id,t]),Uf(e)}function Kf({task:{progress:e}}){if(!e?.total)return null;let{done:t,total:n}=e,o=s("subtasks.progress",{n,done:t});return l`<span class="count" role="img" aria-label=${o} title=${o}>
+</p>`:null}function jf(e){let t=!e.relations;return I(()=>{t&&Ba(e.id)},[e.id,t]),Bf(e)}function Vf({task:{progress:e}}){if(!e?.total)return null;let{done:t,total:n}=e,o=s("subtasks.progress",{n,done:t});return l`<span class="count" role="img" aria-label=${o} title=${o}>
 <i class="pie" style=${{"--part":`${100*t/n}%`}} />
 ${s.number(t)}
 /
 ${s.number(n)}
-</span>`}var Ko=({task:e})=>l`
-<${qf} task=${e} />
-<${Rf} task=${e} />
-<${Kf} task=${e} />
-<${Jp} task=${e} />
-`;var sw=matchMedia("(prefers-reduced-motion: reduce)"),Wf=D(()=>We.value.size>0);function Gf({id:e,mark:t}){let n=G(e).value,o=Ot(()=>he.value===e).value,r=Ot(()=>We.value.has(e)).value;if(!n)return null;let a={open:o,picked:r,closed:!J(n),waiting:n.waiting},i=["row",...Object.entries(a).flatMap(([u,d])=>d?[u]:[]),t??""].join(" ").trim();return l`<li>
+</span>`}var Wo=({task:e})=>l`
+<${Wf} task=${e} />
+<${Pf} task=${e} />
+<${Vf} task=${e} />
+<${nf} task=${e} />
+`;var cw=matchMedia("(prefers-reduced-motion: reduce)"),Yf=D(()=>We.value.size>0);function zf({id:e,mark:t}){let n=G(e).value,o=Ot(()=>he.value===e).value,r=Ot(()=>We.value.has(e)).value;if(!n)return null;let a={open:o,picked:r,closed:!J(n),waiting:n.waiting},i=["row",...Object.entries(a).flatMap(([u,d])=>d?[u]:[]),t??""].join(" ").trim();return l`<li>
 <div
 class=${i}
 data-task=${e}
 onFocusIn=${()=>{Ge.value=e}}
-onClick=${u=>{!u.shiftKey&&!Wf.peek()||u.target instanceof Element&&u.target.closest("button, input")||u.metaKey||u.ctrlKey||(u.preventDefault(),u.shiftKey?Fl(e):Nr(e))}}
+onClick=${u=>{!u.shiftKey&&!Yf.peek()||u.target instanceof Element&&u.target.closest("button, input")||u.metaKey||u.ctrlKey||(u.preventDefault(),u.shiftKey?Bl(e):Lr(e))}}
 onMouseDown=${u=>u.shiftKey&&u.preventDefault()}
 onContextMenu=${u=>sn(u,e)}
 >
 <input
 class="pick"
 type="checkbox"
-tabindex=${Wf.value?void 0:"-1"}
+tabindex=${Yf.value?void 0:"-1"}
 aria-label=${s("row.select",{task:n.title})}
 checked=${r}
-onClick=${u=>u.shiftKey?Fl(e):Nr(e)}
+onClick=${u=>u.shiftKey?Bl(e):Lr(e)}
 />
 <${gt} task=${n} kind="status" can=${n.can.changeStatus}>
 <${oe} kind="status" value=${n.status} mute />
@@ -285,8 +285,8 @@ onClick=${u=>u.shiftKey?Fl(e):Nr(e)}
 <a class="t" data-go href=${`/t/${n.key||e}`}>${n.title}</a>
 <span class="m" data-field="labels">
 ${n.team.key!==n.key.split("-")[0]&&l`<span class="chip">${n.team.name}</span>`}
-<${Bo} task=${n} most=${3} />
-<${Ko} task=${n} />
+<${Ko} task=${n} most=${3} />
+<${Wo} task=${n} />
 </span>
 <${gt} task=${n} kind="due" can=${n.can.update}>
 ${n.dueDate?l`<${_n} task=${n} />`:l`<${w} name="calendar" class="hint" />`}
@@ -302,10 +302,10 @@ data-field=${t}
 disabled=${!n}
 aria-label=${r}
 title=${n?s(`command.${t}`):void 0}
-onClick=${a=>{Ze.value={kind:t,ids:jf(e.id),anchor:a.currentTarget}}}
+onClick=${a=>{Ze.value={kind:t,ids:Zf(e.id),anchor:a.currentTarget}}}
 >
 ${o}
-</button>`}var jf=e=>We.peek().has(e)?[...We.peek()]:[e];function sn(e,t){if(e.shiftKey)return;e.preventDefault(),Ge.value=t;let{clientX:n,clientY:o,currentTarget:r}=e,a=!n&&!o&&r instanceof Element;Ze.value={kind:"actions",ids:jf(t),anchor:a?r:{x:n,y:o}}}function Tn(){let e=A(null);return I(()=>Pe(t=>{pa.has(t.originId??"")||requestAnimationFrame(()=>{let n=e.current?.querySelector(`[data-task="${t.subjectId}"]`);sw.matches||n?.animate({backgroundColor:["var(--accent-soft)","transparent"]},{duration:1800,easing:"ease-out"})})}),[]),e}function Wo({ids:e,label:t,arranged:n=!1}){let o=Tn(),r=Qr(o,e),a=Math.max(0,...e.map(u=>L(u)?.key.length??0)),i=n?rn.value:null,c=n&&{onPointerDown:u=>Pa(u,e),onKeyDown:u=>Ua(u,e),onDragStart:u=>u.preventDefault()};return l`<ul
+</button>`}var Zf=e=>We.peek().has(e)?[...We.peek()]:[e];function sn(e,t){if(e.shiftKey)return;e.preventDefault(),Ge.value=t;let{clientX:n,clientY:o,currentTarget:r}=e,a=!n&&!o&&r instanceof Element;Ze.value={kind:"actions",ids:Zf(t),anchor:a?r:{x:n,y:o}}}function Tn(){let e=A(null);return I(()=>Pe(t=>{ha.has(t.originId??"")||requestAnimationFrame(()=>{let n=e.current?.querySelector(`[data-task="${t.subjectId}"]`);cw.matches||n?.animate({backgroundColor:["var(--accent-soft)","transparent"]},{duration:1800,easing:"ease-out"})})}),[]),e}function Go({ids:e,label:t,arranged:n=!1}){let o=Tn(),r=Xr(o,e),a=Math.max(0,...e.map(u=>L(u)?.key.length??0)),i=n?rn.value:null,c=n&&{onPointerDown:u=>qa(u,e),onKeyDown:u=>Ha(u,e),onDragStart:u=>u.preventDefault()};return l`<ul
 class="card rows ${n?"arranged":""} ${i?.before===null?"to-end":""}"
 style=${{"--key":a}}
 ref=${o}
@@ -313,23 +313,23 @@ aria-label=${t}
 ...${r}
 ...${c}
 >
-${e.map(u=>l`<${Gf} key=${u} id=${u} mark=${i&&mc(u,i)} />`)}
-</ul>`}function Qr(e,t){let n=A(-1);return Z(()=>{if(n.current<0||document.activeElement!==document.body)return;let o=e.current?.querySelectorAll("[data-go]")??[],r=o[Math.min(n.current,o.length-1)];r instanceof HTMLElement&&r.focus({preventScroll:!0})},[t]),{onFocusIn:o=>{n.current=t.indexOf($t(o.target)??"")},onFocusOut:o=>{o.relatedTarget&&(n.current=-1)}}}var mc=(e,t)=>e===t.id?"held":e===t.before?"next":"";var aw="\uFFFF",Jr=(e,t,n,o)=>({key:e,name:t??n,rank:t?t.toLowerCase():aw,...o&&{fields:o}}),Vf=e=>({key:e,name:s(`priority.${e}`),rank:-wt.indexOf(e),fields:{priority:e}}),Yf=e=>Jr(e?.id??"",e?.name,s("nobody"),{assignee:e&&{id:e.id,name:e.name}}),zf={status:({status:e})=>[{key:e,name:s(`status.${e}`),rank:et.indexOf(e)}],priority:({priority:e})=>[Vf(e)],assignee:({assignee:e})=>[Yf(e)],team:({team:e})=>[Jr(e.id,e.name,"",{team:e})],stage:({stage:e})=>{let t=en(e);return[Jr(t?.id??"",t?.name,s("stages.none"))]},label:({labels:e})=>e.length?e.map(t=>({...Jr(t.id,t.name,""),label:t})):[Jr("",void 0,s("labels.none"))],due:e=>[Zf(lw(e))]},Go=Object.keys(zf),Xr=["assignee","priority","label","due","team"],iw={priority:()=>wt.map(Vf),assignee:e=>[...e?ft(e.id):[],null].map(Yf),due:()=>[1,2,4].map(Zf)};function lw(e){let{dueDate:t}=e;return e.overdue&&J(e)?0:t?t<=N.value?1:t<=F(N.value,7)?2:3:4}function Zf(e){let t=["overdue","filter.today","filter.week","views.later","filter.none"],o={1:N.value,2:F(N.value,7),4:null}[e];return{key:String(e),name:s(t[e]),rank:e,...o!==void 0&&{fields:{dueDate:o}}}}function Qf(e,t,n=[]){let o=new Map(n.map(r=>[r.key,{...r,ids:[]}]));for(let r of e){let a=G(r).value;for(let i of a?zf[t](a):[]){let c=o.get(i.key)??{...i,ids:[]};c.ids.push(r),o.set(i.key,c)}}return[...o.values()].sort((r,a)=>r.rank<a.rank?-1:r.rank>a.rank?1:0)}var Jf=(e,t,n)=>Qf(e,t,iw[t]?.(n));function Xf({ids:e,by:t}){return Qf(e,t).map(({key:n,name:o,ids:r})=>l`<section class="group" key=${n} aria-labelledby=${`group-${n}`}>
+${e.map(u=>l`<${zf} key=${u} id=${u} mark=${i&&$c(u,i)} />`)}
+</ul>`}function Xr(e,t){let n=A(-1);return Z(()=>{if(n.current<0||document.activeElement!==document.body)return;let o=e.current?.querySelectorAll("[data-go]")??[],r=o[Math.min(n.current,o.length-1)];r instanceof HTMLElement&&r.focus({preventScroll:!0})},[t]),{onFocusIn:o=>{n.current=t.indexOf($t(o.target)??"")},onFocusOut:o=>{o.relatedTarget&&(n.current=-1)}}}var $c=(e,t)=>e===t.id?"held":e===t.before?"next":"";var uw="\uFFFF",es=(e,t,n,o)=>({key:e,name:t??n,rank:t?t.toLowerCase():uw,...o&&{fields:o}}),Qf=e=>({key:e,name:s(`priority.${e}`),rank:-wt.indexOf(e),fields:{priority:e}}),Jf=e=>es(e?.id??"",e?.name,s("nobody"),{assignee:e&&{id:e.id,name:e.name}}),Xf={status:({status:e})=>[{key:e,name:s(`status.${e}`),rank:et.indexOf(e)}],priority:({priority:e})=>[Qf(e)],assignee:({assignee:e})=>[Jf(e)],team:({team:e})=>[es(e.id,e.name,"",{team:e})],stage:({stage:e})=>{let t=en(e);return[es(t?.id??"",t?.name,s("stages.none"))]},label:({labels:e})=>e.length?e.map(t=>({...es(t.id,t.name,""),label:t})):[es("",void 0,s("labels.none"))],due:e=>[e$(mw(e))]},jo=Object.keys(Xf),ts=["assignee","priority","label","due","team"],dw={priority:()=>wt.map(Qf),assignee:e=>[...e?ft(e.id):[],null].map(Jf),due:()=>[1,2,4].map(e$)};function mw(e){let{dueDate:t}=e;return e.overdue&&J(e)?0:t?t<=N.value?1:t<=F(N.value,7)?2:3:4}function e$(e){let t=["overdue","filter.today","filter.week","views.later","filter.none"],o={1:N.value,2:F(N.value,7),4:null}[e];return{key:String(e),name:s(t[e]),rank:e,...o!==void 0&&{fields:{dueDate:o}}}}function t$(e,t,n=[]){let o=new Map(n.map(r=>[r.key,{...r,ids:[]}]));for(let r of e){let a=G(r).value;for(let i of a?Xf[t](a):[]){let c=o.get(i.key)??{...i,ids:[]};c.ids.push(r),o.set(i.key,c)}}return[...o.values()].sort((r,a)=>r.rank<a.rank?-1:r.rank>a.rank?1:0)}var n$=(e,t,n)=>t$(e,t,dw[t]?.(n));function o$({ids:e,by:t}){return t$(e,t).map(({key:n,name:o,ids:r})=>l`<section class="group" key=${n} aria-labelledby=${`group-${n}`}>
 <h2 id=${`group-${n}`}>${o} <span class="num">${s.number(r.length)}</span></h2>
-<${Wo} ids=${r} label=${o} />
-</section>`)}var pc="id name filter orderBy layout groupBy version owner { id name } team { id key name myRole }",e$=`query Views { views { ${pc} } }`,t$=`subscription OwnViews {
+<${Go} ids=${r} label=${o} />
+</section>`)}var hc="id name filter orderBy layout groupBy version owner { id name } team { id key name myRole }",r$=`query Views { views { ${hc} } }`,s$=`subscription OwnViews {
 events(filter: { personal: true, names: ["view.*"] }) { __typename }
-}`,n$=`mutation SaveView($input: CreateViewInput!, $key: String!) {
-createView(input: $input) @idempotent(key: $key) { ${W} view { ${pc} } }
-}`,qa=`mutation ChangeView($id: ID!, $input: UpdateViewInput!) {
-updateView(id: $id, input: $input) { ${W} view { ${pc} } }
-}`,o$=`mutation DeleteView($id: ID!) { deleteView(id: $id) { ${W} deletedId } }`,r$=`query ShownByView($id: ID!, $first: Int!, $after: String) {
+}`,a$=`mutation SaveView($input: CreateViewInput!, $key: String!) {
+createView(input: $input) @idempotent(key: $key) { ${W} view { ${hc} } }
+}`,Ka=`mutation ChangeView($id: ID!, $input: UpdateViewInput!) {
+updateView(id: $id, input: $input) { ${W} view { ${hc} } }
+}`,i$=`mutation DeleteView($id: ID!) { deleteView(id: $id) { ${W} deletedId } }`,l$=`query ShownByView($id: ID!, $first: Int!, $after: String) {
 view(id: $id) {
 id tasks(first: $first, after: $after) { nodes { ${ee} } pageInfo { hasNextPage endCursor } totalCount }
 }
-}`;var Vt=k([]),es=k(!1),Ha=()=>{},fc=0,$c=0;async function so(){let e=fc+=1,{views:t}=await _(e$,{});e===fc&&M(()=>{Vt.value=t,es.value=!0})}function s$(){clearTimeout($c),$c=setTimeout(()=>so().catch(()=>{}),100)}function a$(){Ha(),Ha=Kt(t$,()=>({}),{next:({events:e})=>{e.__typename==="StreamReset"?a$():s$()},failed:e=>console.warn("no views:",e.message)})}Mo(a$);Pe(({name:e})=>e.startsWith("view.")&&s$());Ae(so);D(()=>E.value?.id).subscribe(()=>{fc+=1,Ha(),Ha=()=>{},clearTimeout($c),es.value=!1,Vt.value=[]});var cw={LIST:"/tasks",BOARD:"/board",CALENDAR:"/calendar"},l$={tasks:"LIST",board:"BOARD",calendar:"CALENDAR"},gc={status:"STATUS",stage:"STAGE",assignee:"ASSIGNEE",priority:"PRIORITY",label:"LABEL",team:"TEAM",due:"DUE_DATE"},c$={LIST:Go,BOARD:Xr,CALENDAR:[]},uw=["team","assignee","status","priority","stage","label","blocked","due","q","sort","group"],at=D(()=>Vt.value.find(({id:e})=>e===Q.value.query.get("saved"))),ao=D(()=>{let{name:e,query:t}=Q.value,n=l$[e];if(!n)return null;let o=n==="LIST",r=Ce(t),a=o?t.get("status")==="all"?void 0:r.status??(r.stage?void 0:oo):void 0,i=t.get("sort");return{layout:n,filter:Ct({...r,status:a}),orderBy:o&&i&&Et[i]?Et[i]:[],groupBy:c$[n].includes(t.get("group")??"")&&gc[t.get("group")??""]||null}}),an=D(()=>["today","week","later"].includes(Q.value.query.get("due")??"")),u$=D(()=>{let e=at.value,t=e&&jo(e);if(!e||!t)return!1;let{name:n,query:o}=Q.value;return l$[n]!==e.layout||uw.some(r=>(o.get(r)??"")!==(t.get(r)??""))});function d$(e){let t=jo(e);return t?(t.set("saved",e.id),`${cw[e.layout]}?${t}`):`/tasks?saved=${e.id}`}var m$=({groupBy:e})=>Go.find(t=>gc[t]===e)??"";function jo({filter:e,orderBy:t,layout:n,groupBy:o}){let r=new URLSearchParams;for(let[u,d]of Object.entries(e)){let m=dw[u]?.(d);if(!m)return null;r.set(...m)}let a=c$[n].find(u=>gc[u]===o);if(o&&!a)return null;if(a&&r.set("group",a),n!=="LIST")return r.has("status")||t.length?null:r;let i=r.get("status");i===oo.join()?r.delete("status"):!i&&!r.has("stage")&&r.set("status","all");let c=Object.keys(Et).find(u=>ts(i$(t),i$(Et[u])));return!c&&t.length?null:(c&&c!=="new"&&r.set("sort",c),r)}var dw={status:e=>vc("status",e,"in"),priority:e=>vc("priority",e,"in"),labels:e=>ts(e,{isEmpty:!0})?["label","none"]:vc("label",e,"any"),stage:e=>hc("stage",e,"eq"),blocked:e=>typeof e=="boolean"?["blocked",e?"yes":"no"]:void 0,text:e=>typeof e=="string"?["q",e]:void 0,overdue:e=>e===!0?["due","overdue"]:void 0,dueDate:e=>ts(e,{isNull:!0})?["due","none"]:void 0,team:e=>{let t=hc("team",e,"eq");return t&&["team",ne.value.find(({id:n})=>n===t[1])?.key??t[1]]},assignee:e=>ts(e,{me:!0})?["assignee","me"]:ts(e,{isNull:!0})?["assignee","nobody"]:hc("assignee",e,"eq")};function hc(e,t,n){let o=t?.[n];return typeof o=="string"&&Object.keys(t).length===1?[e,o]:void 0}function vc(e,t,n){let o=t?.[n];return Array.isArray(o)&&o.length&&Object.keys(t).length===1?[e,o.join()]:void 0}var ts=(e,t)=>JSON.stringify(e)===JSON.stringify(t),i$=e=>e.map(({field:t,direction:n="ASC",nulls:o="LAST"})=>[t,n,o]);var f$={unread:{unread:!0},all:{},archived:{archived:!0},later:{snoozed:!0}},io={unread:e=>p$(e)&&!e.readAt,all:e=>p$(e),archived:({archivedAt:e,snoozedUntil:t})=>e!==null&&t===null,later:({archivedAt:e,snoozedUntil:t})=>t!==null&&e===null},p$=({archivedAt:e,snoozedUntil:t})=>!e&&!t;function lo(e,t){return e.occurredAt!==t.occurredAt?e.occurredAt>t.occurredAt?-1:1:e.id>t.id?-1:e.id<t.id?1:0}function yc(e,t,n){let{readAt:o,archivedAt:r,snoozedUntil:a}=e;return t.archived?(r??=n,o??=n,a=null):t.archived===!1&&(r=null),t.read?o??=n:t.read===!1&&(o=r=null),t.snoozedUntil!==void 0&&(a=t.snoozedUntil,a&&(r=null)),{...e,readAt:o,archivedAt:r,snoozedUntil:a}}function $$({readAt:e,archivedAt:t,snoozedUntil:n}){return t?{archived:!0}:{archived:!1,read:e!==null,snoozedUntil:n}}var mw=100,bc=new Map,ns=k([]),pw=D(()=>[...ns.value,...st.value].filter(({field:e})=>e==="updateNotifications"||e==="markAllRead")),Vo=D(()=>{let e=new Map(En.value);for(let t of pw.value)for(let n of t.variables.ids??e.keys()){let o=e.get(n);o&&!Vp(t.key,n)&&e.set(n,fw(o,t))}return e});function fw(e,{field:t,variables:n,note:{at:o="",until:r=""}}){return t==="updateNotifications"?yc(e,n.input,o):io.unread(e)&&e.occurredAt<=r?yc(e,{read:!0},o):e}function h$(e,t,{silent:n=!1}={}){wc([e],{read:t},n?"":s(t?"inbox.did.read":"inbox.did.unread"))}function Ba(e,t){wc([e],{archived:t},s(t?"inbox.did.archived":"inbox.did.back"))}function v$(e,t){let n=t?s("inbox.did.snoozed",{when:s.at(t)}):s("inbox.did.back");wc([e],{snoozedUntil:t},n)}function g$(e){let t=e.filter(io.unread),[n]=[...En.peek().values()].sort(lo),o=t.length===Ue.peek()&&t.length<=mw?()=>kc(t,{read:!1}):void 0,r={told:s("inbox.did.allRead"),until:n?.occurredAt};y$("markAllRead",Kp,{upTo:jp()},r,o)}function wc(e,t,n){let[o]=e;kc(e,t,n,n?()=>kc(e,$$(o),s("inbox.did.undone")):void 0)}function kc(e,t,n=s("inbox.did.undone"),o){let r=e.map(({id:a})=>a);y$("updateNotifications",Bp,{ids:r,input:t},{told:n},o)}function y$(e,t,n,o,r){let a=q("change"),i=new Promise(u=>bc.set(a,{resolve:u,at:Ta(),undo:r})),c=new Date().toISOString();yn({key:a,field:e,query:t,variables:{...n,key:a},taskIds:[],note:{...o,at:c}}),Zn(i)}gn(["updateNotifications","markAllRead"],(e,t)=>{let n=bc.get(e.key),[o]=t.errors;o?(R({bad:!0,text:s("inbox.refused",{why:K(o)})}),Gr().catch(()=>{})):$w(e,t,n),Yp(e),bc.delete(e.key),n?.resolve(t)});function $w(e,{notifications:t=[]},n){n&&Aa(t,n.at),e.field==="markAllRead"&&hw(e);let{told:o}=e.note;o&&n?.undo?Te(o,n.undo):o&&R({text:o})}async function hw(e){ns.value=[...ns.peek(),e],await Gr().catch(()=>{}),ns.value=ns.peek().filter(t=>t!==e)}var vw=30,gw=100,xc=class{constructor(t){this.show=t,this.ready=k(!1),this.busy=k(!1),this.failed=k(null),this.more=k(!1),this.gap=0,this.turn=0,this.reading=null,this.after=null,this.horizon=k(null),this.staying=k(new Set),this.notices=D(()=>this.list())}list(){let t=this.staying.value;return[...Vo.value.values()].filter(n=>io[this.show](n)||t.has(n.id)&&io.all(n)).filter(n=>this.reaches(n)).sort(lo)}reaches(t){let{value:n}=this.horizon;return!n||lo(t,n)<=0}open(){let t=()=>this.reload();return _a.add(t),(!this.ready.peek()||this.gap!==Vl())&&this.load(),()=>{_a.delete(t),this.staying.value=new Set}}keep(t){this.show==="unread"&&(this.staying.value=new Set([...this.staying.peek(),t]))}load(){return this.reload().catch(()=>{})}reload(){return this.read(null,this.ready.peek()?this.notices.peek().length:0)}next(){return this.busy.peek()?void 0:this.read(this.after,0).catch(()=>{})}read(t,n){return this.reading=this.readOnce(t,n),this.reading}async readOnce(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;try{return await this.pages(o,t,n)}catch(r){throw o===this.turn&&(this.failed.value=r),r}finally{o===this.turn&&(this.busy.value=!1)}}async pages(t,n,o){let r=Ta(),a=Vl(),i=n?this.horizon.peek():null,c=[],u,d=!0;do{let f=Math.min(gw,Math.max(vw,o-c.length)),{inbox:$}=await _(Up,{filter:f$[this.show],first:f,after:n});if(t!==this.turn)return this.reading??$;u??=$,c.push(...$.nodes),n=$.pageInfo.endCursor,d=$.pageInfo.hasNextPage}while(d&&c.length<o);let m=d?c.at(-1)??null:null;return M(()=>{zp(u.unreadCount,r),Aa(c,r,f=>io[this.show](f)&&yw(f,i,m)),this.horizon.value=m,this.more.value=d,this.ready.value=!0}),this.after=n,this.gap=a,u}},yw=(e,t,n)=>(!t||lo(t,e)<0)&&(!n||lo(e,n)<=0),Ec=new Map;function b$(e){let t=`${E.value?.id} ${e}`,n=Ec.get(t)??new xc(e);return Ec.set(t,n),n}D(()=>E.value?.id).subscribe(()=>Ec.clear());var Sc=["unread","all","archived","later"],An=()=>Q.value.name==="inbox",bw=D(()=>Sc.find(e=>e===Q.value.query.get("show"))??"unread"),Ka=D(()=>b$(bw.value)),Wa=k(null),Yo=k(null),k$=()=>!!document.activeElement?.closest("dialog.sheet");function w$(){let e=se.peek().name==="task"?he.peek():null;return Ka.peek().notices.peek().find(({id:n,task:o})=>e?o?.id===e:n===Wa.peek())}var Ga=e=>()=>{let t=w$();t&&e(t)},x$=e=>document.querySelector(`main [data-notice="${e}"]`),E$=Ga(({id:e})=>I$(x$(e))),S$=Ga(e=>Va(e)),_$=Ga(e=>Ba(e,!e.archivedAt)),T$=Ga(({id:e})=>{Yo.value={id:e,anchor:x$(e)?.querySelector("[data-snooze]")??null}}),ja=()=>g$([...Vo.peek().values()]);function Va(e,t){Ka.peek().keep(e.id),h$(e,!e.readAt,t)}function _c(e){let t=se.peek().name==="task",n=[...document.querySelectorAll("main [data-notice]")].filter(i=>!t||kw(i)),o=t?w$()?.id:Wa.peek(),r=n.findIndex(i=>i.getAttribute("data-notice")===o),a=n[r<0?e>0?0:n.length-1:Math.min(n.length-1,Math.max(0,r+e))];a?.scrollIntoView({block:"nearest"}),t?I$(a):A$(a)?.focus()}var kw=e=>e.hasAttribute("data-task"),A$=e=>e?.querySelector("[data-go]"),I$=e=>A$(e)?.click();var Tc=e=>[...hn()].filter(t=>t.parentId===e&&$e(t)),Ya=({id:e,progress:t})=>Math.max(t?.total??0,Tc(e).length);var O$=`query Family($id: ID!) {
+}`;var Vt=k([]),ns=k(!1),Wa=()=>{},vc=0,gc=0;async function so(){let e=vc+=1,{views:t}=await _(r$,{});e===vc&&M(()=>{Vt.value=t,ns.value=!0})}function c$(){clearTimeout(gc),gc=setTimeout(()=>so().catch(()=>{}),100)}function u$(){Wa(),Wa=Kt(s$,()=>({}),{next:({events:e})=>{e.__typename==="StreamReset"?u$():c$()},failed:e=>console.warn("no views:",e.message)})}Mo(u$);Pe(({name:e})=>e.startsWith("view.")&&c$());Ae(so);D(()=>E.value?.id).subscribe(()=>{vc+=1,Wa(),Wa=()=>{},clearTimeout(gc),ns.value=!1,Vt.value=[]});var pw={LIST:"/tasks",BOARD:"/board",CALENDAR:"/calendar"},m$={tasks:"LIST",board:"BOARD",calendar:"CALENDAR"},kc={status:"STATUS",stage:"STAGE",assignee:"ASSIGNEE",priority:"PRIORITY",label:"LABEL",team:"TEAM",due:"DUE_DATE"},p$={LIST:jo,BOARD:ts,CALENDAR:[]},fw=["team","assignee","status","priority","stage","label","blocked","due","q","sort","group"],at=D(()=>Vt.value.find(({id:e})=>e===Q.value.query.get("saved"))),ao=D(()=>{let{name:e,query:t}=Q.value,n=m$[e];if(!n)return null;let o=n==="LIST",r=Ce(t),a=o?t.get("status")==="all"?void 0:r.status??(r.stage?void 0:oo):void 0,i=t.get("sort");return{layout:n,filter:Ct({...r,status:a}),orderBy:o&&i&&Et[i]?Et[i]:[],groupBy:p$[n].includes(t.get("group")??"")&&kc[t.get("group")??""]||null}}),an=D(()=>["today","week","later"].includes(Q.value.query.get("due")??"")),f$=D(()=>{let e=at.value,t=e&&Vo(e);if(!e||!t)return!1;let{name:n,query:o}=Q.value;return m$[n]!==e.layout||fw.some(r=>(o.get(r)??"")!==(t.get(r)??""))});function $$(e){let t=Vo(e);return t?(t.set("saved",e.id),`${pw[e.layout]}?${t}`):`/tasks?saved=${e.id}`}var h$=({groupBy:e})=>jo.find(t=>kc[t]===e)??"";function Vo({filter:e,orderBy:t,layout:n,groupBy:o}){let r=new URLSearchParams;for(let[u,d]of Object.entries(e)){let m=$w[u]?.(d);if(!m)return null;r.set(...m)}let a=p$[n].find(u=>kc[u]===o);if(o&&!a)return null;if(a&&r.set("group",a),n!=="LIST")return r.has("status")||t.length?null:r;let i=r.get("status");i===oo.join()?r.delete("status"):!i&&!r.has("stage")&&r.set("status","all");let c=Object.keys(Et).find(u=>os(d$(t),d$(Et[u])));return!c&&t.length?null:(c&&c!=="new"&&r.set("sort",c),r)}var $w={status:e=>bc("status",e,"in"),priority:e=>bc("priority",e,"in"),labels:e=>os(e,{isEmpty:!0})?["label","none"]:bc("label",e,"any"),stage:e=>yc("stage",e,"eq"),blocked:e=>typeof e=="boolean"?["blocked",e?"yes":"no"]:void 0,text:e=>typeof e=="string"?["q",e]:void 0,overdue:e=>e===!0?["due","overdue"]:void 0,dueDate:e=>os(e,{isNull:!0})?["due","none"]:void 0,team:e=>{let t=yc("team",e,"eq");return t&&["team",ne.value.find(({id:n})=>n===t[1])?.key??t[1]]},assignee:e=>os(e,{me:!0})?["assignee","me"]:os(e,{isNull:!0})?["assignee","nobody"]:yc("assignee",e,"eq")};function yc(e,t,n){let o=t?.[n];return typeof o=="string"&&Object.keys(t).length===1?[e,o]:void 0}function bc(e,t,n){let o=t?.[n];return Array.isArray(o)&&o.length&&Object.keys(t).length===1?[e,o.join()]:void 0}var os=(e,t)=>JSON.stringify(e)===JSON.stringify(t),d$=e=>e.map(({field:t,direction:n="ASC",nulls:o="LAST"})=>[t,n,o]);var g$={unread:{unread:!0},all:{},archived:{archived:!0},later:{snoozed:!0}},io={unread:e=>v$(e)&&!e.readAt,all:e=>v$(e),archived:({archivedAt:e,snoozedUntil:t})=>e!==null&&t===null,later:({archivedAt:e,snoozedUntil:t})=>t!==null&&e===null},v$=({archivedAt:e,snoozedUntil:t})=>!e&&!t;function lo(e,t){return e.occurredAt!==t.occurredAt?e.occurredAt>t.occurredAt?-1:1:e.id>t.id?-1:e.id<t.id?1:0}function wc(e,t,n){let{readAt:o,archivedAt:r,snoozedUntil:a}=e;return t.archived?(r??=n,o??=n,a=null):t.archived===!1&&(r=null),t.read?o??=n:t.read===!1&&(o=r=null),t.snoozedUntil!==void 0&&(a=t.snoozedUntil,a&&(r=null)),{...e,readAt:o,archivedAt:r,snoozedUntil:a}}function y$({readAt:e,archivedAt:t,snoozedUntil:n}){return t?{archived:!0}:{archived:!1,read:e!==null,snoozedUntil:n}}var hw=100,xc=new Map,rs=k([]),vw=D(()=>[...rs.value,...st.value].filter(({field:e})=>e==="updateNotifications"||e==="markAllRead")),Yo=D(()=>{let e=new Map(En.value);for(let t of vw.value)for(let n of t.variables.ids??e.keys()){let o=e.get(n);o&&!Qp(t.key,n)&&e.set(n,gw(o,t))}return e});function gw(e,{field:t,variables:n,note:{at:o="",until:r=""}}){return t==="updateNotifications"?wc(e,n.input,o):io.unread(e)&&e.occurredAt<=r?wc(e,{read:!0},o):e}function b$(e,t,{silent:n=!1}={}){Sc([e],{read:t},n?"":s(t?"inbox.did.read":"inbox.did.unread"))}function Ga(e,t){Sc([e],{archived:t},s(t?"inbox.did.archived":"inbox.did.back"))}function k$(e,t){let n=t?s("inbox.did.snoozed",{when:s.at(t)}):s("inbox.did.back");Sc([e],{snoozedUntil:t},n)}function w$(e){let t=e.filter(io.unread),[n]=[...En.peek().values()].sort(lo),o=t.length===Ue.peek()&&t.length<=hw?()=>Ec(t,{read:!1}):void 0,r={told:s("inbox.did.allRead"),until:n?.occurredAt};x$("markAllRead",jp,{upTo:zp()},r,o)}function Sc(e,t,n){let[o]=e;Ec(e,t,n,n?()=>Ec(e,y$(o),s("inbox.did.undone")):void 0)}function Ec(e,t,n=s("inbox.did.undone"),o){let r=e.map(({id:a})=>a);x$("updateNotifications",Gp,{ids:r,input:t},{told:n},o)}function x$(e,t,n,o,r){let a=q("change"),i=new Promise(u=>xc.set(a,{resolve:u,at:Oa(),undo:r})),c=new Date().toISOString();yn({key:a,field:e,query:t,variables:{...n,key:a},taskIds:[],note:{...o,at:c}}),Zn(i)}gn(["updateNotifications","markAllRead"],(e,t)=>{let n=xc.get(e.key),[o]=t.errors;o?(R({bad:!0,text:s("inbox.refused",{why:K(o)})}),Vr().catch(()=>{})):yw(e,t,n),Jp(e),xc.delete(e.key),n?.resolve(t)});function yw(e,{notifications:t=[]},n){n&&Da(t,n.at),e.field==="markAllRead"&&bw(e);let{told:o}=e.note;o&&n?.undo?Te(o,n.undo):o&&R({text:o})}async function bw(e){rs.value=[...rs.peek(),e],await Vr().catch(()=>{}),rs.value=rs.peek().filter(t=>t!==e)}var kw=30,ww=100,_c=class{constructor(t){this.show=t,this.ready=k(!1),this.busy=k(!1),this.failed=k(null),this.more=k(!1),this.gap=0,this.turn=0,this.reading=null,this.after=null,this.horizon=k(null),this.staying=k(new Set),this.notices=D(()=>this.list())}list(){let t=this.staying.value;return[...Yo.value.values()].filter(n=>io[this.show](n)||t.has(n.id)&&io.all(n)).filter(n=>this.reaches(n)).sort(lo)}reaches(t){let{value:n}=this.horizon;return!n||lo(t,n)<=0}open(){let t=()=>this.reload();return Ia.add(t),(!this.ready.peek()||this.gap!==Zl())&&this.load(),()=>{Ia.delete(t),this.staying.value=new Set}}keep(t){this.show==="unread"&&(this.staying.value=new Set([...this.staying.peek(),t]))}load(){return this.reload().catch(()=>{})}reload(){return this.read(null,this.ready.peek()?this.notices.peek().length:0)}next(){return this.busy.peek()?void 0:this.read(this.after,0).catch(()=>{})}read(t,n){return this.reading=this.readOnce(t,n),this.reading}async readOnce(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;try{return await this.pages(o,t,n)}catch(r){throw o===this.turn&&(this.failed.value=r),r}finally{o===this.turn&&(this.busy.value=!1)}}async pages(t,n,o){let r=Oa(),a=Zl(),i=n?this.horizon.peek():null,c=[],u,d=!0;do{let f=Math.min(ww,Math.max(kw,o-c.length)),{inbox:$}=await _(Hp,{filter:g$[this.show],first:f,after:n});if(t!==this.turn)return this.reading??$;u??=$,c.push(...$.nodes),n=$.pageInfo.endCursor,d=$.pageInfo.hasNextPage}while(d&&c.length<o);let m=d?c.at(-1)??null:null;return M(()=>{Xp(u.unreadCount,r),Zp(c,u.cursor),Da(c,r,f=>io[this.show](f)&&xw(f,i,m)),this.horizon.value=m,this.more.value=d,this.ready.value=!0}),this.after=n,this.gap=a,u}},xw=(e,t,n)=>(!t||lo(t,e)<0)&&(!n||lo(e,n)<=0),Tc=new Map;function E$(e){let t=`${E.value?.id} ${e}`,n=Tc.get(t)??new _c(e);return Tc.set(t,n),n}D(()=>E.value?.id).subscribe(()=>Tc.clear());var Ac=["unread","all","archived","later"],An=()=>Q.value.name==="inbox",Ew=D(()=>Ac.find(e=>e===Q.value.query.get("show"))??"unread"),ss=D(()=>E$(Ew.value)),ja=k(null),zo=k(null),S$=()=>!!document.activeElement?.closest("dialog.sheet");function _$(){let e=se.peek().name==="task"?he.peek():null;return ss.peek().notices.peek().find(({id:n,task:o})=>e?o?.id===e:n===ja.peek())}var Va=e=>()=>{let t=_$();t&&e(t)},T$=e=>document.querySelector(`main [data-notice="${e}"]`),A$=Va(({id:e})=>R$(T$(e))),I$=Va(e=>Za(e)),O$=Va(e=>Ga(e,!e.archivedAt)),D$=Va(({id:e})=>{zo.value={id:e,anchor:T$(e)?.querySelector("[data-snooze]")??null}}),Ya=()=>Ue.value>0&&ss.value.ready.value,za=()=>w$([...Yo.peek().values()]);function Za(e,t){ss.peek().keep(e.id),b$(e,!e.readAt,t)}function Ic(e){let t=se.peek().name==="task",n=[...document.querySelectorAll("main [data-notice]")].filter(i=>!t||Sw(i)),o=t?_$()?.id:ja.peek(),r=n.findIndex(i=>i.getAttribute("data-notice")===o),a=n[r<0?e>0?0:n.length-1:Math.min(n.length-1,Math.max(0,r+e))];a?.scrollIntoView({block:"nearest"}),t?R$(a):C$(a)?.focus()}var Sw=e=>e.hasAttribute("data-task"),C$=e=>e?.querySelector("[data-go]"),R$=e=>C$(e)?.click();var Oc=e=>[...hn()].filter(t=>t.parentId===e&&$e(t)),Qa=({id:e,progress:t})=>Math.max(t?.total??0,Oc(e).length);var N$=`query Family($id: ID!) {
 task(id: $id) { ${ee} parent { ${ee} } subtasks { ${ee} } relations { kind task { ${ee} } } }
-}`;var ww=100;async function Ac(e){let t=Tc(e),{task:n}=await _(O$,{id:e});if(!n)return;let{parent:o,subtasks:r,relations:a,...i}=n,c=new Set(r.map(u=>u.id));M(()=>{for(let u of[i,...r,...a.map(d=>d.task),...o?[o]:[]])ue(u);for(let u of r)ta(u.id,{parentId:e});for(let u of t)c.has(u.id)||ta(u.id,{parentId:void 0});ta(e,{parentId:o?.id??null,relations:a.map(xw)})})}var xw=({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}})=>({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}});function D$({id:e,version:t}){let n=t===0;I(()=>{if(n)return;let o=0,r=!0,a=()=>Ac(e).then(()=>r=!1),i=()=>a().catch(()=>r=!0),c=[Pe(u=>{u.subjectId!==e||!Ew(u)||(clearTimeout(o),o=setTimeout(i,ww))}),Ae(a),X.subscribe(u=>u==="sync"&&r&&i())];return r&&X.peek()!=="sync"&&i(),()=>{clearTimeout(o);for(let u of c)u()}},[e,n])}var Ew=({name:e,changes:t})=>e==="task.progressed"||t.some(({field:n})=>n==="parent"||n==="relations");function C$(e){let t=mt(()=>{let n=new No(o=>o.parentId===e&&$e(o),Sw);return n.rebuild(null),n},[e]);return I(()=>()=>{t.stop()},[t]),t.ids.value}var Sw=Oo([{field:"RANK",direction:"ASC"}]);var Mt=k(null);function zo(e,t="subtasks"){let n=he.peek();n?Mt.value={id:n,of:t,why:e}:R({bad:!0,text:e})}async function R$({id:e,team:t},n){Mt.value=null;let{errors:o}=await Rr({...n,team:t,parentId:e},{quiet:"all"});return o.length&&zo(K(o[0])),!o.length}async function N$({id:e,team:t},n){Mt.value=null;let o=M(()=>n.map(c=>Rr({title:c,team:t,parentId:e},{silent:!0}))),r=await Promise.all(o),[a]=r.flatMap(({errors:c})=>c),i=r.flatMap(({task:c,errors:u})=>c&&!u.length?[c]:[]);a&&zo(K(a)),i.length&&Te(s("did.createdSeveral",{n:i.length}),()=>$a(i.filter(c=>L(c.id))))}async function za({id:e,parentId:t},n){Mt.value=null,t===void 0&&await Ac(e).catch(()=>{});let o=L(e);if(!o)return;let{errors:r}=await tt(o,{parentId:n?.id??null},{quiet:"all"});r.length&&zo(K(r[0]))}async function Za(e){let t=e.some(({watching:u})=>!u),n=e.filter(({watching:u})=>u!==t),[o]=n,r=n.length===1,a=o.key||o.title,i=u=>async d=>({errors:(await Promise.all(M(()=>d.map(f=>_w(f,u))))).flatMap(({errors:f})=>f)}),c=n.map(({id:u})=>u);await Ro(c,i(t),{told:r?s(t?"did.watching":"did.left",{task:a}):s("did.several",{n:n.length}),undone:r?s("undo.done",{task:a}):s("undo.several",{n:n.length}),to:r&&o.key?`/t/${o.key}`:void 0},async()=>[await i(!t)(c)])}function _w(e,t){let n=q("change"),o={watching:t};return _e(e,n,o),ge(n,"watchTask",gm,{id:e,watch:t},[e],{shown:o,told:"",silent:!0})}var yt=[{id:"palette",keys:"mod+k",run:()=>{de.value="palette"},silent:!0},{id:"new",keys:"n",when:()=>te.value.length,run:()=>Rt()},{id:"search",keys:"/",run:Rw},{id:"down",keys:"j",run:()=>An()?_c(1):Ic(1),silent:!0},{id:"up",keys:"k",run:()=>An()?_c(-1):Ic(-1),silent:!0},{id:"open",keys:"enter",task:!0,one:!0,run:([e])=>Dt(e),silent:!0},{id:"select",keys:"x",task:!0,one:!0,when:P$,run:([e])=>Nr(e.id),silent:!0},{id:"noticeOpen",keys:"o",when:An,run:E$,silent:!0},{id:"noticeRead",keys:"u",when:An,run:S$},{id:"noticeArchive",keys:"e",when:()=>An()&&!k$(),run:_$},{id:"noticeLater",keys:"h",when:An,run:T$},{id:"noticesRead",keys:"shift+i",when:()=>An()&&Ue.value,run:ja},{id:"done",keys:"e",task:!0,when:e=>e.can.changeStatus,run:e=>fa(e,{status:e.some(J)?"COMPLETED":"PENDING"})},{id:"status",keys:"s",task:!0,when:e=>e.can.changeStatus,run:co("status")},{id:"stage",keys:"m",task:!0,ofTeam:!0,when:e=>e.can.changeStatus&&Ut(e.team.id).length,run:co("stage")},{id:"priority",keys:"p",task:!0,when:e=>e.can.update,run:co("priority")},{id:"assignee",keys:"a",task:!0,when:e=>e.can.assign,run:co("assignee")},{id:"due",keys:"d",task:!0,when:e=>e.can.update,run:co("due")},{id:"labels",keys:"l",task:!0,when:e=>e.can.update,run:co("labels")},{id:"watch",keys:"w",task:!0,when:$e,run:Za},{id:"repeat",keys:"shift+r",task:!0,one:!0,when:Aw,run:Iw},{id:"remind",keys:"r",task:!0,one:!0,when:$e,run:Tw},{id:"subtask",keys:"t",task:!0,one:!0,when:e=>he.value===e.id&&e.can.update,run:()=>L$(".add-part input")},{id:"under",task:!0,one:!0,when:e=>e.can.update,run:([{id:e}])=>Vr("under",e)},{id:"promote",task:!0,one:!0,when:e=>e.can.update&&e.parentId,run:([e])=>za(e,null)},{id:"relate",keys:"b",task:!0,one:!0,when:e=>e.can.update&&e.version,run:([{id:e}])=>Vr("relate",e)},{id:"team",task:!0,when:e=>e.can.update&&te.value.length>1,run:co("team")},{id:"comment",keys:"c",task:!0,one:!0,when:e=>he.value===e.id&&e.can.comment,run:()=>L$(".talk-end textarea")},{id:"attach",keys:"f",task:!0,one:!0,when:e=>he.value===e.id&&vt(e),run:Cw},{id:"link",task:!0,one:!0,when:()=>navigator.clipboard,run:([e])=>Dw(e)},{id:"delete",task:!0,when:e=>e.can.delete&&$e(e),run:Ow},{id:"restore",task:!0,when:e=>e.can.delete&&!$e(e),run:e=>e.map(t=>ha(t))},{id:"undo",keys:"z",run:Km},{id:"inbox",keys:"g i",run:()=>V("/inbox")},{id:"today",keys:"g t",run:()=>V(Re("/"))},{id:"tasks",keys:"g l",run:()=>V(Re("/tasks"))},{id:"board",keys:"g b",run:()=>V(Re("/board"))},{id:"calendar",keys:"g c",run:()=>V(Re("/calendar"))},{id:"reports",keys:"g r",run:()=>V(Re("/reports"))},{id:"trash",keys:"g x",run:()=>V(Re("/trash"))},{id:"teams",keys:"g m",run:()=>V("/team")},{id:"settings",keys:"g s",run:()=>V("/settings")},{id:"overview",keys:"g o",run:()=>V("/admin")},{id:"instance",keys:"g a",when:()=>E.value?.role==="ADMIN",run:()=>V("/instance")},{id:"saveView",keys:"v",when:()=>ao.value&&(at.value||!an.value),run:()=>{de.value="view"}},{id:"theme",run:Lr},{id:"keys",keys:"?",run:()=>{de.value="keys"}},{id:"explorer",run:()=>{location.href="/explorer/"}},{id:"signOut",run:()=>$n()}];function Oc(){let{name:e,key:t=""}=se.value,n=e==="task"?Qs(t):Ge.value;return n&&L(n)||null}function Xa(){let e=se.peek().name==="task"?[]:Dc(),t=Oc();return e.length?e:t?[t]:[]}var Dc=()=>[...We.value].map(L).filter(e=>e!=null),M$=(e,t)=>t.filter(n=>!e.when||e.when(n));function bt(e,t=Xa()){if(!e.task)return!!(!e.when||e.when());if(e.id==="select"){let o=t.length===1?t[0]:Oc();return o!==null&&P$(o)}let n=new Set(t.map(({team:o})=>o.id)).size;return M$(e,t).length>0&&!(e.one&&t.length>1)&&!(e.ofTeam&&n>1)}function Yt(e,t=Xa()){if(!e.task)return e.run();let n=M$(e,e.id==="select"?[Oc()].filter(o=>o!==null):t);return n.length?e.run(n):void 0}var ei=e=>yt.find(t=>t.id===e)?.keys??"";function it(e){let t=/Mac|iPhone|iPad/.test(navigator.platform);return e.split(" ").map(n=>n.replace("enter","\u21B5").toUpperCase().replace("SHIFT+",t?"\u21E7":`${s("key.shift")} `).replace("MOD+",t?"\u2318":`${s("key.control")} `))}function co(e){return t=>{let n=document.querySelector(`main [data-task="${t[0].id}"]`),o=document.querySelector(`.sheet .part[data-task="${t[0].id}"]`),r=(o&&(o.querySelector(`[data-field="${e}"]`)??o))??document.querySelector(`dialog.sheet [data-field="${e}"]`)??document.querySelector(`.selection [data-field="${e}"]`)??n?.querySelector(`[data-field="${e}"]`)??n;Ze.value={kind:e,ids:t.map(({id:a})=>a),anchor:r}}}function Tw([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);no.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="remind"]')??t}}function Aw(e){return e.can.update&&$e(e)&&e.version}function Iw([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);to.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="recurrence"]')??t}}function P$(e){return document.querySelector(`main .rows [data-task="${e.id}"]`)!==null}function Ow(e){if(!e.some(t=>t.commentCount||t.attachmentCount||Ya(t)))return Cc(e);ga.value=e.map(({id:t})=>t),de.value="delete"}function Cc(e){se.value.name!=="task"?kn():e.some(({id:t})=>t===he.value)&&Gn(),$a(e)}async function Dw(e){await navigator.clipboard.writeText(new URL(`/t/${e.key}`,location.href).href),R({text:s("did.copied",{task:e.key})})}function L$(e){let t=document.querySelector(e);t instanceof HTMLElement&&t.focus()}function Cw(){let e=document.querySelector(".sheet [data-add]");e instanceof HTMLElement&&e.click()}function Rw(){let e=document.querySelector("main .search");e?e.focus():de.value="palette"}function Ic(e){let t=[...document.querySelectorAll("main [data-go]")];if(!t.length)return Nw(e);let n=se.peek().name==="task",o=t.findIndex(i=>$t(i)===(n?he:Ge).peek()),r=t[o<0?e>0?0:t.length-1:Math.min(t.length-1,Math.max(0,o+e))];if(r.scrollIntoView({block:"nearest"}),!n)return r.focus();let a=L($t(r)??"");a&&Dt(a)}var Qa=0,Ja=null;function Nw(e){let t=document.querySelector("main");t&&(Qa=Math.max(1,Qa+e),Ja?.disconnect(),Ja=new MutationObserver(()=>{if(!t.querySelector("[data-go]"))return;Ja?.disconnect();let o=document.activeElement===t||document.activeElement===document.body?Qa:0;Qa=0;for(let r=0;r<o;r+=1)Ic(1)}),Ja.observe(t,{childList:!0,subtree:!0}))}var Lw=[["page",["palette","new","search","saveView","undo","keys"]],["go",["inbox","today","tasks","board","calendar","reports","trash","teams","settings","overview","instance"]],["inbox",["noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead"]],["list",["down","up","open","select"]],["task",["done","status","stage","priority","assignee","due","repeat","labels","watch","remind","subtask","relate","comment","attach"]]],Mw=()=>[[s("key.space"),"lift"],["\u2190 \u2192","carry"],[s("key.escape"),"putBack"]],Pw=new Set(["done","status","stage"]),Uw=new Set(["priority","assignee","due","repeat","labels","select","subtask","relate"]);function Fw(e){if(!e.task)return bt(e);let t=te.value.length>0;return Pw.has(e.id)?t||De.value.some(({myRole:n})=>n==="CONTRIBUTOR"):t||!Uw.has(e.id)}function U$(){let e=()=>{de.value=""},t=Lw.map(([n,o])=>({name:n,lines:o.flatMap(r=>yt.filter(a=>a.id===r&&Fw(a))).map(r=>({text:s(`command.${r.id}`),keys:it(r.keys??"")}))}));return te.value.length&&t.push({name:"carry",lines:Mw().map(([n,o])=>({text:s(`board.${o}`),keys:[n]}))}),l`<${P} class="wide" labelledby="keys-title" close=${e}>
+}`;var _w=100;async function Dc(e){let t=Oc(e),{task:n}=await _(N$,{id:e});if(!n)return;let{parent:o,subtasks:r,relations:a,...i}=n,c=new Set(r.map(u=>u.id));M(()=>{for(let u of[i,...r,...a.map(d=>d.task),...o?[o]:[]])ue(u);for(let u of r)ra(u.id,{parentId:e});for(let u of t)c.has(u.id)||ra(u.id,{parentId:void 0});ra(e,{parentId:o?.id??null,relations:a.map(Tw)})})}var Tw=({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}})=>({kind:e,task:{id:t,key:n,title:o,status:r,deletedAt:a}});function L$({id:e,version:t}){let n=t===0;I(()=>{if(n)return;let o=0,r=!0,a=()=>Dc(e).then(()=>r=!1),i=()=>a().catch(()=>r=!0),c=[Pe(u=>{u.subjectId!==e||!Aw(u)||(clearTimeout(o),o=setTimeout(i,_w))}),Ae(a),X.subscribe(u=>u==="sync"&&r&&i())];return r&&X.peek()!=="sync"&&i(),()=>{clearTimeout(o);for(let u of c)u()}},[e,n])}var Aw=({name:e,changes:t})=>e==="task.progressed"||t.some(({field:n})=>n==="parent"||n==="relations");function M$(e){let t=mt(()=>{let n=new No(o=>o.parentId===e&&$e(o),Iw);return n.rebuild(null),n},[e]);return I(()=>()=>{t.stop()},[t]),t.ids.value}var Iw=Oo([{field:"RANK",direction:"ASC"}]);var Mt=k(null);function Zo(e,t="subtasks"){let n=he.peek();n?Mt.value={id:n,of:t,why:e}:R({bad:!0,text:e})}async function P$({id:e,team:t},n){Mt.value=null;let{errors:o}=await Nr({...n,team:t,parentId:e},{quiet:"all"});return o.length&&Zo(K(o[0])),!o.length}async function U$({id:e,team:t},n){Mt.value=null;let o=M(()=>n.map(c=>Nr({title:c,team:t,parentId:e},{silent:!0}))),r=await Promise.all(o),[a]=r.flatMap(({errors:c})=>c),i=r.flatMap(({task:c,errors:u})=>c&&!u.length?[c]:[]);a&&Zo(K(a)),i.length&&Te(s("did.createdSeveral",{n:i.length}),()=>ga(i.filter(c=>L(c.id))))}async function Ja({id:e,parentId:t},n){Mt.value=null,t===void 0&&await Dc(e).catch(()=>{});let o=L(e);if(!o)return;let{errors:r}=await tt(o,{parentId:n?.id??null},{quiet:"all"});r.length&&Zo(K(r[0]))}async function Xa(e){let t=e.some(({watching:u})=>!u),n=e.filter(({watching:u})=>u!==t),[o]=n,r=n.length===1,a=o.key||o.title,i=u=>async d=>({errors:(await Promise.all(M(()=>d.map(f=>Ow(f,u))))).flatMap(({errors:f})=>f)}),c=n.map(({id:u})=>u);await Ro(c,i(t),{told:r?s(t?"did.watching":"did.left",{task:a}):s("did.several",{n:n.length}),undone:r?s("undo.done",{task:a}):s("undo.several",{n:n.length}),to:r&&o.key?`/t/${o.key}`:void 0},async()=>[await i(!t)(c)])}function Ow(e,t){let n=q("change"),o={watching:t};return _e(e,n,o),ge(n,"watchTask",km,{id:e,watch:t},[e],{shown:o,told:"",silent:!0})}var yt=[{id:"palette",keys:"mod+k",run:()=>{de.value="palette"},silent:!0},{id:"new",keys:"n",when:()=>te.value.length,run:()=>Rt()},{id:"search",keys:"/",run:Pw},{id:"down",keys:"j",run:()=>An()?Ic(1):Cc(1),silent:!0},{id:"up",keys:"k",run:()=>An()?Ic(-1):Cc(-1),silent:!0},{id:"open",keys:"enter",task:!0,one:!0,run:([e])=>Dt(e),silent:!0},{id:"select",keys:"x",task:!0,one:!0,when:H$,run:([e])=>Lr(e.id),silent:!0},{id:"noticeOpen",keys:"o",when:An,run:A$,silent:!0},{id:"noticeRead",keys:"u",when:An,run:I$},{id:"noticeArchive",keys:"e",when:()=>An()&&!S$(),run:O$},{id:"noticeLater",keys:"h",when:An,run:D$},{id:"noticesRead",keys:"shift+i",when:()=>An()&&Ya(),run:za},{id:"done",keys:"e",task:!0,when:e=>e.can.changeStatus,run:e=>va(e,{status:e.some(J)?"COMPLETED":"PENDING"})},{id:"status",keys:"s",task:!0,when:e=>e.can.changeStatus,run:co("status")},{id:"stage",keys:"m",task:!0,ofTeam:!0,when:e=>e.can.changeStatus&&Ut(e.team.id).length,run:co("stage")},{id:"priority",keys:"p",task:!0,when:e=>e.can.update,run:co("priority")},{id:"assignee",keys:"a",task:!0,when:e=>e.can.assign,run:co("assignee")},{id:"due",keys:"d",task:!0,when:e=>e.can.update,run:co("due")},{id:"labels",keys:"l",task:!0,when:e=>e.can.update,run:co("labels")},{id:"watch",keys:"w",task:!0,when:$e,run:Xa},{id:"repeat",keys:"shift+r",task:!0,one:!0,when:Cw,run:Rw},{id:"remind",keys:"r",task:!0,one:!0,when:$e,run:Dw},{id:"subtask",keys:"t",task:!0,one:!0,when:e=>he.value===e.id&&e.can.update,run:()=>F$(".add-part input")},{id:"under",task:!0,one:!0,when:e=>e.can.update,run:([{id:e}])=>zr("under",e)},{id:"promote",task:!0,one:!0,when:e=>e.can.update&&e.parentId,run:([e])=>Ja(e,null)},{id:"relate",keys:"b",task:!0,one:!0,when:e=>e.can.update&&e.version,run:([{id:e}])=>zr("relate",e)},{id:"team",task:!0,when:e=>e.can.update&&te.value.length>1,run:co("team")},{id:"comment",keys:"c",task:!0,one:!0,when:e=>he.value===e.id&&e.can.comment,run:()=>F$(".talk-end textarea")},{id:"attach",keys:"f",task:!0,one:!0,when:e=>he.value===e.id&&vt(e),run:Mw},{id:"link",task:!0,one:!0,when:()=>navigator.clipboard,run:([e])=>Lw(e)},{id:"delete",task:!0,when:e=>e.can.delete&&$e(e),run:Nw},{id:"restore",task:!0,when:e=>e.can.delete&&!$e(e),run:e=>e.map(t=>ya(t))},{id:"undo",keys:"z",run:jm},{id:"inbox",keys:"g i",run:()=>V("/inbox")},{id:"today",keys:"g t",run:()=>V(Re("/"))},{id:"tasks",keys:"g l",run:()=>V(Re("/tasks"))},{id:"board",keys:"g b",run:()=>V(Re("/board"))},{id:"calendar",keys:"g c",run:()=>V(Re("/calendar"))},{id:"reports",keys:"g r",run:()=>V(Re("/reports"))},{id:"trash",keys:"g x",run:()=>V(Re("/trash"))},{id:"teams",keys:"g m",run:()=>V("/team")},{id:"settings",keys:"g s",run:()=>V("/settings")},{id:"overview",keys:"g o",run:()=>V("/admin")},{id:"instance",keys:"g a",when:()=>E.value?.role==="ADMIN",run:()=>V("/instance")},{id:"saveView",keys:"v",when:()=>ao.value&&(at.value||!an.value),run:()=>{de.value="view"}},{id:"theme",run:Mr},{id:"keys",keys:"?",run:()=>{de.value="keys"}},{id:"explorer",run:()=>{location.href="/explorer/"}},{id:"signOut",run:()=>$n()}];function Rc(){let{name:e,key:t=""}=se.value,n=e==="task"?ea(t):Ge.value;return n&&L(n)||null}function ni(){let e=se.peek().name==="task"?[]:Nc(),t=Rc();return e.length?e:t?[t]:[]}var Nc=()=>[...We.value].map(L).filter(e=>e!=null),q$=(e,t)=>t.filter(n=>!e.when||e.when(n));function bt(e,t=ni()){if(!e.task)return!!(!e.when||e.when());if(e.id==="select"){let o=t.length===1?t[0]:Rc();return o!==null&&H$(o)}let n=new Set(t.map(({team:o})=>o.id)).size;return q$(e,t).length>0&&!(e.one&&t.length>1)&&!(e.ofTeam&&n>1)}function Yt(e,t=ni()){if(!e.task)return e.run();let n=q$(e,e.id==="select"?[Rc()].filter(o=>o!==null):t);return n.length?e.run(n):void 0}var oi=e=>yt.find(t=>t.id===e)?.keys??"";function it(e){let t=/Mac|iPhone|iPad/.test(navigator.platform);return e.split(" ").map(n=>n.replace("enter","\u21B5").toUpperCase().replace("SHIFT+",t?"\u21E7":`${s("key.shift")} `).replace("MOD+",t?"\u2318":`${s("key.control")} `))}function co(e){return t=>{let n=document.querySelector(`main [data-task="${t[0].id}"]`),o=document.querySelector(`.sheet .part[data-task="${t[0].id}"]`),r=(o&&(o.querySelector(`[data-field="${e}"]`)??o))??document.querySelector(`dialog.sheet [data-field="${e}"]`)??document.querySelector(`.selection [data-field="${e}"]`)??n?.querySelector(`[data-field="${e}"]`)??n;Ze.value={kind:e,ids:t.map(({id:a})=>a),anchor:r}}}function Dw([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);no.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="remind"]')??t}}function Cw(e){return e.can.update&&$e(e)&&e.version}function Rw([{id:e}]){let t=document.querySelector(`main [data-task="${e}"]`);to.value={id:e,anchor:document.querySelector('dialog.sheet [data-field="recurrence"]')??t}}function H$(e){return document.querySelector(`main .rows [data-task="${e.id}"]`)!==null}function Nw(e){if(!e.some(t=>t.commentCount||t.attachmentCount||Qa(t)))return Lc(e);ka.value=e.map(({id:t})=>t),de.value="delete"}function Lc(e){se.value.name!=="task"?kn():e.some(({id:t})=>t===he.value)&&Gn(),ga(e)}async function Lw(e){await navigator.clipboard.writeText(new URL(`/t/${e.key}`,location.href).href),R({text:s("did.copied",{task:e.key})})}function F$(e){let t=document.querySelector(e);t instanceof HTMLElement&&t.focus()}function Mw(){let e=document.querySelector(".sheet [data-add]");e instanceof HTMLElement&&e.click()}function Pw(){let e=document.querySelector("main .search");e?e.focus():de.value="palette"}function Cc(e){let t=[...document.querySelectorAll("main [data-go]")];if(!t.length)return Uw(e);let n=se.peek().name==="task",o=t.findIndex(i=>$t(i)===(n?he:Ge).peek()),r=t[o<0?e>0?0:t.length-1:Math.min(t.length-1,Math.max(0,o+e))];if(r.scrollIntoView({block:"nearest"}),!n)return r.focus();let a=L($t(r)??"");a&&Dt(a)}var ei=0,ti=null;function Uw(e){let t=document.querySelector("main");t&&(ei=Math.max(1,ei+e),ti?.disconnect(),ti=new MutationObserver(()=>{if(!t.querySelector("[data-go]"))return;ti?.disconnect();let o=document.activeElement===t||document.activeElement===document.body?ei:0;ei=0;for(let r=0;r<o;r+=1)Cc(1)}),ti.observe(t,{childList:!0,subtree:!0}))}var Fw=[["page",["palette","new","search","saveView","undo","keys"]],["go",["inbox","today","tasks","board","calendar","reports","trash","teams","settings","overview","instance"]],["inbox",["noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead"]],["list",["down","up","open","select"]],["task",["done","status","stage","priority","assignee","due","repeat","labels","watch","remind","subtask","relate","comment","attach"]]],qw=()=>[[s("key.space"),"lift"],["\u2190 \u2192","carry"],[s("key.escape"),"putBack"]],Hw=new Set(["done","status","stage"]),Bw=new Set(["priority","assignee","due","repeat","labels","select","subtask","relate"]);function Kw(e){if(!e.task)return bt(e);let t=te.value.length>0;return Hw.has(e.id)?t||De.value.some(({myRole:n})=>n==="CONTRIBUTOR"):t||!Bw.has(e.id)}function B$(){let e=()=>{de.value=""},t=Fw.map(([n,o])=>({name:n,lines:o.flatMap(r=>yt.filter(a=>a.id===r&&Kw(a))).map(r=>({text:s(`command.${r.id}`),keys:it(r.keys??"")}))}));return te.value.length&&t.push({name:"carry",lines:qw().map(([n,o])=>({text:s(`board.${o}`),keys:[n]}))}),l`<${P} class="wide" labelledby="keys-title" close=${e}>
 <div class="pad">
 <div class="split">
 <h2 id="keys-title">${s("keys.title")}</h2>
@@ -344,7 +344,7 @@ ${o.map(({text:r,keys:a})=>l`<li><span>${r}</span><span>${a.map(i=>l`<kbd>${i}</
 </section>`)}
 </div>
 </div>
-</${P}>`}var qw={status:()=>et.map(e=>({key:e,text:s(`status.${e}`),icon:l`<${oe} kind="status" value=${e} mute />`,fields:{status:e}})),stage:([{team:e}])=>Ut(e.id).map(({id:t,name:n,status:o,color:r})=>({key:t,text:n,icon:l`<${oe} kind="status" value=${o} mute color=${r} />`,end:s(`status.${o}`),fields:{stage:{id:t}}})),priority:()=>wt.toReversed().map(e=>({key:e,text:s(`priority.${e}`),icon:l`<${oe} kind="priority" value=${e} mute />`,fields:{priority:e}})),assignee:e=>[null,...Hw(e)].map(t=>({key:t?.id??"",text:t?.name??s("nobody"),icon:l`<${re} user=${t} mute />`,fields:{assignee:t&&{id:t.id,name:t.name}}})),team:()=>te.value.map(e=>({key:e.id,text:e.name,icon:l`<code>${e.key}</code>`,fields:{team:{id:e.id,key:e.key,name:e.name}}})),due:()=>Vw().map(([e,t])=>({key:t??"",text:s(`due.${e}`),end:t&&s.date(t,{weekday:"short",day:"numeric",month:"short"}),icon:l`<${w} name="calendar" />`,fields:{dueDate:t}}))};function Hw(e){let[t,...n]=[...new Set(e.map(({team:o})=>o.id))].map(o=>ft(o));return t.filter(({id:o})=>n.every(r=>r.some(a=>a.id===o)))}function Bw(e,t){let[n,...o]=e.map(r=>Kw(r,t));return o.every(r=>r===n)?n:void 0}var Kw=(e,t)=>({status:e.status,stage:e.stage?.id??"",priority:e.priority,assignee:e.assignee?.id??"",team:e.team.id,due:e.dueDate??""})[t];function F$(){if(!Ze.value)return null;let{kind:e,ids:t,anchor:n}=Ze.value,o=t.map(r=>G(r).value).filter(r=>r!==null);return o.length?e==="actions"?l`<${Gw} key=${t.join()} tasks=${o} anchor=${n} />`:e==="labels"?l`<${Cf} key=${t.join()} tasks=${o} anchor=${n} />`:l`<${jw} key=${e+t.join()} tasks=${o} kind=${e} anchor=${n} />`:null}var Ww=["open","done","status","stage","assignee","due","repeat","priority","labels","watch","remind","under","promote","relate","team","link","select","delete","restore"];function Gw({tasks:e,anchor:t}){let n=A(null),o=()=>{Ze.value=null},r=Ww.flatMap(i=>yt.filter(c=>c.id===i&&bt(c,e))),a=i=>{let c=i.key==="ArrowDown"?1:i.key==="ArrowUp"?-1:0,u=[...n.current?.children??[]];c&&(i.preventDefault(),u[(u.findIndex(d=>d===document.activeElement)+c+u.length)%u.length].focus())};return l`<${P}
+</${P}>`}var Ww={status:()=>et.map(e=>({key:e,text:s(`status.${e}`),icon:l`<${oe} kind="status" value=${e} mute />`,fields:{status:e}})),stage:([{team:e}])=>Ut(e.id).map(({id:t,name:n,status:o,color:r})=>({key:t,text:n,icon:l`<${oe} kind="status" value=${o} mute color=${r} />`,end:s(`status.${o}`),fields:{stage:{id:t}}})),priority:()=>wt.toReversed().map(e=>({key:e,text:s(`priority.${e}`),icon:l`<${oe} kind="priority" value=${e} mute />`,fields:{priority:e}})),assignee:e=>[null,...Gw(e)].map(t=>({key:t?.id??"",text:t?.name??s("nobody"),icon:l`<${re} user=${t} mute />`,fields:{assignee:t&&{id:t.id,name:t.name}}})),team:()=>te.value.map(e=>({key:e.id,text:e.name,icon:l`<code>${e.key}</code>`,fields:{team:{id:e.id,key:e.key,name:e.name}}})),due:()=>Qw().map(([e,t])=>({key:t??"",text:s(`due.${e}`),end:t&&s.date(t,{weekday:"short",day:"numeric",month:"short"}),icon:l`<${w} name="calendar" />`,fields:{dueDate:t}}))};function Gw(e){let[t,...n]=[...new Set(e.map(({team:o})=>o.id))].map(o=>ft(o));return t.filter(({id:o})=>n.every(r=>r.some(a=>a.id===o)))}function jw(e,t){let[n,...o]=e.map(r=>Vw(r,t));return o.every(r=>r===n)?n:void 0}var Vw=(e,t)=>({status:e.status,stage:e.stage?.id??"",priority:e.priority,assignee:e.assignee?.id??"",team:e.team.id,due:e.dueDate??""})[t];function K$(){if(!Ze.value)return null;let{kind:e,ids:t,anchor:n}=Ze.value,o=t.map(r=>G(r).value).filter(r=>r!==null);return o.length?e==="actions"?l`<${zw} key=${t.join()} tasks=${o} anchor=${n} />`:e==="labels"?l`<${Mf} key=${t.join()} tasks=${o} anchor=${n} />`:l`<${Zw} key=${e+t.join()} tasks=${o} kind=${e} anchor=${n} />`:null}var Yw=["open","done","status","stage","assignee","due","repeat","priority","labels","watch","remind","under","promote","relate","team","link","select","delete","restore"];function zw({tasks:e,anchor:t}){let n=A(null),o=()=>{Ze.value=null},r=Yw.flatMap(i=>yt.filter(c=>c.id===i&&bt(c,e))),a=i=>{let c=i.key==="ArrowDown"?1:i.key==="ArrowUp"?-1:0,u=[...n.current?.children??[]];c&&(i.preventDefault(),u[(u.findIndex(d=>d===document.activeElement)+c+u.length)%u.length].focus())};return l`<${P}
 class="menu"
 label=${e.length>1?s("tasks.count",{n:e.length}):e[0].title}
 close=${o}
@@ -364,13 +364,13 @@ ${it(i.keys).map(u=>l`<kbd>${u}</kbd>`)}
 </span>`}
 </button>`)}
 </div>
-</${P}>`}function jw({tasks:e,kind:t,anchor:n}){let o=qw[t](e),r=Bw(e,t),[a,i]=x(""),c=v=>o.filter(b=>Y(b.text).includes(Y(v))),u=c(a),[d,m]=x(Math.max(0,o.findIndex(({key:v})=>v===r))),f=Ho(d),$=()=>{Ze.value=null},p=v=>{$(),v&&fa(e,v.fields)},h=v=>p(v===a?u[d]:c(v)[0]),g=({currentTarget:{value:v,validity:b}})=>{v&&b.valid&&p({fields:{dueDate:v}})};return l`<${P}
+</${P}>`}function Zw({tasks:e,kind:t,anchor:n}){let o=Ww[t](e),r=jw(e,t),[a,i]=x(""),c=v=>o.filter(b=>Y(b.text).includes(Y(v))),u=c(a),[d,m]=x(Math.max(0,o.findIndex(({key:v})=>v===r))),f=Bo(d),$=()=>{Ze.value=null},p=v=>{$(),v&&va(e,v.fields)},h=v=>p(v===a?u[d]:c(v)[0]),g=({currentTarget:{value:v,validity:b}})=>{v&&b.valid&&p({fields:{dueDate:v}})};return l`<${P}
 class="menu"
 label=${s(`field.${t}`)}
 close=${$}
 place=${v=>St(v,n)}
 >
-<${qo} ...${{typed:a,type:i,at:d,move:m,take:h}} count=${u.length} label=${s(`field.${t}`)} />
+<${Ho} ...${{typed:a,type:i,at:d,move:m,take:h}} count=${u.length} label=${s(`field.${t}`)} />
 <div role="listbox" id="choices" aria-label=${s(`field.${t}`)} ref=${f}>
 ${u.map((v,b)=>l`<div
 class="o"
@@ -400,9 +400,9 @@ value=${r??""}
 onChange=${g}
 />
 </div>`}
-</${P}>`}function Vw(){let e=F(N.value,7-rt(N.value));return[["today",N.value],["tomorrow",F(N.value,1)],["friday",F(N.value,(11-rt(N.value))%7||7)],["monday",e],["month",F(N.value,30)],["never",null]]}var Yw={low:"LOW",medium:"MEDIUM",high:"HIGH",urgent:"URGENT",niedrig:"LOW",mittel:"MEDIUM",hoch:"HIGH",dringend:"URGENT",basse:"LOW",moyenne:"MEDIUM",haute:"HIGH",urgente:"URGENT",baja:"LOW",media:"MEDIUM",alta:"HIGH"},q$=[["monday","montag","lundi","lunes","mon","mo"],["tuesday","dienstag","mardi","martes","tue","tues","di"],["wednesday","mittwoch","mercredi","miercoles","wed","mi"],["thursday","donnerstag","jeudi","jueves","thu","thur","thurs","do"],["friday","freitag","vendredi","viernes","fri","fr"],["saturday","samstag","samedi","sabado","sonnabend","sat","sa"],["sunday","sonntag","dimanche","domingo","sun","so"]],zw=[["jan","january","januar","janvier","enero"],["feb","february","februar","fevrier","febrero"],["mar","march","marz","mars","marzo"],["apr","april","avril","abril"],["may","mai","mayo"],["jun","june","juni","juin","junio"],["jul","july","juli","juillet","julio"],["aug","august","aout","agosto"],["sep","sept","september","septembre","septiembre"],["oct","october","okt","oktober","octobre","octubre"],["nov","november","novembre","noviembre"],["dec","december","dez","dezember","decembre","diciembre"]],Zw={today:0,heute:0,"aujourd'hui":0,"aujourd\u2019hui":0,hoy:0,tomorrow:1,morgen:1,demain:1,manana:1,ubermorgen:2,"apres-demain":2},Qw={a:1,an:1,one:1,two:2,three:3,ein:1,eine:1,einem:1,einer:1,zwei:2,drei:3,un:1,une:1,una:1,deux:2,trois:3,dos:2,tres:3},Jw=new Set(["on","by","due","until","this","am","bis","zum","diesen","kommenden","fallig","le","avant","el","para"]),Xw=new Set(["next","nachsten","nachste","nachster","nachstes","proximo","proxima"]),ex=new Set(["in","dans","en"]),tx=new Set(["day","days","tag","tage","tagen","jour","jours","dia","dias"]),H$=new Set(["week","weeks","woche","wochen","semaine","semaines","semana","semanas"]),B$=new Set(["month","months","monat","monate","monaten","mois","mes","meses"]),nx=new Set(["do","so"]);function ni(e,t){let n=[...e.matchAll(/\S+/g)].map(({0:d,index:m})=>({text:d,word:Y(d).replace(/[,;:]+$/,""),from:m,to:m+d.length})),o=new Map,r={title:"",marks:[]},a=(d,m,f=1)=>{let[$,p]=[n[m].from,n[m+f-1].to],h=e.slice($,p);return t.plain?.has(h)?!1:(o.set(d,{field:d,from:$,to:p,text:h}),!0)};for(let[d,{text:m,word:f}]of n.entries()){let $=m[0]==="#"&&t.teams.find(({key:h})=>Y(h)===f.slice(1));$&&a("team",d)&&(r.team=$);let p=m[0]==="!"&&f.length>1&&cx(Yw,f.slice(1));p&&a("priority",d)&&(r.priority=p)}let i=t.people(r.team??t.home);for(let[d,{text:m,word:f}]of n.entries()){let $=m[0]==="@"&&f.length>1&&lx(i,f.slice(1));$&&a("assignee",d)&&(r.assignee=$)}let c=({from:d})=>[...o.values()].some(m=>m.from<=d&&d<m.to),u=rx(n,t,c,a);return u&&(r.dueDate=u),r.marks=[...o.values()].sort((d,m)=>d.from-m.from),r.title=n.filter(d=>!c(d)).map(({text:d})=>d).join(" "),r.title?r:ox(r)}function ox(e){let t=e.marks.find(({field:r})=>r==="dueDate");if(!t)return e;let{dueDate:n,...o}=e;return{...o,title:t.text,marks:e.marks.filter(r=>r!==t)}}function rx(e,t,n,o){let r=e.findLastIndex(i=>!n(i))+1,a=[];for(let i=0;i<e.length;i+=1){if(n(e[i]))continue;let c=i>0&&Jw.has(e[i-1].word)&&!n(e[i-1]),u=sx(e,i,t,c);if(!u)continue;let d=i+u.count>=r||c,m=c&&i>1?1:0;(d||!u.last)&&!(u.inside&&i===(c?1:0))&&a.push([i-m,u.count+m,u.day]),i+=u.count-1}return a.findLast(([i,c])=>o("dueDate",i,c))?.[2]}function sx(e,t,{today:n,language:o},r){let[a,i,c,u]=e.slice(t,t+4).map(({word:b})=>b),d=Zw[a];if(d!==void 0)return{count:1,day:F(n,d),inside:!0};if(a==="day"&&i==="after"&&c==="tomorrow")return{count:3,day:F(n,2)};if(a==="the"&&i==="day"&&c==="after"&&u==="tomorrow")return{count:4,day:F(n,2)};if(a==="pasado"&&i==="manana")return{count:2,day:F(n,2),inside:!0};let m=/^(\d{4})-(\d\d)-(\d\d)$/.exec(a);if(m)return ti(1,os(+m[1],+m[2],+m[3]));let f=/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)?$/.exec(a);if(f)return ti(1,K$(f[3],+f[2],+f[1],n));let $=/^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/,p=$.exec(a);if(p&&i&&Zo(i))return Rc(2,Zo(i),+p[1],c,n);if(p&&i==="de"&&c&&Zo(c))return Rc(3,Zo(c),+p[1],u,n);let h=Zo(a)&&i?$.exec(i):null;if(h)return Rc(2,Zo(a),+h[1],c,n);if(ex.has(a)&&i&&c)return ax(Qw[i]??+i,c,n);if(Xw.has(a)&&i)return ix(i,n);let g=q$.findIndex(b=>b.includes(a.replace(/\.$/,"")));if(g<0)return;let v=a.replace(/\.$/,"");if(!(v.length===2&&!(o==="de"&&(r||!nx.has(v)))))return{count:1,day:F(n,(g-rt(n)+7)%7||7),last:v.length<6,inside:!0}}function ax(e,t,n){if(e>0&&e<1e3)return tx.has(t)?{count:3,day:F(n,e)}:H$.has(t)?{count:3,day:F(n,7*e)}:B$.has(t)?{count:3,day:W$(n,e)}:void 0}function ix(e,t){let n=F(t,7-rt(t)),o=q$.findIndex(r=>r.includes(e)&&e.length>2);return o>=0?{count:2,day:F(n,o)}:H$.has(e)?{count:2,day:n}:B$.has(e)?{count:2,day:W$(`${t.slice(0,7)}-01`,1)}:void 0}function Rc(e,t,n,o,r){return/^\d{4}$/.test(o??"")?ti(e+1,os(Number(o),t,n)):ti(e,K$(void 0,t,n,r))}var ti=(e,t)=>t?{count:e,day:t}:void 0;function K$(e,t,n,o){if(e)return os(e.length===2?2e3+Number(e):Number(e),t,n);for(let r=0;r<=8;r+=1){let a=os(Number(o.slice(0,4))+r,t,n);if(a&&a>=o)return a}}function os(e,t,n){let o=[String(e).padStart(4,"0"),...[t,n].map(a=>String(a).padStart(2,"0"))].join("-"),r=new Date(`${o}T00:00:00Z`);return!Number.isNaN(r.getTime())&&r.toISOString().slice(0,10)===o?o:void 0}function W$(e,t){let n=Number(e.slice(5,7))-1+t,o=Number(e.slice(0,4))+Math.floor(n/12);for(let r=Number(e.slice(8));;r-=1){let a=os(o,n%12+1,r);if(a)return a}}var Zo=e=>zw.findIndex(t=>t.includes(e.replace(/\.$/,"")))+1;function lx(e,t){let n=e.find(({name:o})=>Y(o).split(/\s+/).some(r=>r.startsWith(t)));return n&&{id:n.id,name:n.name}}var cx=(e,t)=>Object.entries(e).find(([n])=>n.startsWith(t))?.[1];function rs(e,t={},n){let o=Um(),r=te.value,a=t.team??o.team??r[0],i=b=>ft((b??a)?.id??""),c=ze.value.split("-")[0],u=ni(e,{today:N.value,language:c,teams:r,people:i,home:a,plain:n}),{marks:d,title:m,...f}=u,$=f.team??a,p={...o,...t,...f,title:m,team:$},{assignee:h,labels:g,stage:v}=p;return h&&!i($).some(({id:b})=>b===h.id)&&(p.assignee=null),g&&(p.labels=g.filter(({id:b})=>xt($.id).some(y=>y.id===b))),v&&!Ut($.id).some(({id:b})=>b===v.id)&&delete p.stage,{draft:p,marks:d}}function Nc({team:{id:e,key:t,name:n},...o}){Rr({...o,team:{id:e,key:t,name:n}})}function G$(){let[e,t]=x(""),[n,o]=x(()=>new Set),r=A(null),a=te.value;if(!a.length)return null;let{draft:i,marks:c}=rs(e,{},n),u=m=>{m.preventDefault();let{draft:f}=rs(r.current?.value??"",{},n);if(!f.title)return r.current?.focus();Nc(f),t(""),o(new Set)},d=({text:m})=>{o(new Set([...n,m])),r.current?.focus()};return l`<form class="card quick" onSubmit=${u}>
+</${P}>`}function Qw(){let e=F(N.value,7-rt(N.value));return[["today",N.value],["tomorrow",F(N.value,1)],["friday",F(N.value,(11-rt(N.value))%7||7)],["monday",e],["month",F(N.value,30)],["never",null]]}var Jw={low:"LOW",medium:"MEDIUM",high:"HIGH",urgent:"URGENT",niedrig:"LOW",mittel:"MEDIUM",hoch:"HIGH",dringend:"URGENT",basse:"LOW",moyenne:"MEDIUM",haute:"HIGH",urgente:"URGENT",baja:"LOW",media:"MEDIUM",alta:"HIGH"},W$=[["monday","montag","lundi","lunes","mon","mo"],["tuesday","dienstag","mardi","martes","tue","tues","di"],["wednesday","mittwoch","mercredi","miercoles","wed","mi"],["thursday","donnerstag","jeudi","jueves","thu","thur","thurs","do"],["friday","freitag","vendredi","viernes","fri","fr"],["saturday","samstag","samedi","sabado","sonnabend","sat","sa"],["sunday","sonntag","dimanche","domingo","sun","so"]],Xw=[["jan","january","januar","janvier","enero"],["feb","february","februar","fevrier","febrero"],["mar","march","marz","mars","marzo"],["apr","april","avril","abril"],["may","mai","mayo"],["jun","june","juni","juin","junio"],["jul","july","juli","juillet","julio"],["aug","august","aout","agosto"],["sep","sept","september","septembre","septiembre"],["oct","october","okt","oktober","octobre","octubre"],["nov","november","novembre","noviembre"],["dec","december","dez","dezember","decembre","diciembre"]],ex={today:0,heute:0,"aujourd'hui":0,"aujourd\u2019hui":0,hoy:0,tomorrow:1,morgen:1,demain:1,manana:1,ubermorgen:2,"apres-demain":2},tx={a:1,an:1,one:1,two:2,three:3,ein:1,eine:1,einem:1,einer:1,zwei:2,drei:3,un:1,une:1,una:1,deux:2,trois:3,dos:2,tres:3},nx=new Set(["on","by","due","until","this","am","bis","zum","diesen","kommenden","fallig","le","avant","el","para"]),ox=new Set(["next","nachsten","nachste","nachster","nachstes","proximo","proxima"]),rx=new Set(["in","dans","en"]),sx=new Set(["day","days","tag","tage","tagen","jour","jours","dia","dias"]),G$=new Set(["week","weeks","woche","wochen","semaine","semaines","semana","semanas"]),j$=new Set(["month","months","monat","monate","monaten","mois","mes","meses"]),ax=new Set(["do","so"]);function si(e,t){let n=[...e.matchAll(/\S+/g)].map(({0:d,index:m})=>({text:d,word:Y(d).replace(/[,;:]+$/,""),from:m,to:m+d.length})),o=new Map,r={title:"",marks:[]},a=(d,m,f=1)=>{let[$,p]=[n[m].from,n[m+f-1].to],h=e.slice($,p);return t.plain?.has(h)?!1:(o.set(d,{field:d,from:$,to:p,text:h}),!0)};for(let[d,{text:m,word:f}]of n.entries()){let $=m[0]==="#"&&t.teams.find(({key:h})=>Y(h)===f.slice(1));$&&a("team",d)&&(r.team=$);let p=m[0]==="!"&&f.length>1&&px(Jw,f.slice(1));p&&a("priority",d)&&(r.priority=p)}let i=t.people(r.team??t.home);for(let[d,{text:m,word:f}]of n.entries()){let $=m[0]==="@"&&f.length>1&&mx(i,f.slice(1));$&&a("assignee",d)&&(r.assignee=$)}let c=({from:d})=>[...o.values()].some(m=>m.from<=d&&d<m.to),u=lx(n,t,c,a);return u&&(r.dueDate=u),r.marks=[...o.values()].sort((d,m)=>d.from-m.from),r.title=n.filter(d=>!c(d)).map(({text:d})=>d).join(" "),r.title?r:ix(r)}function ix(e){let t=e.marks.find(({field:r})=>r==="dueDate");if(!t)return e;let{dueDate:n,...o}=e;return{...o,title:t.text,marks:e.marks.filter(r=>r!==t)}}function lx(e,t,n,o){let r=e.findLastIndex(i=>!n(i))+1,a=[];for(let i=0;i<e.length;i+=1){if(n(e[i]))continue;let c=i>0&&nx.has(e[i-1].word)&&!n(e[i-1]),u=cx(e,i,t,c);if(!u)continue;let d=i+u.count>=r||c,m=c&&i>1?1:0;(d||!u.last)&&!(u.inside&&i===(c?1:0))&&a.push([i-m,u.count+m,u.day]),i+=u.count-1}return a.findLast(([i,c])=>o("dueDate",i,c))?.[2]}function cx(e,t,{today:n,language:o},r){let[a,i,c,u]=e.slice(t,t+4).map(({word:b})=>b),d=ex[a];if(d!==void 0)return{count:1,day:F(n,d),inside:!0};if(a==="day"&&i==="after"&&c==="tomorrow")return{count:3,day:F(n,2)};if(a==="the"&&i==="day"&&c==="after"&&u==="tomorrow")return{count:4,day:F(n,2)};if(a==="pasado"&&i==="manana")return{count:2,day:F(n,2),inside:!0};let m=/^(\d{4})-(\d\d)-(\d\d)$/.exec(a);if(m)return ri(1,as(+m[1],+m[2],+m[3]));let f=/^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d\d)?$/.exec(a);if(f)return ri(1,V$(f[3],+f[2],+f[1],n));let $=/^(\d{1,2})(?:st|nd|rd|th|er|\.)?$/,p=$.exec(a);if(p&&i&&Qo(i))return Mc(2,Qo(i),+p[1],c,n);if(p&&i==="de"&&c&&Qo(c))return Mc(3,Qo(c),+p[1],u,n);let h=Qo(a)&&i?$.exec(i):null;if(h)return Mc(2,Qo(a),+h[1],c,n);if(rx.has(a)&&i&&c)return ux(tx[i]??+i,c,n);if(ox.has(a)&&i)return dx(i,n);let g=W$.findIndex(b=>b.includes(a.replace(/\.$/,"")));if(g<0)return;let v=a.replace(/\.$/,"");if(!(v.length===2&&!(o==="de"&&(r||!ax.has(v)))))return{count:1,day:F(n,(g-rt(n)+7)%7||7),last:v.length<6,inside:!0}}function ux(e,t,n){if(e>0&&e<1e3)return sx.has(t)?{count:3,day:F(n,e)}:G$.has(t)?{count:3,day:F(n,7*e)}:j$.has(t)?{count:3,day:Y$(n,e)}:void 0}function dx(e,t){let n=F(t,7-rt(t)),o=W$.findIndex(r=>r.includes(e)&&e.length>2);return o>=0?{count:2,day:F(n,o)}:G$.has(e)?{count:2,day:n}:j$.has(e)?{count:2,day:Y$(`${t.slice(0,7)}-01`,1)}:void 0}function Mc(e,t,n,o,r){return/^\d{4}$/.test(o??"")?ri(e+1,as(Number(o),t,n)):ri(e,V$(void 0,t,n,r))}var ri=(e,t)=>t?{count:e,day:t}:void 0;function V$(e,t,n,o){if(e)return as(e.length===2?2e3+Number(e):Number(e),t,n);for(let r=0;r<=8;r+=1){let a=as(Number(o.slice(0,4))+r,t,n);if(a&&a>=o)return a}}function as(e,t,n){let o=[String(e).padStart(4,"0"),...[t,n].map(a=>String(a).padStart(2,"0"))].join("-"),r=new Date(`${o}T00:00:00Z`);return!Number.isNaN(r.getTime())&&r.toISOString().slice(0,10)===o?o:void 0}function Y$(e,t){let n=Number(e.slice(5,7))-1+t,o=Number(e.slice(0,4))+Math.floor(n/12);for(let r=Number(e.slice(8));;r-=1){let a=as(o,n%12+1,r);if(a)return a}}var Qo=e=>Xw.findIndex(t=>t.includes(e.replace(/\.$/,"")))+1;function mx(e,t){let n=e.find(({name:o})=>Y(o).split(/\s+/).some(r=>r.startsWith(t)));return n&&{id:n.id,name:n.name}}var px=(e,t)=>Object.entries(e).find(([n])=>n.startsWith(t))?.[1];function is(e,t={},n){let o=Hm(),r=te.value,a=t.team??o.team??r[0],i=b=>ft((b??a)?.id??""),c=ze.value.split("-")[0],u=si(e,{today:N.value,language:c,teams:r,people:i,home:a,plain:n}),{marks:d,title:m,...f}=u,$=f.team??a,p={...o,...t,...f,title:m,team:$},{assignee:h,labels:g,stage:v}=p;return h&&!i($).some(({id:b})=>b===h.id)&&(p.assignee=null),g&&(p.labels=g.filter(({id:b})=>xt($.id).some(y=>y.id===b))),v&&!Ut($.id).some(({id:b})=>b===v.id)&&delete p.stage,{draft:p,marks:d}}function Pc({team:{id:e,key:t,name:n},...o}){Nr({...o,team:{id:e,key:t,name:n}})}function z$(){let[e,t]=x(""),[n,o]=x(()=>new Set),r=A(null),a=te.value;if(!a.length)return null;let{draft:i,marks:c}=is(e,{},n),u=m=>{m.preventDefault();let{draft:f}=is(r.current?.value??"",{},n);if(!f.title)return r.current?.focus();Pc(f),t(""),o(new Set)},d=({text:m})=>{o(new Set([...n,m])),r.current?.focus()};return l`<form class="card quick" onSubmit=${u}>
 <${w} name="plus" />
-<${ss} field=${r} line=${e} write=${t} marks=${c} unmark=${d} />
+<${ls} field=${r} line=${e} write=${t} marks=${c} unmark=${d} />
 <button class="btn" type="submit">${s("quick.add")}</button>
 ${e.trim()&&l`<div class="chips" role="status" aria-label=${s("quick.understood")}>
 ${(c.some(({field:m})=>m==="team")||a.length>1)&&l`<${In}
@@ -426,7 +426,7 @@ ${s.day(i.dueDate)}
 </${In}>`}
 ${i.labels?.map(m=>l`<${ro} key=${m.id} label=${m} />`)}
 </div>`}
-</form>`}function ss({field:e,line:t,write:n,marks:o,unmark:r,autofocus:a=!1,label:i,placeholder:c,paste:u}){let d=A(null),m=()=>{d.current&&e.current&&(d.current.scrollLeft=e.current.scrollLeft)};Z(m);let f=[],$=0;for(let p of o)f.push(t.slice($,p.from)),f.push(l`<mark title=${s("quick.asText",{text:p.text})} onClick=${()=>r(p)}>${p.text}</mark>`),$=p.to;return f.push(t.slice($)),l`<div class="line-field">
+</form>`}function ls({field:e,line:t,write:n,marks:o,unmark:r,autofocus:a=!1,label:i,placeholder:c,paste:u}){let d=A(null),m=()=>{d.current&&e.current&&(d.current.scrollLeft=e.current.scrollLeft)};Z(m);let f=[],$=0;for(let p of o)f.push(t.slice($,p.from)),f.push(l`<mark title=${s("quick.asText",{text:p.text})} onClick=${()=>r(p)}>${p.text}</mark>`),$=p.to;return f.push(t.slice($)),l`<div class="line-field">
 <input
 ref=${e}
 name="title"
@@ -450,7 +450,7 @@ onClick=${()=>t(e)}
 >
 ${n}
 <${w} name="close" />
-</button>`:l`<span class="chip">${n}</span>`;function j$(){let[e,t]=x(""),[n,o]=x(()=>new Set),[r,a]=x(ql.peek()),i=A(null),{draft:c,marks:u}=rs(e,r,n),d=()=>{de.value=""},m=({text:h})=>o(new Set([...n,h])),f=(h,g)=>{let v=u.find(b=>b.field===h);v&&t(`${e.slice(0,v.from).trimEnd()} ${e.slice(v.to).trimStart()}`.trim()),a({...r,...g})},$=h=>{h.preventDefault();let{draft:g}=rs(i.current?.value??"",r,n);if(!g.title)return i.current?.focus();Nc(g),d()},p=ft(c.team.id);return l`<${P} class="new-task" labelledby="new-title" close=${d}>
+</button>`:l`<span class="chip">${n}</span>`;function Z$(){let[e,t]=x(""),[n,o]=x(()=>new Set),[r,a]=x(Kl.peek()),i=A(null),{draft:c,marks:u}=is(e,r,n),d=()=>{de.value=""},m=({text:h})=>o(new Set([...n,h])),f=(h,g)=>{let v=u.find(b=>b.field===h);v&&t(`${e.slice(0,v.from).trimEnd()} ${e.slice(v.to).trimStart()}`.trim()),a({...r,...g})},$=h=>{h.preventDefault();let{draft:g}=is(i.current?.value??"",r,n);if(!g.title)return i.current?.focus();Pc(g),d()},p=ft(c.team.id);return l`<${P} class="new-task" labelledby="new-title" close=${d}>
 <form class="pad" onSubmit=${$}>
 <div class="split">
 <h2 id="new-title">${s("command.new")}</h2>
@@ -459,22 +459,22 @@ ${n}
 </button>
 </div>
 <div class="quick boxed">
-<${ss} autofocus field=${i} line=${e} write=${t} marks=${u} unmark=${m} />
+<${ls} autofocus field=${i} line=${e} write=${t} marks=${u} unmark=${m} />
 </div>
 <div class="choices">
-<${Lc}
+<${Uc}
 name="team"
 value=${c.team.id}
 options=${te.value.map(({id:h,name:g})=>[h,g])}
 choose=${h=>f("team",{team:te.value.find(g=>g.id===h)})}
 />
-<${Lc}
+<${Uc}
 name="assignee"
 value=${c.assignee?.id??""}
 options=${[["",s("nobody")],...p.map(({id:h,name:g})=>[h,g])]}
 choose=${h=>f("assignee",{assignee:p.find(g=>g.id===h)??null})}
 />
-<${Lc}
+<${Uc}
 name="priority"
 value=${c.priority??"MEDIUM"}
 options=${wt.toReversed().map(h=>[h,s(`priority.${h}`)])}
@@ -498,17 +498,17 @@ ${c.labels.map(h=>l`<${ro} key=${h.id} label=${h} />`)}
 </p>`:null}
 <div class="actions">
 <p class="hints">
-${ux.map(h=>l`<span><kbd>${s(`quick.eg.${h}`)}</kbd> ${s(`field.${h}`)}</span>`)}
+${fx.map(h=>l`<span><kbd>${s(`quick.eg.${h}`)}</kbd> ${s(`field.${h}`)}</span>`)}
 </p>
 <button class="btn end" type="submit">${s("quick.create")}</button>
 </div>
 </form>
-</${P}>`}var ux=["priority","assignee","due","team"],Lc=({name:e,value:t,options:n,choose:o})=>l`<label>
+</${P}>`}var fx=["priority","assignee","due","team"],Uc=({name:e,value:t,options:n,choose:o})=>l`<label>
 <span>${s(`field.${e}`)}</span>
 <select class="input" value=${t} onChange=${H(o)}>
 ${n.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
 </select>
-</label>`;var dx=new Map([["status",()=>et],["priority",()=>wt],["assignee",()=>["me","nobody"]],["team",()=>ne.peek().map(({key:e})=>e)],["blocked",()=>["yes","no"]],["due",()=>["overdue","today","week","later","none"]]]);function oi(e){let t=new URLSearchParams,n=[];for(let r of e.split(/\s+/).filter(Boolean)){let[a,i=""]=r.split(/:(.*)/s),c=dx.get(a.toLowerCase())?.()??[],u=i.split(",").map(d=>c.find(m=>m.toLowerCase()===d.toLowerCase()));u.every(Boolean)?t.set(a.toLowerCase(),u.join()):n.push(r)}let o=Ce(t);return{text:n.join(" "),isFilter:t.size>0,filter:Ct(o),fits:na(o),list:mx(t,n)}}function mx(e,t){let n=new URLSearchParams(e);return n.has("status")||n.set("status","all"),t.length&&n.set("q",t.join(" ")),`/tasks?${n}`}var V$=7,px=150,fx=200;function ri(e,t,n=()=>!0){let o=Y(e.trim()).split(/\s+/),r=[...hn()].filter($e).filter(d=>{let m=Y(`${d.key} ${d.title} ${d.assignee?.name??""}`);return o.every(f=>m.includes(f))}),a=[...t.keys()].map(L).filter(d=>d!=null),i=new Map([...r,...a].filter(n).map(d=>[d.id,d])),c=Ht.peek()?.id,u=d=>(Y(d.key)===o[0]?4:0)+(d.team.id===c?2:0)+(J(d)?1:0);return[...i.values()].sort((d,m)=>u(m)-u(d)).slice(0,V$)}function si(e,t,n,o={}){let[r,a]=x(new Map);return I(()=>{if(a(new Map),e.trim().length<2)return;let i=!1,c=d=>{i||(t(),a(d))},u=setTimeout(()=>$x(e,n,o).then(c,()=>{}),px);return()=>{i=!0,clearTimeout(u)}},[e,JSON.stringify(o)]),r}async function $x(e,t,n){let o=e.trim().slice(0,fx),r=async d=>(await _(lm,{text:o,filter:{...d,...n},first:V$})).search?.nodes??[],{team:a}=ca.peek(),i=t?[{team:{eq:t}}]:[...a?[{team:a}]:[],{}],c=(await Promise.all(i.map(r))).flat();Xs(c.map(d=>d.task));let u=new Map;for(let{task:d,matches:m}of c)u.set(d.id,m.find(({field:f})=>!hx.has(f)));return u}var hx=new Set(["KEY","TITLE"]);var vx={lt:"<",gt:">",quot:'"',"#x27":"'",amp:"&"};function z$({snippet:e}){return e.split(/<\/?mark>/).map((t,n)=>n%2?l`<mark>${Y$(t)}</mark>`:Y$(t))}var Y$=e=>e.replace(/&(lt|gt|quot|#x27|amp);/g,(t,n)=>vx[n]);function Q$(){let[e,t]=x(""),[n,o]=x(null),r=A(null),{text:a,filter:i,list:c,isFilter:u}=oi(e),d=si(a,()=>o(r.current),void 0,i),m=A(Xa()).current,f=O=>{let{text:C,fits:j}=oi(O);return O.trim()?ri(C,d,j):[]},$=O=>yt.filter(C=>!C.silent&&bt(C,m)&&Y(Z$(C,m)).includes(Y(O.trim()))),p=f(e),h=$(e),g=p.length||u?[{id:"show-all",list:c}]:[],v=[...p,...h,...g],b=Math.max(0,v.findIndex(O=>O.id===n));r.current=v[b]?.id??null;let y=()=>{de.value=""},S=O=>{y(),O&&queueMicrotask(()=>"list"in O?V(O.list):"run"in O?Yt(O,m):Dt(O))};I(()=>document.getElementById(`option-${b}`)?.scrollIntoView({block:"nearest"}),[b,v.length]);let T=O=>{let C=O.key==="ArrowDown"?1:O.key==="ArrowUp"?-1:0;if(C&&v.length)O.preventDefault(),o(v[(b+C+v.length)%v.length].id);else if(O.key==="Enter"){O.preventDefault();let j=O.target.value;S(j===e?v[b]:f(j)[0]??$(j)[0]??{id:"show-all",list:oi(j).list})}},me=(O,C,j)=>l`<div
+</label>`;var $x=new Map([["status",()=>et],["priority",()=>wt],["assignee",()=>["me","nobody"]],["team",()=>ne.peek().map(({key:e})=>e)],["blocked",()=>["yes","no"]],["due",()=>["overdue","today","week","later","none"]]]);function ai(e){let t=new URLSearchParams,n=[];for(let r of e.split(/\s+/).filter(Boolean)){let[a,i=""]=r.split(/:(.*)/s),c=$x.get(a.toLowerCase())?.()??[],u=i.split(",").map(d=>c.find(m=>m.toLowerCase()===d.toLowerCase()));u.every(Boolean)?t.set(a.toLowerCase(),u.join()):n.push(r)}let o=Ce(t);return{text:n.join(" "),isFilter:t.size>0,filter:Ct(o),fits:sa(o),list:hx(t,n)}}function hx(e,t){let n=new URLSearchParams(e);return n.has("status")||n.set("status","all"),t.length&&n.set("q",t.join(" ")),`/tasks?${n}`}var Q$=7,vx=150,gx=200;function ii(e,t,n=()=>!0){let o=Y(e.trim()).split(/\s+/),r=[...hn()].filter($e).filter(d=>{let m=Y(`${d.key} ${d.title} ${d.assignee?.name??""}`);return o.every(f=>m.includes(f))}),a=[...t.keys()].map(L).filter(d=>d!=null),i=new Map([...r,...a].filter(n).map(d=>[d.id,d])),c=Ht.peek()?.id,u=d=>(Y(d.key)===o[0]?4:0)+(d.team.id===c?2:0)+(J(d)?1:0);return[...i.values()].sort((d,m)=>u(m)-u(d)).slice(0,Q$)}function li(e,t,n,o={}){let[r,a]=x(new Map);return I(()=>{if(a(new Map),e.trim().length<2)return;let i=!1,c=d=>{i||(t(),a(d))},u=setTimeout(()=>yx(e,n,o).then(c,()=>{}),vx);return()=>{i=!0,clearTimeout(u)}},[e,JSON.stringify(o)]),r}async function yx(e,t,n){let o=e.trim().slice(0,gx),r=async d=>(await _(dm,{text:o,filter:{...d,...n},first:Q$})).search?.nodes??[],{team:a}=ma.peek(),i=t?[{team:{eq:t}}]:[...a?[{team:a}]:[],{}],c=(await Promise.all(i.map(r))).flat();na(c.map(d=>d.task));let u=new Map;for(let{task:d,matches:m}of c)u.set(d.id,m.find(({field:f})=>!bx.has(f)));return u}var bx=new Set(["KEY","TITLE"]);var kx={lt:"<",gt:">",quot:'"',"#x27":"'",amp:"&"};function X$({snippet:e}){return e.split(/<\/?mark>/).map((t,n)=>n%2?l`<mark>${J$(t)}</mark>`:J$(t))}var J$=e=>e.replace(/&(lt|gt|quot|#x27|amp);/g,(t,n)=>kx[n]);function th(){let[e,t]=x(""),[n,o]=x(null),r=A(null),{text:a,filter:i,list:c,isFilter:u}=ai(e),d=li(a,()=>o(r.current),void 0,i),m=A(ni()).current,f=O=>{let{text:C,fits:j}=ai(O);return O.trim()?ii(C,d,j):[]},$=O=>yt.filter(C=>!C.silent&&bt(C,m)&&Y(eh(C,m)).includes(Y(O.trim()))),p=f(e),h=$(e),g=p.length||u?[{id:"show-all",list:c}]:[],v=[...p,...h,...g],b=Math.max(0,v.findIndex(O=>O.id===n));r.current=v[b]?.id??null;let y=()=>{de.value=""},S=O=>{y(),O&&queueMicrotask(()=>"list"in O?V(O.list):"run"in O?Yt(O,m):Dt(O))};I(()=>document.getElementById(`option-${b}`)?.scrollIntoView({block:"nearest"}),[b,v.length]);let T=O=>{let C=O.key==="ArrowDown"?1:O.key==="ArrowUp"?-1:0;if(C&&v.length)O.preventDefault(),o(v[(b+C+v.length)%v.length].id);else if(O.key==="Enter"){O.preventDefault();let j=O.target.value;S(j===e?v[b]:f(j)[0]??$(j)[0]??{id:"show-all",list:ai(j).list})}},me=(O,C,j)=>l`<div
 class="o"
 role="option"
 id=${`option-${C}`}
@@ -536,14 +536,14 @@ ${p.length>0&&l`<div role="group" aria-labelledby="pal-tasks">
 <h3 id="pal-tasks" role="presentation">${s("palette.tasks")}</h3>
 ${p.map((O,C)=>me(l`
 <${oe} kind="status" value=${O.status} mute />
-<span>${O.title} <${gx} of=${d.get(O.id)} /></span>
+<span>${O.title} <${wx} of=${d.get(O.id)} /></span>
 <code class="end">${O.key}</code>
 `,C,O))}
 </div>`}
 ${h.length>0&&l`<div role="group" aria-labelledby="pal-commands">
 <h3 id="pal-commands" role="presentation">${s("palette.commands")}</h3>
 ${h.map((O,C)=>me(l`
-<span>${Z$(O,m)}</span>
+<span>${eh(O,m)}</span>
 <span class="end">${O.keys&&it(O.keys).map(j=>l`<kbd>${j}</kbd> `)}</span>
 `,p.length+C,O))}
 </div>`}
@@ -555,36 +555,36 @@ ${p.length+h.length===0&&l`<p class="none" role="status">${s("palette.none")}</p
 <span><kbd>↵</kbd> ${s("palette.run")}</span>
 <span><kbd>esc</kbd> ${s("close")}</span>
 </footer>
-</${P}>`}var Z$=(e,t)=>{let n=t.length>1?s("tasks.count",{n:t.length}):t[0]?.key;return s(`command.${e.id}`)+(e.task&&n?` \xB7 ${n}`:"")},gx=({of:e})=>e&&l`<small>${s(`palette.in.${e.field}`)}: <${z$} snippet=${e.snippet} /></small>`;var yx={assigneeId:"assignee",teamId:"team",parentId:"parent"},bx=new Set(["startedAt","completedAt","overdue","updatedAt","version","key","nextOccurrence"]);function eh({event:e,short:t=!1}){let n=e.changes.map(i=>({...i,field:yx[i.field]??i.field})).filter(({field:i},c,u)=>!bx.has(i)&&!(i==="rank"&&u.length>1)).filter(({field:i},c,u)=>!kx(i,u)),o={who:Ex(e.actor),task:t?s("feed.this"):Sx(e),what:_x(e),team:l`<b>${e.team?.name}</b>`};if(e.name==="task.updated"&&n.length===1)return wx(n[0],o);if(e.name==="task.updated")return ke("feed.changed",{...o,fields:n.map(({field:i})=>s(`field.${i}`)).join(", ")});let a=`feed.${e.name==="team.member_added"&&e.actor?.id===n[0]?.after?"joined":e.name}`;return s(a)===a?ke("feed.other",{...o,name:e.name}):ke(a,o)}function kx(e,t){let[n,o]=["stage","status"].map(r=>t.find(a=>a.field===r));return n&&o?e===(n.after?"status":"stage"):!1}function wx({field:e,after:t,beforeText:n,afterText:o},r){return e==="status"?ke(`feed.${t}`,{...r,to:X$("status",String(t))}):e==="priority"?ke("feed.priority",{...r,to:X$("priority",String(t))}):e==="assignee"?ke(t?"feed.assigned":"feed.unassigned",{...r,to:l`<b>${t===E.value?.id?s("you.object"):o}</b>`}):e==="dueDate"?ke(t?"feed.due":"feed.undue",{...r,day:t&&l`<b>${s.day(String(t))}</b>`}):e==="labels"?xx(J$(n),J$(o),r):e==="stage"?ke(t?"feed.staged":"feed.unstaged",{...r,to:l`<b>${o}</b>`}):e==="rank"?ke("feed.arranged",r):e==="parent"?ke(t?"feed.partOf":"feed.promoted",{...r,to:l`<b>${o}</b>`}):e==="recurrence"?ke(t?"feed.repeats":"feed.repeatsNot",{...r,to:t&&l`<b>${Wt(t)}</b>`}):e==="relations"?ke("feed.related",r):e==="title"?ke("feed.renamed",{...r,to:l`<b>${t}</b>`}):e==="team"?ke("feed.moved",{...r,to:l`<b>${o}</b>`}):ke("feed.changed",{...r,fields:s(`field.${e}`)})}function xx(e,t,n){let o=t.filter(a=>!e.includes(a)),r=e.filter(a=>!t.includes(a));return o.length&&r.length?ke("feed.changed",{...n,fields:s("field.labels")}):ke(o.length?"feed.labelled":"feed.unlabelled",{...n,to:l`<b>${[...o,...r].join(", ")}</b>`})}var J$=e=>e?.split(", ")??[],Ex=e=>l`<b>${e?e.id===E.value?.id?s("you"):e.name:"TaskFlow"}</b>`,X$=(e,t)=>l`<b><${oe} kind=${e} value=${t} mute class="g" />${s(`${e}.${t}`)}</b>`;function Sx(e){if(!e.task)return l`<b>${s("feed.aTask")}</b>`;let t=e.subjectType==="COMMENT"?`?comment=${e.subjectId}`:"";return l`<a href=${`/t/${e.task.key}${t}`}>${e.task.key}</a>${" "}<bdi>${e.task.title}</bdi>`}function _x({subjectId:e,subjectType:t,actor:n,changes:[o]}){let r=t==="TEAM"?o?.after??o?.before:e,a=[...kt.value,n].find(i=>i?.id===r);return l`<b>${a?.name??(o?.afterText??o?.beforeText)?.split(": ")[0]??s("feed.someone")}</b>`}function Mc(){let e=X.value==="sync"&&Ir.value?"offline":X.value;return e==="sync"?Ar.value?s("line.saving"):s("line.sync"):e==="offline"&&Ar.value?s("line.waiting",{n:Ar.value}):s(`line.${e}`)}var th="taskflow.live",Pt=k(localStorage.getItem(th)==="folded");function Tx(){Pt.value=!Pt.value,localStorage.setItem(th,Pt.value?"folded":"")}var nh=()=>l`<aside aria-label=${s("live.label")} class="rail"><${as} /></aside>`;function as({class:e=""}){return l`<div class="live ${e} ${Pt.value?"folded":""}">
+</${P}>`}var eh=(e,t)=>{let n=t.length>1?s("tasks.count",{n:t.length}):t[0]?.key;return s(`command.${e.id}`)+(e.task&&n?` \xB7 ${n}`:"")},wx=({of:e})=>e&&l`<small>${s(`palette.in.${e.field}`)}: <${X$} snippet=${e.snippet} /></small>`;var xx={assigneeId:"assignee",teamId:"team",parentId:"parent"},Ex=new Set(["startedAt","completedAt","overdue","updatedAt","version","key","nextOccurrence"]);function rh({event:e,short:t=!1}){let n=e.changes.map(i=>({...i,field:xx[i.field]??i.field})).filter(({field:i},c,u)=>!Ex.has(i)&&!(i==="rank"&&u.length>1)).filter(({field:i},c,u)=>!Sx(i,u)),o={who:Ax(e.actor),task:t?s("feed.this"):Ix(e),what:Ox(e),team:l`<b>${e.team?.name}</b>`};if(e.name==="task.updated"&&n.length===1)return _x(n[0],o);if(e.name==="task.updated")return ke("feed.changed",{...o,fields:n.map(({field:i})=>s(`field.${i}`)).join(", ")});let a=`feed.${e.name==="team.member_added"&&e.actor?.id===n[0]?.after?"joined":e.name}`;return s(a)===a?ke("feed.other",{...o,name:e.name}):ke(a,o)}function Sx(e,t){let[n,o]=["stage","status"].map(r=>t.find(a=>a.field===r));return n&&o?e===(n.after?"status":"stage"):!1}function _x({field:e,after:t,beforeText:n,afterText:o},r){return e==="status"?ke(`feed.${t}`,{...r,to:oh("status",String(t))}):e==="priority"?ke("feed.priority",{...r,to:oh("priority",String(t))}):e==="assignee"?ke(t?"feed.assigned":"feed.unassigned",{...r,to:l`<b>${t===E.value?.id?s("you.object"):o}</b>`}):e==="dueDate"?ke(t?"feed.due":"feed.undue",{...r,day:t&&l`<b>${s.day(String(t))}</b>`}):e==="labels"?Tx(nh(n),nh(o),r):e==="stage"?ke(t?"feed.staged":"feed.unstaged",{...r,to:l`<b>${o}</b>`}):e==="rank"?ke("feed.arranged",r):e==="parent"?ke(t?"feed.partOf":"feed.promoted",{...r,to:l`<b>${o}</b>`}):e==="recurrence"?ke(t?"feed.repeats":"feed.repeatsNot",{...r,to:t&&l`<b>${Wt(t)}</b>`}):e==="relations"?ke("feed.related",r):e==="title"?ke("feed.renamed",{...r,to:l`<b>${t}</b>`}):e==="team"?ke("feed.moved",{...r,to:l`<b>${o}</b>`}):ke("feed.changed",{...r,fields:s(`field.${e}`)})}function Tx(e,t,n){let o=t.filter(a=>!e.includes(a)),r=e.filter(a=>!t.includes(a));return o.length&&r.length?ke("feed.changed",{...n,fields:s("field.labels")}):ke(o.length?"feed.labelled":"feed.unlabelled",{...n,to:l`<b>${[...o,...r].join(", ")}</b>`})}var nh=e=>e?.split(", ")??[],Ax=e=>l`<b>${e?e.id===E.value?.id?s("you"):e.name:"TaskFlow"}</b>`,oh=(e,t)=>l`<b><${oe} kind=${e} value=${t} mute class="g" />${s(`${e}.${t}`)}</b>`;function Ix(e){if(!e.task)return l`<b>${s("feed.aTask")}</b>`;let t=e.subjectType==="COMMENT"?`?comment=${e.subjectId}`:"";return l`<a href=${`/t/${e.task.key}${t}`}>${e.task.key}</a>${" "}<bdi>${e.task.title}</bdi>`}function Ox({subjectId:e,subjectType:t,actor:n,changes:[o]}){let r=t==="TEAM"?o?.after??o?.before:e,a=[...kt.value,n].find(i=>i?.id===r);return l`<b>${a?.name??(o?.afterText??o?.beforeText)?.split(": ")[0]??s("feed.someone")}</b>`}function Fc(){let e=X.value==="sync"&&Or.value?"offline":X.value;return e==="sync"?Ir.value?s("line.saving"):s("line.sync"):e==="offline"&&Ir.value?s("line.waiting",{n:Ir.value}):s(`line.${e}`)}var sh="taskflow.live",Pt=k(localStorage.getItem(sh)==="folded");function Dx(){Pt.value=!Pt.value,localStorage.setItem(sh,Pt.value?"folded":"")}var ah=()=>l`<aside aria-label=${s("live.label")} class="rail"><${cs} /></aside>`;function cs({class:e=""}){return l`<div class="live ${e} ${Pt.value?"folded":""}">
 <header>
-<h2><${Pc} /><span class="name">${s("live.title")}</span></h2>
-<span class="state" role="status" data-line=${X.value}>${Mc()}</span>
+<h2><${qc} /><span class="name">${s("live.title")}</span></h2>
+<span class="state" role="status" data-line=${X.value}>${Fc()}</span>
 <button
 class="icon"
 aria-label=${s(Pt.value?"live.unfold":"live.fold")}
 title=${s(Pt.value?"live.unfold":"live.fold")}
 aria-expanded=${!Pt.value}
-onClick=${Tx}
+onClick=${Dx}
 >
 <${w} name=${Pt.value?"unfold":"fold"} />
 </button>
 </header>
-${!Pt.value&&l`<${Ax} /><${Ix} />`}
-</div>`}function Pc(){let e=X.value==="sync"?"":X.value==="offline"?"off":"busy";return l`<i key=${wa.value} class="pulse ${e} ${wa.value?"beat":""}" />`}function Ax(){let e=lp(Bt.value);return l`<div class="feed" role="log" tabindex="0" aria-label=${s("live.feed")}>
+${!Pt.value&&l`<${Cx} /><${Rx} />`}
+</div>`}function qc(){let e=X.value==="sync"?"":X.value==="offline"?"off":"busy";return l`<i key=${Sa.value} class="pulse ${e} ${Sa.value?"beat":""}" />`}function Cx(){let e=dp(Bt.value);return l`<div class="feed" role="log" tabindex="0" aria-label=${s("live.feed")}>
 ${e.length===0?l`<p class="dim sm">${s("live.quiet")}</p>`:l`<ol>
-${e.map(t=>t.event?l`<${ai} key=${t.event.id} event=${t.event} fresh=${t.fresh} more=${t.more} />`:l`<li class="caught" key=${t.id}><span>${s("line.caught",{n:t.caught})}</span></li>`)}
+${e.map(t=>t.event?l`<${ci} key=${t.event.id} event=${t.event} fresh=${t.fresh} more=${t.more} />`:l`<li class="caught" key=${t.id}><span>${s("line.caught",{n:t.caught})}</span></li>`)}
 </ol>`}
-</div>`}function ai({event:e,fresh:t,short:n,more:o,children:r}){return l`<li class=${t?"glow":""}>
+</div>`}function ci({event:e,fresh:t,short:n,more:o,children:r}){return l`<li class=${t?"glow":""}>
 ${e.actor?l`<${re} user=${e.actor} mute />`:l`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
 <div>
-<${eh} event=${e} short=${n} />
+<${rh} event=${e} short=${n} />
 <time datetime=${e.occurredAt}>
 ${s.ago(e.occurredAt)}
 ${o?` \xB7 ${s("feed.more",{n:o})}`:""}
 </time>
 ${r}
 </div>
-</li>`}function Ix(){let e=(Le.value?.byAssignee??[]).slice(0,6),t=Math.max(1,...e.map(o=>o.count)),n=He();return e.length?l`<section class="load" aria-labelledby=${n}>
+</li>`}function Rx(){let e=(Le.value?.byAssignee??[]).slice(0,6),t=Math.max(1,...e.map(o=>o.count)),n=He();return e.length?l`<section class="load" aria-labelledby=${n}>
 <h2 id=${n}>${s("live.load")}</h2>
 <ul>
 ${e.map(({user:o,count:r})=>l`<li key=${o?.id??""}>
@@ -593,10 +593,10 @@ ${e.map(({user:o,count:r})=>l`<li key=${o?.id??""}>
 <b class="num">${s.number(r)}</b>
 </li>`)}
 </ul>
-</section>`:null}var Ox=[["status","PENDING"],["stage","board"],["assignee","nobody"],["priority","HIGH"],["due","calendar"],["labels","label"],["team","team"],["delete","trash"]];function oh(){if(!We.value.size)return null;let e=Dc();return l`<section class="selection" aria-label=${s("selection.label")}>
+</section>`:null}var Nx=[["status","PENDING"],["stage","board"],["assignee","nobody"],["priority","HIGH"],["due","calendar"],["labels","label"],["team","team"],["delete","trash"]];function ih(){if(!We.value.size)return null;let e=Nc();return l`<section class="selection" aria-label=${s("selection.label")}>
 <div role="toolbar" aria-label=${s("selection.label")}>
 <strong role="status">${s("selection.count",{n:e.length})}</strong>
-${Ox.flatMap(([t,n])=>yt.filter(o=>o.id===t&&(t!=="stage"||bt(o,e))).map(o=>({command:o,icon:n}))).map(({command:t,icon:n})=>l`<button
+${Nx.flatMap(([t,n])=>yt.filter(o=>o.id===t&&(t!=="stage"||bt(o,e))).map(o=>({command:o,icon:n}))).map(({command:t,icon:n})=>l`<button
 key=${t.id}
 data-field=${t.id}
 disabled=${!bt(t,e)}
@@ -610,23 +610,23 @@ onClick=${()=>Yt(t,e)}
 <${w} name="close" />
 </button>
 </div>
-</section>`}var Dx={LIST:"tasks",BOARD:"board",CALENDAR:"calendar"};function Uc({id:e}){return Vt.value.length?l`<nav class="saved" aria-labelledby=${e}>
+</section>`}var Lx={LIST:"tasks",BOARD:"board",CALENDAR:"calendar"};function Hc({id:e}){return Vt.value.length?l`<nav class="saved" aria-labelledby=${e}>
 <h2 id=${e}>${s("views.title")}</h2>
 <ul>
 ${Vt.value.map(t=>l`<li key=${t.id}>
 <a
 class="nav"
-href=${d$(t)}
+href=${$$(t)}
 title=${t.team?s("views.of",{view:t.name,team:t.team.name}):t.name}
 aria-current=${at.value?.id===t.id?"page":void 0}
 >
-<${w} name=${Dx[t.layout]} />
+<${w} name=${Lx[t.layout]} />
 <span>${t.name}</span>
 ${t.team&&l`<small aria-hidden="true">${t.team.key}</small>`}
 </a>
 </li>`)}
 </ul>
-</nav>`:null}var Cx=[["inbox","/inbox"],["today","/"],["tasks","/tasks"],["board","/board"],["calendar","/calendar"],["reports","/reports"],["team","/team"],["settings","/settings"]],Rx=8,rh=new Set(["reports","team","settings","instance","trash","overview"]);function sh(){let e=De.value.filter((n,o)=>o<Rx||n.key===qt.value),t={inbox:Ue.value,today:Le.value&&Le.value.overdue+Le.value.dueToday,tasks:Le.value&&Le.value.pending+Le.value.inProgress};return l`<aside class="side" aria-label=${s("side.label")} inert=${Qn.value&&se.value.name==="task"}>
+</nav>`:null}var Mx=[["inbox","/inbox"],["today","/"],["tasks","/tasks"],["board","/board"],["calendar","/calendar"],["reports","/reports"],["team","/team"],["settings","/settings"]],Px=8,lh=new Set(["reports","team","settings","instance","trash","overview"]);function ch(){let e=De.value.filter((n,o)=>o<Px||n.key===qt.value),t={inbox:Ue.value,today:Le.value&&Le.value.overdue+Le.value.dueToday,tasks:Le.value&&Le.value.pending+Le.value.inProgress};return l`<aside class="side" aria-label=${s("side.label")} inert=${Qn.value&&se.value.name==="task"}>
 <a class="brand" href=${Re("/")}><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
 <button
 class="find"
@@ -639,8 +639,8 @@ aria-keyshortcuts="Control+K Meta+K"
 </button>
 <nav class="places" aria-label=${s("side.main")}>
 <ul>
-${Cx.map(([n,o])=>l`<li key=${n} class=${rh.has(n)?"roomy":""}>
-<${ii}
+${Mx.map(([n,o])=>l`<li key=${n} class=${lh.has(n)?"roomy":""}>
+<${ui}
 name=${n}
 path=${o}
 count=${t[n]}
@@ -648,7 +648,7 @@ hot=${n==="inbox"||n==="today"&&!!Le.value?.overdue}
 />
 </li>`)}
 ${E.value?.role==="ADMIN"&&l`<li key="instance" class="roomy">
-<${ii} name="instance" path="/instance" />
+<${ui} name="instance" path="/instance" />
 </li>`}
 <li class="narrow">
 <button
@@ -662,7 +662,7 @@ onClick=${()=>{de.value="palette"}}
 <li class="narrow">
 <button
 class="nav"
-aria-current=${rh.has(Q.value.name)?"page":void 0}
+aria-current=${lh.has(Q.value.name)?"page":void 0}
 onClick=${()=>{de.value="more"}}
 >
 <${w} name="more" />
@@ -675,7 +675,7 @@ ${De.value.length>1&&l`<nav aria-labelledby="side-teams">
 <h2 id="side-teams">${s("side.teams")}</h2>
 <ul>
 <li key="">
-<a class="nav" href=${Ol("")} title=${s("any.team")} aria-current=${qt.value?void 0:"true"}>
+<a class="nav" href=${Rl("")} title=${s("any.team")} aria-current=${qt.value?void 0:"true"}>
 <${w} name="all" />
 <span>${s("any.team")}</span>
 </a>
@@ -684,7 +684,7 @@ ${e.map(n=>l`<li key=${n.id}>
 <a
 class="nav"
 title=${n.name}
-href=${Ol(n.key)}
+href=${Rl(n.key)}
 aria-current=${n.key===qt.value?"true":void 0}
 >
 <span class="tag" aria-hidden="true">${n.key.slice(0,2)}</span>
@@ -693,9 +693,9 @@ aria-current=${n.key===qt.value?"true":void 0}
 </li>`)}
 </ul>
 </nav>`}
-<${Uc} id="side-views" />
+<${Hc} id="side-views" />
 <div class="foot">
-<${ii} name="trash" path="/trash" />
+<${ui} name="trash" path="/trash" />
 <a class="nav" href="/explorer/" title=${s("place.explorer")}>
 <${w} name="explorer" />
 <span>${s("place.explorer")}</span>
@@ -703,7 +703,7 @@ aria-current=${n.key===qt.value?"true":void 0}
 <div class="me">
 <${re} user=${E.value} mute />
 <div><strong>${E.value?.name}</strong><small>${E.value?.email}</small></div>
-<button class="icon" aria-label=${s("command.theme")} title=${s("command.theme")} onClick=${Lr}>
+<button class="icon" aria-label=${s("command.theme")} title=${s("command.theme")} onClick=${Mr}>
 <${w} name="theme" />
 </button>
 <button
@@ -716,7 +716,7 @@ onClick=${()=>$n()}
 </button>
 </div>
 </div>
-</aside>`}function ii({name:e,path:t,count:n,hot:o}){let r=s(`place.${e}`);return l`<a
+</aside>`}function ui({name:e,path:t,count:n,hot:o}){let r=s(`place.${e}`);return l`<a
 class="nav"
 href=${Re(t)}
 title=${r}
@@ -727,19 +727,19 @@ aria-current=${Q.value.name===e?"page":void 0}
 <${w} name=${e} />
 <span>${r}</span>
 ${!!n&&l`<b class="num ${o?"hot":""}">${s.number(n??0)}</b>`}
-</a>`}function ah(){let e=()=>{de.value=""},t=o=>()=>{e(),o()},n=E.value?.role==="ADMIN";return l`<${P} class="more-places" label=${s("side.more")} close=${e}>
+</a>`}function uh(){let e=()=>{de.value=""},t=o=>()=>{e(),o()},n=E.value?.role==="ADMIN";return l`<${P} class="more-places" label=${s("side.more")} close=${e}>
 <nav aria-label=${s("side.more")}>
 <ul onClick=${e}>
-${[["reports","/reports"],["team","/team"],["trash","/trash"],["overview","/admin"],...n?[["instance","/instance"]]:[],["settings","/settings"],["explorer","/explorer/"]].map(([o,r])=>l`<li key=${o}><${ii} name=${o} path=${r} /></li>`)}
+${[["reports","/reports"],["team","/team"],["trash","/trash"],["overview","/admin"],...n?[["instance","/instance"]]:[],["settings","/settings"],["explorer","/explorer/"]].map(([o,r])=>l`<li key=${o}><${ui} name=${o} path=${r} /></li>`)}
 </ul>
 </nav>
-<div onClick=${e}><${Uc} id="more-views" /></div>
-<button class="nav" onClick=${t(Lr)}><${w} name="theme" /><span>${s("command.theme")}</span></button>
+<div onClick=${e}><${Hc} id="more-views" /></div>
+<button class="nav" onClick=${t(Mr)}><${w} name="theme" /><span>${s("command.theme")}</span></button>
 <button class="nav" onClick=${t(()=>$n())}>
 <${w} name="out" />
 <span>${s("command.signOut")}</span>
 </button>
-</${P}>`}function ih(){let e=ga.value.map(c=>G(c).value).filter(c=>c!==null),t=()=>{de.value=""},n=()=>{t(),queueMicrotask(()=>Cc(e))},o=e.reduce((c,{commentCount:u})=>c+u,0),r=e.reduce((c,{attachmentCount:u})=>c+u,0),a=e.reduce((c,u)=>c+Ya(u),0),i=e.length===1?e[0].key:s("tasks.count",{n:e.length});return l`<${P} class="small" labelledby="delete-title" close=${t}>
+</${P}>`}function dh(){let e=ka.value.map(c=>G(c).value).filter(c=>c!==null),t=()=>{de.value=""},n=()=>{t(),queueMicrotask(()=>Lc(e))},o=e.reduce((c,{commentCount:u})=>c+u,0),r=e.reduce((c,{attachmentCount:u})=>c+u,0),a=e.reduce((c,u)=>c+Qa(u),0),i=e.length===1?e[0].key:s("tasks.count",{n:e.length});return l`<${P} class="small" labelledby="delete-title" close=${t}>
 <div class="pad">
 <h2 id="delete-title">${s("delete.sure",{what:i})}</h2>
 ${a>0&&l`<p>${s("delete.subtasks",{n:a})}</p>`}
@@ -750,7 +750,7 @@ ${r>0&&l`<p>${s("delete.files",{n:r})}</p>`}
 <button class="btn danger" onClick=${n}>${s("command.delete")}</button>
 </div>
 </div>
-</${P}>`}function lh(){let e=Yn.value.findLast(({undo:t})=>t)?.id;return l`<div class="toasts" role="status" aria-live="polite">
+</${P}>`}function mh(){let e=Yn.value.findLast(({undo:t})=>t)?.id;return l`<div class="toasts" role="status" aria-live="polite">
 ${Yn.value.map(({id:t,text:n,bad:o,undo:r,to:a,also:i,more:c})=>l`<div class="toast" key=${t}>
 <span>
 ${a?l`<a href=${a}>${n}</a>`:n}
@@ -773,40 +773,40 @@ ${o&&l`<button class="icon" aria-label=${s("close")} onClick=${()=>bn(t)}>
 <${w} name="close" />
 </button>`}
 </div>`)}
-</div>`}var Nx=`mutation ConfirmAgain { requestEmailConfirmation { ${W} } }`;function ch(){let[e,t]=x(!1),n=E.value?.email,o=async()=>{await ye(Nx,{})&&t(!0)};return l`<div class="note unproved" role="status">
+</div>`}var Ux=`mutation ConfirmAgain { requestEmailConfirmation { ${W} } }`;function ph(){let[e,t]=x(!1),n=E.value?.email,o=async()=>{await ye(Ux,{})&&t(!0)};return l`<div class="note unproved" role="status">
 <span>${s(e?"unproved.sent":"unproved.text",{email:n})}</span>
 ${!e&&l`<button class="btn quiet" onClick=${o}>${s("unproved.again")}</button>`}
-</div>`}var li="NEVER",ci="OWN",uh=999;function dh(){let e=to.value,t=e&&G(e.id).value;return t?l`<${Lx} key=${t.id} task=${t} anchor=${e.anchor} />`:null}function Lx({task:e,anchor:t}){let[n]=x(()=>on.peek()?.id===e.id&&on.peek()?.chosen||e.recurrence),o=e.dueDate??N.peek(),r=n&&cf(n,o),[a,i]=x(n?r?.often??ci:li),[c,u]=x(r??lf(o)),[d,m]=x(e.dueDate??""),f=A(null);Z(()=>{let y=f.current?.closest("dialog");y&&St(y,t)},[a,c.ends]);let $=y=>u({...c,...y}),p=()=>{to.value=null},h=y=>{i(y);let S=Ca.find(T=>T===y);S&&$({often:S}),S&&!e.dueDate&&!d&&m(N.peek())},g=a===li?null:a===ci?n??null:uf(c),v=y=>{y.preventDefault(),p(),queueMicrotask(()=>vf(e,g,d||null))},b=a!==li&&a!==ci;return l`<${P}
+</div>`}var di="NEVER",mi="OWN",fh=999;function $h(){let e=to.value,t=e&&G(e.id).value;return t?l`<${Fx} key=${t.id} task=${t} anchor=${e.anchor} />`:null}function Fx({task:e,anchor:t}){let[n]=x(()=>on.peek()?.id===e.id&&on.peek()?.chosen||e.recurrence),o=e.dueDate??N.peek(),r=n&&pf(n,o),[a,i]=x(n?r?.often??mi:di),[c,u]=x(r??mf(o)),[d,m]=x(e.dueDate??""),f=A(null);Z(()=>{let y=f.current?.closest("dialog");y&&St(y,t)},[a,c.ends]);let $=y=>u({...c,...y}),p=()=>{to.value=null},h=y=>{i(y);let S=La.find(T=>T===y);S&&$({often:S}),S&&!e.dueDate&&!d&&m(N.peek())},g=a===di?null:a===mi?n??null:ff(c),v=y=>{y.preventDefault(),p(),queueMicrotask(()=>kf(e,g,d||null))},b=a!==di&&a!==mi;return l`<${P}
 class="menu repeat"
 label=${s("command.repeat")}
 close=${p}
 place=${y=>St(y,t)}
 >
 <form ref=${f} onSubmit=${v}>
-<${ui}
+<${pi}
 label=${s("field.recurrence")}
 value=${a}
-all=${[[li,s("repeat.never")],...Ca.map(y=>[y,Lt(s(`repeat.${y}`))]),...n&&!r?[[ci,s("repeat.asItIs")]]:[]]}
+all=${[[di,s("repeat.never")],...La.map(y=>[y,Lt(s(`repeat.${y}`))]),...n&&!r?[[mi,s("repeat.asItIs")]]:[]]}
 choose=${h}
 autofocus
 />
 ${b&&l`
-<${Mx} ...${{choice:c,change:$}} />
-${c.often==="WEEKLY"&&l`<${Px} ...${{choice:c,change:$}} />`}
-${c.often==="MONTHLY"&&l`<${ui}
+<${qx} ...${{choice:c,change:$}} />
+${c.often==="WEEKLY"&&l`<${Hx} ...${{choice:c,change:$}} />`}
+${c.often==="MONTHLY"&&l`<${pi}
 label=${s("repeat.which")}
 value=${c.monthly}
-all=${[["day",s("repeat.sameDay")],["nth",Lt(Na(c.nth))],["last",Lt(s("repeat.lastDay"))]]}
+all=${[["day",s("repeat.sameDay")],["nth",Lt(Pa(c.nth))],["last",Lt(s("repeat.lastDay"))]]}
 choose=${y=>$({monthly:y})}
 />`}
-<${ui}
+<${pi}
 label=${s("repeat.counted")}
 value=${c.fromCompletion?"completion":"due"}
 all=${[["due",Lt(s("repeat.from.due"))],["completion",Lt(s("repeat.from.completion"))]]}
 choose=${y=>$({fromCompletion:y==="completion",...y==="completion"&&c.ends==="count"&&{ends:"never"}})}
 />
-<${Ux} ...${{choice:c,change:$}} />
-${!e.dueDate&&l`<${di}
+<${Bx} ...${{choice:c,change:$}} />
+${!e.dueDate&&l`<${fi}
 label=${s("field.dueDate")}
 type="date"
 value=${d}
@@ -822,15 +822,15 @@ onInput=${({currentTarget:y})=>m(y.value)}
 <button class="btn">${s("save")}</button>
 </div>
 </form>
-</${P}>`}var Mx=({choice:e,change:t})=>l`<${di}
+</${P}>`}var qx=({choice:e,change:t})=>l`<${fi}
 label=${s(`repeat.interval.${e.often}`)}
 type="number"
 min="1"
-max=${uh}
+max=${fh}
 required
 value=${e.interval||""}
 onInput=${({currentTarget:n})=>t({interval:Number(n.value)})}
-/>`;function Px({choice:{weekdays:e},change:t}){let n=xr(ze.value),o=Array.from({length:7},(a,i)=>(n+i)%7),r=a=>t({weekdays:e.includes(a)?e.filter(i=>i!==a):[...e,a]});return l`<fieldset class="field">
+/>`;function Hx({choice:{weekdays:e},change:t}){let n=Er(ze.value),o=Array.from({length:7},(a,i)=>(n+i)%7),r=a=>t({weekdays:e.includes(a)?e.filter(i=>i!==a):[...e,a]});return l`<fieldset class="field">
 <legend>${s("repeat.weekdays")}</legend>
 <div class="week">
 ${o.map((a,i)=>l`<button
@@ -844,23 +844,23 @@ onClick=${()=>r(a)}
 ${s.weekdays()[i].slice(0,2)}
 </button>`)}
 </div>
-</fieldset>`}function Ux({choice:{ends:e,count:t,until:n,fromCompletion:o},change:r}){return l`
-<${ui}
+</fieldset>`}function Bx({choice:{ends:e,count:t,until:n,fromCompletion:o},change:r}){return l`
+<${pi}
 label=${s("repeat.ends")}
 value=${e}
 all=${[["never",s("repeat.ends.never")],...o?[]:[["count",s("repeat.ends.count")]],["until",s("repeat.ends.until")]]}
 choose=${a=>r({ends:a})}
 />
-${e==="count"&&l`<${di}
+${e==="count"&&l`<${fi}
 label=${s("repeat.count")}
 type="number"
 min="1"
-max=${uh}
+max=${fh}
 required
 value=${t||""}
 onInput=${({currentTarget:a})=>r({count:Number(a.value)})}
 />`}
-${e==="until"&&l`<${di}
+${e==="until"&&l`<${fi}
 label=${s("repeat.lastOn")}
 type="date"
 max="9999-12-31"
@@ -868,7 +868,7 @@ required
 value=${n}
 onInput=${({currentTarget:a})=>r({until:a.value})}
 />`}
-`}function di({label:e,...t}){let n=He();return l`<div class="field"><label for=${n}>${e}</label><input class="input" id=${n} ...${t} /></div>`}function ui({label:e,value:t,all:n,choose:o,autofocus:r}){let a=He();return l`<div class="field">
+`}function fi({label:e,...t}){let n=He();return l`<div class="field"><label for=${n}>${e}</label><input class="input" id=${n} ...${t} /></div>`}function pi({label:e,value:t,all:n,choose:o,autofocus:r}){let a=He();return l`<div class="field">
 <label for=${a}>${e}</label>
 <select
 class="input"
@@ -878,7 +878,7 @@ onChange=${({currentTarget:i})=>o(i.value)}
 >
 ${n.map(([i,c])=>l`<option key=${i} value=${i} selected=${i===t}>${c}</option>`)}
 </select>
-</div>`}var is=["BLOCKED_BY","BLOCKS","RELATES","DUPLICATES","DUPLICATED_BY"];var mh=(e,t,n)=>Fc(e,t,n,!0),ph=(e,t,n)=>Fc(e,t,n,!1);async function Fc({id:e,key:t},n,o,r,a=!1){Mt.value=null;let i=s(r?"did.related":"did.unrelated",{task:t,kind:s(`relations.${n}`),other:o.key}),{errors:c}=await Fx(e,n,o,r,i);c.length?zo(K(c[0]),"relations"):a?R({text:s("undo.done",{task:t})}):Te(i,()=>{let d=L(e);d&&Fc(d,n,o,!r,!0)},`/t/${t}`)}function Fx(e,t,n,o,r){let a=q("change"),i=L(e)?.relations?.filter(m=>m.kind!==t||m.task.id!==n.id)??[],c={relations:o?[...i,{kind:t,task:n}]:i,...o&&t==="BLOCKED_BY"&&J(n)&&{blocked:!0}};_e(e,a,c);let u={shown:c,told:r,silent:!0},d={id:e,kind:t,to:n.id};return o?ge(a,"relateTasks",Lf,d,[e],u):ge(a,"unrelateTasks",Mf,d,[e],u)}function fh(){let e=La.value,t=e&&G(e.id).value;return t?l`<${qx} key=${e.what+e.id} asked=${e} task=${t} />`:null}function qx({asked:{what:e,anchor:t},task:n}){let[o,r]=x(is[0]),[a,i]=x(""),[c,u]=x(null),d=A(null),m=si(a,()=>u(d.current),e==="under"?n.team.id:void 0),f=T=>e==="under"?Hx(T,n):Bx(n,o,T),$=T=>ri(T,m,f),p=$(a),h=Math.max(0,p.findIndex(({id:T})=>T===c));d.current=p[h]?.id??null;let g=Ho(h),v=()=>{La.value=null},b=T=>{T&&(v(),e==="under"?za(n,T):mh(n,o,Kx(T)))},y=T=>u(p[T]?.id??null),S=s(`command.${e}`);return l`<${P}
+</div>`}var us=["BLOCKED_BY","BLOCKS","RELATES","DUPLICATES","DUPLICATED_BY"];var hh=(e,t,n)=>Bc(e,t,n,!0),vh=(e,t,n)=>Bc(e,t,n,!1);async function Bc({id:e,key:t},n,o,r,a=!1){Mt.value=null;let i=s(r?"did.related":"did.unrelated",{task:t,kind:s(`relations.${n}`),other:o.key}),{errors:c}=await Kx(e,n,o,r,i);c.length?Zo(K(c[0]),"relations"):a?R({text:s("undo.done",{task:t})}):Te(i,()=>{let d=L(e);d&&Bc(d,n,o,!r,!0)},`/t/${t}`)}function Kx(e,t,n,o,r){let a=q("change"),i=L(e)?.relations?.filter(m=>m.kind!==t||m.task.id!==n.id)??[],c={relations:o?[...i,{kind:t,task:n}]:i,...o&&t==="BLOCKED_BY"&&J(n)&&{blocked:!0}};_e(e,a,c);let u={shown:c,told:r,silent:!0},d={id:e,kind:t,to:n.id};return o?ge(a,"relateTasks",Ff,d,[e],u):ge(a,"unrelateTasks",qf,d,[e],u)}function gh(){let e=Ua.value,t=e&&G(e.id).value;return t?l`<${Wx} key=${e.what+e.id} asked=${e} task=${t} />`:null}function Wx({asked:{what:e,anchor:t},task:n}){let[o,r]=x(us[0]),[a,i]=x(""),[c,u]=x(null),d=A(null),m=li(a,()=>u(d.current),e==="under"?n.team.id:void 0),f=T=>e==="under"?Gx(T,n):jx(n,o,T),$=T=>ii(T,m,f),p=$(a),h=Math.max(0,p.findIndex(({id:T})=>T===c));d.current=p[h]?.id??null;let g=Bo(h),v=()=>{Ua.value=null},b=T=>{T&&(v(),e==="under"?Ja(n,T):hh(n,o,Vx(T)))},y=T=>u(p[T]?.id??null),S=s(`command.${e}`);return l`<${P}
 class="menu finds"
 label=${S}
 close=${v}
@@ -890,9 +890,9 @@ aria-label=${s("relations.kind")}
 value=${o}
 onChange=${H(T=>r(T))}
 >
-${is.map(T=>l`<option key=${T} value=${T}>${s(`relations.${T}`)}</option>`)}
+${us.map(T=>l`<option key=${T} value=${T}>${s(`relations.${T}`)}</option>`)}
 </select>`}
-<${qo}
+<${Ho}
 ...${{typed:a,type:i,at:h,move:y}}
 count=${p.length}
 label=${s("picker.find")}
@@ -915,7 +915,7 @@ onClick=${()=>b(T)}
 </div>`)}
 </div>
 ${p.length===0&&l`<p class="o dim sm" role="status">${s("palette.none")}</p>`}
-</${P}>`}function Hx(e,t){if(e.team.id!==t.team.id||!e.version||e.id===t.parentId)return!1;for(let n=e;n;n=n.parentId?L(n.parentId):null)if(n.id===t.id)return!1;return!0}var Bx=({id:e,relations:t=[]},n,o)=>o.id!==e&&o.version>0&&!t.some(r=>r.kind===n&&r.task.id===o.id),Kx=({id:e,key:t,title:n,status:o,deletedAt:r})=>({id:e,key:t,title:n,status:o,deletedAt:r});var mi=36e5,$h="09:00",Wx=3;function pi(e){let t=Math.ceil((Date.now()+Wx*mi)/mi)*mi,n=F(N.value,7-rt(N.value));return[...Eo(t)===N.value?[["later",new Date(t).toISOString()]]:[],["tomorrow",So(F(N.value,1),$h)],["week",So(n,$h)]].map(([a,i])=>({key:a,icon:"later",text:s(`later.${a}`),aside:s.at(i),take:()=>e(i)}))}function fi({label:e,anchor:t,moments:n,take:o,close:r,first:a="",days:i}){let c=A(null),u=f=>{r(),queueMicrotask(f)},d=f=>{let $=f.key==="ArrowDown"?1:f.key==="ArrowUp"?-1:0,p=[...c.current?.querySelectorAll("button")??[]];$&&(f.preventDefault(),p[(p.findIndex(h=>h===document.activeElement)+$+p.length)%p.length].focus())},m=f=>{f.preventDefault();let[$,p]=String(new FormData(f.currentTarget).get("until")).split("T");p&&u(()=>o(So($,p)))};return l`<${P}
+</${P}>`}function Gx(e,t){if(e.team.id!==t.team.id||!e.version||e.id===t.parentId)return!1;for(let n=e;n;n=n.parentId?L(n.parentId):null)if(n.id===t.id)return!1;return!0}var jx=({id:e,relations:t=[]},n,o)=>o.id!==e&&o.version>0&&!t.some(r=>r.kind===n&&r.task.id===o.id),Vx=({id:e,key:t,title:n,status:o,deletedAt:r})=>({id:e,key:t,title:n,status:o,deletedAt:r});var $i=36e5,yh="09:00",Yx=3;function hi(e){let t=Math.ceil((Date.now()+Yx*$i)/$i)*$i,n=F(N.value,7-rt(N.value));return[...Eo(t)===N.value?[["later",new Date(t).toISOString()]]:[],["tomorrow",So(F(N.value,1),yh)],["week",So(n,yh)]].map(([a,i])=>({key:a,icon:"later",text:s(`later.${a}`),aside:s.at(i),take:()=>e(i)}))}function vi({label:e,anchor:t,moments:n,take:o,close:r,first:a="",days:i}){let c=A(null),u=f=>{r(),queueMicrotask(f)},d=f=>{let $=f.key==="ArrowDown"?1:f.key==="ArrowUp"?-1:0,p=[...c.current?.querySelectorAll("button")??[]];$&&(f.preventDefault(),p[(p.findIndex(h=>h===document.activeElement)+$+p.length)%p.length].focus())},m=f=>{f.preventDefault();let[$,p]=String(new FormData(f.currentTarget).get("until")).split("T");p&&u(()=>o(So($,p)))};return l`<${P}
 class="menu"
 label=${e}
 close=${r}
@@ -941,24 +941,24 @@ type="datetime-local"
 name="until"
 aria-label=${s("later.pick")}
 min=${_o(Date.now()+6e4)}
-max=${i?_o(Date.now()+i*24*mi):"9999-12-31T23:59"}
+max=${i?_o(Date.now()+i*24*$i):"9999-12-31T23:59"}
 defaultValue=${a}
 required
 />
 <button class="btn quiet">${s("later.take")}</button>
 </form>
-</${P}>`}var Gx=[1,2,7];function hh(){let e=no.value,t=e&&G(e.id).value;if(!t)return null;let n=o=>tc(t,{at:o});return l`<${fi}
+</${P}>`}var zx=[1,2,7];function bh(){let e=no.value,t=e&&G(e.id).value;if(!t)return null;let n=o=>rc(t,{at:o});return l`<${vi}
 key=${t.id}
 label=${s("command.remind")}
 anchor=${e.anchor}
-moments=${[...pi(n),...jx(t)]}
+moments=${[...hi(n),...Zx(t)]}
 take=${n}
 close=${()=>{no.value=null}}
-/>`}function jx(e){let t=e.dueDate;return Gx.filter(n=>!t||F(t,1-n)>N.value).map(n=>({key:`before${n}`,icon:"calendar",text:s("reminder.before",{length:s.howLong(`P${n}D`)}),aside:t?s.at(So(F(t,1-n),"00:00")):s("reminder.noDue"),take:()=>tc(e,{beforeDue:`P${n}D`})}))}function On(){return te.value.length>0&&l`<button class="btn new" onClick=${()=>Rt()} aria-keyshortcuts="N">
+/>`}function Zx(e){let t=e.dueDate;return zx.filter(n=>!t||F(t,1-n)>N.value).map(n=>({key:`before${n}`,icon:"calendar",text:s("reminder.before",{length:s.howLong(`P${n}D`)}),aside:t?s.at(So(F(t,1-n),"00:00")):s("reminder.noDue"),take:()=>rc(e,{beforeDue:`P${n}D`})}))}function On(){return te.value.length>0&&l`<button class="btn new" onClick=${()=>Rt()} aria-keyshortcuts="N">
 <${w} name="plus" />
 <span>${s("command.new")}</span>
 <kbd>N</kbd>
-</button>`}function vh(){return te.value.length>0&&l`<button class="btn quiet" onClick=${()=>Rt()}><${w} name="plus" />${s("command.new")}</button>`}function _t(){let{query:e}=Q.value,t=e.get("assignee"),n=o=>Ne({assignee:o});return l`
+</button>`}function kh(){return te.value.length>0&&l`<button class="btn quiet" onClick=${()=>Rt()}><${w} name="plus" />${s("command.new")}</button>`}function _t(){let{query:e}=Q.value,t=e.get("assignee"),n=o=>Ne({assignee:o});return l`
 ${De.value.length>1&&l`<${lt}
 name="team"
 query=${e}
@@ -980,18 +980,18 @@ ${n.map(([r,a])=>l`<option key=${r} value=${r}>${a}</option>`)}
 name="assignee"
 query=${e}
 options=${[["me",s("today.mine")],["nobody",s("nobody")],...t]}
-/>`}function Cn({query:e}){let t=e.get("label")??"",n=Rm(Ht.value?.id);if(!n.length&&!t)return null;let o=ra(t.split(",")),r=n.map(({name:i,ids:c})=>[c.some(u=>o.includes(u))?t:c[0],i]),a=[["none",s("labels.none")],...r];return t&&!a.some(([i])=>i===t)&&a.push([t,s("labels.gone")]),l`<${lt} name="label" query=${e} options=${a} />`}function gh({query:e}){let t=e.get("stage")??"",n=Ut(Ht.value?.id??"").map(({id:o,name:r})=>[o,r]);return t&&!n.some(([o])=>o===t)&&n.push([t,s("stages.gone")]),n.length>0&&l`<${lt} name="stage" query=${e} options=${n} />`}var $i=({query:e})=>l`<${lt}
+/>`}function Cn({query:e}){let t=e.get("label")??"",n=Mm(Ht.value?.id);if(!n.length&&!t)return null;let o=ia(t.split(",")),r=n.map(({name:i,ids:c})=>[c.some(u=>o.includes(u))?t:c[0],i]),a=[["none",s("labels.none")],...r];return t&&!a.some(([i])=>i===t)&&a.push([t,s("labels.gone")]),l`<${lt} name="label" query=${e} options=${a} />`}function wh({query:e}){let t=e.get("stage")??"",n=Ut(Ht.value?.id??"").map(({id:o,name:r})=>[o,r]);return t&&!n.some(([o])=>o===t)&&n.push([t,s("stages.gone")]),n.length>0&&l`<${lt} name="stage" query=${e} options=${n} />`}var gi=({query:e})=>l`<${lt}
 name="blocked"
 query=${e}
 options=${[["yes",s("blocked")],["no",s("blocked.not")]]}
-/>`;function Qo({query:e}){let t=wt.toReversed().map(n=>[n,s(`priority.${n}`)]);return l`<${lt} name="priority" query=${e} options=${[["HIGH,URGENT",s("tasks.pressing")],...t]} />`}function je(e,t=[],n,o=()=>300){let[r,a]=x({data:null,failed:null}),i=A(0),c=A(0),u=A(Promise.resolve()),d=Id(()=>{let m=i.current+=1,f=p=>{m===i.current&&a(p)},$=performance.now();return u.current=e().then(p=>f(()=>({data:p,failed:null})),p=>f(h=>({...h,failed:p}))).then(()=>{c.current=performance.now()-$}),u.current},t);return I(()=>{d()},[d]),I(()=>{if(!n)return;let m=0,f=!1,$=!1,p=()=>{$=!0,!document.hidden&&(f=$=!1,d())},h=()=>{f&&(m=setTimeout(p,o(c.current)))},g=Pe(b=>{f||!n.test(b.name)||(f=!0,u.current.then(h))}),v=()=>$&&p();return document.addEventListener("visibilitychange",v),()=>{f=!1,clearTimeout(m),document.removeEventListener("visibilitychange",v),g()}},[d]),{...r,again:d}}var Jo=["created","completed","cancelled","open","scope","done"];function Vx(e){let t=e.map(n=>[n.date,...Jo.map(o=>n[o])]);return[["date",...Jo],...t].map(n=>`${n.join()}\r
-`).join("")}var yh=(e,{from:t,to:n},o)=>({href:`data:text/csv;charset=utf-8,${encodeURIComponent(Vx(e))}`,download:`${["report",o.replace(/\W/g,""),t,n].filter(Boolean).join("-")}.csv`});function bh(e){if(e.has("view")&&!es.value)return null;let t=Ct({...Ce(e),status:void 0,due:void 0,text:void 0}),n=hi(e);if(!n)return t;let{status:o,stage:r,overdue:a,...i}=n.filter;return{and:[t,i]}}var hi=e=>Vt.value.find(({id:t})=>t===e.get("view"));function kh(e){let t=Vt.value.map(({id:o,name:r})=>[o,r]),n=e.get("view");return n&&es.value&&!hi(e)?[...t,[n,s("reports.viewGone")]]:t}function xh({values:e,label:t,class:n=""}){let o=Math.min(...e),r=Math.max(...e)-o||1,a=e.map((i,c)=>`${c/(e.length-1)*100} ${28-(i-o)/r*24}`);return l`<svg class="spark ${n}" viewBox="0 0 100 30" preserveAspectRatio="none" role="img" aria-label=${t}>
+/>`;function Jo({query:e}){let t=wt.toReversed().map(n=>[n,s(`priority.${n}`)]);return l`<${lt} name="priority" query=${e} options=${[["HIGH,URGENT",s("tasks.pressing")],...t]} />`}function je(e,t=[],n,o=()=>300){let[r,a]=x({data:null,failed:null}),i=A(0),c=A(0),u=A(Promise.resolve()),d=Cd(()=>{let m=i.current+=1,f=p=>{m===i.current&&a(p)},$=performance.now();return u.current=e().then(p=>f(()=>({data:p,failed:null})),p=>f(h=>({...h,failed:p}))).then(()=>{c.current=performance.now()-$}),u.current},t);return I(()=>{d()},[d]),I(()=>{if(!n)return;let m=0,f=!1,$=!1,p=()=>{$=!0,!document.hidden&&(f=$=!1,d())},h=()=>{f&&(m=setTimeout(p,o(c.current)))},g=Pe(b=>{f||!n.test(b.name)||(f=!0,u.current.then(h))}),v=()=>$&&p();return document.addEventListener("visibilitychange",v),()=>{f=!1,clearTimeout(m),document.removeEventListener("visibilitychange",v),g()}},[d]),{...r,again:d}}var Xo=["created","completed","cancelled","open","scope","done"];function Qx(e){let t=e.map(n=>[n.date,...Xo.map(o=>n[o])]);return[["date",...Xo],...t].map(n=>`${n.join()}\r
+`).join("")}var xh=(e,{from:t,to:n},o)=>({href:`data:text/csv;charset=utf-8,${encodeURIComponent(Qx(e))}`,download:`${["report",o.replace(/\W/g,""),t,n].filter(Boolean).join("-")}.csv`});function Eh(e){if(e.has("view")&&!ns.value)return null;let t=Ct({...Ce(e),status:void 0,due:void 0,text:void 0}),n=yi(e);if(!n)return t;let{status:o,stage:r,overdue:a,...i}=n.filter;return{and:[t,i]}}var yi=e=>Vt.value.find(({id:t})=>t===e.get("view"));function Sh(e){let t=Vt.value.map(({id:o,name:r})=>[o,r]),n=e.get("view");return n&&ns.value&&!yi(e)?[...t,[n,s("reports.viewGone")]]:t}function Th({values:e,label:t,class:n=""}){let o=Math.min(...e),r=Math.max(...e)-o||1,a=e.map((i,c)=>`${c/(e.length-1)*100} ${28-(i-o)/r*24}`);return l`<svg class="spark ${n}" viewBox="0 0 100 30" preserveAspectRatio="none" role="img" aria-label=${t}>
 <path class="fill" d=${`M${a.join("L")}L100 30L0 30Z`} />
 <path d=${`M${a.join("L")}`} />
 <path class="tip" d=${`M${a.at(-1)}l0 0`} />
-</svg>`}var qc=132,Yx=20,Hc=28;function Eh({flow:e,width:t}){let n=Bc(Math.max(2,...e.map(f=>Math.max(f.completed,f.created)))),o=qc-Yx,r=(t-Hc-6)/e.length,a=Math.min(26,r*.58),i=f=>Hc+r*(f+.5),c=f=>o-f/n*(o-6),u=r<34?3:1,d=e.length-1,m=s("flow.said",{days:e.length,completed:wh(e,"completed"),created:wh(e,"created")});return l`<svg viewBox=${`0 0 ${t} ${qc}`} role="img" aria-label=${m}>
+</svg>`}var Kc=132,Jx=20,Wc=28;function Ah({flow:e,width:t}){let n=Gc(Math.max(2,...e.map(f=>Math.max(f.completed,f.created)))),o=Kc-Jx,r=(t-Wc-6)/e.length,a=Math.min(26,r*.58),i=f=>Wc+r*(f+.5),c=f=>o-f/n*(o-6),u=r<34?3:1,d=e.length-1,m=s("flow.said",{days:e.length,completed:_h(e,"completed"),created:_h(e,"created")});return l`<svg viewBox=${`0 0 ${t} ${Kc}`} role="img" aria-label=${m}>
 ${[0,n/2,n].map(f=>l`
-<line class="grid" x1=${Hc} x2=${t} y1=${c(f)} y2=${c(f)} />
+<line class="grid" x1=${Wc} x2=${t} y1=${c(f)} y2=${c(f)} />
 <text class="y" x="16" y=${c(f)+4}>${s.number(f)}</text>
 `)}
 ${e.map((f,$)=>l`<g key=${f.date}>
@@ -1004,13 +1004,13 @@ width=${a}
 height=${o-c(f.completed)}
 rx=${Math.min(a/6,o-c(f.completed))}
 />
-${(d-$)%u===0&&l`<text x=${i($)} y=${qc-3}>
+${(d-$)%u===0&&l`<text x=${i($)} y=${Kc-3}>
 ${s.date(f.date,$===d?{day:"numeric",month:"short"}:{day:"numeric"})}
 </text>`}
 </g>`)}
 <path class="ln" d=${`M${e.map((f,$)=>`${i($)} ${c(f.created)}`).join("L")}`} />
 <circle cx=${i(d)} cy=${c(e[d].created)} r="3.5" />
-</svg>`}var wh=(e,t)=>e.reduce((n,o)=>n+o[t],0);function Bc(e){let t=10**Math.floor(Math.log10(e));return[1,2,4,6,8,10].map(n=>n*t).find(n=>n>=e&&n%2===0)??2}var vi={days:{from:e=>F(e,-29),interval:"DAY"},weeks:{from:e=>F(e,-rt(e)-77),interval:"WEEK"},half:{from:e=>`${kr(e.slice(0,7),-5)}-01`,interval:"WEEK"},year:{from:e=>`${kr(e.slice(0,7),-11)}-01`,interval:"MONTH"}},Kc="weeks",Sh=[...Object.keys(vi),"own"],Wc=["DAY","WEEK","MONTH"];function _h(e){let t=e.get("from")??"",n=e.get("to")??"",o=wr(t)&&wr(n),r=e.get("range")??"",a=o?"own":vi[r]?r:Kc,i=vi[a]??vi[Kc],c=o?{from:t,to:n}:{from:i.from(N.value),to:N.value},u=Wc.find(d=>d===e.get("by"))??i.interval;return{name:a,interval:u,...c}}var Gc=(e,t)=>e==="own"?{range:"",by:t.interval,from:t.from,to:t.to}:{range:e===Kc?"":e,by:"",from:"",to:""};function Th(e,t,n){return e==="DAY"?s.longDay(t):e==="WEEK"?s.span(t,n):s.month(t)}var Ah=(e,t)=>s.date(t,e==="MONTH"?{month:"short",year:"2-digit"}:{day:"numeric",month:"short"});var jc=200,zx=22,Xo=40,Zx=8,Qx=64,Jx={ArrowLeft:e=>e-1,ArrowRight:e=>e+1,Home:()=>0,End:(e,t)=>t};function Vc({title:e,series:t,points:n,names:o,interval:r}){let a=He(),i=A(null),[c,u]=x(0),[d,m]=x(null);I(()=>{let y=new ResizeObserver(([S])=>u(Math.round(S.contentRect.width)));return i.current&&y.observe(i.current),()=>y.disconnect()},[]);let f=n.length-1,$=(c-Xo-Zx)/n.length,p=d===null?null:Math.min(d,f),h=p??f,g=y=>Math.max(0,Math.min(f,y)),v=y=>{let S=i.current?.getBoundingClientRect().left??0;m(g(Math.floor((y.clientX-S-Xo)/$)))},b=y=>{let S=Jx[y.key];!S||y.metaKey||y.ctrlKey||y.altKey||(y.preventDefault(),m(g(S(h,f))))};return l`<section class="card flow plot" aria-labelledby=${a}>
+</svg>`}var _h=(e,t)=>e.reduce((n,o)=>n+o[t],0);function Gc(e){let t=10**Math.floor(Math.log10(e));return[1,2,4,6,8,10].map(n=>n*t).find(n=>n>=e&&n%2===0)??2}var bi={days:{from:e=>F(e,-29),interval:"DAY"},weeks:{from:e=>F(e,-rt(e)-77),interval:"WEEK"},half:{from:e=>`${wr(e.slice(0,7),-5)}-01`,interval:"WEEK"},year:{from:e=>`${wr(e.slice(0,7),-11)}-01`,interval:"MONTH"}},jc="weeks",Ih=[...Object.keys(bi),"own"],Vc=["DAY","WEEK","MONTH"];function Oh(e){let t=e.get("from")??"",n=e.get("to")??"",o=xr(t)&&xr(n),r=e.get("range")??"",a=o?"own":bi[r]?r:jc,i=bi[a]??bi[jc],c=o?{from:t,to:n}:{from:i.from(N.value),to:N.value},u=Vc.find(d=>d===e.get("by"))??i.interval;return{name:a,interval:u,...c}}var Yc=(e,t)=>e==="own"?{range:"",by:t.interval,from:t.from,to:t.to}:{range:e===jc?"":e,by:"",from:"",to:""};function Dh(e,t,n){return e==="DAY"?s.longDay(t):e==="WEEK"?s.span(t,n):s.month(t)}var Ch=(e,t)=>s.date(t,e==="MONTH"?{month:"short",year:"2-digit"}:{day:"numeric",month:"short"});var zc=200,Xx=22,er=40,e0=8,t0=64,n0={ArrowLeft:e=>e-1,ArrowRight:e=>e+1,Home:()=>0,End:(e,t)=>t};function Zc({title:e,series:t,points:n,names:o,interval:r}){let a=He(),i=A(null),[c,u]=x(0),[d,m]=x(null);I(()=>{let y=new ResizeObserver(([S])=>u(Math.round(S.contentRect.width)));return i.current&&y.observe(i.current),()=>y.disconnect()},[]);let f=n.length-1,$=(c-er-e0)/n.length,p=d===null?null:Math.min(d,f),h=p??f,g=y=>Math.max(0,Math.min(f,y)),v=y=>{let S=i.current?.getBoundingClientRect().left??0;m(g(Math.floor((y.clientX-S-er)/$)))},b=y=>{let S=n0[y.key];!S||y.metaKey||y.ctrlKey||y.altKey||(y.preventDefault(),m(g(S(h,f))))};return l`<section class="card flow plot" aria-labelledby=${a}>
 <header>
 <h2 id=${a}>${e}</h2>
 <div class="legend">
@@ -1026,7 +1026,7 @@ aria-labelledby=${a}
 aria-valuemin="1"
 aria-valuemax=${n.length}
 aria-valuenow=${h+1}
-aria-valuetext=${`${o[h]}: ${Xx(n[h],t)}`}
+aria-valuetext=${`${o[h]}: ${o0(n[h],t)}`}
 onPointerMove=${v}
 onPointerDown=${v}
 onPointerLeave=${()=>m(null)}
@@ -1034,11 +1034,11 @@ onKeyDown=${b}
 onFocus=${()=>m(h)}
 onBlur=${()=>m(null)}
 >
-${c>0&&l`<${e0} ...${{series:t,points:n,interval:r,width:c,step:$,at:p}} />`}
+${c>0&&l`<${r0} ...${{series:t,points:n,interval:r,width:c,step:$,at:p}} />`}
 ${c>0&&p!==null&&l`<div
 class="tip ${p>f/2?"before":""}"
 aria-hidden="true"
-style=${{left:`${Xo+$*(p+.5)}px`}}
+style=${{left:`${er+$*(p+.5)}px`}}
 >
 <strong>${o[p]}</strong>
 ${t.map(({field:y,kind:S})=>l`<span key=${y}>
@@ -1048,10 +1048,10 @@ ${s(`reports.field.${y}`)}
 </span>`)}
 </div>`}
 </div>
-</section>`}var Xx=(e,t)=>t.map(({field:n})=>`${s(`reports.field.${n}`)} ${s.number(e[n])}`).join(", ");function e0({series:e,points:t,interval:n,width:o,step:r,at:a}){let i=Bc(Math.max(2,...e.flatMap(({field:p})=>t.map(h=>h[p])))),c=jc-zx,u=p=>Xo+r*(p+.5),d=p=>c-p/i*(c-8),m=Math.ceil(Qx/r),f=t.length-1,$=p=>`M${t.map((h,g)=>`${u(g)} ${d(h[p])}`).join("L")}`;return l`<svg viewBox=${`0 0 ${o} ${jc}`} aria-hidden="true">
+</section>`}var o0=(e,t)=>t.map(({field:n})=>`${s(`reports.field.${n}`)} ${s.number(e[n])}`).join(", ");function r0({series:e,points:t,interval:n,width:o,step:r,at:a}){let i=Gc(Math.max(2,...e.flatMap(({field:p})=>t.map(h=>h[p])))),c=zc-Xx,u=p=>er+r*(p+.5),d=p=>c-p/i*(c-8),m=Math.ceil(t0/r),f=t.length-1,$=p=>`M${t.map((h,g)=>`${u(g)} ${d(h[p])}`).join("L")}`;return l`<svg viewBox=${`0 0 ${o} ${zc}`} aria-hidden="true">
 ${[0,i/2,i].map(p=>l`
-<line class="grid" x1=${Xo} x2=${o} y1=${d(p)} y2=${d(p)} />
-<text class="y" x=${Xo-8} y=${d(p)+4}>${s.number(p)}</text>
+<line class="grid" x1=${er} x2=${o} y1=${d(p)} y2=${d(p)} />
+<text class="y" x=${er-8} y=${d(p)+4}>${s.number(p)}</text>
 `)}
 ${a!==null&&l`<line class="here" x1=${u(a)} x2=${u(a)} y1="8" y2=${c} />`}
 ${e.map(({field:p,kind:h})=>h==="bar"?t.map((g,v)=>{let b=Math.min(26,r*.58),y=c-d(g[p]);return l`<rect
@@ -1072,44 +1072,44 @@ cx=${u(a??f)}
 cy=${d(t[a??f][p])}
 r="3.5"
 />`)}
-${t.map((p,h)=>(f-h)%m===0&&l`<text key=${p.date} x=${u(h)} y=${jc-4}>${Ah(n,p.date)}</text>`)}
-</svg>`}var Ih=`query ReadReport($filter: TaskFilter, $from: Date!, $to: Date!, $interval: ReportInterval!) {
+${t.map((p,h)=>(f-h)%m===0&&l`<text key=${p.date} x=${u(h)} y=${zc-4}>${Ch(n,p.date)}</text>`)}
+</svg>`}var Rh=`query ReadReport($filter: TaskFilter, $from: Date!, $to: Date!, $interval: ReportInterval!) {
 report(filter: $filter, from: $from, to: $to, interval: $interval) {
 points { date created completed cancelled open scope done }
 leadTime { count mean p50 p85 p95 }
 cycleTime { count mean p50 p85 p95 }
 }
-}`;var t0=/^task\.(created|updated|deleted|restored|purged|moved_in|moved_out)$/,n0=e=>Math.max(3e3,e*10),o0=[{field:"completed",kind:"bar"},{field:"created",kind:"l"}],r0=[{field:"done",kind:"area"},{field:"scope",kind:"l"}];function Dh({place:{query:e}}){let t=_h(e),{from:n,to:o,interval:r}=t,a=bh(e),i=JSON.stringify({filter:a,from:n,to:o,interval:r}),c=qt.value,{data:u,failed:d,again:m}=je(async()=>a&&{asked:i,range:t,team:c,report:(await _(Ih,{filter:a,from:n,to:o,interval:r})).report},[i],t0,n0);I(()=>Ae(m),[m]);let f=u?.asked===i,$=f||!d?u?.report:null;return l`<div class="wrap">
+}`;var s0=/^task\.(created|updated|deleted|restored|purged|moved_in|moved_out)$/,a0=e=>Math.max(3e3,e*10),i0=[{field:"completed",kind:"bar"},{field:"created",kind:"l"}],l0=[{field:"done",kind:"area"},{field:"scope",kind:"l"}];function Lh({place:{query:e}}){let t=Oh(e),{from:n,to:o,interval:r}=t,a=Eh(e),i=JSON.stringify({filter:a,from:n,to:o,interval:r}),c=qt.value,{data:u,failed:d,again:m}=je(async()=>a&&{asked:i,range:t,team:c,report:(await _(Rh,{filter:a,from:n,to:o,interval:r})).report},[i],s0,a0);I(()=>Ae(m),[m]);let f=u?.asked===i,$=f||!d?u?.report:null;return l`<div class="wrap">
 <header class="top">
 <div>
 <h1>${s("place.reports")}</h1>
-<p role="status">${f&&$?s0($.points):!d&&s("loading")}</p>
+<p role="status">${f&&$?c0($.points):!d&&s("loading")}</p>
 </div>
 <div class="tools">
 <${_t} />
-${u&&$&&l`<a class="btn quiet" ...${yh($.points,u.range,u.team)}>
+${u&&$&&l`<a class="btn quiet" ...${xh($.points,u.range,u.team)}>
 <${w} name="save" />
 <span>${s("reports.csv")}</span>
 </a>`}
 </div>
 </header>
-<${a0} query=${e} range=${t} />
-${hi(e)&&l`<p class="hints"><span>${s("reports.viewHint")}</span></p>`}
-${u&&$?l`<${i0} report=${$} range=${u.range} />`:d?l`<${z} problem=${d} retry=${m} />`:l`<${le} rows=${8} />`}
-</div>`}var s0=e=>s("reports.summary",{created:Yc(e,"created"),completed:Yc(e,"completed")}),Yc=(e,t)=>e.reduce((n,o)=>n+o[t],0);function a0({query:e,range:t}){let n=kh(e),o=r=>l`<input
+<${u0} query=${e} range=${t} />
+${yi(e)&&l`<p class="hints"><span>${s("reports.viewHint")}</span></p>`}
+${u&&$?l`<${d0} report=${$} range=${u.range} />`:d?l`<${z} problem=${d} retry=${m} />`:l`<${le} rows=${8} />`}
+</div>`}var c0=e=>s("reports.summary",{created:Qc(e,"created"),completed:Qc(e,"completed")}),Qc=(e,t)=>e.reduce((n,o)=>n+o[t],0);function u0({query:e,range:t}){let n=Sh(e),o=r=>l`<input
 class="input"
 type="date"
 aria-label=${s(`reports.${r}`)}
 value=${t[r]}
-onChange=${H(a=>a&&Ne({...Gc("own",t),[r]:a}))}
+onChange=${H(a=>a&&Ne({...Yc("own",t),[r]:a}))}
 />`;return l`<div class="filters days" role="search" aria-label=${s("tasks.filters")}>
 <select
 class="input"
 aria-label=${s("reports.range")}
 value=${t.name}
-onChange=${H(r=>Ne(Gc(r,t)))}
+onChange=${H(r=>Ne(Yc(r,t)))}
 >
-${Sh.map(r=>l`<option key=${r} value=${r}>${s(`reports.range.${r}`)}</option>`)}
+${Ih.map(r=>l`<option key=${r} value=${r}>${s(`reports.range.${r}`)}</option>`)}
 </select>
 ${t.name==="own"&&l`${o("from")}${o("to")}`}
 <select
@@ -1118,26 +1118,26 @@ aria-label=${s("reports.by")}
 value=${t.interval}
 onChange=${H(r=>Ne({by:r}))}
 >
-${Wc.map(r=>l`<option key=${r} value=${r}>${s(`reports.by.${r}`)}</option>`)}
+${Vc.map(r=>l`<option key=${r} value=${r}>${s(`reports.by.${r}`)}</option>`)}
 </select>
 ${n.length>0&&l`<${lt} name="view" query=${e} options=${n} />`}
 <${Dn} query=${e} />
-<${Qo} query=${e} />
+<${Jo} query=${e} />
 <${Cn} query=${e} />
-</div>`}function i0({report:{points:e,leadTime:t,cycleTime:n},range:{interval:o,to:r}}){if(e.every(c=>Jo.every(u=>!c[u])))return l`<div class="card">
+</div>`}function d0({report:{points:e,leadTime:t,cycleTime:n},range:{interval:o,to:r}}){if(e.every(c=>Xo.every(u=>!c[u])))return l`<div class="card">
 <${ae} icon="reports" title=${s("reports.none")}>${s("reports.noneHint")}</${ae}>
-</div>`;let a=e.map(({date:c},u)=>Th(o,c,u+1<e.length?F(e[u+1].date,-1):r)),i=Yc(e,"completed");return l`
+</div>`;let a=e.map(({date:c},u)=>Dh(o,c,u+1<e.length?F(e[u+1].date,-1):r)),i=Qc(e,"completed");return l`
 <dl class="card stats three">
 <div class="stat">
 <dt>${s("reports.throughput")}</dt>
 <dd class="n num">${s.number(Math.round(i*10/e.length)/10)}</dd>
 <dd><small>${s(`reports.each.${o}`)}</small></dd>
 </div>
-<${Oh} name="leadTime" times=${t} />
-<${Oh} name="cycleTime" times=${n} />
+<${Nh} name="leadTime" times=${t} />
+<${Nh} name="cycleTime" times=${n} />
 </dl>
-<${Vc} title=${s("reports.flow")} series=${o0} points=${e} names=${a} interval=${o} />
-<${Vc} title=${s("reports.burnUp")} series=${r0} points=${e} names=${a} interval=${o} />
+<${Zc} title=${s("reports.flow")} series=${i0} points=${e} names=${a} interval=${o} />
+<${Zc} title=${s("reports.burnUp")} series=${l0} points=${e} names=${a} interval=${o} />
 <details class="card all-numbers">
 <summary>${s("reports.table")}</summary>
 <div class="room">
@@ -1145,19 +1145,19 @@ ${n.length>0&&l`<${lt} name="view" query=${e} options=${n} />`}
 <thead>
 <tr>
 <th scope="col">${s("reports.interval")}</th>
-${Jo.map(c=>l`<th scope="col" key=${c}>${s(`reports.field.${c}`)}</th>`)}
+${Xo.map(c=>l`<th scope="col" key=${c}>${s(`reports.field.${c}`)}</th>`)}
 </tr>
 </thead>
 <tbody>
 ${e.map((c,u)=>l`<tr key=${c.date}>
 <th scope="row">${a[u]}</th>
-${Jo.map(d=>l`<td class="num" key=${d}>${s.number(c[d])}</td>`)}
+${Xo.map(d=>l`<td class="num" key=${d}>${s.number(c[d])}</td>`)}
 </tr>`)}
 </tbody>
 </table>
 </div>
 </details>
-`}function Oh({name:e,times:{count:t,mean:n,p50:o,p85:r,p95:a}}){let i=n!==null&&o!==null&&r!==null&&a!==null;return l`<div class="stat">
+`}function Nh({name:e,times:{count:t,mean:n,p50:o,p85:r,p95:a}}){let i=n!==null&&o!==null&&r!==null&&a!==null;return l`<div class="stat">
 <dt title=${s(`reports.hint.${e}`)}>${s(`reports.${e}`)}</dt>
 <dd class="n num">${i?s.lasting(o):"\u2013"}</dd>
 <dd>
@@ -1166,7 +1166,7 @@ ${i?s("reports.spread",{p85:s.lasting(r),p95:s.lasting(a)}):s(`reports.unknown.$
 </small>
 ${i&&l`<small>${s("reports.mean",{n:t,mean:s.lasting(n)})}</small>`}
 </dd>
-</div>`}function Ie(e){let[t,n]=x({busy:!1,errors:{},whole:""}),o=A(!1);return{...t,submit:async a=>{if(a.preventDefault(),o.current)return;o.current=!0;let i=a.currentTarget;n({busy:!0,errors:{},whole:""});let c=await l0(e,i);o.current=!1,n({busy:!1,...c});let u=Object.keys(c.errors)[0],d=u&&i.elements.namedItem(u);d instanceof HTMLElement&&d.focus()}}}async function l0(e,t){let n={},o="";try{let r=await e(Object.fromEntries(new FormData(t)),t);for(let a of r?.errors??[]){let i=a.path.at(-1);i&&t.elements.namedItem(i)?n[i]??=K(a):o||=K(a)+(a.retryAfter?` ${s("error.wait",{n:a.retryAfter})}`:"")}}catch(r){o=Ee(r)}return{errors:n,whole:o}}function B({name:e,label:t,hint:n,error:o,aside:r,as:a="input",children:i,...c}){let u=He(),d=[n&&`${u}-hint`,o&&`${u}-error`].filter(Boolean).join(" ")||void 0,m=a;return l`<div class="field">
+</div>`}function Ie(e){let[t,n]=x({busy:!1,errors:{},whole:""}),o=A(!1);return{...t,submit:async a=>{if(a.preventDefault(),o.current)return;o.current=!0;let i=a.currentTarget;n({busy:!0,errors:{},whole:""});let c=await m0(e,i);o.current=!1,n({busy:!1,...c});let u=Object.keys(c.errors)[0],d=u&&i.elements.namedItem(u);d instanceof HTMLElement&&d.focus()}}}async function m0(e,t){let n={},o="";try{let r=await e(Object.fromEntries(new FormData(t)),t);for(let a of r?.errors??[]){let i=a.path.at(-1);i&&t.elements.namedItem(i)?n[i]??=K(a):o||=K(a)+(a.retryAfter?` ${s("error.wait",{n:a.retryAfter})}`:"")}}catch(r){o=Ee(r)}return{errors:n,whole:o}}function B({name:e,label:t,hint:n,error:o,aside:r,as:a="input",children:i,...c}){let u=He(),d=[n&&`${u}-hint`,o&&`${u}-error`].filter(Boolean).join(" ")||void 0,m=a;return l`<div class="field">
 <div class="top-line"><label for=${u}>${t}</label>${r}</div>
 <${m}
 class="input"
@@ -1180,7 +1180,7 @@ ${i}
 </${m}>
 ${n&&l`<p class="hint" id=${`${u}-hint`}>${n}</p>`}
 ${o&&l`<p class="error" id=${`${u}-error`} role="alert">${o}</p>`}
-</div>`}var Se=({text:e})=>e&&l`<p class="note bad" role="alert">${e}</p>`;var zc=({owner:e,team:t})=>e?.id===E.value?.id||t!==null&&(t.myRole==="ADMIN"||E.value?.role==="ADMIN");function Rn(){let e=at.value;if(!ao.value)return null;let t=()=>{de.value="view"};if(!e)return l`<button
+</div>`}var Se=({text:e})=>e&&l`<p class="note bad" role="alert">${e}</p>`;var Jc=({owner:e,team:t})=>e?.id===E.value?.id||t!==null&&(t.myRole==="ADMIN"||E.value?.role==="ADMIN");function Rn(){let e=at.value;if(!ao.value)return null;let t=()=>{de.value="view"};if(!e)return l`<button
 class="btn quiet save-view"
 onClick=${t}
 disabled=${an.value}
@@ -1189,8 +1189,8 @@ aria-keyshortcuts="V"
 >
 <${w} name="save" />
 <span>${s("views.save")}</span>
-</button>`;let n=async()=>{let{layout:o,filter:r,orderBy:a,groupBy:i}=ao.value??{},c={layout:o,filter:r,orderBy:a,groupBy:i,expectedVersion:e.version};await ye(qa,{id:e.id,input:c},s("views.updated",{view:e.name}))&&await so()};return l`
-${u$.value&&zc(e)&&l`<button
+</button>`;let n=async()=>{let{layout:o,filter:r,orderBy:a,groupBy:i}=ao.value??{},c={layout:o,filter:r,orderBy:a,groupBy:i,expectedVersion:e.version};await ye(Ka,{id:e.id,input:c},s("views.updated",{view:e.name}))&&await so()};return l`
+${f$.value&&Jc(e)&&l`<button
 class="btn quiet"
 onClick=${n}
 disabled=${an.value}
@@ -1202,7 +1202,7 @@ disabled=${an.value}
 <${w} name="pen" />
 <span>${s("views.this")}</span>
 </button>
-`}var gi=()=>{de.value=""};function Rh(e){let t=new URLSearchParams(Q.peek().query);e?t.set("saved",e):t.delete("saved"),Ys(t)}function Nh(){let[e]=x(at.peek()),[t,n]=x(!e),[o]=x(q("view")),r=t||e?.owner?.id===E.value?.id,a=!t&&e!==void 0&&!zc(e),i=Ie(async({name:u,teamId:d=""})=>{let{layout:m="LIST",filter:f={},orderBy:$=[],groupBy:p=null}=(e&&!jo(e)?e:ao.peek())??{};if(t||!e){let v={name:u,teamId:d||null,layout:m,filter:f,orderBy:$,groupBy:p},{createView:b}=await _(n$,{input:v,key:o});return b.view&&await Ch(b.view.id,s("views.saved",{view:b.view.name})),b}let h={name:u,expectedVersion:e.version,...r&&{teamId:d||null}},{updateView:g}=await _(qa,{id:e.id,input:h});return g.errors.length||await Ch(e.id,s("views.updated",{view:String(u)})),g}),c=async()=>{!e||!await ye(o$,{id:e.id},s("views.deleted",{view:e.name}))||(gi(),Rh(""),await so())};return l`<${P} class="small" labelledby="view-title" close=${gi}>
+`}var ki=()=>{de.value=""};function Ph(e){let t=new URLSearchParams(Q.peek().query);e?t.set("saved",e):t.delete("saved"),Qs(t)}function Uh(){let[e]=x(at.peek()),[t,n]=x(!e),[o]=x(q("view")),r=t||e?.owner?.id===E.value?.id,a=!t&&e!==void 0&&!Jc(e),i=Ie(async({name:u,teamId:d=""})=>{let{layout:m="LIST",filter:f={},orderBy:$=[],groupBy:p=null}=(e&&!Vo(e)?e:ao.peek())??{};if(t||!e){let v={name:u,teamId:d||null,layout:m,filter:f,orderBy:$,groupBy:p},{createView:b}=await _(a$,{input:v,key:o});return b.view&&await Mh(b.view.id,s("views.saved",{view:b.view.name})),b}let h={name:u,expectedVersion:e.version,...r&&{teamId:d||null}},{updateView:g}=await _(Ka,{id:e.id,input:h});return g.errors.length||await Mh(e.id,s("views.updated",{view:String(u)})),g}),c=async()=>{!e||!await ye(i$,{id:e.id},s("views.deleted",{view:e.name}))||(ki(),Ph(""),await so())};return l`<${P} class="small" labelledby="view-title" close=${ki}>
 <form class="pad" onSubmit=${i.submit} novalidate>
 <h2 id="view-title">${t?s("views.save"):e?.name}</h2>
 <${Se} text=${i.whole} />
@@ -1216,7 +1216,7 @@ required
 autofocus
 error=${i.errors.name}
 />
-${r&&l`<${c0} team=${t?null:e?.team??null} error=${i.errors.teamId} />`}
+${r&&l`<${p0} team=${t?null:e?.team??null} error=${i.errors.teamId} />`}
 `}
 <div class="actions">
 ${!t&&!a&&l`<button type="button" class="btn danger" onClick=${c}>
@@ -1232,28 +1232,28 @@ onClick=${()=>n(!0)}
 <${w} name="plus" />
 ${s("views.saveAs")}
 </button>`}
-<button type="button" class="btn quiet end" onClick=${gi}>${s("cancel")}</button>
+<button type="button" class="btn quiet end" onClick=${ki}>${s("cancel")}</button>
 ${!a&&l`<button class="btn" disabled=${i.busy}>${s("save")}</button>`}
 </div>
 </form>
-</${P}>`}async function Ch(e,t){await so(),gi(),Rh(e),R({text:t})}function c0({team:e,error:t}){let n=te.value.map(({id:r,name:a})=>({id:r,name:a})),o=e&&!n.some(({id:r})=>r===e.id)?[...n,e]:n;return l`<${B} as="select" name="teamId" label=${s("views.who")} error=${t} defaultValue=${e?.id??""}>
+</${P}>`}async function Mh(e,t){await so(),ki(),Ph(e),R({text:t})}function p0({team:e,error:t}){let n=te.value.map(({id:r,name:a})=>({id:r,name:a})),o=e&&!n.some(({id:r})=>r===e.id)?[...n,e]:n;return l`<${B} as="select" name="teamId" label=${s("views.who")} error=${t} defaultValue=${e?.id??""}>
 <option value="" selected=${!e}>${s("views.me")}</option>
 ${o.map(({id:r,name:a})=>l`<option key=${r} value=${r} selected=${e?.id===r}>
 ${s("views.everybody",{team:a})}
 </option>`)}
-</${B}>`}var ls=({task:e})=>l`
+</${B}>`}var ds=({task:e})=>l`
 <p>${e.title}</p>
-<${Bo} task=${e} most=${5} />
+<${Ko} task=${e} most=${5} />
 <div>
 <${oe} kind="priority" value=${e.priority} />
 <code>${e.key||"\u2026"}</code>
 <${_n} task=${e} />
-<${Ko} task=${e} />
+<${Wo} task=${e} />
 <${re} user=${e.assignee} />
 </div>
-`;function yi({id:e,at:t}){let{x:n,y:o,width:r}=t.value,a=L(e);return a&&l`<div class="tk lift ghost" aria-hidden="true" style=${{width:`${r}px`,translate:`${n}px ${o}px`}}>
-<${ls} task=${a} />
-</div>`}var u0=200;function bi({query:e}){let t=A(0),[n,o]=x(e.get("q")??""),r=A(n.trim()),a=e.get("q")??"";I(()=>{a!==r.current&&(r.current=a,o(a))},[a]);let i=H(c=>{o(c),clearTimeout(t.current),t.current=setTimeout(()=>{r.current=c.trim(),Ne({q:r.current})},u0)});return l`<input
+`;function wi({id:e,at:t}){let{x:n,y:o,width:r}=t.value,a=L(e);return a&&l`<div class="tk lift ghost" aria-hidden="true" style=${{width:`${r}px`,translate:`${n}px ${o}px`}}>
+<${ds} task=${a} />
+</div>`}var f0=200;function xi({query:e}){let t=A(0),[n,o]=x(e.get("q")??""),r=A(n.trim()),a=e.get("q")??"";I(()=>{a!==r.current&&(r.current=a,o(a))},[a]);let i=H(c=>{o(c),clearTimeout(t.current),t.current=setTimeout(()=>{r.current=c.trim(),Ne({q:r.current})},f0)});return l`<input
 class="input search"
 type="search"
 aria-label=${s("tasks.search")}
@@ -1261,9 +1261,9 @@ placeholder=${s("tasks.search")}
 aria-keyshortcuts="/"
 value=${n}
 onInput=${i}
-/>`}function Ve(e,t,n){let o=ya(e,t,n),r=mt(()=>pp(o)??new Lo(e,t,n),[o]);return Z(()=>(!r.ready.peek()||r.stale||r.failed.peek()?r.load():r.more.peek()&&r.all?r.next():r.more.peek()&&r.recount().catch(()=>{}),r.stale=!1,()=>E.peek()?ba(o,r):r.close()),[r]),r}var Oe=k(null),ki=k({x:0,y:0,width:0}),er=k(""),cs=[];function Lh({by:e,want:t}){let n=Ve({...t,status:oo},Et.manual,{size:100}),o=Jf(n.ids.value,e,Ht.value),r=Tn(),a=Ot(()=>Oe.value?.by==="pointer"?Oe.value.id:null).value;return cs=o,I(()=>{let i=be(()=>{r.current?.classList.toggle("carrying",Oe.value!==null)});return()=>{i(),Oe.value=null}},[]),n.failed.value&&!n.ready.value?l`<${z} problem=${n.failed.value} retry=${()=>n.load()} />`:n.ready.value?l`<div>
+/>`}function Ve(e,t,n){let o=wa(e,t,n),r=mt(()=>hp(o)??new Lo(e,t,n),[o]);return Z(()=>(!r.ready.peek()||r.stale||r.failed.peek()?r.load():r.more.peek()&&r.all?r.next():r.more.peek()&&r.recount().catch(()=>{}),r.stale=!1,()=>E.peek()?xa(o,r):r.close()),[r]),r}var Oe=k(null),Ei=k({x:0,y:0,width:0}),tr=k(""),ms=[];function Fh({by:e,want:t}){let n=Ve({...t,status:oo},Et.manual,{size:100}),o=n$(n.ids.value,e,Ht.value),r=Tn(),a=Ot(()=>Oe.value?.by==="pointer"?Oe.value.id:null).value;return ms=o,I(()=>{let i=be(()=>{r.current?.classList.toggle("carrying",Oe.value!==null)});return()=>{i(),Oe.value=null}},[]),n.failed.value&&!n.ready.value?l`<${z} problem=${n.failed.value} retry=${()=>n.load()} />`:n.ready.value?l`<div>
 <div class="board many" ref=${r}>
-${o.map(i=>l`<${d0} key=${i.key} by=${e} group=${i} ids=${i.ids} />`)}
+${o.map(i=>l`<${$0} key=${i.key} by=${e} group=${i} ids=${i.ids} />`)}
 </div>
 ${n.more.value&&l`<button class="btn quiet" disabled=${n.busy.value} onClick=${()=>n.next()}>
 ${s("tasks.more")}
@@ -1271,9 +1271,9 @@ ${s("tasks.more")}
 <p class="hints">
 ${[[s("key.space"),"lift"],["\u2190 \u2192","carry"],[s("key.escape"),"putBack"],["\u21B5","open"]].map(([i,c])=>l`<span><kbd>${i}</kbd> ${s(`board.${c}`)}</span>`)}
 </p>
-<p class="sr" role="status" aria-live="assertive">${er}</p>
-${a&&l`<${yi} id=${a} at=${ki} />`}
-</div>`:l`<${le} rows=${6} />`}function d0({by:e,group:t,ids:n}){let{key:o,name:r,fields:a}=t,i=Ot(()=>Oe.value?.over===o&&Oe.value.from!==o).value;return l`<section class=${i?"col over":"col"} data-drop=${wi(t)} aria-labelledby=${`col-${o}`}>
+<p class="sr" role="status" aria-live="assertive">${tr}</p>
+${a&&l`<${wi} id=${a} at=${Ei} />`}
+</div>`:l`<${le} rows=${6} />`}function $0({by:e,group:t,ids:n}){let{key:o,name:r,fields:a}=t,i=Ot(()=>Oe.value?.over===o&&Oe.value.from!==o).value;return l`<section class=${i?"col over":"col"} data-drop=${Si(t)} aria-labelledby=${`col-${o}`}>
 <header>
 <h2 id=${`col-${o}`} title=${r}>${r}</h2>
 <span class="num">${s.number(n.length)}</span>
@@ -1287,10 +1287,10 @@ onClick=${()=>Rt(a)}
 </button>`}
 </header>
 ${n.length||i?l`<ul>
-${n.map(c=>l`<${m0} key=${c} id=${c} by=${e} home=${o} />`)}
+${n.map(c=>l`<${h0} key=${c} id=${c} by=${e} home=${o} />`)}
 ${i&&l`<li class="slot" />`}
 </ul>`:l`<p class="none">${s("board.noneIn")}</p>`}
-</section>`}var wi=({key:e})=>e||"none",Mh=({fields:e,label:t})=>!!(e||t),Ph=({can:e},t)=>t==="assignee"?e.assign:e.update;function m0({id:e,by:t,home:n}){let o=G(e).value,r=Ot(()=>Oe.value?.id===e&&Oe.value.from===n?Oe.value.by:null).value;return o?l`<li>
+</section>`}var Si=({key:e})=>e||"none",qh=({fields:e,label:t})=>!!(e||t),Hh=({can:e},t)=>t==="assignee"?e.assign:e.update;function h0({id:e,by:t,home:n}){let o=G(e).value,r=Ot(()=>Oe.value?.id===e&&Oe.value.from===n?Oe.value.by:null).value;return o?l`<li>
 <button
 class=${r?`tk ${r==="keys"?"lift":"gone"}`:"tk"}
 data-task=${e}
@@ -1299,28 +1299,28 @@ aria-pressed=${r!==null}
 aria-describedby="board-how"
 onFocus=${()=>{Ge.value=e}}
 onClick=${()=>Dt(o)}
-onPointerDown=${i=>Ph(o,t)&&jt(i,{lift:c=>{Oe.value={id:e,from:n,over:n,by:"pointer"},ki.value=c},over:(c,u)=>{ki.value={...ki.value,...u};let d=cs.find(f=>wi(f)===c&&(Mh(f)||f.key===n)),m=Oe.peek();d&&m&&d.key!==m.over&&(Oe.value={...m,over:d.key})},drop:()=>Zc(o),cancel:()=>Qc(e)})}
+onPointerDown=${i=>Hh(o,t)&&jt(i,{lift:c=>{Oe.value={id:e,from:n,over:n,by:"pointer"},Ei.value=c},over:(c,u)=>{Ei.value={...Ei.value,...u};let d=ms.find(f=>Si(f)===c&&(qh(f)||f.key===n)),m=Oe.peek();d&&m&&d.key!==m.over&&(Oe.value={...m,over:d.key})},drop:()=>Xc(o),cancel:()=>eu(e)})}
 onContextMenu=${i=>sn(i,e)}
-onKeyDown=${i=>p0(i,o,t,n)}
+onKeyDown=${i=>v0(i,o,t,n)}
 >
-<${ls} task=${o} />
+<${ds} task=${o} />
 </button>
-</li>`:null}function p0(e,t,n,o){let r=Oe.value?.id===t.id&&Oe.value.from===o?Oe.value:null;if(e.key===" "){if(e.preventDefault(),r)return Zc(t);if(!Ph(t,n))return;Oe.value={id:t.id,from:o,over:o,by:"keys"},er.value=s("board.lifted",{task:t.title,column:f0(o)});return}let a=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(!r||!(a||e.key==="Escape"||e.key==="Enter"))return;if(e.preventDefault(),e.key==="Escape")return Qc(t.id);if(e.key==="Enter")return Zc(t);let i=cs.filter(d=>Mh(d)||d.key===o),c=i.findIndex(({key:d})=>d===r.over)+a,u=i[Math.max(0,Math.min(i.length-1,c))];Oe.value={...r,over:u.key},er.value=u.name,document.querySelector(`.board [data-drop="${wi(u)}"]`)?.scrollIntoView({block:"nearest",inline:"nearest"})}var f0=e=>cs.find(t=>t.key===e)?.name??"";function Zc(e){let t=Oe.value,n=L(e.id);Oe.value=null;let o=t&&cs.find(({key:r})=>r===t.over);if(!o||!n)return void(er.value=s("board.cancelled"));if(o.key===t.from)return Qc(n.id);er.value=s("board.dropped",{task:n.title,column:o.name}),o.label?Zr([n],new Map([[n.team.id,o.label]]),!0):o.fields&&tt(n,o.fields),pe(`.board [data-drop="${wi(o)}"] [data-task="${n.id}"]`)}function Qc(e){Oe.value=null,er.value=s("board.cancelled"),pe(`.board [data-task="${e}"]`)}var $0=[{field:"RANK",direction:"ASC"}],h0=[{field:"UPDATED_AT",direction:"DESC"}],us=D(()=>{let e=Ht.value?.stages??[],t=JSON.stringify([e,Q.value.query.get("cancelled")]);return t!==Jc.key&&(Jc={key:t,columns:Sf(e,Q.value.query.get("cancelled")==="1")}),Jc.columns}),Jc={key:"",columns:[]},Fh=e=>us.peek().find(t=>t.id===e),eu=e=>us.peek().find(t=>Yr(e,t)),qe=k(null),xi=k({x:0,y:0,width:0}),Nn=k("");function qh({place:{query:e}}){let t=Xr.find(r=>r===e.get("group")),n=e.get("cancelled")==="1",o=us.value.some(({status:r,stage:a})=>a&&r==="CANCELLED");return l`<div class="wrap wide">
+</li>`:null}function v0(e,t,n,o){let r=Oe.value?.id===t.id&&Oe.value.from===o?Oe.value:null;if(e.key===" "){if(e.preventDefault(),r)return Xc(t);if(!Hh(t,n))return;Oe.value={id:t.id,from:o,over:o,by:"keys"},tr.value=s("board.lifted",{task:t.title,column:g0(o)});return}let a=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(!r||!(a||e.key==="Escape"||e.key==="Enter"))return;if(e.preventDefault(),e.key==="Escape")return eu(t.id);if(e.key==="Enter")return Xc(t);let i=ms.filter(d=>qh(d)||d.key===o),c=i.findIndex(({key:d})=>d===r.over)+a,u=i[Math.max(0,Math.min(i.length-1,c))];Oe.value={...r,over:u.key},tr.value=u.name,document.querySelector(`.board [data-drop="${Si(u)}"]`)?.scrollIntoView({block:"nearest",inline:"nearest"})}var g0=e=>ms.find(t=>t.key===e)?.name??"";function Xc(e){let t=Oe.value,n=L(e.id);Oe.value=null;let o=t&&ms.find(({key:r})=>r===t.over);if(!o||!n)return void(tr.value=s("board.cancelled"));if(o.key===t.from)return eu(n.id);tr.value=s("board.dropped",{task:n.title,column:o.name}),o.label?Jr([n],new Map([[n.team.id,o.label]]),!0):o.fields&&tt(n,o.fields),pe(`.board [data-drop="${Si(o)}"] [data-task="${n.id}"]`)}function eu(e){Oe.value=null,tr.value=s("board.cancelled"),pe(`.board [data-task="${e}"]`)}var y0=[{field:"RANK",direction:"ASC"}],b0=[{field:"UPDATED_AT",direction:"DESC"}],ps=D(()=>{let e=Ht.value?.stages??[],t=JSON.stringify([e,Q.value.query.get("cancelled")]);return t!==tu.key&&(tu={key:t,columns:If(e,Q.value.query.get("cancelled")==="1")}),tu.columns}),tu={key:"",columns:[]},Kh=e=>ps.peek().find(t=>t.id===e),ou=e=>ps.peek().find(t=>Zr(e,t)),qe=k(null),_i=k({x:0,y:0,width:0}),Nn=k("");function Wh({place:{query:e}}){let t=ts.find(r=>r===e.get("group")),n=e.get("cancelled")==="1",o=ps.value.some(({status:r,stage:a})=>a&&r==="CANCELLED");return l`<div class="wrap wide">
 <header class="top">
 <div><h1>${at.value?.name??s("place.board")}</h1><p class="sr" id="board-how">${s("board.how")}</p></div>
 <div class="tools"><${_t} /><${Rn} /><${On} /></div>
 </header>
 <div class="filters" role="search" aria-label=${s("tasks.filters")}>
-<${bi} query=${e} />
+<${xi} query=${e} />
 <${Dn} query=${e} />
-<${Qo} query=${e} />
+<${Jo} query=${e} />
 <${Cn} query=${e} />
-<${$i} query=${e} />
+<${gi} query=${e} />
 <${lt}
 name="group"
 query=${e}
 first=${s("group.stage")}
-options=${Xr.map(r=>[r,s(`group.${r}`)])}
+options=${ts.map(r=>[r,s(`group.${r}`)])}
 />
 ${!t&&!o&&l`<button
 class="btn quiet"
@@ -1330,17 +1330,17 @@ onClick=${()=>Ne({cancelled:n?"":"1"})}
 ${s("status.CANCELLED")}
 </button>`}
 </div>
-${t?l`<${Lh} key=${t} by=${t} want=${Ce(e)} />`:l`<${v0} query=${e} />`}
-</div>`}function v0({query:e}){let t=us.value,n=t.length>4?"many":t.length>3?"four":"",o=Tn(),r=Ot(()=>qe.value?.by==="pointer"?qe.value.id:null).value;return I(()=>{let a=be(()=>{o.current?.classList.toggle("carrying",qe.value!==null)});return()=>{a(),qe.value=null}},[]),l`<div>
+${t?l`<${Fh} key=${t} by=${t} want=${Ce(e)} />`:l`<${k0} query=${e} />`}
+</div>`}function k0({query:e}){let t=ps.value,n=t.length>4?"many":t.length>3?"four":"",o=Tn(),r=Ot(()=>qe.value?.by==="pointer"?qe.value.id:null).value;return I(()=>{let a=be(()=>{o.current?.classList.toggle("carrying",qe.value!==null)});return()=>{a(),qe.value=null}},[]),l`<div>
 <div class="board ${n}" ref=${o}>
-${t.map(a=>l`<${y0} key=${a.id} column=${a} want=${g0(a,Ce(e))} />`)}
+${t.map(a=>l`<${x0} key=${a.id} column=${a} want=${w0(a,Ce(e))} />`)}
 </div>
 <p class="hints">
 ${[[s("key.space"),"lift"],["\u2190 \u2192 \u2191 \u2193","carry"],["Alt \u2191 \u2193","shift"],[s("key.escape"),"putBack"],["\u21B5","open"]].map(([a,i])=>l`<span><kbd>${a}</kbd> ${s(`board.${i}`)}</span>`)}
 </p>
 <p class="sr" role="status" aria-live="assertive">${Nn}</p>
-${r&&l`<${yi} id=${r} at=${xi} />`}
-</div>`}var g0=({status:e,stage:t},n)=>t?{...n,status:void 0,stage:t.id}:{...n,status:[e],stage:void 0};function y0({column:e,want:t}){let{id:n,status:o,stage:r}=e,a=Ve(t,J({status:o})?$0:h0,{size:50}),i=Ot(()=>x0(e,a.ids.value)).value,c=i!==void 0,u=a.more.value?a.total.value:a.ids.value.length,d=b0(a.ids.value),m=["col",...c?["over"]:[],...r?.color?["tinted"]:[]].join(" ");return l`<section
+${r&&l`<${wi} id=${r} at=${_i} />`}
+</div>`}var w0=({status:e,stage:t},n)=>t?{...n,status:void 0,stage:t.id}:{...n,status:[e],stage:void 0};function x0({column:e,want:t}){let{id:n,status:o,stage:r}=e,a=Ve(t,J({status:o})?y0:b0,{size:50}),i=Ot(()=>T0(e,a.ids.value)).value,c=i!==void 0,u=a.more.value?a.total.value:a.ids.value.length,d=E0(a.ids.value),m=["col",...c?["over"]:[],...r?.color?["tinted"]:[]].join(" ");return l`<section
 class=${m}
 style=${r?.color?{"--label":r.color}:void 0}
 data-drop=${n}
@@ -1349,28 +1349,28 @@ aria-labelledby=${`col-${n}`}
 <header>
 <${oe} kind="status" value=${o} mute />
 <h2 id=${`col-${n}`} title=${r?.name}>${Gt(e)}</h2>
-<${w0} count=${a.ready.value?u:null} limit=${k0(t)?null:r?.limit} />
+<${_0} count=${a.ready.value?u:null} limit=${S0(t)?null:r?.limit} />
 ${J({status:o})&&te.value.length>0&&l`<button
 class="icon"
 aria-label=${s("board.add",{column:Gt(e)})}
 title=${s("command.new")}
-onClick=${()=>Rt({status:o,...Fo(e)})}
+onClick=${()=>Rt({status:o,...qo(e)})}
 >
 <${w} name="plus" />
 </button>`}
 </header>
 ${a.failed.value&&l`<${z} problem=${a.failed.value} retry=${()=>a.load()} />`}
 ${a.ready.value?a.ids.value.length||c?l`<ul>
-${a.ids.value.flatMap(f=>[...i===f?[l`<${Uh} key="slot" />`]:[],d.get(f)])}
-${i===null&&l`<${Uh} key="last" />`}
+${a.ids.value.flatMap(f=>[...i===f?[l`<${Bh} key="slot" />`]:[],d.get(f)])}
+${i===null&&l`<${Bh} key="last" />`}
 </ul>`:l`<p class="none">${s(r?"board.noneIn":`board.none.${o}`)}</p>`:!a.failed.value&&l`<${le} rows=${3} />`}
 ${a.more.value&&l`<button class="btn quiet" disabled=${a.busy.value} onClick=${()=>a.next()}>
 ${s("tasks.more")}
 </button>`}
-</section>`}function b0(e){let t=A(new Map);return t.current=new Map(e.map(n=>[n,t.current.get(n)??l`<${S0} key=${n} id=${n} />`])),t.current}var k0=({assignee:e,priority:t,labels:n,due:o,text:r})=>!!(e||t||n||o||r);function w0({count:e,limit:t}){if(e===null||!t)return l`<span class="num">${e!==null&&s.number(e)}</span>`;let n=e>t,o=s(n?"board.overLimit":"board.limit",{n:e,limit:t});return l`<span class=${n?"num too-many":"num"} title=${o}>
+</section>`}function E0(e){let t=A(new Map);return t.current=new Map(e.map(n=>[n,t.current.get(n)??l`<${I0} key=${n} id=${n} />`])),t.current}var S0=({assignee:e,priority:t,labels:n,due:o,text:r})=>!!(e||t||n||o||r);function _0({count:e,limit:t}){if(e===null||!t)return l`<span class="num">${e!==null&&s.number(e)}</span>`;let n=e>t,o=s(n?"board.overLimit":"board.limit",{n:e,limit:t});return l`<span class=${n?"num too-many":"num"} title=${o}>
 <span aria-hidden="true">${s.number(e)} / ${s.number(t)}</span>
 <span class="sr">${o}</span>
-</span>`}function x0(e,t){let n=qe.value;if(!(n?.over.id!==e.id||!Hh(n,t)))return J(e)?n.before:t[0]??null}var Uh=()=>l`<li class="slot" />`;function Hh({id:e,over:t,before:n},o){let r=L(e);return!r||!Yr(r,t)?!0:J(t)&&n!==e&&n!==(o[o.indexOf(e)+1]??null)}var Bh=({id:e},t)=>[...document.querySelectorAll(`.board [data-drop=${e}] [data-task]`)].filter(n=>n.dataset.task!==t),uo=(e,t)=>Bh(e,t).map(n=>n.dataset.task??"");function E0(e,t,n){let o=Bh(e,t),r=0,a=o.length;for(;r<a;){let i=r+a>>1,c=o[i].getBoundingClientRect();n<c.y+c.height/2?a=i:r=i+1}return o[r]?.dataset.task??null}function Kh(e,t){let n=uo(t,"");return n[n.indexOf(e)+1]??null}function S0({id:e}){let t=G(e).value,n=Ot(()=>qe.value?.id===e?qe.value.by:null).value;if(!t)return null;let o=`tk${J(t)?"":" closed"}${n?n==="keys"?" lift":" gone":""}`;return l`<li>
+</span>`}function T0(e,t){let n=qe.value;if(!(n?.over.id!==e.id||!Gh(n,t)))return J(e)?n.before:t[0]??null}var Bh=()=>l`<li class="slot" />`;function Gh({id:e,over:t,before:n},o){let r=L(e);return!r||!Zr(r,t)?!0:J(t)&&n!==e&&n!==(o[o.indexOf(e)+1]??null)}var jh=({id:e},t)=>[...document.querySelectorAll(`.board [data-drop=${e}] [data-task]`)].filter(n=>n.dataset.task!==t),uo=(e,t)=>jh(e,t).map(n=>n.dataset.task??"");function A0(e,t,n){let o=jh(e,t),r=0,a=o.length;for(;r<a;){let i=r+a>>1,c=o[i].getBoundingClientRect();n<c.y+c.height/2?a=i:r=i+1}return o[r]?.dataset.task??null}function Vh(e,t){let n=uo(t,"");return n[n.indexOf(e)+1]??null}function I0({id:e}){let t=G(e).value,n=Ot(()=>qe.value?.id===e?qe.value.by:null).value;if(!t)return null;let o=`tk${J(t)?"":" closed"}${n?n==="keys"?" lift":" gone":""}`;return l`<li>
 <button
 class=${o}
 data-task=${e}
@@ -1379,13 +1379,13 @@ aria-pressed=${n!==null}
 aria-describedby="board-how"
 onFocus=${()=>{Ge.value=e}}
 onClick=${()=>Dt(t)}
-onPointerDown=${a=>t.can.changeStatus&&jt(a,{lift:i=>{let c=eu(t);c&&(qe.value={id:e,over:c,before:Kh(e,c),by:"pointer"}),xi.value=i},over:(i,c,{y:u})=>{let d=Fh(i);xi.value={...xi.value,...c},d&&A0(d,E0(d,e,u))},drop:()=>Xc(e),cancel:()=>Gh(e)})}
+onPointerDown=${a=>t.can.changeStatus&&jt(a,{lift:i=>{let c=ou(t);c&&(qe.value={id:e,over:c,before:Vh(e,c),by:"pointer"}),_i.value=i},over:(i,c,{y:u})=>{let d=Kh(i);_i.value={..._i.value,...c},d&&C0(d,A0(d,e,u))},drop:()=>nu(e),cancel:()=>zh(e)})}
 onContextMenu=${a=>sn(a,e)}
-onKeyDown=${a=>_0(a,t)}
+onKeyDown=${a=>O0(a,t)}
 >
-<${ls} task=${t} />
+<${ds} task=${t} />
 </button>
-</li>`}function _0(e,t){let n=qe.value?.id===t.id?qe.value:null;if(e.key===" "){if(e.preventDefault(),n)return Xc(t.id);t.can.changeStatus&&D0(t);return}let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0;if(o&&(n||e.altKey))return e.preventDefault(),n?I0(n,o):O0(t,o);if(!n)return;let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(r){e.preventDefault();let a=us.peek(),i=a.findIndex(({id:d})=>d===n.over.id)+r,c=a[Math.max(0,Math.min(a.length-1,i))],u=uo(c,t.id);qe.value={...n,over:c,before:u[Wh(n)]??null},Nn.value=Gt(c),T0(c)}else e.key==="Escape"?(e.preventDefault(),Gh(t.id)):e.key==="Enter"&&(e.preventDefault(),Xc(t.id))}var T0=({id:e})=>document.querySelector(`.board [data-drop=${e}]`)?.scrollIntoView({block:"nearest",inline:"nearest"});function A0(e,t){let n=qe.peek();n&&(n.over.id!==e.id||n.before!==t)&&(qe.value={...n,over:e,before:t})}function Wh({id:e,over:t,before:n}){let o=uo(t,e),r=n===null?-1:o.indexOf(n);return r<0?o.length:r}function I0(e,t){if(!J(e.over))return;let n=uo(e.over,e.id),o=Math.max(0,Math.min(n.length,Wh(e)+t));qe.value={...e,before:n[o]??null},Nn.value=s("board.spot",{column:Gt(e.over),at:o+1,n:n.length+1})}function O0(e,t){let{id:n}=e,o=eu(e);if(!o)return;let r=uo(o,n),a=uo(o,"").indexOf(n)+t;!e.can.changeStatus||!J(e)||a<0||a>r.length||(zr(e,r,a),Nn.value=s("board.spot",{column:Gt(o),at:a+1,n:r.length+1}),pe(`.board [data-task="${n}"]`))}function D0(e){let t=eu(e);t&&(qe.value={id:e.id,over:t,before:Kh(e.id,t),by:"keys"},Nn.value=s("board.lifted",{task:e.title,column:Gt(t)}))}function Xc(e){let t=qe.value,n=L(e);if(qe.value=null,!t||!n)return;let o=Fh(t.over.id);if(!o)return void(Nn.value=s("board.cancelled"));Nn.value=s("board.dropped",{task:n.title,column:Gt(o)});let r=uo(o,""),a=r.filter(c=>c!==e),i=t.before===null?a.length:a.indexOf(t.before);J(o)?Hh(t,r)&&zr(n,a,i<0?a.length:i,o):tt(n,Fo(o)),pe(`.board [data-task="${e}"]`)}function Gh(e){qe.value=null,Nn.value=s("board.cancelled"),pe(`.board [data-task="${e}"]`)}var C0=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],R0=6,N0=4,Tt=k(null),ds=k(""),jh=k("");function Yh({place:{query:e}}){let t=e.get("view")==="week",n=e.get("month")??"",o=/^\d{4}-(0[1-9]|1[0-2])$/.test(n)?n:N.value.slice(0,7),r=e.get("week")??"",a=s.weekOf(t?wr(r)?r:N.value:`${o}-01`),i=Array.from({length:t?7:R0*7},(g,v)=>F(a,v)),c=t?s.span(i[0],i[6]):s.month(`${o}-01`),u=Ve({...Ce(e),from:i[0],to:i.at(-1)},C0,{size:100,all:!0}),d=Map.groupBy(u.ids.value,g=>G(g).value?.dueDate),m=u.more.value?u.total.value:u.ids.value.length,f=Tn(),$=A(!1);$.current||=u.ready.value||!!u.failed.value,I(()=>()=>{Tt.value=null},[]);let p=g=>Ne(t?{week:F(a,7*g)}:{month:kr(o,g)}),h=g=>Ne({view:g,week:"",month:""});return L0(u.ready.value),l`<div class="wrap">
+</li>`}function O0(e,t){let n=qe.value?.id===t.id?qe.value:null;if(e.key===" "){if(e.preventDefault(),n)return nu(t.id);t.can.changeStatus&&L0(t);return}let o=e.key==="ArrowDown"?1:e.key==="ArrowUp"?-1:0;if(o&&(n||e.altKey))return e.preventDefault(),n?R0(n,o):N0(t,o);if(!n)return;let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;if(r){e.preventDefault();let a=ps.peek(),i=a.findIndex(({id:d})=>d===n.over.id)+r,c=a[Math.max(0,Math.min(a.length-1,i))],u=uo(c,t.id);qe.value={...n,over:c,before:u[Yh(n)]??null},Nn.value=Gt(c),D0(c)}else e.key==="Escape"?(e.preventDefault(),zh(t.id)):e.key==="Enter"&&(e.preventDefault(),nu(t.id))}var D0=({id:e})=>document.querySelector(`.board [data-drop=${e}]`)?.scrollIntoView({block:"nearest",inline:"nearest"});function C0(e,t){let n=qe.peek();n&&(n.over.id!==e.id||n.before!==t)&&(qe.value={...n,over:e,before:t})}function Yh({id:e,over:t,before:n}){let o=uo(t,e),r=n===null?-1:o.indexOf(n);return r<0?o.length:r}function R0(e,t){if(!J(e.over))return;let n=uo(e.over,e.id),o=Math.max(0,Math.min(n.length,Yh(e)+t));qe.value={...e,before:n[o]??null},Nn.value=s("board.spot",{column:Gt(e.over),at:o+1,n:n.length+1})}function N0(e,t){let{id:n}=e,o=ou(e);if(!o)return;let r=uo(o,n),a=uo(o,"").indexOf(n)+t;!e.can.changeStatus||!J(e)||a<0||a>r.length||(Qr(e,r,a),Nn.value=s("board.spot",{column:Gt(o),at:a+1,n:r.length+1}),pe(`.board [data-task="${n}"]`))}function L0(e){let t=ou(e);t&&(qe.value={id:e.id,over:t,before:Vh(e.id,t),by:"keys"},Nn.value=s("board.lifted",{task:e.title,column:Gt(t)}))}function nu(e){let t=qe.value,n=L(e);if(qe.value=null,!t||!n)return;let o=Kh(t.over.id);if(!o)return void(Nn.value=s("board.cancelled"));Nn.value=s("board.dropped",{task:n.title,column:Gt(o)});let r=uo(o,""),a=r.filter(c=>c!==e),i=t.before===null?a.length:a.indexOf(t.before);J(o)?Gh(t,r)&&Qr(n,a,i<0?a.length:i,o):tt(n,qo(o)),pe(`.board [data-task="${e}"]`)}function zh(e){qe.value=null,Nn.value=s("board.cancelled"),pe(`.board [data-task="${e}"]`)}var M0=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],P0=6,U0=4,Tt=k(null),fs=k(""),Zh=k("");function Jh({place:{query:e}}){let t=e.get("view")==="week",n=e.get("month")??"",o=/^\d{4}-(0[1-9]|1[0-2])$/.test(n)?n:N.value.slice(0,7),r=e.get("week")??"",a=s.weekOf(t?xr(r)?r:N.value:`${o}-01`),i=Array.from({length:t?7:P0*7},(g,v)=>F(a,v)),c=t?s.span(i[0],i[6]):s.month(`${o}-01`),u=Ve({...Ce(e),from:i[0],to:i.at(-1)},M0,{size:100,all:!0}),d=Map.groupBy(u.ids.value,g=>G(g).value?.dueDate),m=u.more.value?u.total.value:u.ids.value.length,f=Tn(),$=A(!1);$.current||=u.ready.value||!!u.failed.value,I(()=>()=>{Tt.value=null},[]);let p=g=>Ne(t?{week:F(a,7*g)}:{month:wr(o,g)}),h=g=>Ne({view:g,week:"",month:""});return F0(u.ready.value),l`<div class="wrap">
 <header class="top">
 <div>
 <h1>${c}</h1>
@@ -1420,19 +1420,19 @@ ${u.ready.value&&!m&&l`<div class="card narrow">
 </div>`}
 ${$.current&&l`<section class="card cal ${t?"week":""}" aria-label=${c} ref=${f}>
 ${s.weekdays().map(g=>l`<span class="wd" aria-hidden="true">${g}</span>`)}
-${i.map(g=>l`<${M0}
+${i.map(g=>l`<${q0}
 key=${g}
 day=${g}
 out=${!t&&g.slice(0,7)!==o}
-most=${t?1/0:N0}
+most=${t?1/0:U0}
 ids=${d.get(g)??[]}
 />`)}
 </section>`}
 <p class="hints">
 ${[[s("key.space"),"board.lift"],["\u2190 \u2191 \u2193 \u2192","calendar.carry"],[s("key.escape"),"board.putBack"],["\u21B5","board.open"]].map(([g,v])=>l`<span><kbd>${g}</kbd> ${s(v)}</span>`)}
 </p>
-<p class="sr" role="status" aria-live="assertive">${ds}</p>
-</div>`}function L0(e){let t=A(!1);Z(()=>{!e||t.current||(t.current=!0,Qn.peek()&&Vs.peek().step!=="pop"&&document.querySelector(".day.today")?.scrollIntoView())},[e])}function M0({day:e,out:t,most:n,ids:o}){let r=Tt.value,a=jh.value===e,i=a||o.length<=n?o:o.slice(0,n-1),c={out:t,today:e===N.value,bare:!o.length,over:r?.over===e},u=["day",...Object.entries(c).flatMap(([d,m])=>m?[d]:[])].join(" ");return l`<div class=${u} data-drop=${e}>
+<p class="sr" role="status" aria-live="assertive">${fs}</p>
+</div>`}function F0(e){let t=A(!1);Z(()=>{!e||t.current||(t.current=!0,Qn.peek()&&Zs.peek().step!=="pop"&&document.querySelector(".day.today")?.scrollIntoView())},[e])}function q0({day:e,out:t,most:n,ids:o}){let r=Tt.value,a=Zh.value===e,i=a||o.length<=n?o:o.slice(0,n-1),c={out:t,today:e===N.value,bare:!o.length,over:r?.over===e},u=["day",...Object.entries(c).flatMap(([d,m])=>m?[d]:[])].join(" ");return l`<div class=${u} data-drop=${e}>
 <h2 class="num" aria-label=${s.longDay(e)}>${Number(e.slice(8))}</h2>
 ${te.value.length>0&&l`<button
 class="icon add"
@@ -1443,18 +1443,18 @@ onClick=${()=>Rt({dueDate:e})}
 <${w} name="plus" />
 </button>`}
 <ul>
-${i.map(d=>l`<${P0} key=${d} id=${d} />`)}
+${i.map(d=>l`<${H0} key=${d} id=${d} />`)}
 ${o.length>n&&l`<li key="rest">
 <button
 class="rest"
 aria-expanded=${a}
-onClick=${()=>{jh.value=a?"":e}}
+onClick=${()=>{Zh.value=a?"":e}}
 >
 ${a?s("calendar.less"):s("calendar.more",{n:o.length-i.length})}
 </button>
 </li>`}
 </ul>
-</div>`}function P0({id:e}){let t=G(e).value;if(!t)return null;let n=Tt.value?.id===e,o=t.overdue&&J(t),r=a=>t.can.update&&jt(a,{lift:()=>{Tt.value={id:e,over:t.dueDate??N.peek()}},over:i=>{i&&(Tt.value={id:e,over:i})},drop:()=>zh(e),cancel:()=>Zh(e)});return l`<li>
+</div>`}function H0({id:e}){let t=G(e).value;if(!t)return null;let n=Tt.value?.id===e,o=t.overdue&&J(t),r=a=>t.can.update&&jt(a,{lift:()=>{Tt.value={id:e,over:t.dueDate??N.peek()}},over:i=>{i&&(Tt.value={id:e,over:i})},drop:()=>Xh(e),cancel:()=>ev(e)});return l`<li>
 <button
 class="ev ${t.status} ${o?"overdue":""} ${n?"lift":""}"
 data-task=${e}
@@ -1467,20 +1467,20 @@ onFocus=${()=>{Ge.value=e}}
 onPointerDown=${r}
 onContextMenu=${a=>sn(a,e)}
 onClick=${()=>Dt(t)}
-onKeyDown=${a=>U0(a,t)}
+onKeyDown=${a=>B0(a,t)}
 >
 <span>${t.title}</span>
 </button>
-</li>`}var Vh={ArrowRight:1,ArrowLeft:-1,ArrowDown:7,ArrowUp:-7};function U0(e,t){let n=Tt.value?.id===t.id?Tt.value:null;if(e.key===" "&&!n&&t.can.update&&t.dueDate)e.preventDefault(),Tt.value={id:t.id,over:t.dueDate},ds.value=s("board.lifted",{task:t.title,column:s.longDay(t.dueDate)});else if(n&&(e.key===" "||e.key==="Enter"))e.preventDefault(),zh(t.id);else if(n&&Vh[e.key]){e.preventDefault();let o=F(n.over,Vh[e.key]);Tt.value={id:t.id,over:o},ds.value=s.longDay(o)}else n&&e.key==="Escape"&&(e.preventDefault(),Zh(t.id))}function zh(e){let t=Tt.value?.over,n=L(e);Tt.value=null,!(!t||!n)&&(ds.value=s("board.dropped",{task:n.title,column:s.longDay(t)}),tt(n,{dueDate:t}),pe(`.cal [data-task="${e}"]`))}function Zh(e){Tt.value=null,ds.value=s("board.cancelled"),pe(`.cal [data-task="${e}"]`)}var Qh=`mutation Login($input: LoginInput!) { login(input: $input) { ${qn} } }`,F0=`mutation Register($input: RegisterInput!) { register(input: $input) { ${qn} } }`,q0="mutation EndSession($id: ID!) { revokeSession(id: $id) { deletedId } }",H0="mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }",B0=`mutation ResetPassword($token: String!, $newPassword: String!) {
+</li>`}var Qh={ArrowRight:1,ArrowLeft:-1,ArrowDown:7,ArrowUp:-7};function B0(e,t){let n=Tt.value?.id===t.id?Tt.value:null;if(e.key===" "&&!n&&t.can.update&&t.dueDate)e.preventDefault(),Tt.value={id:t.id,over:t.dueDate},fs.value=s("board.lifted",{task:t.title,column:s.longDay(t.dueDate)});else if(n&&(e.key===" "||e.key==="Enter"))e.preventDefault(),Xh(t.id);else if(n&&Qh[e.key]){e.preventDefault();let o=F(n.over,Qh[e.key]);Tt.value={id:t.id,over:o},fs.value=s.longDay(o)}else n&&e.key==="Escape"&&(e.preventDefault(),ev(t.id))}function Xh(e){let t=Tt.value?.over,n=L(e);Tt.value=null,!(!t||!n)&&(fs.value=s("board.dropped",{task:n.title,column:s.longDay(t)}),tt(n,{dueDate:t}),pe(`.cal [data-task="${e}"]`))}function ev(e){Tt.value=null,fs.value=s("board.cancelled"),pe(`.cal [data-task="${e}"]`)}var tv=`mutation Login($input: LoginInput!) { login(input: $input) { ${qn} } }`,K0=`mutation Register($input: RegisterInput!) { register(input: $input) { ${qn} } }`,W0="mutation EndSession($id: ID!) { revokeSession(id: $id) { deletedId } }",G0="mutation ForgotPassword($email: String!) { requestPasswordReset(email: $email) { ok errors { code message path } } }",j0=`mutation ResetPassword($token: String!, $newPassword: String!) {
 resetPassword(token: $token, newPassword: $newPassword) { ${qn} session { id } }
-}`,K0=`mutation CheckReset($token: String!, $newPassword: String!) {
+}`,V0=`mutation CheckReset($token: String!, $newPassword: String!) {
 resetPassword(token: $token, newPassword: $newPassword) @dryRun { errors { code message path } }
-}`,W0="mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }",G0="query Registration { instance { registrationOpen } }";function zt({title:e,form:t,children:n,after:o}){return l`<main class="gate" id="main" tabindex="-1">
+}`,Y0="mutation ConfirmEmail($token: String!) { confirmEmail(token: $token) { user { id } errors { code message path } } }",z0="query Registration { instance { registrationOpen } }";function zt({title:e,form:t,children:n,after:o}){return l`<main class="gate" id="main" tabindex="-1">
 <a class="brand" href="/sign-in"><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
 <h1>${e}</h1>
 <form onSubmit=${t.submit} novalidate>${n}</form>
 <div class="after">${o}</div>
-</main>`}var j0=()=>{let e=se.peek().query.get("to")??"/";return/^\/(?![/\\])/.test(e)?e:"/"};function tu(e,t=j0()){return e?.token&&(pt.adopt(e),V(t,{replace:!0})),e}function Jh(){let e=Ie(async({email:t,password:n})=>tu((await Me(Qh,{input:{email:t,password:n,cookie:!0}})).login));return l`<${zt}
+</main>`}var Z0=()=>{let e=se.peek().query.get("to")??"/";return/^\/(?![/\\])/.test(e)?e:"/"};function ru(e,t=Z0()){return e?.token&&(pt.adopt(e),V(t,{replace:!0})),e}function nv(){let e=Ie(async({email:t,password:n})=>ru((await Me(tv,{input:{email:t,password:n,cookie:!0}})).login));return l`<${zt}
 title=${s("door.signIn")}
 form=${e}
 after=${l`
@@ -1488,7 +1488,7 @@ after=${l`
 <p><a href="/explorer/">${s("place.explorer")}</a></p>
 `}
 >
-${yr.value&&l`<p class="note" role="status">${s(yr.value)}</p>`}
+${br.value&&l`<p class="note" role="status">${s(br.value)}</p>`}
 <${Se} text=${e.whole} />
 <${B}
 name="email"
@@ -1509,7 +1509,7 @@ error=${e.errors.password}
 aside=${l`<a href="/forgot">${s("door.forgot")}</a>`}
 />
 <button class="btn wide" disabled=${e.busy}>${s("door.signIn")}</button>
-</${zt}>`}function Xh(){let[e,t]=x(!0);I(()=>{Me(G0,{}).then(({instance:r})=>t(r.registrationOpen),()=>{})},[]);let n=Intl.DateTimeFormat().resolvedOptions().timeZone,o=Ie(async({name:r,email:a,password:i})=>{let c={name:r,email:a,password:i,timeZone:n,locale:navigator.language,cookie:!0};return tu((await Me(F0,{input:c})).register,"/")});return l`<${zt}
+</${zt}>`}function ov(){let[e,t]=x(!0);I(()=>{Me(z0,{}).then(({instance:r})=>t(r.registrationOpen),()=>{})},[]);let n=Intl.DateTimeFormat().resolvedOptions().timeZone,o=Ie(async({name:r,email:a,password:i})=>{let c={name:r,email:a,password:i,timeZone:n,locale:navigator.language,cookie:!0};return ru((await Me(K0,{input:c})).register,"/")});return l`<${zt}
 title=${s("door.register")}
 form=${o}
 after=${l`<p>${s("door.known")} <a href="/sign-in">${s("door.signIn")}</a></p>`}
@@ -1535,7 +1535,7 @@ hint=${s("door.passwordHint")}
 error=${o.errors.password}
 />
 <button class="btn wide" disabled=${o.busy||!e}>${s("door.register")}</button>
-</${zt}>`}function ev(){let[e,t]=x(""),n=Ie(async({email:o})=>{let{requestPasswordReset:r}=await Me(H0,{email:o});return r.ok&&t(o),r});return l`<${zt}
+</${zt}>`}function rv(){let[e,t]=x(""),n=Ie(async({email:o})=>{let{requestPasswordReset:r}=await Me(G0,{email:o});return r.ok&&t(o),r});return l`<${zt}
 title=${s("door.forgotTitle")}
 form=${n}
 after=${l`<p><a href="/sign-in">${s("door.back")}</a></p>`}
@@ -1553,7 +1553,7 @@ hint=${s("door.forgotHint")}
 error=${n.errors.email}
 />
 <button class="btn wide" disabled=${n.busy}>${s("door.send")}</button>
-</${zt}>`}function tv(){let[e]=x(()=>new URLSearchParams(location.hash.slice(1)).get("token")??se.peek().query.get("token")??location.hash.slice(1)),[t,n]=x("");I(()=>{V("/reset",{replace:!0}),e&&Me(K0,{token:e,newPassword:crypto.randomUUID()}).then(({resetPassword:{errors:r}})=>{let a=r.find(({path:i})=>i.includes("token"));a&&n(K(a))},()=>{})},[]);let o=Ie(async({newPassword:r})=>{let{resetPassword:a}=await Me(B0,{token:e,newPassword:r});if(!a.token||!a.user?.email)return a;let{login:i}=await Me(Qh,{input:{email:a.user.email,password:r,cookie:!0}});return a.session&&Me(q0,{id:a.session.id},{token:i.token}).catch(()=>{}),tu(i,"/")});return l`<${zt}
+</${zt}>`}function sv(){let[e]=x(()=>new URLSearchParams(location.hash.slice(1)).get("token")??se.peek().query.get("token")??location.hash.slice(1)),[t,n]=x("");I(()=>{V("/reset",{replace:!0}),e&&Me(V0,{token:e,newPassword:crypto.randomUUID()}).then(({resetPassword:{errors:r}})=>{let a=r.find(({path:i})=>i.includes("token"));a&&n(K(a))},()=>{})},[]);let o=Ie(async({newPassword:r})=>{let{resetPassword:a}=await Me(j0,{token:e,newPassword:r});if(!a.token||!a.user?.email)return a;let{login:i}=await Me(tv,{input:{email:a.user.email,password:r,cookie:!0}});return a.session&&Me(W0,{id:a.session.id},{token:i.token}).catch(()=>{}),ru(i,"/")});return l`<${zt}
 title=${s("door.resetTitle")}
 form=${o}
 after=${l`<p><a href="/forgot">${s("door.again")}</a></p>`}
@@ -1572,7 +1572,7 @@ hint=${s("door.passwordHint")}
 error=${o.errors.newPassword}
 />
 <button class="btn wide" disabled=${o.busy||!e||!!t}>${s("door.set")}</button>
-</${zt}>`}function nv(){let[e]=x(()=>new URLSearchParams(location.hash.slice(1)).get("token")??""),[t,n]=x(e?"busy":"lost"),o=async()=>{n("busy");try{let{confirmEmail:a}=await Me(W0,{token:e});n(a.errors.length?"bad":"proved");let i=E.peek();i&&i.id===a.user?.id&&(E.value={...i,emailConfirmed:!0})}catch{n("away")}},r=a=>{a.preventDefault(),o()};return I(()=>{V("/confirm",{replace:!0}),e&&o()},[]),l`<${zt}
+</${zt}>`}function av(){let[e]=x(()=>new URLSearchParams(location.hash.slice(1)).get("token")??""),[t,n]=x(e?"busy":"lost"),o=async()=>{n("busy");try{let{confirmEmail:a}=await Me(Y0,{token:e});n(a.errors.length?"bad":"proved");let i=E.peek();i&&i.id===a.user?.id&&(E.value={...i,emailConfirmed:!0})}catch{n("away")}},r=a=>{a.preventDefault(),o()};return I(()=>{V("/confirm",{replace:!0}),e&&o()},[]),l`<${zt}
 title=${s("confirm.title")}
 form=${{submit:r}}
 after=${l`<p><a href="/">${s(E.value?"confirm.open":"door.signIn")}</a></p>`}
@@ -1585,21 +1585,21 @@ ${t==="away"&&l`
 <p class="note bad" role="alert">${s("error.UNREACHABLE")}</p>
 <button class="btn wide">${s("confirm.again")}</button>
 `}
-</${zt}>`}var V0=365;function ov(){let e=Yo.value,t=e&&Vo.value.get(e.id);if(!t)return null;let n=r=>v$(t,r),o={key:"now",icon:"undo",text:s("later.now"),take:()=>n(null)};return l`<${fi}
+</${zt}>`}var Q0=365;function iv(){let e=zo.value,t=e&&Yo.value.get(e.id);if(!t)return null;let n=r=>k$(t,r),o={key:"now",icon:"undo",text:s("later.now"),take:()=>n(null)};return l`<${vi}
 key=${t.id}
 label=${s("command.noticeLater")}
 anchor=${e.anchor}
-moments=${[...pi(n),...t.snoozedUntil?[o]:[]]}
+moments=${[...hi(n),...t.snoozedUntil?[o]:[]]}
 take=${n}
 first=${t.snoozedUntil?_o(Date.parse(t.snoozedUntil)):""}
-days=${V0}
-close=${()=>{Yo.value=null}}
-/>`}var Ei=new Map;function rv({id:e,occurredAt:t}){let n=`${e} ${t}`,o=Ei.get(n)??k("");return Ei.has(n)||(Ei.set(n,o),Y0(e).then(r=>{o.value=r},()=>Ei.delete(n))),o.value?`/team/${o.value}`:"/team"}async function Y0(e){let{node:t}=await _(Fp,{id:e});return t&&"events"in t&&t.events?.[0]?.team?.key||""}var z0=["down","up","noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead","keys"],Z0={SECURITY:"/settings",TRANSFER:"/settings"},Q0=new Set(["MENTIONED","COMMENTED"]);function av(){let e=Ka.value,t=Wr.value;I(()=>t?e.open():void 0,[e,t]),I(()=>{X.value==="sync"&&e.failed.peek()&&e.load()},[e,X.value]);let n=e.notices.value,o=Ue.value;return l`<div class="wrap">
+days=${Q0}
+close=${()=>{zo.value=null}}
+/>`}var Ti=new Map;function lv({id:e,occurredAt:t}){let n=`${e} ${t}`,o=Ti.get(n)??k("");return Ti.has(n)||(Ti.set(n,o),J0(e).then(r=>{o.value=r},()=>Ti.delete(n))),o.value?`/team/${o.value}`:"/team"}async function J0(e){let{node:t}=await _(Bp,{id:e});return t&&"events"in t&&t.events?.[0]?.team?.key||""}var X0=["down","up","noticeOpen","noticeRead","noticeArchive","noticeLater","noticesRead","keys"],eE={SECURITY:"/settings",TRANSFER:"/settings"},tE=new Set(["MENTIONED","COMMENTED"]);function uv(){let e=ss.value,t=jr.value;I(()=>t?e.open():void 0,[e,t]),I(()=>{X.value==="sync"&&e.failed.peek()&&e.load()},[e,X.value]);let n=e.notices.value,o=Ue.value;return l`<div class="wrap">
 <header class="top">
 <div><h1>${s("place.inbox")}</h1><p role="status">${o?s("inbox.unread",{n:o}):s("inbox.allRead")}</p></div>
 <div class="tools">
 <div class="seg" role="group" aria-label=${s("tasks.filters")}>
-${Sc.map(r=>l`<button
+${Ac.map(r=>l`<button
 key=${r}
 aria-pressed=${r===e.show}
 onClick=${()=>Ne({show:r==="unread"?"":r})}
@@ -1607,11 +1607,11 @@ onClick=${()=>Ne({show:r==="unread"?"":r})}
 ${s(`inbox.show.${r}`)}
 </button>`)}
 </div>
-<button class="btn quiet" disabled=${!o} onClick=${ja}>${s("command.noticesRead")}</button>
+<button class="btn quiet" disabled=${!Ya()} onClick=${za}>${s("command.noticesRead")}</button>
 </div>
 </header>
 ${e.failed.value&&l`<${z} problem=${e.failed.value} retry=${()=>e.load()} />`}
-${e.ready.value?n.length?l`<${J0} key=${e.show} notices=${n} />`:l`<div class="card">
+${e.ready.value?n.length?l`<${nE} key=${e.show} notices=${n} />`:l`<div class="card">
 <${ae} icon=${e.show==="unread"?"check":"inbox"} title=${s(`inbox.none.${e.show}`)}>
 ${s(`inbox.hint.${e.show}`)}
 </${ae}>
@@ -1620,18 +1620,18 @@ ${e.more.value&&l`<div class="more">
 <button class="btn quiet" disabled=${e.busy.value} onClick=${()=>e.next()}>${s("tasks.more")}</button>
 </div>`}
 <p class="hints">
-${z0.map(r=>l`<span>${it(ei(r)).map(a=>l`<kbd>${a}</kbd>`)} ${s(`hint.${r}`)}</span>`)}
+${X0.map(r=>l`<span>${it(oi(r)).map(a=>l`<kbd>${a}</kbd>`)} ${s(`hint.${r}`)}</span>`)}
 </p>
-<${ov} />
-</div>`}function J0({notices:e}){let t=A(null),n=A(-1);Z(()=>{if(n.current<0||document.activeElement!==document.body)return;let a=t.current?.children??[],i=a[Math.min(n.current,a.length-1)]?.querySelector("[data-go]");i instanceof HTMLElement&&i.focus({preventScroll:!0})},[e]);let o=({target:a})=>{let i=a.closest("[data-notice]")?.getAttribute("data-notice")??null;Wa.value=i,n.current=e.findIndex(c=>c.id===i)},r=a=>{let i=a.relatedTarget;i instanceof Element&&!i.closest("dialog.menu")&&(n.current=-1)};return l`<ul
+<${iv} />
+</div>`}function nE({notices:e}){let t=A(null),n=A(-1);Z(()=>{if(n.current<0||document.activeElement!==document.body)return;let a=t.current?.children??[],i=a[Math.min(n.current,a.length-1)]?.querySelector("[data-go]");i instanceof HTMLElement&&i.focus({preventScroll:!0})},[e]);let o=({target:a})=>{let i=a.closest("[data-notice]")?.getAttribute("data-notice")??null;ja.value=i,n.current=e.findIndex(c=>c.id===i)},r=a=>{let i=a.relatedTarget;i instanceof Element&&!i.closest("dialog.menu")&&(n.current=-1)};return l`<ul
 class="card notices"
 aria-label=${s("place.inbox")}
 ref=${t}
 onFocusIn=${o}
 onFocusOut=${r}
 >
-${e.map(a=>l`<${X0} key=${a.id} notice=${a} />`)}
-</ul>`}function X0({notice:e}){let{id:t,task:n,actor:o,reasons:r,count:a,readAt:i,archivedAt:c,snoozedUntil:u,occurredAt:d}=e,m=n&&(G(n.id).value??n),f={fresh:!i,open:n!==null&&he.value===n.id},$=["notice",...Object.entries(f).flatMap(([g,v])=>v?[g]:[])].join(" "),p=m?`${m.key} ${m.title}`:e.title,h=o?.name??"TaskFlow";return l`<li
+${e.map(a=>l`<${oE} key=${a.id} notice=${a} />`)}
+</ul>`}function oE({notice:e}){let{id:t,task:n,actor:o,reasons:r,count:a,readAt:i,archivedAt:c,snoozedUntil:u,occurredAt:d}=e,m=n&&(G(n.id).value??n),f={fresh:!i,open:n!==null&&he.value===n.id},$=["notice",...Object.entries(f).flatMap(([g,v])=>v?[g]:[])].join(" "),p=m?`${m.key} ${m.title}`:e.title,h=o?.name??"TaskFlow";return l`<li
 class=${$}
 data-notice=${t}
 data-task=${n?.id}
@@ -1639,11 +1639,11 @@ onFocusIn=${()=>{n&&(Ge.value=n.id)}}
 >
 ${o?l`<${re} user=${o} mute />`:l`<span class="av none system" aria-hidden="true"><svg><use href="#mark" /></svg></span>`}
 <div class="about">
-<${sv} notice=${e}>
+<${cv} notice=${e}>
 ${!i&&l`<span class="sr">${s("inbox.isUnread")}: </span>`}
 ${m&&l`<${oe} kind="status" value=${m.status} mute /><code>${m.key}</code>`}
 <b>${m?m.title:e.title}</b>
-</${sv}>
+</${cv}>
 <small>
 <bdi>${h}</bdi>
 ${` \xB7 ${r.map(g=>s(`reason.${g}`)).join(", ")}`}
@@ -1654,27 +1654,27 @@ ${u&&` \xB7 ${s("inbox.until",{when:s.at(u)})}`}
 </small>
 </div>
 <span class="split acts">
-<${nu}
+<${su}
 name=${i?"unread":"read"}
 icon=${i?"unread":"check"}
 of=${p}
-onClick=${()=>Va(e)}
+onClick=${()=>Za(e)}
 />
-<${nu}
+<${su}
 name=${c?"back":"archive"}
 icon=${c?"undo":"archive"}
 of=${p}
-onClick=${()=>Ba(e,!c)}
+onClick=${()=>Ga(e,!c)}
 />
-<${nu}
+<${su}
 name="later"
 icon="later"
 of=${p}
 popup
-onClick=${({currentTarget:g})=>{Yo.value={id:t,anchor:g}}}
+onClick=${({currentTarget:g})=>{zo.value={id:t,anchor:g}}}
 />
 </span>
-</li>`}function sv({notice:e,children:t}){let n=eE(e),o=()=>{e.readAt||Va(e,{silent:!0})};return n?l`<a class="lead" data-go href=${n} onClick=${o}>${t}</a>`:l`<button class="lead" data-go onClick=${o}>${t}</button>`}function eE(e){let{task:t,comment:n,reasons:o}=e;return!t&&o[0]==="TEAM"?rv(e):t&&n&&Q0.has(o[0])?`/t/${t.key}?comment=${n.id}`:t?`/t/${t.key}`:Z0[o[0]]??null}var nu=({name:e,icon:t,of:n,popup:o=!1,onClick:r})=>l`<button
+</li>`}function cv({notice:e,children:t}){let n=rE(e),o=()=>{e.readAt||Za(e,{silent:!0})};return n?l`<a class="lead" data-go href=${n} onClick=${o}>${t}</a>`:l`<button class="lead" data-go onClick=${o}>${t}</button>`}function rE(e){let{task:t,comment:n,reasons:o}=e;return!t&&o[0]==="TEAM"?lv(e):t&&n&&tE.has(o[0])?`/t/${t.key}?comment=${n.id}`:t?`/t/${t.key}`:eE[o[0]]??null}var su=({name:e,icon:t,of:n,popup:o=!1,onClick:r})=>l`<button
 class="icon"
 data-snooze=${o||void 0}
 aria-haspopup=${o?"menu":void 0}
@@ -1683,23 +1683,23 @@ title=${s(`inbox.do.${e}`)}
 onClick=${r}
 >
 <${w} name=${t} />
-</button>`;var tE=`query Users($filter: UserFilter, $first: Int) {
+</button>`;var sE=`query Users($filter: UserFilter, $first: Int) {
 users(filter: $filter, first: $first) {
 nodes { id name email role active createdAt } totalCount pageInfo { hasNextPage }
 }
-}`,nE=`query Mail($status: DeliveryStatus, $first: Int) {
+}`,aE=`query Mail($status: DeliveryStatus, $first: Int) {
 emailDeliveries(status: $status, first: $first) {
 nodes { id to subject status attempts error createdAt sentAt } totalCount pageInfo { hasNextPage }
 }
-}`,oE=`mutation SetUserRole($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${W} } }`,rE=`mutation DeactivateUser($id: ID!) { deactivateUser(id: $id) { ${W} } }`,sE=`mutation ReactivateUser($id: ID!) { reactivateUser(id: $id) { ${W} } }`,aE=`mutation ResendEmail($id: ID!) { resendEmail(id: $id) { ${W} } }`,iE=`mutation SendTestEmail($to: String!) { sendTestEmail(to: $to) { ${W} ok transcript } }`,iv=["QUEUED","SENT","RETRYING","FAILED","SKIPPED"],lE={SENT:"ok",RETRYING:"warm",FAILED:"bad"},Si=20;function lv(){return E.value?.role!=="ADMIN"?l`<div class="wrap">
+}`,iE=`mutation SetUserRole($id: ID!, $role: UserRole!) { setUserRole(id: $id, role: $role) { ${W} } }`,lE=`mutation DeactivateUser($id: ID!) { deactivateUser(id: $id) { ${W} } }`,cE=`mutation ReactivateUser($id: ID!) { reactivateUser(id: $id) { ${W} } }`,uE=`mutation ResendEmail($id: ID!) { resendEmail(id: $id) { ${W} } }`,dE=`mutation SendTestEmail($to: String!) { sendTestEmail(to: $to) { ${W} ok transcript } }`,dv=["QUEUED","SENT","RETRYING","FAILED","SKIPPED"],mE={SENT:"ok",RETRYING:"warm",FAILED:"bad"},Ai=20;function mv(){return E.value?.role!=="ADMIN"?l`<div class="wrap">
 <header class="top"><h1>${s("place.instance")}</h1></header>
 <div class="card"><${ae} icon="instance" title=${s("admin.notYou")}>${s("admin.notYouHint")}</${ae}></div>
 </div>`:l`<div class="wrap">
 <header class="top"><div><h1>${s("place.instance")}</h1><p>${s("admin.about")}</p></div></header>
-<${cE} />
-<${uE} />
-<${dE} />
-</div>`}function cE(){let[e,t]=x(""),[n,o]=x(Si),{data:r,failed:a,again:i}=je(()=>_(tE,{filter:e.trim()?{text:e.trim()}:null,first:n}),[e,n],/^user\./),c=async({id:d,name:m},f)=>{await ye(oE,{id:d,role:f==="ADMIN"?"ADMIN":"USER"},s("team.roleSet",{who:m})),await i()},u=async({id:d,name:m},f)=>{let $=s(f?"admin.reactivated":"admin.deactivated",{who:m});await ye(f?sE:rE,{id:d},$)&&await i()};return l`<section class="group" aria-labelledby="users-title">
+<${pE} />
+<${fE} />
+<${$E} />
+</div>`}function pE(){let[e,t]=x(""),[n,o]=x(Ai),{data:r,failed:a,again:i}=je(()=>_(sE,{filter:e.trim()?{text:e.trim()}:null,first:n}),[e,n],/^user\./),c=async({id:d,name:m},f)=>{await ye(iE,{id:d,role:f==="ADMIN"?"ADMIN":"USER"},s("team.roleSet",{who:m})),await i()},u=async({id:d,name:m},f)=>{let $=s(f?"admin.reactivated":"admin.deactivated",{who:m});await ye(f?cE:lE,{id:d},$)&&await i()};return l`<section class="group" aria-labelledby="users-title">
 <header>
 <h2 id="users-title">${s("admin.users")}</h2>
 ${r&&l`<span class="num">${s.number(r.users.totalCount)}</span>`}
@@ -1742,9 +1742,9 @@ ${s(d.active?"admin.deactivate":"admin.reactivate")}
 </li>`)}
 </ul>`:l`<${le} />`}
 ${r?.users.pageInfo.hasNextPage&&n<100&&l`<div class="more">
-<button class="btn quiet" onClick=${()=>o(Math.min(100,n+Si))}>${s("tasks.more")}</button>
+<button class="btn quiet" onClick=${()=>o(Math.min(100,n+Ai))}>${s("tasks.more")}</button>
 </div>`}
-</section>`}function uE(){let[e,t]=x(""),[n,o]=x(Si),{data:r,failed:a,again:i}=je(()=>_(nE,{status:iv.find(u=>u===e)??null,first:n}),[e,n],/^(task|user|team)\./),c=async u=>await ye(aE,{id:u.id},s("mail.resent",{to:u.to}))&&i();return l`<section class="group" aria-labelledby="mail-title">
+</section>`}function fE(){let[e,t]=x(""),[n,o]=x(Ai),{data:r,failed:a,again:i}=je(()=>_(aE,{status:dv.find(u=>u===e)??null,first:n}),[e,n],/^(task|user|team)\./),c=async u=>await ye(uE,{id:u.id},s("mail.resent",{to:u.to}))&&i();return l`<section class="group" aria-labelledby="mail-title">
 <header>
 <h2 id="mail-title">${s("admin.mail")}</h2>
 ${r&&l`<span class="num">${s.number(r.emailDeliveries.totalCount)}</span>`}
@@ -1752,7 +1752,7 @@ ${r&&l`<span class="num">${s.number(r.emailDeliveries.totalCount)}</span>`}
 <div class="filters">
 <select class="input" aria-label=${s("field.status")} value=${e} onChange=${H(t)}>
 <option value="">${s("any.status")}</option>
-${iv.map(u=>l`<option value=${u}>${s(`mail.${u}`)}</option>`)}
+${dv.map(u=>l`<option value=${u}>${s(`mail.${u}`)}</option>`)}
 </select>
 <button class="btn quiet" onClick=${i}>${s("mail.refresh")}</button>
 </div>
@@ -1765,7 +1765,7 @@ ${u.to} · ${s.ago(u.sentAt??u.createdAt)} · ${s("mail.attempts",{n:u.attempts}
 </small>
 ${u.error&&l`<small class="error">${u.error}</small>`}
 </div>
-<span class="chip ${lE[u.status]??""}">${s(`mail.${u.status}`)}</span>
+<span class="chip ${mE[u.status]??""}">${s(`mail.${u.status}`)}</span>
 ${["FAILED","RETRYING","SENT","SKIPPED"].includes(u.status)&&l`<button
 class="btn quiet"
 onClick=${()=>c(u)}
@@ -1776,9 +1776,9 @@ ${s("mail.resend")}
 </li>`)}
 </ul>`:l`<div class="card"><${ae} title=${s("mail.none")}>${s("mail.noneHint")}</${ae}></div>`:l`<${le} rows=${3} />`}
 ${r?.emailDeliveries.pageInfo.hasNextPage&&n<100&&l`<div class="more">
-<button class="btn quiet" onClick=${()=>o(Math.min(100,n+Si))}>${s("tasks.more")}</button>
+<button class="btn quiet" onClick=${()=>o(Math.min(100,n+Ai))}>${s("tasks.more")}</button>
 </div>`}
-</section>`}function dE(){let[e,t]=x(null),n=Ie(async({to:o})=>{t(null);let{sendTestEmail:r}=await _(iE,{to:o});return(!r.errors.length||r.transcript.length)&&t(r),r});return l`<section class="group" aria-labelledby="test-title">
+</section>`}function $E(){let[e,t]=x(null),n=Ie(async({to:o})=>{t(null);let{sendTestEmail:r}=await _(dE,{to:o});return(!r.errors.length||r.transcript.length)&&t(r),r});return l`<section class="group" aria-labelledby="test-title">
 <header><h2 id="test-title">${s("mail.test")}</h2></header>
 <form class="card pad" onSubmit=${n.submit} novalidate>
 <${Se} text=${n.whole} />
@@ -1798,29 +1798,29 @@ ${e&&l`<div role="status">
 `)}</pre>
 </div>`}
 </form>
-</section>`}function cv(){return l`<div class="wrap">
+</section>`}function pv(){return l`<div class="wrap">
 <div class="empty">
 <${w} name="find" />
 <h1>${s("lost.title")}</h1>
 <p>${s("lost.hint")}</p>
 <a class="btn" href="/">${s("place.today")}</a>
 </div>
-</div>`}var uv="taskflow.numbers",tr=k(localStorage.getItem(uv)==="open");function dv(){let e=Fr(),t=()=>{tr.value=!tr.value,localStorage.setItem(uv,tr.value?"open":"")};return l`<section class="numbers" aria-label=${s("numbers.label")}>
-${tr.value?l`<${ou} /><${ru} />`:l`<dl class="card six ${qr()}">
-${mE.map(([n,o,r])=>l`<div key=${n} data-tile=${n}>
+</div>`}var fv="taskflow.numbers",nr=k(localStorage.getItem(fv)==="open");function $v(){let e=qr(),t=()=>{nr.value=!nr.value,localStorage.setItem(fv,nr.value?"open":"")};return l`<section class="numbers" aria-label=${s("numbers.label")}>
+${nr.value?l`<${au} /><${iu} />`:l`<dl class="card six ${Hr()}">
+${hE.map(([n,o,r])=>l`<div key=${n} data-tile=${n}>
 <dt><a href=${Re(o)}>${s(`tile.${n}`)}</a></dt>
 <dd class="n num ${n==="overdue"&&e.overdue?"bad":""}">${s.number(e[r])}</dd>
 </div>`)}
 </dl>`}
-<button class="btn quiet turn" aria-expanded=${tr.value} onClick=${t}>
+<button class="btn quiet turn" aria-expanded=${nr.value} onClick=${t}>
 <${w} name="live" />
-${s(tr.value?"numbers.less":"numbers.more")}
+${s(nr.value?"numbers.less":"numbers.more")}
 </button>
-</section>`}var mE=[["total","/tasks?status=all","totalTasks"],["pending","/tasks?status=PENDING","pending"],["inProgress","/tasks?status=IN_PROGRESS","inProgress"],["completed","/tasks?status=COMPLETED","completed"],["overdue","/tasks?due=overdue","overdue"],["users","/team","totalUsers"]];function ou(){let e=Fr(),{flow:t}=e,n=t.map((a,i)=>e.totalTasks-t.slice(i+1).reduce((c,u)=>c+u.created,0)),o=e.pending+e.inProgress,r=(a,i)=>l`<${xh}
+</section>`}var hE=[["total","/tasks?status=all","totalTasks"],["pending","/tasks?status=PENDING","pending"],["inProgress","/tasks?status=IN_PROGRESS","inProgress"],["completed","/tasks?status=COMPLETED","completed"],["overdue","/tasks?due=overdue","overdue"],["users","/team","totalUsers"]];function au(){let e=qr(),{flow:t}=e,n=t.map((a,i)=>e.totalTasks-t.slice(i+1).reduce((c,u)=>c+u.created,0)),o=e.pending+e.inProgress,r=(a,i)=>l`<${Th}
 values=${a}
 class=${i==="completed"?"ok":""}
 label=${s(`spark.${i}`,{days:a.length,from:a[0],to:a.at(-1)})}
-/>`;return l`<dl class="card stats ${qr()}">
+/>`;return l`<dl class="card stats ${Hr()}">
 <${At}
 name="total"
 to="/tasks?status=all"
@@ -1864,106 +1864,106 @@ note=${s("tile.ofOpen")}
 <dt><a href=${Re(t)}>${s(`tile.${e}`)}</a></dt>
 <dd class="n num ${r?"bad":""}">${s.number(n)}</dd>
 <dd><small>${o}</small>${a}</dd>
-</div>`}function ru(){let e=A(null),[t,n]=x(0);return I(()=>{let o=new ResizeObserver(([r])=>n(Math.round(r.contentRect.width)));return e.current&&o.observe(e.current),()=>o.disconnect()},[]),l`<section class="card flow" aria-labelledby="flow-title">
+</div>`}function iu(){let e=A(null),[t,n]=x(0);return I(()=>{let o=new ResizeObserver(([r])=>n(Math.round(r.contentRect.width)));return e.current&&o.observe(e.current),()=>o.disconnect()},[]),l`<section class="card flow" aria-labelledby="flow-title">
 <header>
 <h2 id="flow-title">${s("flow.title")}</h2>
 <div class="legend"><span><i />${s("flow.completed")}</span><span><i class="l" />${s("flow.created")}</span></div>
 </header>
 <div class="room" ref=${e}>
-${t>0&&Le.value&&l`<${Eh} flow=${Le.value.flow} width=${t} />`}
+${t>0&&Le.value&&l`<${Ah} flow=${Le.value.flow} width=${t} />`}
 </div>
-</section>`}var pE=[{field:"CREATED_AT",direction:"DESC"}],mv=12,fE=["title","assignee","priority","status"];function pv(){let e=Ve({},pE,{size:mv}),t=e.ids.value.slice(0,mv);return l`<div class="wrap">
+</section>`}var vE=[{field:"CREATED_AT",direction:"DESC"}],hv=12,gE=["title","assignee","priority","status"];function vv(){let e=Ve({},vE,{size:hv}),t=e.ids.value.slice(0,hv);return l`<div class="wrap">
 <header class="top"><div><h1>${s("overview.title")}</h1><p>${s("overview.about")}</p></div></header>
-<${ou} />
+<${au} />
 <section class="card recent" aria-labelledby="recent-title">
 <h2 id="recent-title">${s("overview.recent")}</h2>
 ${e.failed.value&&l`<${z} problem=${e.failed.value} retry=${()=>e.load()} />`}
 ${e.ready.value?t.length?l`<table>
 <thead>
-<tr>${fE.map(n=>l`<th scope="col" key=${n}>${s(`field.${n}`)}</th>`)}</tr>
+<tr>${gE.map(n=>l`<th scope="col" key=${n}>${s(`field.${n}`)}</th>`)}</tr>
 </thead>
-<tbody>${t.map(n=>l`<${$E} key=${n} id=${n} />`)}</tbody>
+<tbody>${t.map(n=>l`<${yE} key=${n} id=${n} />`)}</tbody>
 </table>`:l`<${ae} title=${s("tasks.none")}>${s("overview.none")}</${ae}>`:!e.failed.value&&l`<${le} rows=${5} />`}
 </section>
-${e.ready.value&&l`<${ru} /><${as} class="page narrow card" />`}
-</div>`}function $E({id:e}){let t=G(e).value;return t&&l`<tr data-task=${e}>
+${e.ready.value&&l`<${iu} /><${cs} class="page narrow card" />`}
+</div>`}function yE({id:e}){let t=G(e).value;return t&&l`<tr data-task=${e}>
 <th scope="row"><a href=${`/t/${t.key||e}`} data-go>${t.title}</a></th>
 <td>${t.assignee?.name??s("overview.unassigned")}</td>
 <td class=${t.priority}>${s(`priority.${t.priority}`)}</td>
 <td class=${t.status}>${s(`status.${t.status}`)}</td>
-</tr>`}var hE=2e3,su=new Set,mo=null,_i=()=>{},$v=0;function Ti(e){return su.add(e),()=>su.delete(e)}function au(){_i(),_i=Kt(am,()=>({after:mo}),{next:({events:e})=>vE(e),failed:e=>{console.warn("no events of one\u2019s own:",e.message),$v=setTimeout(hv,hE)}})}function vE(e){if(e.__typename==="StreamReset")return e.reason==="SHUTDOWN"?au():hv();e.__typename==="StreamReady"&&!mo&&fv(null),mo=e.cursor,e.__typename==="StreamEvent"&&fv(e.event)}function hv(){mo=null,au()}function fv(e){for(let t of su)t(e)}Mo(({inbox:e})=>{mo||(mo=e?.cursor??null,au())});D(()=>E.value?.id).subscribe(()=>{_i(),_i=()=>{},clearTimeout($v),mo=null});var vv=`notifications { reason channels } digest digestHour digestWeekday quietFrom quietUntil
-remindBefore`,gv=`query ReadPreferences { preferences { ${vv} } }`,yv=`mutation UpdatePreferences($input: UpdatePreferencesInput!) {
-updatePreferences(input: $input) { ${W} preferences { ${vv} } }
-}`;var ms=["IN_APP","EMAIL","PUSH"];function bv(){let e=k(null),t=k(null),n=k([]),o=k({}),r=k(!1),a=D(()=>e.value&&n.value.reduce(($,{input:p})=>gE($,p),e.value)),i=0,c=!1,u=Promise.resolve();async function d(){let $=i+=1;c=!0;try{let{preferences:p}=await _(gv,{});$===i&&M(()=>[e.value,t.value]=[p,null])}catch(p){$===i&&(t.value=p)}$===i&&(c=!1)}function m($,p){let h={place:$,input:p};return n.value=[...n.peek(),h],r.value=!1,u=u.then(async()=>{let g=await f(p);M(()=>{n.value=n.peek().filter(v=>v!==h),o.value={...o.peek(),[$]:g},r.value=!g&&!n.peek().length})}),u}async function f($){try{let{errors:p,preferences:h}=(await _(yv,{input:$})).updatePreferences;return p.length?K(p[0]):(e.value=h,c&&d(),"")}catch(p){return Ee(p)}}return{wanted:a,failed:t,wrong:o,saved:r,read:d,save:m}}function gE(e,{notifications:t,...n}){let o=new Map((t??[]).map(({reason:a,channels:i})=>[a,i])),r=e.notifications.map(a=>({...a,channels:o.get(a.reason)??a.channels}));return{...e,...n,notifications:r}}var yE={IN_APP:"inbox",EMAIL:"mail",PUSH:"push"},kv=[["mine",["ASSIGNED","UNASSIGNED","MENTIONED","DUE_SOON","OVERDUE","REMINDER","UNBLOCKED"]],["watched",["COMMENTED","STATUS_CHANGED","UPDATED"]]],bE="account",kE={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function wv({preferences:e,wanted:t}){let n=A(null);return l`<table class="told" ref=${n} onKeyDown=${r=>{let[a,i]=kE[r.key]??[0,0],c=[...n.current?.querySelectorAll("[data-reason]")??[]].map(EE),u=c.findIndex(m=>m.some(f=>f===r.target));if(u<0||!(a||i))return;r.preventDefault();let d=c[u].findIndex(m=>m===r.target);c[u+a]?.[d+i]?.focus()}} aria-label=${s("told.title")}>
+</tr>`}var bE=2e3,lu=new Set,mo=null,Ii=()=>{},yv=0;function Oi(e){return lu.add(e),()=>lu.delete(e)}function cu(){Ii(),Ii=Kt(cm,()=>({after:mo}),{next:({events:e})=>kE(e),failed:e=>{console.warn("no events of one\u2019s own:",e.message),yv=setTimeout(bv,bE)}})}function kE(e){if(e.__typename==="StreamReset")return e.reason==="SHUTDOWN"?cu():bv();e.__typename==="StreamReady"&&!mo&&gv(null),mo=e.cursor,e.__typename==="StreamEvent"&&gv(e.event)}function bv(){mo=null,cu()}function gv(e){for(let t of lu)t(e)}Mo(({inbox:e})=>{mo||(mo=e?.cursor??null,cu())});D(()=>E.value?.id).subscribe(()=>{Ii(),Ii=()=>{},clearTimeout(yv),mo=null});var kv=`notifications { reason channels } digest digestHour digestWeekday quietFrom quietUntil
+remindBefore`,wv=`query ReadPreferences { preferences { ${kv} } }`,xv=`mutation UpdatePreferences($input: UpdatePreferencesInput!) {
+updatePreferences(input: $input) { ${W} preferences { ${kv} } }
+}`;var $s=["IN_APP","EMAIL","PUSH"];function Ev(){let e=k(null),t=k(null),n=k([]),o=k({}),r=k(!1),a=D(()=>e.value&&n.value.reduce(($,{input:p})=>wE($,p),e.value)),i=0,c=!1,u=Promise.resolve();async function d(){let $=i+=1;c=!0;try{let{preferences:p}=await _(wv,{});$===i&&M(()=>[e.value,t.value]=[p,null])}catch(p){$===i&&(t.value=p)}$===i&&(c=!1)}function m($,p){let h={place:$,input:p};return n.value=[...n.peek(),h],r.value=!1,u=u.then(async()=>{let g=await f(p);M(()=>{n.value=n.peek().filter(v=>v!==h),o.value={...o.peek(),[$]:g},r.value=!g&&!n.peek().length})}),u}async function f($){try{let{errors:p,preferences:h}=(await _(xv,{input:$})).updatePreferences;return p.length?K(p[0]):(e.value=h,c&&d(),"")}catch(p){return Ee(p)}}return{wanted:a,failed:t,wrong:o,saved:r,read:d,save:m}}function wE(e,{notifications:t,...n}){let o=new Map((t??[]).map(({reason:a,channels:i})=>[a,i])),r=e.notifications.map(a=>({...a,channels:o.get(a.reason)??a.channels}));return{...e,...n,notifications:r}}var xE={IN_APP:"inbox",EMAIL:"mail",PUSH:"push"},Sv=[["mine",["ASSIGNED","UNASSIGNED","MENTIONED","DUE_SOON","OVERDUE","REMINDER","UNBLOCKED"]],["watched",["COMMENTED","STATUS_CHANGED","UPDATED"]]],EE="account",SE={ArrowLeft:[0,-1],ArrowRight:[0,1],ArrowUp:[-1,0],ArrowDown:[1,0]};function _v({preferences:e,wanted:t}){let n=A(null);return l`<table class="told" ref=${n} onKeyDown=${r=>{let[a,i]=SE[r.key]??[0,0],c=[...n.current?.querySelectorAll("[data-reason]")??[]].map(AE),u=c.findIndex(m=>m.some(f=>f===r.target));if(u<0||!(a||i))return;r.preventDefault();let d=c[u].findIndex(m=>m===r.target);c[u+a]?.[d+i]?.focus()}} aria-label=${s("told.title")}>
 <thead>
 <tr>
 <th scope="col"><span class="sr">${s("told.reason")}</span></th>
-${ms.map(r=>l`<th scope="col" key=${r}>
-<${w} name=${yE[r]} />
+${$s.map(r=>l`<th scope="col" key=${r}>
+<${w} name=${xE[r]} />
 <span>${s(`told.channel.${r}`)}</span>
 </th>`)}
 </tr>
 </thead>
-${wE(t).map(([r,a])=>l`<tbody key=${r}>
-<tr class="sort"><th scope="rowgroup" colspan=${ms.length+1}>${s(`told.group.${r}`)}</th></tr>
-${a.map(i=>l`<${xE} key=${i.reason} preferences=${e} row=${i} />`)}
+${_E(t).map(([r,a])=>l`<tbody key=${r}>
+<tr class="sort"><th scope="rowgroup" colspan=${$s.length+1}>${s(`told.group.${r}`)}</th></tr>
+${a.map(i=>l`<${TE} key=${i.reason} preferences=${e} row=${i} />`)}
 </tbody>`)}
-</table>`}function wE({notifications:e}){let t=kv.flatMap(([,o])=>o),n=e.flatMap(({reason:o})=>t.includes(o)?[]:[o]);return[...kv,[bE,n]].map(([o,r])=>[o,r.flatMap(a=>e.find(i=>i.reason===a)??[])])}function xE({preferences:e,row:{reason:t,channels:n}}){let o=`reason.${t}`,r=e.wrong.value[o],a=iu(t,"EMAIL")?s("told.always"):"",i=r||a?`${o}-about`:void 0,c=(u,d)=>{let m=ms.filter(f=>f===u?d:n.includes(f));e.save(o,{notifications:[{reason:t,channels:m}]})};return l`<tr data-reason=${t}>
+</table>`}function _E({notifications:e}){let t=Sv.flatMap(([,o])=>o),n=e.flatMap(({reason:o})=>t.includes(o)?[]:[o]);return[...Sv,[EE,n]].map(([o,r])=>[o,r.flatMap(a=>e.find(i=>i.reason===a)??[])])}function TE({preferences:e,row:{reason:t,channels:n}}){let o=`reason.${t}`,r=e.wrong.value[o],a=uu(t,"EMAIL")?s("told.always"):"",i=r||a?`${o}-about`:void 0,c=(u,d)=>{let m=$s.filter(f=>f===u?d:n.includes(f));e.save(o,{notifications:[{reason:t,channels:m}]})};return l`<tr data-reason=${t}>
 <th scope="row">
 <span>${s(`told.${t}`)}</span>
 ${a&&!r&&l`<small id=${i}>${a}</small>`}
 ${r&&l`<small class="error" id=${i} role="alert">${r}</small>`}
 </th>
-${ms.map(u=>l`<td key=${u}>
+${$s.map(u=>l`<td key=${u}>
 <label title=${s(`told.channel.${u}`)}>
 <input
 type="checkbox"
 data-channel=${u}
 aria-label=${`${s(`told.${t}`)}: ${s(`told.channel.${u}`)}`}
 aria-describedby=${i}
-aria-disabled=${iu(t,u)||void 0}
+aria-disabled=${uu(t,u)||void 0}
 checked=${n.includes(u)}
-onClick=${d=>iu(t,u)&&d.preventDefault()}
+onClick=${d=>uu(t,u)&&d.preventDefault()}
 onChange=${({currentTarget:d})=>c(u,d.checked)}
 />
 </label>
 </td>`)}
-</tr>`}var iu=(e,t)=>e==="SECURITY"&&t==="EMAIL",EE=e=>[...e.querySelectorAll("input")];var SE=["OFF","DAILY","WEEKLY"],_E=Array.from({length:24},(e,t)=>t),TE=[1,2,3,4,5,6,7],xv=["P1D","P2D","P3D","P7D","P14D"],AE={quietFrom:"20:00",quietUntil:"07:30"},IE=900,Sv=({preferences:e,wanted:t})=>l`<div class="card told-times">
-<${OE} preferences=${e} wanted=${t} />
-<${DE} preferences=${e} wanted=${t} />
-<${CE} preferences=${e} wanted=${t} />
-</div>`;function nr({label:e,hint:t,why:n,children:o}){let r=He();return l`<div class="told-line" role="group" aria-labelledby=${r}>
+</tr>`}var uu=(e,t)=>e==="SECURITY"&&t==="EMAIL",AE=e=>[...e.querySelectorAll("input")];var IE=["OFF","DAILY","WEEKLY"],OE=Array.from({length:24},(e,t)=>t),DE=[1,2,3,4,5,6,7],Tv=["P1D","P2D","P3D","P7D","P14D"],CE={quietFrom:"20:00",quietUntil:"07:30"},RE=900,Iv=({preferences:e,wanted:t})=>l`<div class="card told-times">
+<${NE} preferences=${e} wanted=${t} />
+<${LE} preferences=${e} wanted=${t} />
+<${ME} preferences=${e} wanted=${t} />
+</div>`;function or({label:e,hint:t,why:n,children:o}){let r=He();return l`<div class="told-line" role="group" aria-labelledby=${r}>
 <div>
 <strong id=${r}>${e}</strong>
 <small id=${`${r}-hint`}>${t}</small>
 ${n&&l`<small class="error" role="alert" id=${`${r}-error`}>${n}</small>`}
 </div>
 <div class="split">${o(n?`${r}-error`:`${r}-hint`)}</div>
-</div>`}function OE({preferences:e,wanted:t}){let{digest:n,digestHour:o,digestWeekday:r}=t,a=i=>e.save("digest",i);return l`<${nr}
+</div>`}function NE({preferences:e,wanted:t}){let{digest:n,digestHour:o,digestWeekday:r}=t,a=i=>e.save("digest",i);return l`<${or}
 label=${s("told.digest")}
 hint=${s(`told.digestHint.${n}`)}
 why=${e.wrong.value.digest}
 >
 ${i=>l`
 <div class="seg" role="group" aria-label=${s("told.digest")} aria-describedby=${i}>
-${SE.map(c=>l`<button key=${c} aria-pressed=${c===n} onClick=${()=>a({digest:c})}>
+${IE.map(c=>l`<button key=${c} aria-pressed=${c===n} onClick=${()=>a({digest:c})}>
 ${s(`told.digest.${c}`)}
 </button>`)}
 </div>
-${n==="WEEKLY"&&l`<${lu}
+${n==="WEEKLY"&&l`<${du}
 label=${s("told.weekday")}
 value=${r}
-all=${TE.map(c=>[c,s.weekday(c)])}
+all=${DE.map(c=>[c,s.weekday(c)])}
 choose=${c=>a({digestWeekday:Number(c)})}
 />`}
-${n!=="OFF"&&l`<${lu}
+${n!=="OFF"&&l`<${du}
 label=${s("told.hour")}
 value=${o}
-all=${_E.map(c=>[c,s.time(c*60)])}
+all=${OE.map(c=>[c,s.time(c*60)])}
 choose=${c=>a({digestHour:Number(c)})}
 />`}
 `}
-</${nr}>`}function DE({preferences:e,wanted:{quietFrom:t,quietUntil:n}}){let o=i=>e.save("quiet",i),r=({currentTarget:{checked:i}})=>o(i?AE:{quietFrom:null,quietUntil:null}),a=fn.value.replaceAll("_"," ");return l`<${nr}
+</${or}>`}function LE({preferences:e,wanted:{quietFrom:t,quietUntil:n}}){let o=i=>e.save("quiet",i),r=({currentTarget:{checked:i}})=>o(i?CE:{quietFrom:null,quietUntil:null}),a=fn.value.replaceAll("_"," ");return l`<${or}
 label=${s("told.quiet")}
 hint=${s("told.quietHint",{zone:a})}
 why=${e.wrong.value.quiet}
@@ -1974,14 +1974,14 @@ ${i=>l`
 ${s("told.quietOn")}
 </label>
 ${t!==null&&n!==null&&l`<span class="span">
-<${Ev}
+<${Av}
 label=${s("told.from")}
 value=${t}
 about=${i}
 choose=${c=>o({quietFrom:c,quietUntil:n})}
 />
 <span aria-hidden="true">–</span>
-<${Ev}
+<${Av}
 label=${s("told.until")}
 value=${n}
 about=${i}
@@ -1989,52 +1989,52 @@ choose=${c=>o({quietFrom:t,quietUntil:c})}
 />
 </span>`}
 `}
-</${nr}>`}function CE({preferences:e,wanted:{remindBefore:t}}){let n=t&&!xv.includes(t)?[t]:[],o=[...xv,...n].map(r=>[r,s("told.before",{length:s.howLong(r)})]);return l`<${nr} label=${s("told.ahead")} hint=${s("told.aheadHint")} why=${e.wrong.value.ahead}>
-${()=>l`<${lu}
+</${or}>`}function ME({preferences:e,wanted:{remindBefore:t}}){let n=t&&!Tv.includes(t)?[t]:[],o=[...Tv,...n].map(r=>[r,s("told.before",{length:s.howLong(r)})]);return l`<${or} label=${s("told.ahead")} hint=${s("told.aheadHint")} why=${e.wrong.value.ahead}>
+${()=>l`<${du}
 label=${s("told.ahead")}
 value=${t??""}
 all=${[["",s("told.notAtAll")],...o]}
 choose=${r=>e.save("ahead",{remindBefore:r||null})}
 />`}
-</${nr}>`}var lu=({label:e,value:t,all:n,choose:o})=>l`<select
+</${or}>`}var du=({label:e,value:t,all:n,choose:o})=>l`<select
 class="input"
 aria-label=${e}
 onChange=${({currentTarget:r})=>o(r.value)}
 >
 ${n.map(([r,a])=>l`<option key=${r} value=${r} selected=${r===t}>${a}</option>`)}
-</select>`;function Ev({label:e,value:t,about:n,choose:o}){let[r,a]=x(null),i=A(0);I(()=>()=>clearTimeout(i.current),[]);let c=u=>{clearTimeout(i.current),a(null),u&&u!==t&&o(u)};return l`<input
+</select>`;function Av({label:e,value:t,about:n,choose:o}){let[r,a]=x(null),i=A(0);I(()=>()=>clearTimeout(i.current),[]);let c=u=>{clearTimeout(i.current),a(null),u&&u!==t&&o(u)};return l`<input
 class="input"
 type="time"
 aria-label=${e}
 aria-describedby=${n}
 value=${r??t}
 required
-onInput=${({currentTarget:u})=>{a(u.value),clearTimeout(i.current),u.value&&(i.current=setTimeout(c,IE,u.value))}}
+onInput=${({currentTarget:u})=>{a(u.value),clearTimeout(i.current),u.value&&(i.current=setTimeout(c,RE,u.value))}}
 onBlur=${({currentTarget:u})=>r!==null&&c(u.value)}
-/>`}function _v({isMeant:e}){let[t]=x(bv),n=A(null),o=t.wanted.value,r=o!==null;return I(()=>(t.read(),Ti(a=>{(!a||a.name==="preferences.updated")&&t.read()})),[]),Z(()=>{!e||!r||(n.current?.focus({preventScroll:!0}),n.current?.scrollIntoView({block:"start"}))},[e,r]),l`<section class="group" aria-labelledby="told">
+/>`}function Ov({isMeant:e}){let[t]=x(Ev),n=A(null),o=t.wanted.value,r=o!==null;return I(()=>(t.read(),Oi(a=>{(!a||a.name==="preferences.updated")&&t.read()})),[]),Z(()=>{!e||!r||(n.current?.focus({preventScroll:!0}),n.current?.scrollIntoView({block:"start"}))},[e,r]),l`<section class="group" aria-labelledby="told">
 <header>
 <h2 id="told" tabindex="-1" ref=${n}>${s("told.title")}</h2>
 <span role="status" class="end">${t.saved.value?s("settings.saved"):""}</span>
 </header>
 ${o?l`
-<div class="card"><${wv} preferences=${t} wanted=${o} /></div>
-<${Sv} preferences=${t} wanted=${o} />
+<div class="card"><${_v} preferences=${t} wanted=${o} /></div>
+<${Iv} preferences=${t} wanted=${o} />
 `:t.failed.value?l`<${z} problem=${t.failed.value} retry=${t.read} />`:l`<${le} rows=${8} />`}
-</section>`}var cu="id name service createdAt lastUsedAt error",Ai=`query PushDevices { instance { vapidKey } pushDevices { ${cu} } }`,Tv=`mutation RegisterPushDevice($address: PushAddress!) {
-registerPushDevice(address: $address) { ${W} device { ${cu} } }
-}`,Av=`mutation RemovePushDevice($id: ID!) { removePushDevice(id: $id) { ${W} deletedId } }`,Iv=`mutation SendTestPush($id: ID!) { sendTestPush(id: $id) { ${W} device { ${cu} } } }`;var uu="taskflow.push",Ov="/service-worker.js",po=k("");function du(){return isSecureContext?!("serviceWorker"in navigator)||!("PushManager"in window)||!("Notification"in window)?LE()?"push.homeScreen":"push.unsupported":Notification.permission==="denied"?"push.denied":"":"push.insecure"}async function Dv(e,t){return await Notification.requestPermission()!=="granted"?null:Mv(await Pv(e),t)}async function Cv(){localStorage.removeItem(uu),po.value="",await Rv()}async function Rv(){await(await(await navigator.serviceWorker?.getRegistration(Ov))?.pushManager.getSubscription())?.unsubscribe()}async function Nv(e){po.value="";let t=RE();if(!(!t||du()||Notification.permission!=="granted"))try{if(t.owner!==e)return await Rv();let{instance:n}=await _(Ai,{});n?.vapidKey&&await Mv(await Pv(n.vapidKey),e)}catch(n){console.info("Pushes could not be switched on again:",n)}}function Lv(){navigator.serviceWorker?.addEventListener("message",({data:e})=>{typeof e?.open=="string"&&e.open.startsWith("/")&&!e.open.startsWith("//")&&V(e.open)})}async function Mv(e,t){let{endpoint:n,keys:o}=e.toJSON();if(E.peek()?.id!==t)return null;let r={endpoint:n??"",p256dh:o?.p256dh??"",auth:o?.auth??""},{registerPushDevice:a}=await _(Tv,{address:{webPush:r}}),{device:i}=a;return i&&(localStorage.setItem(uu,JSON.stringify({owner:t,device:i.id})),po.value=i.id),a}async function Pv(e){await navigator.serviceWorker.register(Ov);let{pushManager:t}=await navigator.serviceWorker.ready,n=await t.getSubscription();return n&&NE(n.options.applicationServerKey)===e?n:(await n?.unsubscribe(),t.subscribe({userVisibleOnly:!0,applicationServerKey:e}))}function RE(){try{return JSON.parse(localStorage.getItem(uu)??"null")}catch{return null}}function NE(e){return btoa(String.fromCharCode(...new Uint8Array(e??new ArrayBuffer(0)))).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var LE=()=>/iPhone|iPad/.test(navigator.userAgent);function Uv(){let{data:e,failed:t,again:n}=je(()=>_(Ai,{}),[po.value]),o=e?.instance?.vapidKey,r=e?.pushDevices??[];return l`<section class="group" aria-labelledby="push-devices">
+</section>`}var mu="id name service createdAt lastUsedAt error",Di=`query PushDevices { instance { vapidKey } pushDevices { ${mu} } }`,Dv=`mutation RegisterPushDevice($address: PushAddress!) {
+registerPushDevice(address: $address) { ${W} device { ${mu} } }
+}`,Cv=`mutation RemovePushDevice($id: ID!) { removePushDevice(id: $id) { ${W} deletedId } }`,Rv=`mutation SendTestPush($id: ID!) { sendTestPush(id: $id) { ${W} device { ${mu} } } }`;var pu="taskflow.push",Nv="/service-worker.js",po=k("");function fu(){return isSecureContext?!("serviceWorker"in navigator)||!("PushManager"in window)||!("Notification"in window)?FE()?"push.homeScreen":"push.unsupported":Notification.permission==="denied"?"push.denied":"":"push.insecure"}async function Lv(e,t){return await Notification.requestPermission()!=="granted"?null:qv(await Hv(e),t)}async function Mv(){localStorage.removeItem(pu),po.value="",await Pv()}async function Pv(){await(await(await navigator.serviceWorker?.getRegistration(Nv))?.pushManager.getSubscription())?.unsubscribe()}async function Uv(e){po.value="";let t=PE();if(!(!t||fu()||Notification.permission!=="granted"))try{if(t.owner!==e)return await Pv();let{instance:n}=await _(Di,{});n?.vapidKey&&await qv(await Hv(n.vapidKey),e)}catch(n){console.info("Pushes could not be switched on again:",n)}}function Fv(){navigator.serviceWorker?.addEventListener("message",({data:e})=>{typeof e?.open=="string"&&e.open.startsWith("/")&&!e.open.startsWith("//")&&V(e.open)})}async function qv(e,t){let{endpoint:n,keys:o}=e.toJSON();if(E.peek()?.id!==t)return null;let r={endpoint:n??"",p256dh:o?.p256dh??"",auth:o?.auth??""},{registerPushDevice:a}=await _(Dv,{address:{webPush:r}}),{device:i}=a;return i&&(localStorage.setItem(pu,JSON.stringify({owner:t,device:i.id})),po.value=i.id),a}async function Hv(e){await navigator.serviceWorker.register(Nv);let{pushManager:t}=await navigator.serviceWorker.ready,n=await t.getSubscription();return n&&UE(n.options.applicationServerKey)===e?n:(await n?.unsubscribe(),t.subscribe({userVisibleOnly:!0,applicationServerKey:e}))}function PE(){try{return JSON.parse(localStorage.getItem(pu)??"null")}catch{return null}}function UE(e){return btoa(String.fromCharCode(...new Uint8Array(e??new ArrayBuffer(0)))).replaceAll("+","-").replaceAll("/","_").replaceAll("=","")}var FE=()=>/iPhone|iPad/.test(navigator.userAgent);function Bv(){let{data:e,failed:t,again:n}=je(()=>_(Di,{}),[po.value]),o=e?.instance?.vapidKey,r=e?.pushDevices??[];return l`<section class="group" aria-labelledby="push-devices">
 <header><h2 id="push-devices">${s("push.title")}</h2></header>
 ${t&&l`<${z} problem=${t} retry=${n} />`}
 ${r.length>0&&l`<ul class="card people">
-${r.map(a=>l`<${PE} key=${a.id} device=${a} again=${n} />`)}
+${r.map(a=>l`<${HE} key=${a.id} device=${a} again=${n} />`)}
 </ul>`}
-${e&&l`<${ME} vapidKey=${o} isOn=${r.some(({id:a})=>a===po.value)} again=${n} />`}
-</section>`}function ME({vapidKey:e,isOn:t,again:n}){let[o,r]=x(!1),[,a]=x(0),i=e?du():"push.off";if(t)return null;let c=async()=>{r(!0);try{let u=await Dv(e??"",E.peek()?.id??"");u?.errors.length?R({bad:!0,text:K(u.errors[0])}):u&&R({text:s("push.isOn")})}catch(u){console.info("This browser could not be subscribed:",u),R({bad:!0,text:s("push.failed")})}r(!1),a(u=>u+1),n()};return l`<div class="card pad">
+${e&&l`<${qE} vapidKey=${o} isOn=${r.some(({id:a})=>a===po.value)} again=${n} />`}
+</section>`}function qE({vapidKey:e,isOn:t,again:n}){let[o,r]=x(!1),[,a]=x(0),i=e?fu():"push.off";if(t)return null;let c=async()=>{r(!0);try{let u=await Lv(e??"",E.peek()?.id??"");u?.errors.length?R({bad:!0,text:K(u.errors[0])}):u&&R({text:s("push.isOn")})}catch(u){console.info("This browser could not be subscribed:",u),R({bad:!0,text:s("push.failed")})}r(!1),a(u=>u+1),n()};return l`<div class="card pad">
 <div class="split">
 <span>${s(i||"push.offer")}</span>
 ${!i&&l`<button class="btn" disabled=${o} onClick=${c}>${s("push.switchOn")}</button>`}
 </div>
-</div>`}function PE({device:e,again:t}){let[n,o]=x(!1),r=e.id===po.value,a=async()=>{r&&await Cv().catch(()=>{}),await ye(Av,{id:e.id},s("push.removed",{name:e.name})),t()},i=async()=>{o(!0);let c=await ye(Iv,{id:e.id});c?.device&&!c.device.error&&R({text:s("push.tested",{name:e.name})}),o(!1),t()};return l`<li>
+</div>`}function HE({device:e,again:t}){let[n,o]=x(!1),r=e.id===po.value,a=async()=>{r&&await Mv().catch(()=>{}),await ye(Cv,{id:e.id},s("push.removed",{name:e.name})),t()},i=async()=>{o(!0);let c=await ye(Rv,{id:e.id});c?.device&&!c.device.error&&R({text:s("push.tested",{name:e.name})}),o(!1),t()};return l`<li>
 <div class="who">
 <strong>${e.name.replace(" on "," \xB7 ")}</strong>
 <small>
@@ -2054,31 +2054,31 @@ onClick=${a}
 <${w} name="trash" />
 </button>
 </div>
-</li>`}var UE=`mutation UpdateProfile($input: UpdateProfileInput!) {
+</li>`}var BE=`mutation UpdateProfile($input: UpdateProfileInput!) {
 updateProfile(input: $input) { ${W} user { ${pn} } }
-}`,FE=`mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) {
+}`,KE=`mutation ChangePassword($currentPassword: String!, $newPassword: String!, $revokeApiKeys: Boolean!) {
 changePassword(currentPassword: $currentPassword, newPassword: $newPassword, revokeApiKeys: $revokeApiKeys) {
 ${W} ok
 }
-}`,qE=`query Access {
+}`,WE=`query Access {
 sessions { id lastUsedAt device ip current }
 apiKeys { id name prefix scopes expiresAt lastUsedAt }
-}`,Fv=`mutation RevokeSession($id: ID!) { revokeSession(id: $id) { ${W} } }`,HE=`mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${W} secret } }`,BE=`mutation RevokeApiKey($id: ID!) { revokeApiKey(id: $id) { ${W} } }`,KE=`mutation LoginAgain($input: LoginInput!) { login(input: $input) { ${qn} } }`,WE=["READ","WRITE","ADMIN"];function qv({place:e}){let t=je(()=>_(qE,{}),[],/^(session|api_key)\./),n=t.data?.sessions??[],o=t.data?.apiKeys??[];return l`<div class="wrap slim">
+}`,Kv=`mutation RevokeSession($id: ID!) { revokeSession(id: $id) { ${W} } }`,GE=`mutation CreateApiKey($input: CreateApiKeyInput!) { createApiKey(input: $input) { ${W} secret } }`,jE=`mutation RevokeApiKey($id: ID!) { revokeApiKey(id: $id) { ${W} } }`,VE=`mutation LoginAgain($input: LoginInput!) { login(input: $input) { ${qn} } }`,YE=["READ","WRITE","ADMIN"];function Wv({place:e}){let t=je(()=>_(WE,{}),[],/^(session|api_key)\./),n=t.data?.sessions??[],o=t.data?.apiKeys??[];return l`<div class="wrap slim">
 <header class="top">
 <div><h1>${s("place.settings")}</h1><p>${E.value?.email}</p></div>
 <div class="tools"><button class="btn quiet" onClick=${()=>$n()}>${s("command.signOut")}</button></div>
 </header>
-<${GE} />
-<${jE} />
-<${_v} isMeant=${e.key==="notifications"} />
-<${Uv} />
-<${VE} keys=${o} />
+<${zE} />
+<${ZE} />
+<${Ov} isMeant=${e.key==="notifications"} />
+<${Bv} />
+<${QE} keys=${o} />
 ${t.failed?l`<${z} problem=${t.failed} retry=${t.again} />`:l`
-<${YE} rows=${n} keys=${o} again=${t.again} />
-<${ZE} rows=${o} session=${n.find(({current:r})=>r)} again=${t.again} />
+<${JE} rows=${n} keys=${o} again=${t.again} />
+<${eS} rows=${o} session=${n.find(({current:r})=>r)} again=${t.again} />
 `}
-<p class="dim sm">TaskFlow ${Pr}</p>
-</div>`}var Zt=({id:e,title:t,children:n})=>l`<section class="group" aria-labelledby=${e}><header><h2 id=${e}>${t}</h2></header>${n}</section>`;function GE(){let e=Ie(async({name:o,timeZone:r,locale:a})=>{let{updateProfile:i}=await _(UE,{input:{name:o,timeZone:r,locale:a,expectedVersion:E.peek()?.version}});return i.user&&(E.value=i.user,R({text:s("settings.saved")})),i}),t=Intl.supportedValuesOf("timeZone"),n=E.value?.timeZone??"UTC";return l`<${Zt} id="profile" title=${s("settings.profile")}>
+<p class="dim sm">TaskFlow ${Ur}</p>
+</div>`}var Zt=({id:e,title:t,children:n})=>l`<section class="group" aria-labelledby=${e}><header><h2 id=${e}>${t}</h2></header>${n}</section>`;function zE(){let e=Ie(async({name:o,timeZone:r,locale:a})=>{let{updateProfile:i}=await _(BE,{input:{name:o,timeZone:r,locale:a,expectedVersion:E.peek()?.version}});return i.user&&(E.value=i.user,R({text:s("settings.saved")})),i}),t=Intl.supportedValuesOf("timeZone"),n=E.value?.timeZone??"UTC";return l`<${Zt} id="profile" title=${s("settings.profile")}>
 <form class="card pad" onSubmit=${e.submit} novalidate>
 <${Se} text=${e.whole} />
 <${B}
@@ -2098,11 +2098,11 @@ error=${e.errors.timeZone}
 ${[...new Set([n,"UTC",...t])].map(o=>l`<option value=${o} selected=${o===n}>${o.replaceAll("_"," ")}</option>`)}
 </${B}>
 <${B} name="locale" label=${s("settings.language")} as="select" error=${e.errors.locale}>
-${Object.entries(Hs).map(([o,r])=>l`<option value=${o} lang=${o} selected=${ze.value.split("-")[0]===o}>${r}</option>`)}
+${Object.entries(Ws).map(([o,r])=>l`<option value=${o} lang=${o} selected=${ze.value.split("-")[0]===o}>${r}</option>`)}
 </${B}>
 <div class="actions"><button class="btn" disabled=${e.busy}>${s("save")}</button></div>
 </form>
-</${Zt}>`}function jE(){let[e,t]=x(localStorage.getItem("taskflow.theme")??""),n=o=>{if(t(o),o)return Hl(o);localStorage.removeItem("taskflow.theme"),delete document.documentElement.dataset.theme};return l`<${Zt} id="appearance" title=${s("settings.appearance")}>
+</${Zt}>`}function ZE(){let[e,t]=x(localStorage.getItem("taskflow.theme")??""),n=o=>{if(t(o),o)return Wl(o);localStorage.removeItem("taskflow.theme"),delete document.documentElement.dataset.theme};return l`<${Zt} id="appearance" title=${s("settings.appearance")}>
 <div class="card pad">
 <div class="split">
 <span>${s("settings.theme")}</span>
@@ -2113,9 +2113,9 @@ ${s(`theme.${o||"system"}`)}
 </div>
 </div>
 </div>
-</${Zt}>`}var Hv=({keys:e,...t})=>e.length>0&&l`<label class="check">
+</${Zt}>`}var Gv=({keys:e,...t})=>e.length>0&&l`<label class="check">
 <input type="checkbox" name="revokeApiKeys" ...${t} /> ${s("settings.alsoKeys",{names:e.map(({name:n})=>n).join(", ")})}
-</label>`;function VE({keys:e}){let t=Ie(async({currentPassword:n,newPassword:o,revokeApiKeys:r},a)=>{let{changePassword:i}=await _(FE,{currentPassword:n,newPassword:o,revokeApiKeys:!!r||!e.length});return i.ok&&(a.reset(),R({text:s("settings.passwordChanged")})),i});return l`<${Zt} id="password" title=${s("settings.password")}>
+</label>`;function QE({keys:e}){let t=Ie(async({currentPassword:n,newPassword:o,revokeApiKeys:r},a)=>{let{changePassword:i}=await _(KE,{currentPassword:n,newPassword:o,revokeApiKeys:!!r||!e.length});return i.ok&&(a.reset(),R({text:s("settings.passwordChanged")})),i});return l`<${Zt} id="password" title=${s("settings.password")}>
 <form class="card pad" onSubmit=${t.submit} novalidate>
 <input
 class="sr"
@@ -2142,24 +2142,24 @@ autocomplete="new-password"
 hint=${s("settings.passwordHint")}
 error=${t.errors.newPassword}
 />
-<${Hv} keys=${e} defaultChecked />
+<${Gv} keys=${e} defaultChecked />
 <div class="actions"><button class="btn" disabled=${t.busy}>${s("settings.changePassword")}</button></div>
 </form>
-</${Zt}>`}function YE({rows:e,keys:t,again:n}){let[o,r]=x(!1),a=c=>r(c.currentTarget.checked),i=async c=>await ye(Fv,{id:c.id},s("settings.revoked"))&&n();return l`<${Zt} id="sessions" title=${s("settings.sessions")}>
+</${Zt}>`}function JE({rows:e,keys:t,again:n}){let[o,r]=x(!1),a=c=>r(c.currentTarget.checked),i=async c=>await ye(Kv,{id:c.id},s("settings.revoked"))&&n();return l`<${Zt} id="sessions" title=${s("settings.sessions")}>
 <ul class="card people">
 ${e.map(c=>l`<li key=${c.id}>
 <div class="who">
-<strong>${QE(c)}</strong>
+<strong>${tS(c)}</strong>
 <small>${c.ip} · ${s("settings.lastUsed",{when:s.ago(c.lastUsedAt)})}</small>
 </div>
 ${c.current?l`<span class="chip ok">${s("settings.thisOne")}</span>`:l`<button class="btn quiet" onClick=${()=>i(c)}>${s("settings.signOutThere")}</button>`}
 </li>`)}
 </ul>
 <div class="actions">
-<${Hv} keys=${t} checked=${o} onChange=${a} />
+<${Gv} keys=${t} checked=${o} onChange=${a} />
 <button class="btn danger" onClick=${()=>$n(!0,o)}>${s("settings.signOutAll")}</button>
 </div>
-</${Zt}>`}async function zE(e,t){let{login:n}=await Me(KE,{input:{email:E.peek()?.email??"",password:e,cookie:!0}});return n.token?(pt.adopt(n),t&&await _(Fv,{id:t.id}),null):n}function ZE({rows:e,session:t,again:n}){let[o,r]=x(""),[a,i]=x(!1),c=Ie(async({name:m,scope:f,days:$,password:p},h)=>{let g=p?await zE(p,t):null;if(g)return g;let v=$?new Date(Date.now()+$*864e5).toISOString():null,{createApiKey:b}=await _(HE,{input:{name:m,scopes:[f],expiresAt:v}});return i(b.errors.some(({code:y})=>y==="SIGN_IN_AGAIN")),b.secret&&(h.reset(),r(b.secret),n()),b}),u=()=>navigator.clipboard?.writeText(o).then(()=>R({text:s("settings.copied")})),d=async m=>await ye(BE,{id:m.id},s("settings.keyRevoked",{name:m.name}))&&n();return l`<${Zt} id="api-keys" title=${s("settings.keys")}>
+</${Zt}>`}async function XE(e,t){let{login:n}=await Me(VE,{input:{email:E.peek()?.email??"",password:e,cookie:!0}});return n.token?(pt.adopt(n),t&&await _(Kv,{id:t.id}),null):n}function eS({rows:e,session:t,again:n}){let[o,r]=x(""),[a,i]=x(!1),c=Ie(async({name:m,scope:f,days:$,password:p},h)=>{let g=p?await XE(p,t):null;if(g)return g;let v=$?new Date(Date.now()+$*864e5).toISOString():null,{createApiKey:b}=await _(GE,{input:{name:m,scopes:[f],expiresAt:v}});return i(b.errors.some(({code:y})=>y==="SIGN_IN_AGAIN")),b.secret&&(h.reset(),r(b.secret),n()),b}),u=()=>navigator.clipboard?.writeText(o).then(()=>R({text:s("settings.copied")})),d=async m=>await ye(jE,{id:m.id},s("settings.keyRevoked",{name:m.name}))&&n();return l`<${Zt} id="api-keys" title=${s("settings.keys")}>
 ${o&&l`<div class="note ok" role="status">
 <p>${s("settings.secretOnce")}</p>
 <div class="secret">
@@ -2191,7 +2191,7 @@ onClick=${()=>d(m)}
 <div class="inline">
 <${B} name="name" label=${s("settings.keyName")} error=${c.errors.name} />
 <${B} name="scope" label=${s("settings.keyScope")} as="select">
-${WE.map(m=>l`<option value=${m}>${s(`scope.${m}`)}</option>`)}
+${YE.map(m=>l`<option value=${m}>${s(`scope.${m}`)}</option>`)}
 </${B}>
 <${B} name="days" label=${s("settings.keyEnds")} as="select" hint=${s("settings.keyEndsHint")}>
 ${[30,90,365].map(m=>l`<option value=${m} selected=${m===90}>${s("settings.inDays",{n:m})}</option>`)}
@@ -2206,7 +2206,7 @@ autocomplete="current-password"
 <button class="btn" disabled=${c.busy}>${s("settings.createKey")}</button>
 </div>
 </form>
-</${Zt}>`}var QE=({device:e})=>e==="Unknown device"?s("settings.unknownDevice"):e.replace(" on "," \xB7 ");var Bv="taskflow.draft.",JE=50,Ln=e=>`${e}.new`,ps=e=>`${e}.reply`,fs=e=>`${e}.edit`,mu=new Map;function nt(e){let t=fu(e),n=mu.get(t);if(n)return n;let o=k(pu(t)?.text??null);return mu.set(t,o),o}function ot(e,t){nt(e).value=t;let n=fu(e);try{if(t===null)return localStorage.removeItem(n);localStorage.setItem(n,JSON.stringify({text:t,at:Date.now()})),XE()}catch{}}Kn.add(async()=>{let e=fu("");for(let t of Object.keys(localStorage))t.startsWith(e)&&localStorage.removeItem(t);mu.clear()});var fu=e=>`${Bv}${E.peek()?.id}.${e}`;function pu(e){try{return JSON.parse(localStorage.getItem(e)??"null")}catch{return null}}function XE(){let e=Object.keys(localStorage).filter(n=>n.startsWith(Bv));if(e.length<=JE)return;let[t]=e.sort((n,o)=>(pu(n)?.at??0)-(pu(o)?.at??0));localStorage.removeItem(t)}var eS=8e3,Qt=k([]);function Ii(e){let t=()=>{clearTimeout(r),Qt.value=Qt.peek().filter(i=>i.write!==e)},n=E.peek()?.id,o=(i=!1)=>{t(),a(),E.peek()?.id===n&&yn({...e,keepalive:i})},r=setTimeout(()=>o(),eS);Qt.value=[...Qt.peek(),{write:e,send:()=>o(!0)}];let a=Te(e.note.told,t)}function Kv(){let e=Qt.peek().map(({write:t})=>t);for(let{send:t}of Qt.peek())t();return Promise.all(e.map(({query:t,variables:n})=>_(t,n,{keepalive:!0}).catch(()=>{})))}addEventListener("pagehide",Kv);Kn.add(Kv);var Wv=D(()=>{let e=[...st.value,...Qt.value.map(({write:t})=>t)];return new Set(e.flatMap(({field:t,variables:n})=>t==="deleteAttachment"?[n.id]:[]))}),Gv=e=>Wv.value.has(e),ln=e=>Fe(e).all.value?.filter(({id:t})=>!Wv.value.has(t))??null;function jv(e,{id:t,filename:n}){let o=q("change"),r={told:s("files.deleted",{name:n})};Ii({key:o,field:"deleteAttachment",query:Oa,variables:{id:t,key:o},taskIds:[e],note:r})}gn(["deleteAttachment"],({taskIds:[e],variables:t},{errors:[n]})=>n&&n.code!=="NOT_FOUND"?void R({bad:!0,text:s("files.notDeleted",{why:K(n)})}):Fe(e).without(t.id));var $u=20,hu=e=>`${e}.files`,Vv=e=>e?.split(" ")??[];function or(e,t){let n=Fe(e),o=n.all.value;return Vv(nt(hu(t)).value).filter(r=>{let a=o?.find(i=>i.id===r);return!Gv(r)&&(a?!a.comment:!o||n.arrived.has(r))})}function vu(e,t){ot(hu(e),t.length?t.join(" "):null)}function Oi(e,t){vu(e,[...new Set([...Vv(nt(hu(e)).peek()),t])])}var Di=({id:e,name:t})=>`![${t.replace(/\.\w+$/,"").replace(/[[\]\\`*_<>]/g," ")}](${e})`,$s=(e,t)=>e.replace(new RegExp(`!?\\[[^\\]]*\\]\\(${t}\\)\\n?`,"g"),"");var tS=3,nS=5,oS=/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/,Ye=k([]),Ri=k(""),rS=new Set(["waiting","sending","cut"]),sS=D(()=>Ye.value.some(({state:e})=>rS.has(e))),Ci=new Map,gu=new Set,sr=(e,{place:t,commentId:n}={})=>Ye.value.filter(o=>o.taskId===e&&o.place===t&&o.commentId===n),Ni=(e,t)=>sr(e,t).filter(Qv);function Li(e){return gu.add(e),()=>{gu.delete(e)}}function cn(e,t,n={}){let o=t.map(({file:r,isFolder:a})=>{let i=q("file"),c=a?s("files.folder"):aS(e,r,n),u=c?"refused":"waiting",d=lS(r),m={...n,id:i,key:q("change"),taskId:e,file:r,name:d,size:r.size,state:u,turn:0,sent:0,why:c};return Ye.value=[...Ye.peek(),m],m});return Mi(),o.filter(({state:r})=>r==="waiting")}function yu(e){Mn(e,{state:"waiting",sent:0,why:""}),Mi()}function Zv(e){let t=Ye.peek().find(n=>n.id===e);if(t){ku(e),t.state!=="refused"&&tg(e);for(let n of gu)n(e);Mi()}}function aS(e,{size:t},n){let{maxAttachmentBytes:o,maxAttachmentsPerTask:r=1/0}=jr.peek()??{};if(!t)return s("files.empty");if(o&&t>o)return s("files.tooLarge",{most:s.size(o)});let a=Ye.peek().filter(c=>c.taskId===e&&Qv(c));return Yv(bu(Fe(e).all.peek()??[]),a)>=r?s("files.full",{n:r}):(n.place||n.commentId)&&Yv(iS(e,n),Ni(e,n))>=$u?s("files.fullComment",{n:$u}):""}function iS(e,{place:t,commentId:n}){return t?or(e,t):bu((Fe(e).all.peek()??[]).filter(({comment:o})=>o?.id===n))}var Yv=(e,t)=>new Set([...e,...bu(t)]).size,bu=e=>e.map(({id:t})=>t),Qv=({state:e})=>e!=="refused";function lS({name:e}){if(e&&e!=="image.png")return e;let[t,n]=new Date().toISOString().split(/[T.]/);return`${s("files.pasted")} ${t} ${n.replaceAll(":",".")}.png`}function Mi(){let e=Ye.peek().filter(({state:n})=>n==="sending").length,t=Ye.peek().filter(({state:n})=>n==="waiting");for(let n of t.slice(0,Math.max(0,tS-e))){let o=n.turn+1;Mn(n.id,{state:"sending",turn:o}),cS({...n,turn:o})}}async function cS(e){try{if(await Jv(e,nS),!rr(e))return;let t=Fe(e.taskId);if(t.arrived.add(e.id),e.place&&Oi(e.place,e.id),await t.loadIfOpen(),!rr(e))return;Ri.value=s("files.arrived",{name:e.name}),ku(e.id)}catch(t){rr(e)&&pS(e,t)}finally{Mi()}}async function Jv(e,t){let n=await uS(e);if(!n||!rr(e))return;let{status:o,text:r,seconds:a}=await dS(e,n);if(!(o===204||!rr(e))){if(!t||o!==404&&!a)throw new hs(r);a&&await mS(e.id,a),rr(e)&&await Jv(e,t-1)}}async function uS({id:e,key:t,taskId:n,commentId:o,file:r,name:a}){let i=oS.test(r.type)?r.type:"application/octet-stream",c={id:e,taskId:n,commentId:o,filename:a,contentType:i,size:r.size},{attachment:u,errors:d}=(await _(ef,{input:c,key:t})).createAttachment;if(!$S(e))tg(e);else if(!u)throw Mn(e,{key:q("change")}),new hs(d.map(K).join(" "));return u?.upload??null}function dS({id:e,file:t},{url:n,method:o,headers:r}){return new Promise((a,i)=>{let c=new XMLHttpRequest,{pathname:u,search:d}=new URL(n);c.open(o,u+d);for(let[m,f]of Object.entries(r))m.toLowerCase()!=="content-length"&&c.setRequestHeader(m,f);c.setRequestHeader("accept-language",ze.peek()),c.upload.onprogress=({loaded:m})=>Mn(e,{sent:Math.min(m,t.size)}),c.onload=()=>{let{status:m,responseText:f}=c,$=Number(c.getResponseHeader("retry-after")),p=c.getResponseHeader("cache-control")?.startsWith("private");return m>=500&&!p?i(new ie("UNREACHABLE",`HTTP ${m}`)):a({status:m,text:p?f.trim():s("files.between",{status:m}),seconds:$})},c.onerror=()=>i(new ie("UNREACHABLE","cut off")),c.onabort=()=>a({status:0,text:"",seconds:0}),Ci.set(e,()=>c.abort()),c.send(t)})}function mS(e,t){return Mn(e,{sent:0,why:s("files.pause")}),new Promise(n=>{let o=setTimeout(()=>{Mn(e,{why:""}),n()},t*1e3);Ci.set(e,()=>{clearTimeout(o),n()})})}var hs=class extends Error{};function pS({id:e,taskId:t,name:n},o){let r=o instanceof ie&&o.code==="UNREACHABLE",a=o instanceof ie||o instanceof hs,i=r?s("files.cut"):a?o.message:"";Mn(e,{state:r?"cut":"failed",sent:0,why:i||s("error.INTERNAL",{id:"\u2013"})});let c=L(t);Fe(t).opened||R({bad:!0,text:s("files.notSent",{name:n,why:i}),to:c?.key&&`/t/${c.key}`})}function Mn(e,t){Ye.value=Ye.peek().map(n=>n.id===e?{...n,...t}:n)}function ku(e){Ye.value=Ye.peek().filter(t=>t.id!==e),Xv(e)}function Xv(e){Ci.get(e)?.(),Ci.delete(e)}function eg(){for(let{id:e}of Ye.peek())ku(e);Ri.value=""}function fS(){for(let{id:e,state:t,turn:n}of Ye.peek())t!=="waiting"&&t!=="sending"||(Mn(e,{state:"cut",turn:n+1,sent:0,why:s("files.cut")}),Xv(e))}var $S=e=>Ye.peek().some(t=>t.id===e),rr=({id:e,turn:t})=>Ye.peek().some(n=>n.id===e&&n.turn===t);function tg(e){_(Oa,{id:e,key:q("change")},{keepalive:!0}).catch(()=>{})}X.subscribe(e=>{if(e==="sync")for(let{id:t}of Ye.peek().filter(n=>n.state==="cut"))yu(t)});be(()=>{let e=t=>t.preventDefault();if(sS.value)return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var zv=E.peek()?.id;D(()=>E.value?.id).subscribe(e=>{if(!e)return fS();e!==zv&&eg(),zv=e});Kn.add(async()=>eg());var fo=(e,{id:t,filename:n,url:o})=>({href:o,download:n,onClick:r=>{Fe(e).isStale()&&(r.preventDefault(),hS(e,t))}});async function hS(e,t){try{let n=await Fe(e).fresh(t);if(!n?.url)return void R({bad:!0,text:s("files.gone")});let o=document.createElement("a");o.href=n.url,o.download=n.filename,o.click()}catch(n){R({bad:!0,text:Ee(n)})}}var wu=k(null);function gs(e,t){wu.value={taskId:e,id:t}}var vs=()=>{wu.value=null};function ng(){let e=wu.value,t=e?(ln(e.taskId)??[]).filter(ht):[],n=t.findIndex(({id:o})=>o===e?.id);return I(()=>{e&&n<0&&vs()},[e,n]),I(()=>vs,[]),!e||n<0?null:l`<${vS} taskId=${e.taskId} pictures=${t} at=${n} />`}function vS({taskId:e,pictures:t,at:n}){let o=t[n],{url:r,problem:a,failed:i,load:c}=gS(e,o),u=f=>gs(e,t[(n+f+t.length)%t.length].id),d=t.length>1,m=f=>{let $=f.key==="ArrowRight"?1:f.key==="ArrowLeft"?-1:0;!$||!d||(f.preventDefault(),u(document.documentElement.dir==="rtl"?-$:$))};return l`<${P} class="lightbox" label=${o.filename} close=${vs}>
+</${Zt}>`}var tS=({device:e})=>e==="Unknown device"?s("settings.unknownDevice"):e.replace(" on "," \xB7 ");var jv="taskflow.draft.",nS=50,Ln=e=>`${e}.new`,hs=e=>`${e}.reply`,vs=e=>`${e}.edit`,$u=new Map;function nt(e){let t=vu(e),n=$u.get(t);if(n)return n;let o=k(hu(t)?.text??null);return $u.set(t,o),o}function ot(e,t){nt(e).value=t;let n=vu(e);try{if(t===null)return localStorage.removeItem(n);localStorage.setItem(n,JSON.stringify({text:t,at:Date.now()})),oS()}catch{}}Kn.add(async()=>{let e=vu("");for(let t of Object.keys(localStorage))t.startsWith(e)&&localStorage.removeItem(t);$u.clear()});var vu=e=>`${jv}${E.peek()?.id}.${e}`;function hu(e){try{return JSON.parse(localStorage.getItem(e)??"null")}catch{return null}}function oS(){let e=Object.keys(localStorage).filter(n=>n.startsWith(jv));if(e.length<=nS)return;let[t]=e.sort((n,o)=>(hu(n)?.at??0)-(hu(o)?.at??0));localStorage.removeItem(t)}var rS=8e3,Qt=k([]);function Ci(e){let t=()=>{clearTimeout(r),Qt.value=Qt.peek().filter(i=>i.write!==e)},n=E.peek()?.id,o=(i=!1)=>{t(),a(),E.peek()?.id===n&&yn({...e,keepalive:i})},r=setTimeout(()=>o(),rS);Qt.value=[...Qt.peek(),{write:e,send:()=>o(!0)}];let a=Te(e.note.told,t)}function Vv(){let e=Qt.peek().map(({write:t})=>t);for(let{send:t}of Qt.peek())t();return Promise.all(e.map(({query:t,variables:n})=>_(t,n,{keepalive:!0}).catch(()=>{})))}addEventListener("pagehide",Vv);Kn.add(Vv);var Yv=D(()=>{let e=[...st.value,...Qt.value.map(({write:t})=>t)];return new Set(e.flatMap(({field:t,variables:n})=>t==="deleteAttachment"?[n.id]:[]))}),zv=e=>Yv.value.has(e),ln=e=>Fe(e).all.value?.filter(({id:t})=>!Yv.value.has(t))??null;function Zv(e,{id:t,filename:n}){let o=q("change"),r={told:s("files.deleted",{name:n})};Ci({key:o,field:"deleteAttachment",query:Ra,variables:{id:t,key:o},taskIds:[e],note:r})}gn(["deleteAttachment"],({taskIds:[e],variables:t},{errors:[n]})=>n&&n.code!=="NOT_FOUND"?void R({bad:!0,text:s("files.notDeleted",{why:K(n)})}):Fe(e).without(t.id));var gu=20,yu=e=>`${e}.files`,Qv=e=>e?.split(" ")??[];function rr(e,t){let n=Fe(e),o=n.all.value;return Qv(nt(yu(t)).value).filter(r=>{let a=o?.find(i=>i.id===r);return!zv(r)&&(a?!a.comment:!o||n.arrived.has(r))})}function bu(e,t){ot(yu(e),t.length?t.join(" "):null)}function Ri(e,t){bu(e,[...new Set([...Qv(nt(yu(e)).peek()),t])])}var Ni=({id:e,name:t})=>`![${t.replace(/\.\w+$/,"").replace(/[[\]\\`*_<>]/g," ")}](${e})`,gs=(e,t)=>e.replace(new RegExp(`!?\\[[^\\]]*\\]\\(${t}\\)\\n?`,"g"),"");var sS=3,aS=5,iS=/^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/,Ye=k([]),Mi=k(""),lS=new Set(["waiting","sending","cut"]),cS=D(()=>Ye.value.some(({state:e})=>lS.has(e))),Li=new Map,ku=new Set,ar=(e,{place:t,commentId:n}={})=>Ye.value.filter(o=>o.taskId===e&&o.place===t&&o.commentId===n),Pi=(e,t)=>ar(e,t).filter(tg);function Ui(e){return ku.add(e),()=>{ku.delete(e)}}function cn(e,t,n={}){let o=t.map(({file:r,isFolder:a})=>{let i=q("file"),c=a?s("files.folder"):uS(e,r,n),u=c?"refused":"waiting",d=mS(r),m={...n,id:i,key:q("change"),taskId:e,file:r,name:d,size:r.size,state:u,turn:0,sent:0,why:c};return Ye.value=[...Ye.peek(),m],m});return Fi(),o.filter(({state:r})=>r==="waiting")}function wu(e){Mn(e,{state:"waiting",sent:0,why:""}),Fi()}function eg(e){let t=Ye.peek().find(n=>n.id===e);if(t){Eu(e),t.state!=="refused"&&sg(e);for(let n of ku)n(e);Fi()}}function uS(e,{size:t},n){let{maxAttachmentBytes:o,maxAttachmentsPerTask:r=1/0}=Yr.peek()??{};if(!t)return s("files.empty");if(o&&t>o)return s("files.tooLarge",{most:s.size(o)});let a=Ye.peek().filter(c=>c.taskId===e&&tg(c));return Jv(xu(Fe(e).all.peek()??[]),a)>=r?s("files.full",{n:r}):(n.place||n.commentId)&&Jv(dS(e,n),Pi(e,n))>=gu?s("files.fullComment",{n:gu}):""}function dS(e,{place:t,commentId:n}){return t?rr(e,t):xu((Fe(e).all.peek()??[]).filter(({comment:o})=>o?.id===n))}var Jv=(e,t)=>new Set([...e,...xu(t)]).size,xu=e=>e.map(({id:t})=>t),tg=({state:e})=>e!=="refused";function mS({name:e}){if(e&&e!=="image.png")return e;let[t,n]=new Date().toISOString().split(/[T.]/);return`${s("files.pasted")} ${t} ${n.replaceAll(":",".")}.png`}function Fi(){let e=Ye.peek().filter(({state:n})=>n==="sending").length,t=Ye.peek().filter(({state:n})=>n==="waiting");for(let n of t.slice(0,Math.max(0,sS-e))){let o=n.turn+1;Mn(n.id,{state:"sending",turn:o}),pS({...n,turn:o})}}async function pS(e){try{if(await ng(e,aS),!sr(e))return;let t=Fe(e.taskId);if(t.arrived.add(e.id),e.place&&Ri(e.place,e.id),await t.loadIfOpen(),!sr(e))return;Mi.value=s("files.arrived",{name:e.name}),Eu(e.id)}catch(t){sr(e)&&vS(e,t)}finally{Fi()}}async function ng(e,t){let n=await fS(e);if(!n||!sr(e))return;let{status:o,text:r,seconds:a}=await $S(e,n);if(!(o===204||!sr(e))){if(!t||o!==404&&!a)throw new ys(r);a&&await hS(e.id,a),sr(e)&&await ng(e,t-1)}}async function fS({id:e,key:t,taskId:n,commentId:o,file:r,name:a}){let i=iS.test(r.type)?r.type:"application/octet-stream",c={id:e,taskId:n,commentId:o,filename:a,contentType:i,size:r.size},{attachment:u,errors:d}=(await _(rf,{input:c,key:t})).createAttachment;if(!yS(e))sg(e);else if(!u)throw Mn(e,{key:q("change")}),new ys(d.map(K).join(" "));return u?.upload??null}function $S({id:e,file:t},{url:n,method:o,headers:r}){return new Promise((a,i)=>{let c=new XMLHttpRequest,{pathname:u,search:d}=new URL(n);c.open(o,u+d);for(let[m,f]of Object.entries(r))m.toLowerCase()!=="content-length"&&c.setRequestHeader(m,f);c.setRequestHeader("accept-language",ze.peek()),c.upload.onprogress=({loaded:m})=>Mn(e,{sent:Math.min(m,t.size)}),c.onload=()=>{let{status:m,responseText:f}=c,$=Number(c.getResponseHeader("retry-after")),p=c.getResponseHeader("cache-control")?.startsWith("private");return m>=500&&!p?i(new ie("UNREACHABLE",`HTTP ${m}`)):a({status:m,text:p?f.trim():s("files.between",{status:m}),seconds:$})},c.onerror=()=>i(new ie("UNREACHABLE","cut off")),c.onabort=()=>a({status:0,text:"",seconds:0}),Li.set(e,()=>c.abort()),c.send(t)})}function hS(e,t){return Mn(e,{sent:0,why:s("files.pause")}),new Promise(n=>{let o=setTimeout(()=>{Mn(e,{why:""}),n()},t*1e3);Li.set(e,()=>{clearTimeout(o),n()})})}var ys=class extends Error{};function vS({id:e,taskId:t,name:n},o){let r=o instanceof ie&&o.code==="UNREACHABLE",a=o instanceof ie||o instanceof ys,i=r?s("files.cut"):a?o.message:"";Mn(e,{state:r?"cut":"failed",sent:0,why:i||s("error.INTERNAL",{id:"\u2013"})});let c=L(t);Fe(t).opened||R({bad:!0,text:s("files.notSent",{name:n,why:i}),to:c?.key&&`/t/${c.key}`})}function Mn(e,t){Ye.value=Ye.peek().map(n=>n.id===e?{...n,...t}:n)}function Eu(e){Ye.value=Ye.peek().filter(t=>t.id!==e),og(e)}function og(e){Li.get(e)?.(),Li.delete(e)}function rg(){for(let{id:e}of Ye.peek())Eu(e);Mi.value=""}function gS(){for(let{id:e,state:t,turn:n}of Ye.peek())t!=="waiting"&&t!=="sending"||(Mn(e,{state:"cut",turn:n+1,sent:0,why:s("files.cut")}),og(e))}var yS=e=>Ye.peek().some(t=>t.id===e),sr=({id:e,turn:t})=>Ye.peek().some(n=>n.id===e&&n.turn===t);function sg(e){_(Ra,{id:e,key:q("change")},{keepalive:!0}).catch(()=>{})}X.subscribe(e=>{if(e==="sync")for(let{id:t}of Ye.peek().filter(n=>n.state==="cut"))wu(t)});be(()=>{let e=t=>t.preventDefault();if(cS.value)return addEventListener("beforeunload",e),()=>removeEventListener("beforeunload",e)});var Xv=E.peek()?.id;D(()=>E.value?.id).subscribe(e=>{if(!e)return gS();e!==Xv&&rg(),Xv=e});Kn.add(async()=>rg());var fo=(e,{id:t,filename:n,url:o})=>({href:o,download:n,onClick:r=>{Fe(e).isStale()&&(r.preventDefault(),bS(e,t))}});async function bS(e,t){try{let n=await Fe(e).fresh(t);if(!n?.url)return void R({bad:!0,text:s("files.gone")});let o=document.createElement("a");o.href=n.url,o.download=n.filename,o.click()}catch(n){R({bad:!0,text:Ee(n)})}}var Su=k(null);function ks(e,t){Su.value={taskId:e,id:t}}var bs=()=>{Su.value=null};function ag(){let e=Su.value,t=e?(ln(e.taskId)??[]).filter(ht):[],n=t.findIndex(({id:o})=>o===e?.id);return I(()=>{e&&n<0&&bs()},[e,n]),I(()=>bs,[]),!e||n<0?null:l`<${kS} taskId=${e.taskId} pictures=${t} at=${n} />`}function kS({taskId:e,pictures:t,at:n}){let o=t[n],{url:r,problem:a,failed:i,load:c}=wS(e,o),u=f=>ks(e,t[(n+f+t.length)%t.length].id),d=t.length>1,m=f=>{let $=f.key==="ArrowRight"?1:f.key==="ArrowLeft"?-1:0;!$||!d||(f.preventDefault(),u(document.documentElement.dir==="rtl"?-$:$))};return l`<${P} class="lightbox" label=${o.filename} close=${bs}>
 <div class="frame" onKeyDown=${m}>
 <header>
 <b>${o.filename}</b>
@@ -2218,14 +2218,14 @@ ${d&&s("files.nth",{at:n+1,n:t.length})}
 <a class="icon" aria-label=${s("files.save",{name:o.filename})} ...${fo(e,o)}>
 <${w} name="save" />
 </a>
-<button class="icon" aria-label=${s("close")} title=${s("close")} onClick=${vs} autofocus>
+<button class="icon" aria-label=${s("close")} title=${s("close")} onClick=${bs} autofocus>
 <${w} name="close" />
 </button>
 </span>
 </header>
 <div
 class="stage"
-onClick=${f=>f.target===f.currentTarget&&vs()}
+onClick=${f=>f.target===f.currentTarget&&bs()}
 >
 ${a?l`<p role="alert">${a} <button class="btn quiet" onClick=${c}>${s("failed.retry")}</button></p>`:r&&l`<img
 key=${o.id}
@@ -2245,14 +2245,14 @@ ${d&&l`
 </button>
 `}
 </div>
-</${P}>`}function gS(e,{id:t,url:n}){let[o,r]=x({of:"",url:null,problem:"",tried:!1}),a=o.of===t?o:{of:t,url:null,problem:"",tried:!1},i=A(0),c=async()=>{let u=Fe(e),d=i.current+=1;r({of:t,url:null,problem:"",tried:!0});let m=await u.read().then(()=>u.fresh(t)).then(f=>({url:f?.url??null,problem:f?"":s("files.gone")})).catch(f=>({url:null,problem:Ee(f)}));d===i.current&&r({of:t,...m,tried:!0})};return I(()=>{i.current+=1,Fe(e).isStale()?c():r({of:t,url:n,problem:"",tried:!1})},[t]),{...a,load:c,failed:()=>a.tried?r({...a,problem:s("files.notShown")}):c()}}function Pi({task:e,file:t,from:n=!1}){let{filename:o,uploader:r,createdAt:a,comment:i}=t,c=r?r.id===E.value?.id?s("you"):r.name:s("feed.someone"),u=l`
-<${yS} task=${e} file=${t} />
+</${P}>`}function wS(e,{id:t,url:n}){let[o,r]=x({of:"",url:null,problem:"",tried:!1}),a=o.of===t?o:{of:t,url:null,problem:"",tried:!1},i=A(0),c=async()=>{let u=Fe(e),d=i.current+=1;r({of:t,url:null,problem:"",tried:!0});let m=await u.read().then(()=>u.fresh(t)).then(f=>({url:f?.url??null,problem:f?"":s("files.gone")})).catch(f=>({url:null,problem:Ee(f)}));d===i.current&&r({of:t,...m,tried:!0})};return I(()=>{i.current+=1,Fe(e).isStale()?c():r({of:t,url:n,problem:"",tried:!1})},[t]),{...a,load:c,failed:()=>a.tried?r({...a,problem:s("files.notShown")}):c()}}function qi({task:e,file:t,from:n=!1}){let{filename:o,uploader:r,createdAt:a,comment:i}=t,c=r?r.id===E.value?.id?s("you"):r.name:s("feed.someone"),u=l`
+<${xS} task=${e} file=${t} />
 <span class="about">
 <b>${o}</b>
 <small>${s("files.about",{size:s.size(t.size),who:c,when:s.ago(a)})}</small>
 </span>
-`,d=({currentTarget:m})=>{og(m),jv(e.id,t)};return l`<li class="file" data-file=${t.id}>
-${ht(t)?l`<button class="open" aria-haspopup="dialog" onClick=${()=>gs(e.id,t.id)}>${u}</button>`:l`<a class="open" ...${fo(e.id,t)}>${u}</a>`}
+`,d=({currentTarget:m})=>{ig(m),Zv(e.id,t)};return l`<li class="file" data-file=${t.id}>
+${ht(t)?l`<button class="open" aria-haspopup="dialog" onClick=${()=>ks(e.id,t.id)}>${u}</button>`:l`<a class="open" ...${fo(e.id,t)}>${u}</a>`}
 ${n&&i&&l`<a
 class="icon"
 href=${`/t/${e.key}?comment=${i.id}`}
@@ -2264,7 +2264,7 @@ title=${s("files.ofComment")}
 <a class="icon" aria-label=${s("files.save",{name:o})} title=${s("files.download")} ...${fo(e.id,t)}>
 <${w} name="save" />
 </a>
-${rf(e,t)&&l`<button
+${cf(e,t)&&l`<button
 class="icon"
 aria-label=${s("files.delete",{name:o})}
 title=${s("command.delete")}
@@ -2272,16 +2272,16 @@ onClick=${d}
 >
 <${w} name="trash" />
 </button>`}
-</li>`}var yS=({task:e,file:{thumbnailUrl:t}})=>l`<span class="thumb">
+</li>`}var xS=({task:e,file:{thumbnailUrl:t}})=>l`<span class="thumb">
 ${t?l`<img
 src=${t}
 alt=""
 draggable=${!1}
 loading="lazy"
 decoding="async"
-onError=${()=>Da(e.id,t)}
+onError=${()=>Na(e.id,t)}
 />`:l`<${w} name="file" />`}
-</span>`;function Ui({upload:{id:e,name:t,size:n,sent:o,state:r,why:a}}){let i=r==="waiting"||r==="sending",c=n&&Math.round(100*o/n),u=({currentTarget:m})=>{og(m),Zv(e)},d=s(i?"files.cancel":"files.dismiss",{name:t});return l`<li class="file coming" data-file=${e} aria-busy=${i}>
+</span>`;function Hi({upload:{id:e,name:t,size:n,sent:o,state:r,why:a}}){let i=r==="waiting"||r==="sending",c=n&&Math.round(100*o/n),u=({currentTarget:m})=>{ig(m),eg(e)},d=s(i?"files.cancel":"files.dismiss",{name:t});return l`<li class="file coming" data-file=${e} aria-busy=${i}>
 <span class="open">
 <span class="thumb"><${w} name="file" /></span>
 <span class="about">
@@ -2306,19 +2306,19 @@ aria-valuenow=${c}
 ${(r==="cut"||r==="failed")&&l`<button
 class="btn quiet"
 aria-label=${s("files.retry",{name:t})}
-onClick=${()=>yu(e)}
+onClick=${()=>wu(e)}
 >
 ${s("failed.retry")}
 </button>`}
 <button class="icon" aria-label=${d} title=${d} onClick=${u}><${w} name="close" /></button>
-</li>`}function og(e){let n=[...e.closest(".files")?.querySelectorAll(".file")??[]],o=n.findIndex(a=>a.contains(e)),r=n[o-1]??n[o+1];pe(r?`.files [data-file="${r.getAttribute("data-file")}"] .open:is(a, button)`:".sheet [data-add]")}function rg({task:e}){let t=sf(e),n=ln(e.id)??[],o=sr(e.id),r=vt(e),a=jr.value?.maxAttachmentBytes;return l`
-<p class="sr" role="status">${Ri.value}</p>
+</li>`}function ig(e){let n=[...e.closest(".files")?.querySelectorAll(".file")??[]],o=n.findIndex(a=>a.contains(e)),r=n[o-1]??n[o+1];pe(r?`.files [data-file="${r.getAttribute("data-file")}"] .open:is(a, button)`:".sheet [data-add]")}function lg({task:e}){let t=uf(e),n=ln(e.id)??[],o=ar(e.id),r=vt(e),a=Yr.value?.maxAttachmentBytes;return l`
+<p class="sr" role="status">${Mi.value}</p>
 ${(r||n.length>0||t.failed.value)&&l`<section class="files" aria-labelledby="files-title">
 <div class="head">
 <h3 id="files-title">
 ${s("files.title")} ${n.length>0&&l`<span class="num">${s.number(n.length)}</span>`}
 </h3>
-${r&&l`<${xu}
+${r&&l`<${_u}
 label=${s("files.add")}
 take=${i=>cn(e.id,i)}
 main
@@ -2326,19 +2326,19 @@ main
 </div>
 ${t.failed.value&&l`<${z} problem=${t.failed.value} retry=${()=>t.load()} />`}
 ${(n.length>0||o.length>0)&&l`<ul>
-${n.map(i=>l`<${Pi} key=${i.id} task=${e} file=${i} from />`)}
-${o.map(i=>l`<${Ui} key=${i.id} upload=${i} />`)}
+${n.map(i=>l`<${qi} key=${i.id} task=${e} file=${i} from />`)}
+${o.map(i=>l`<${Hi} key=${i.id} upload=${i} />`)}
 </ul>`}
 ${r&&l`<p class="hint">${a?s("files.hint",{most:s.size(a)}):"\xA0"}</p>`}
 </section>`}
-<${ng} />
-`}function xu({label:e,take:t,main:n=!1}){let o=A(null);return l`
+<${ag} />
+`}function _u({label:e,take:t,main:n=!1}){let o=A(null);return l`
 <input
 ref=${o}
 type="file"
 multiple
 hidden
-onChange=${({currentTarget:r})=>t(Vd(r))}
+onChange=${({currentTarget:r})=>t(Zd(r))}
 />
 <button
 type="button"
@@ -2350,7 +2350,7 @@ onClick=${()=>o.current?.click()}
 >
 <${w} name="files" /> ${n&&e}
 </button>
-`}function sg({task:e}){let{id:t,recurrence:n,can:o}=e,r=on.value?.id===t?on.value.why:"",a=({currentTarget:i})=>{to.value={id:t,anchor:i}};return l`
+`}function cg({task:e}){let{id:t,recurrence:n,can:o}=e,r=on.value?.id===t?on.value.why:"",a=({currentTarget:i})=>{to.value={id:t,anchor:i}};return l`
 <dt>${s("field.recurrence")}</dt>
 <dd>
 <div class="repeats">
@@ -2366,21 +2366,21 @@ onClick=${a}
 <span class="sr">${s("field.recurrence")}: </span>
 <span>${n?Lt(Wt(n)):s("repeat.never")}</span>
 </button>
-${n&&l`<${bS} task=${e} />`}
+${n&&l`<${ES} task=${e} />`}
 ${r&&l`<p class="error" role="alert">${r}</p>`}
 </div>
 </dd>
-`}function bS({task:e}){let t=wS(e),n=t?.next?G(t.next).value:null;if(!t)return null;if(n)return l`<p class="coming"><a href=${`/t/${n.key}`}>${Cl(n)}</a></p>`;if(!J(e))return null;let{upcoming:o}=t;return l`<p class="coming">
+`}function ES({task:e}){let t=_S(e),n=t?.next?G(t.next).value:null;if(!t)return null;if(n)return l`<p class="coming"><a href=${`/t/${n.key}`}>${Ll(n)}</a></p>`;if(!J(e))return null;let{upcoming:o}=t;return l`<p class="coming">
 ${o.length?l`<span>
-${s("repeat.next")} ${o.map(r=>l`<time datetime=${r}>${kS(r)}</time>`)}
+${s("repeat.next")} ${o.map(r=>l`<time datetime=${r}>${SS(r)}</time>`)}
 </span>`:l`<span>${s("repeat.last")}</span>`}
 ${o.length>0&&e.can.changeStatus&&l`<button
 class="btn quiet"
-onClick=${()=>gf(e,o[0])}
+onClick=${()=>wf(e,o[0])}
 >
 ${s("repeat.skip")}
 </button>`}
-</p>`}var kS=e=>s.date(e,{weekday:"short",day:"numeric",month:"short"});function wS({id:e,version:t,waiting:n}){let[o,r]=x(null),a=X.value==="sync"&&!n;return I(()=>{let i=!1;return a&&t&&(async()=>{let{task:u}=await _($f,{id:e});!u||i||(u.nextOccurrence&&ue(u.nextOccurrence),r({upcoming:u.recurrence?.upcoming??[],next:u.nextOccurrence?.id??null}))})().catch(()=>{}),()=>{i=!0}},[e,t,a]),o}function ag({task:e}){let t=A(null),n=(e.relations??[]).flatMap(u=>{let d=dc(u);return d?[{kind:u.kind,other:d}]:[]}),o=is.map(u=>({kind:u,others:n.filter(d=>d.kind===u)})),r=Qr(t,o.flatMap(({others:u})=>u.map(({other:d})=>d.id))),a=e.can.update&&$e(e)&&e.version>0,i=Mt.value,c=i?.id===e.id&&i.of==="relations"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="relations" aria-labelledby="relations-title" ref=${t} ...${r}>
+</p>`}var SS=e=>s.date(e,{weekday:"short",day:"numeric",month:"short"});function _S({id:e,version:t,waiting:n}){let[o,r]=x(null),a=X.value==="sync"&&!n;return I(()=>{let i=!1;return a&&t&&(async()=>{let{task:u}=await _(yf,{id:e});!u||i||(u.nextOccurrence&&ue(u.nextOccurrence),r({upcoming:u.recurrence?.upcoming??[],next:u.nextOccurrence?.id??null}))})().catch(()=>{}),()=>{i=!0}},[e,t,a]),o}function ug({task:e}){let t=A(null),n=(e.relations??[]).flatMap(u=>{let d=fc(u);return d?[{kind:u.kind,other:d}]:[]}),o=us.map(u=>({kind:u,others:n.filter(d=>d.kind===u)})),r=Xr(t,o.flatMap(({others:u})=>u.map(({other:d})=>d.id))),a=e.can.update&&$e(e)&&e.version>0,i=Mt.value,c=i?.id===e.id&&i.of==="relations"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="relations" aria-labelledby="relations-title" ref=${t} ...${r}>
 <div class="head">
 <h3 id="relations-title">${s("field.relations")}</h3>
 ${a&&l`<button
@@ -2388,7 +2388,7 @@ class="btn quiet"
 data-field="relate"
 aria-haspopup="dialog"
 title=${`${s("command.relate")} (B)`}
-onClick=${()=>Vr("relate",e.id)}
+onClick=${()=>zr("relate",e.id)}
 >
 <${w} name="plus" /> ${s("relations.add")}
 </button>`}
@@ -2396,11 +2396,11 @@ onClick=${()=>Vr("relate",e.id)}
 ${o.filter(({others:u})=>u.length).map(({kind:u,others:d})=>l`
 <h4 id=${`relations-${u}`}>${s(`relations.${u}`)}</h4>
 <ul aria-labelledby=${`relations-${u}`}>
-${d.map(({other:m})=>l`<${xS} key=${m.id} ...${{task:e,kind:u,other:m}} />`)}
+${d.map(({other:m})=>l`<${TS} key=${m.id} ...${{task:e,kind:u,other:m}} />`)}
 </ul>
 `)}
 ${c&&l`<p class="error" role="alert">${c}</p>`}
-</section>`}function xS({task:e,kind:t,other:n}){let o=L(n.id),r=s("relations.remove",{task:n.key});return l`<li class=${J(n)?"related":"related closed"} data-task=${n.id}>
+</section>`}function TS({task:e,kind:t,other:n}){let o=L(n.id),r=s("relations.remove",{task:n.key});return l`<li class=${J(n)?"related":"related closed"} data-task=${n.id}>
 <${oe} kind="status" value=${n.status} />
 <a data-go href=${`/t/${n.key}`}><code>${n.key}</code> ${n.title}</a>
 ${o&&o.team.id!==e.team.id&&l`<span class="chip">${o.team.name}</span>`}
@@ -2409,13 +2409,13 @@ ${(e.can.update||o?.can.update)&&l`<button
 class="icon"
 aria-label=${r}
 title=${r}
-onClick=${()=>ph(e,t,n)}
+onClick=${()=>vh(e,t,n)}
 >
 <${w} name="close" />
 </button>`}
-</li>`}var ES=300;function ig({task:e}){let{id:t,reminders:n=[]}=e,o=n.length>0;I(()=>{let c=0,u=()=>{clearTimeout(c),c=setTimeout(()=>ec(t).catch(()=>{}),ES)},d=[Ti(m=>(!m||m.task?.id===t)&&u()),Pe(m=>o&&m.task?.id===t&&u())];return()=>{clearTimeout(c);for(let m of d)m()}},[t,o]);let r=Ef(n),a=Uo.value?.id===t?Uo.value.why:"",i=({currentTarget:c})=>{no.value={id:t,anchor:c}};return l`<div class="reminders">
+</li>`}var AS=300;function dg({task:e}){let{id:t,reminders:n=[]}=e,o=n.length>0;I(()=>{let c=0,u=()=>{clearTimeout(c),c=setTimeout(()=>oc(t).catch(()=>{}),AS)},d=[Oi(m=>(!m||m.task?.id===t)&&u()),Pe(m=>o&&m.task?.id===t&&u())];return()=>{clearTimeout(c);for(let m of d)m()}},[t,o]);let r=Af(n),a=Fo.value?.id===t?Fo.value.why:"",i=({currentTarget:c})=>{no.value={id:t,anchor:c}};return l`<div class="reminders">
 ${o&&l`<ul aria-label=${s("field.reminders")}>
-${n.map(c=>{let u=oc(c),d=c.id===r?.id;return l`<li key=${c.id} class=${d?"next":""}>
+${n.map(c=>{let u=ac(c),d=c.id===r?.id;return l`<li key=${c.id} class=${d?"next":""}>
 <${w} name=${c.firedAt?"check":"later"} />
 <span class=${c.firedAt?"past":""}>
 ${u} ${d&&n.length>1&&l`<b class="chip">${s("reminder.next")}</b>`}
@@ -2424,7 +2424,7 @@ ${u} ${d&&n.length>1&&l`<b class="chip">${s("reminder.next")}</b>`}
 class="icon"
 aria-label=${s("reminder.take",{when:u})}
 title=${s("reminder.takeAway")}
-onClick=${()=>nc(t,c)}
+onClick=${()=>sc(t,c)}
 >
 <${w} name="close" />
 </button>
@@ -2441,20 +2441,20 @@ onClick=${i}
 <span>${s(o?"reminder.another":"reminder.set")}</span>
 </button>`}
 ${a&&l`<p class="error" role="alert">${a}</p>`}
-</div>`}var SS=200,_S=/^\s*(?:[-*+•–]|\d+[.)])?\s*(?:\[[ xX]?\]\s*)?/;function cg({task:e}){let[t,n]=x(""),[o,r]=x(()=>new Set),a=A(null),i=async d=>{d.preventDefault();let m=a.current?.value??"",{marks:f,team:$,...p}=lg(m,e,o);a.current?.focus(),p.title&&(n(""),r(new Set),!await R$(e,p)&&!a.current?.value&&n(m))},c=d=>{let m=TS(d.clipboardData?.getData("text/plain")??"");m.length<2||(d.preventDefault(),N$(e,m))},u=({text:d})=>{r(new Set([...o,d])),a.current?.focus()};return l`<form class="quick add-part" onSubmit=${i}>
+</div>`}var IS=200,OS=/^\s*(?:[-*+•–]|\d+[.)])?\s*(?:\[[ xX]?\]\s*)?/;function pg({task:e}){let[t,n]=x(""),[o,r]=x(()=>new Set),a=A(null),i=async d=>{d.preventDefault();let m=a.current?.value??"",{marks:f,team:$,...p}=mg(m,e,o);a.current?.focus(),p.title&&(n(""),r(new Set),!await P$(e,p)&&!a.current?.value&&n(m))},c=d=>{let m=DS(d.clipboardData?.getData("text/plain")??"");m.length<2||(d.preventDefault(),U$(e,m))},u=({text:d})=>{r(new Set([...o,d])),a.current?.focus()};return l`<form class="quick add-part" onSubmit=${i}>
 <${w} name="plus" />
-<${ss}
+<${ls}
 field=${a}
 line=${t}
 write=${n}
-marks=${lg(t,e,o).marks}
+marks=${mg(t,e,o).marks}
 unmark=${u}
 label=${s("subtasks.new")}
 placeholder=${s("subtasks.add")}
 paste=${c}
 />
 ${t.trim()&&l`<button class="btn" type="submit">${s("quick.add")}</button>`}
-</form>`}var lg=(e,{team:t},n)=>ni(e,{today:N.value,language:ze.value.split("-")[0],teams:[],people:()=>ft(t.id),home:t,plain:n}),TS=e=>e.split(/\r?\n/).map(t=>t.replace(_S,"").replace(/\s+/g," ").trim().slice(0,SS)).filter(Boolean);var ug=k("");function dg({task:e}){D$(e);let t=C$(e.id),n=t.map(u=>G(u).value).filter(u=>u!==null),o=n.filter(({status:u})=>u!=="CANCELLED").length,r=n.filter(({status:u})=>u==="COMPLETED").length,a=e.can.update&&$e(e),i=Mt.value,c=i?.id===e.id&&i.of==="subtasks"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="subtasks" aria-labelledby="subtasks-title">
+</form>`}var mg=(e,{team:t},n)=>si(e,{today:N.value,language:ze.value.split("-")[0],teams:[],people:()=>ft(t.id),home:t,plain:n}),DS=e=>e.split(/\r?\n/).map(t=>t.replace(OS,"").replace(/\s+/g," ").trim().slice(0,IS)).filter(Boolean);var fg=k("");function $g({task:e}){L$(e);let t=M$(e.id),n=t.map(u=>G(u).value).filter(u=>u!==null),o=n.filter(({status:u})=>u!=="CANCELLED").length,r=n.filter(({status:u})=>u==="COMPLETED").length,a=e.can.update&&$e(e),i=Mt.value,c=i?.id===e.id&&i.of==="subtasks"?i.why:"";return!a&&!n.length&&!c?null:l`<section class="subtasks" aria-labelledby="subtasks-title">
 <div class="head">
 <h3 id="subtasks-title">${s("subtasks.title")}</h3>
 ${o>0&&l`
@@ -2462,25 +2462,25 @@ ${o>0&&l`
 <${eo} part=${r} whole=${o} label=${s("subtasks.progress",{done:r,n:o})} kind="ok" />
 `}
 </div>
-<p class="sr" role="status" aria-live="assertive">${ug}</p>
-${n.length>0&&l`<${AS} ids=${t} />`}
-${a&&l`<${cg} task=${e} />`}
+<p class="sr" role="status" aria-live="assertive">${fg}</p>
+${n.length>0&&l`<${CS} ids=${t} />`}
+${a&&l`<${pg} task=${e} />`}
 ${c&&l`<p class="error" role="alert">${c}</p>`}
-</section>`}function AS({ids:e}){let t=A(null),n=Qr(t,e),o=rn.value,r={row:".part",name:s("subtasks.title"),said:ug};return l`
+</section>`}function CS({ids:e}){let t=A(null),n=Xr(t,e),o=rn.value,r={row:".part",name:s("subtasks.title"),said:fg};return l`
 <ul
 ref=${t}
 class=${o?.before===null?"to-end":""}
 aria-label=${s("subtasks.title")}
 aria-describedby="subtasks-how"
-onPointerDown=${a=>Pa(a,e,r)}
-onKeyDown=${a=>Ua(a,e,r)}
+onPointerDown=${a=>qa(a,e,r)}
+onKeyDown=${a=>Ha(a,e,r)}
 onDragStart=${a=>a.preventDefault()}
 ...${n}
 >
-${e.map(a=>l`<${IS} key=${a} id=${a} mark=${o&&e.includes(o.id)&&mc(a,o)} />`)}
+${e.map(a=>l`<${RS} key=${a} id=${a} mark=${o&&e.includes(o.id)&&$c(a,o)} />`)}
 </ul>
 <p class="sr" id="subtasks-how">${s("subtasks.how")}</p>
-`}function IS({id:e,mark:t}){let n=G(e).value;if(!n)return null;let o=n.status==="COMPLETED",r=["part",...J(n)?[]:["closed"],...n.waiting?["waiting"]:[],t||""],a=s("subtasks.more",{task:n.title});return l`<li
+`}function RS({id:e,mark:t}){let n=G(e).value;if(!n)return null;let o=n.status==="COMPLETED",r=["part",...J(n)?[]:["closed"],...n.waiting?["waiting"]:[],t||""],a=s("subtasks.more",{task:n.title});return l`<li
 class=${r.join(" ").trim()}
 data-task=${e}
 onContextMenu=${i=>sn(i,e)}
@@ -2497,7 +2497,7 @@ onClick=${()=>tt(n,{status:o?"PENDING":"COMPLETED"})}
 <${oe} kind="status" value=${n.status} mute />
 </button>
 <a class="t" data-go href=${`/t/${n.key||e}`}>${n.title}</a>
-<span class="m"><${Ko} task=${n} /></span>
+<span class="m"><${Wo} task=${n} /></span>
 <${gt} task=${n} kind="due" can=${n.can.update}>
 ${n.dueDate?l`<${_n} task=${n} />`:l`<${w} name="calendar" class="hint" />`}
 </${gt}>
@@ -2511,70 +2511,70 @@ onClick=${({currentTarget:i})=>{Ze.value={kind:"actions",ids:[e],anchor:i}}}
 >
 <${w} name="more" />
 </button>
-</li>`}function mg({task:e}){let t=e.parentId?G(e.parentId).value:null;return t?l`<nav class="whole" data-field="parent" aria-label=${s("field.parent")}>
+</li>`}function hg({task:e}){let t=e.parentId?G(e.parentId).value:null;return t?l`<nav class="whole" data-field="parent" aria-label=${s("field.parent")}>
 <a href=${`/t/${t.key||t.id}`} title=${s("field.parent")}>
 <${w} name="up" />
 <code>${t.key}</code>
 <span>${t.title}</span>
 </a>
-</nav>`:null}function pg({task:e,comment:t}){let n=new Set(t.attachments?.map(({id:a})=>a)),r=(ln(e.id)??[]).filter(a=>a.comment?a.comment.id===t.id:n.has(a.id)).filter(a=>!ht(a)||!t.body.includes(`(${a.id})`));return l`<${$g}
+</nav>`:null}function vg({task:e,comment:t}){let n=new Set(t.attachments?.map(({id:a})=>a)),r=(ln(e.id)??[]).filter(a=>a.comment?a.comment.id===t.id:n.has(a.id)).filter(a=>!ht(a)||!t.body.includes(`(${a.id})`));return l`<${yg}
 label=${s("files.title")}
 task=${e}
 files=${r}
-coming=${sr(e.id,{commentId:t.id})}
-/>`}var fg=({task:e,place:t})=>l`<${$g}
+coming=${ar(e.id,{commentId:t.id})}
+/>`}var gg=({task:e,place:t})=>l`<${yg}
 label=${s("files.forComment")}
 task=${e}
-files=${OS(e,t)}
-coming=${sr(e.id,{place:t})}
-/>`;function OS({id:e},t){let n=or(e,t);return(ln(e)??[]).filter(o=>n.includes(o.id))}function $g({label:e,task:t,files:n,coming:o}){return!n.length&&!o.length?null:l`<ul class="files" aria-label=${e}>
-${n.map(r=>l`<${Pi} key=${r.id} task=${t} file=${r} />`)}
-${o.map(r=>l`<${Ui} key=${r.id} upload=${r} />`)}
-</ul>`}var DS=6,CS=/(?:^|[^\p{L}\p{N}@])@([A-Za-z0-9._-]{0,32})$/u,Fi=(e,t)=>CS.exec(e.slice(0,t))?.[1]??null;function Eu(e,t){let n=Y(t),o=e.filter(({handle:a})=>a.startsWith(n)),r=e.filter(a=>!o.includes(a)&&Y(a.name).split(/\s+/).some(i=>i.startsWith(n)));return[...o,...r].slice(0,DS)}function hg(e,t,n){let o=Fi(e,t)??"",r=`${e.slice(0,t-o.length)}${n} `;return{text:r+e.slice(t).replace(/^ /,""),caret:r.length}}var RS=512;function vg(e,t){let n=document.createElement("span");return n.className="named",n.dataset.attachment=e.getAttribute("data-attachment")??"",n.dataset.kind=e.tagName==="IMG"?"picture":"link",n.textContent=t,n}function gg(e,t,n){for(let o of e.querySelectorAll(".named")){let r=n.find(({id:u})=>u===o.dataset.attachment);o.dataset.alt??=o.textContent??"";let a=o.dataset.alt||r?.filename||s("files.gone"),i=r?`${r.url} ${r.thumbnailUrl}`:"";if(o.dataset.shown===i)continue;o.dataset.shown=i;let c=o.contains(document.activeElement);r&&ht(r)?o.replaceChildren(NS(t,r,a,o.dataset.kind==="picture")):r?o.replaceChildren(LS(t,r,a)):o.replaceChildren(a),c&&o.firstElementChild instanceof HTMLElement&&o.firstElementChild.focus({preventScroll:!0})}}function NS(e,{id:t,thumbnailUrl:n,width:o,height:r},a,i){let c=document.createElement("button");if(c.type="button",c.ariaHasPopup="dialog",c.onclick=()=>gs(e,t),!i||!n)return c.className="as-link",c.textContent=a,c;let u=document.createElement("img"),d=Math.min(1,RS/Math.max(o??1,r??1));return o&&r&&Object.assign(u,{width:Math.round(o*d),height:Math.round(r*d)}),u.loading="lazy",u.alt=a,u.draggable=!1,u.onerror=()=>Da(e,n),u.src=n,c.className="picture",c.append(u),c}function LS(e,t,n){let{href:o,download:r,onClick:a}=fo(e,t),i=document.createElement("a");return i.href=o??"",i.download=r,i.onclick=a,i.textContent=n,i}var yg=e=>e.includes("data-attachment");var MS={P:[],BR:[],HR:[],BLOCKQUOTE:[],PRE:[],CODE:[],STRONG:[],EM:[],S:[],UL:[],OL:["start"],LI:[],TABLE:[],THEAD:[],TBODY:[],TR:[],TH:["align"],TD:["align"],A:["title"],INPUT:[],H1:[],H2:[],H3:[],H4:[],H5:[],H6:[],IMG:[]},PS=new Set(["SCRIPT","STYLE","TEMPLATE","IFRAME","OBJECT","SVG","MATH","NOSCRIPT","TEXTAREA","SELECT"]),US=/^(https?:|mailto:)/i,FS=/^H[1-6]$/,qS=/^file_[0-9a-z]{26}$/,bg=3;function ar({html:e,taskId:t,under:n=bg}){let o=A(null),r=yg(e)?ln(t):null;return Z(()=>o.current?.replaceChildren(HS(e,n)),[e]),Z(()=>{o.current&&r&&gg(o.current,t,r)},[e,r]),l`<div class="prose" ref=${o} />`}function HS(e,t=bg){let n=document.createDocumentFragment(),o={under:t,last:t},r=new DOMParser().parseFromString(e,"text/html").body;return n.append(...[...r.childNodes].flatMap(a=>kg(a,o))),n}function kg(e,t){if(e.nodeType===Node.TEXT_NODE)return[e.nodeValue??""];if(!(e instanceof Element)||PS.has(e.tagName.toUpperCase()))return[];let n=()=>[...e.childNodes].flatMap(a=>kg(a,t));if(qS.test(e.getAttribute("data-attachment")??""))return[vg(e,e.getAttribute("alt")??e.textContent??"")];let o=MS[e.tagName];if(!o)return n();let r=document.createElement(BS(e,t));for(let a of o)e.hasAttribute(a)&&r.setAttribute(a,e.getAttribute(a)??"");return e.tagName==="IMG"?[e.getAttribute("alt")??""]:(r.append(...n()),KS(r,e),[e.tagName==="TABLE"?GS(r):r])}function BS({tagName:e},t){return FS.test(e)?(t.last=Math.min(Number(e[1])+t.under,t.last+1,6),`H${t.last}`):e}function KS(e,t){e instanceof HTMLAnchorElement&&WS(e,t),e instanceof HTMLInputElement&&(e.type="checkbox",e.disabled=!0,e.checked=t.hasAttribute("checked"),e.setAttribute("aria-label",t.parentElement?.textContent?.trim()||s("talk.box"))),e instanceof HTMLPreElement&&(e.tabIndex=0)}function WS(e,t){let{user:n,task:o}=t.dataset,r=t.getAttribute("href")??"";n?e.className=n===E.peek()?.id?"at me":"at":o&&/^[A-Z][A-Z0-9]*-\d+$/.test(o)?e.href=`/t/${o}`:US.test(r)&&(e.href=r,e.target="_blank",e.rel="nofollow noopener noreferrer")}function GS(e){let t=document.createElement("div");return t.className="scroll",t.tabIndex=0,t.setAttribute("role","region"),t.setAttribute("aria-label",s("talk.table")),t.append(e),t}var $o=`id body bodyHtml author { id name } createdAt editedAt resolvedAt resolvedBy { id name }
-deletedAt version can { update delete resolve } reactions { emoji count mine users { id name } }`,ir=`${$o} attachments { id } parent { id }`,wg=`query Threads($id: ID!, $last: Int!, $before: String) {
+files=${NS(e,t)}
+coming=${ar(e.id,{place:t})}
+/>`;function NS({id:e},t){let n=rr(e,t);return(ln(e)??[]).filter(o=>n.includes(o.id))}function yg({label:e,task:t,files:n,coming:o}){return!n.length&&!o.length?null:l`<ul class="files" aria-label=${e}>
+${n.map(r=>l`<${qi} key=${r.id} task=${t} file=${r} />`)}
+${o.map(r=>l`<${Hi} key=${r.id} upload=${r} />`)}
+</ul>`}var LS=6,MS=/(?:^|[^\p{L}\p{N}@])@([A-Za-z0-9._-]{0,32})$/u,Bi=(e,t)=>MS.exec(e.slice(0,t))?.[1]??null;function Tu(e,t){let n=Y(t),o=e.filter(({handle:a})=>a.startsWith(n)),r=e.filter(a=>!o.includes(a)&&Y(a.name).split(/\s+/).some(i=>i.startsWith(n)));return[...o,...r].slice(0,LS)}function bg(e,t,n){let o=Bi(e,t)??"",r=`${e.slice(0,t-o.length)}${n} `;return{text:r+e.slice(t).replace(/^ /,""),caret:r.length}}var PS=512;function kg(e,t){let n=document.createElement("span");return n.className="named",n.dataset.attachment=e.getAttribute("data-attachment")??"",n.dataset.kind=e.tagName==="IMG"?"picture":"link",n.textContent=t,n}function wg(e,t,n){for(let o of e.querySelectorAll(".named")){let r=n.find(({id:u})=>u===o.dataset.attachment);o.dataset.alt??=o.textContent??"";let a=o.dataset.alt||r?.filename||s("files.gone"),i=r?`${r.url} ${r.thumbnailUrl}`:"";if(o.dataset.shown===i)continue;o.dataset.shown=i;let c=o.contains(document.activeElement);r&&ht(r)?o.replaceChildren(US(t,r,a,o.dataset.kind==="picture")):r?o.replaceChildren(FS(t,r,a)):o.replaceChildren(a),c&&o.firstElementChild instanceof HTMLElement&&o.firstElementChild.focus({preventScroll:!0})}}function US(e,{id:t,thumbnailUrl:n,width:o,height:r},a,i){let c=document.createElement("button");if(c.type="button",c.ariaHasPopup="dialog",c.onclick=()=>ks(e,t),!i||!n)return c.className="as-link",c.textContent=a,c;let u=document.createElement("img"),d=Math.min(1,PS/Math.max(o??1,r??1));return o&&r&&Object.assign(u,{width:Math.round(o*d),height:Math.round(r*d)}),u.loading="lazy",u.alt=a,u.draggable=!1,u.onerror=()=>Na(e,n),u.src=n,c.className="picture",c.append(u),c}function FS(e,t,n){let{href:o,download:r,onClick:a}=fo(e,t),i=document.createElement("a");return i.href=o??"",i.download=r,i.onclick=a,i.textContent=n,i}var xg=e=>e.includes("data-attachment");var qS={P:[],BR:[],HR:[],BLOCKQUOTE:[],PRE:[],CODE:[],STRONG:[],EM:[],S:[],UL:[],OL:["start"],LI:[],TABLE:[],THEAD:[],TBODY:[],TR:[],TH:["align"],TD:["align"],A:["title"],INPUT:[],H1:[],H2:[],H3:[],H4:[],H5:[],H6:[],IMG:[]},HS=new Set(["SCRIPT","STYLE","TEMPLATE","IFRAME","OBJECT","SVG","MATH","NOSCRIPT","TEXTAREA","SELECT"]),BS=/^(https?:|mailto:)/i,KS=/^H[1-6]$/,WS=/^file_[0-9a-z]{26}$/,Eg=3;function ir({html:e,taskId:t,under:n=Eg}){let o=A(null),r=xg(e)?ln(t):null;return Z(()=>o.current?.replaceChildren(GS(e,n)),[e]),Z(()=>{o.current&&r&&wg(o.current,t,r)},[e,r]),l`<div class="prose" ref=${o} />`}function GS(e,t=Eg){let n=document.createDocumentFragment(),o={under:t,last:t},r=new DOMParser().parseFromString(e,"text/html").body;return n.append(...[...r.childNodes].flatMap(a=>Sg(a,o))),n}function Sg(e,t){if(e.nodeType===Node.TEXT_NODE)return[e.nodeValue??""];if(!(e instanceof Element)||HS.has(e.tagName.toUpperCase()))return[];let n=()=>[...e.childNodes].flatMap(a=>Sg(a,t));if(WS.test(e.getAttribute("data-attachment")??""))return[kg(e,e.getAttribute("alt")??e.textContent??"")];let o=qS[e.tagName];if(!o)return n();let r=document.createElement(jS(e,t));for(let a of o)e.hasAttribute(a)&&r.setAttribute(a,e.getAttribute(a)??"");return e.tagName==="IMG"?[e.getAttribute("alt")??""]:(r.append(...n()),VS(r,e),[e.tagName==="TABLE"?zS(r):r])}function jS({tagName:e},t){return KS.test(e)?(t.last=Math.min(Number(e[1])+t.under,t.last+1,6),`H${t.last}`):e}function VS(e,t){e instanceof HTMLAnchorElement&&YS(e,t),e instanceof HTMLInputElement&&(e.type="checkbox",e.disabled=!0,e.checked=t.hasAttribute("checked"),e.setAttribute("aria-label",t.parentElement?.textContent?.trim()||s("talk.box"))),e instanceof HTMLPreElement&&(e.tabIndex=0)}function YS(e,t){let{user:n,task:o}=t.dataset,r=t.getAttribute("href")??"";n?e.className=n===E.peek()?.id?"at me":"at":o&&/^[A-Z][A-Z0-9]*-\d+$/.test(o)?e.href=`/t/${o}`:BS.test(r)&&(e.href=r,e.target="_blank",e.rel="nofollow noopener noreferrer")}function zS(e){let t=document.createElement("div");return t.className="scroll",t.tabIndex=0,t.setAttribute("role","region"),t.setAttribute("aria-label",s("talk.table")),t.append(e),t}var $o=`id body bodyHtml author { id name } createdAt editedAt resolvedAt resolvedBy { id name }
+deletedAt version can { update delete resolve } reactions { emoji count mine users { id name } }`,lr=`${$o} attachments { id } parent { id }`,_g=`query Threads($id: ID!, $last: Int!, $before: String) {
 task(id: $id) {
 comments(last: $last, before: $before) {
 nodes { ${$o} replies { ${$o} } } pageInfo { hasPreviousPage startCursor } cursor
 }
 }
-}`,xg=`query OneThread($id: ID!) {
+}`,Tg=`query OneThread($id: ID!) {
 node(id: $id) {
 ... on Comment {
 ${$o} task { id } replies { ${$o} } parent { ${$o} replies { ${$o} } }
 }
 }
-}`,Eg=`query Activity($id: ID!, $after: String) {
+}`,Ag=`query Activity($id: ID!, $after: String) {
 task(id: $id) { activity(first: 20, after: $after) { nodes { ${Hn} } pageInfo { hasNextPage endCursor } } }
-}`,Sg=`subscription Talk($id: ID!, $after: Cursor) {
+}`,Ig=`subscription Talk($id: ID!, $after: Cursor) {
 taskChanges(taskId: $id, after: $after) {
 __typename
-... on TaskChange { cursor name actor { id name } comment { ${ir} } }
+... on TaskChange { cursor name actor { id name } comment { ${lr} } }
 ... on StreamReady { cursor }
 ... on StreamReset { cursor reason }
 }
-}`,qi=`errors { code message path
-... on ConflictError { currentVersion current { ... on Comment { ${ir} } } } }`,_g=`mutation Say($input: CreateCommentInput!, $key: String!) {
-createComment(input: $input) @idempotent(key: $key) { ${qi} comment { ${ir} } }
-}`,Tg=`mutation Edit($id: ID!, $body: String!, $version: Int, $key: String!) {
+}`,Ki=`errors { code message path
+... on ConflictError { currentVersion current { ... on Comment { ${lr} } } } }`,Og=`mutation Say($input: CreateCommentInput!, $key: String!) {
+createComment(input: $input) @idempotent(key: $key) { ${Ki} comment { ${lr} } }
+}`,Dg=`mutation Edit($id: ID!, $body: String!, $version: Int, $key: String!) {
 updateComment(id: $id, body: $body, expectedVersion: $version) @idempotent(key: $key) {
-${qi} comment { ${ir} }
+${Ki} comment { ${lr} }
 }
-}`,Ag=`mutation Unsay($id: ID!, $key: String!) {
+}`,Cg=`mutation Unsay($id: ID!, $key: String!) {
 deleteComment(id: $id) @idempotent(key: $key) { errors { code message path } deletedId }
-}`,Ig=`mutation Resolve($id: ID!, $resolved: Boolean!, $key: String!) {
-resolveComment(id: $id, resolved: $resolved) @idempotent(key: $key) { ${qi} comment { ${ir} } }
-}`,Og=`mutation React($id: ID!, $emoji: Emoji!, $on: Boolean!, $key: String!) {
-react(commentId: $id, emoji: $emoji, on: $on) @idempotent(key: $key) { ${qi} comment { ${ir} } }
-}`,Dg=`mutation Preview($input: CreateCommentInput!) {
+}`,Rg=`mutation Resolve($id: ID!, $resolved: Boolean!, $key: String!) {
+resolveComment(id: $id, resolved: $resolved) @idempotent(key: $key) { ${Ki} comment { ${lr} } }
+}`,Ng=`mutation React($id: ID!, $emoji: Emoji!, $on: Boolean!, $key: String!) {
+react(commentId: $id, emoji: $emoji, on: $on) @idempotent(key: $key) { ${Ki} comment { ${lr} } }
+}`,Lg=`mutation Preview($input: CreateCommentInput!) {
 createComment(input: $input) @dryRun { errors { code message path } comment { bodyHtml } }
-}`,Cg=`query AsOf($id: ID!, $at: DateTime!) {
+}`,Mg=`query AsOf($id: ID!, $at: DateTime!) {
 task(id: $id) {
 asOf(position: { at: $at }) {
 title description status priority dueDate
 stage { name } assignee { name } labels { name } team { name }
 }
 }
-}`;var Su=1e4,jS=9500;function ys({task:e,place:t,commentId:n,label:o,begins:r="",action:a,send:i,cancel:c,focus:u=!1,stay:d}){let m=nt(t).value??r,[f,$]=x(!1),p=A(null),h=He(),g=U=>{d?.(),ot(t,U===r?null:U)},v=YS(e,p,g),b=n?{commentId:n}:{place:t},y=Ni(e.id,b),S=!m.trim(),T=y.length>0,me=()=>{let U=p.current?.value??m;!U.trim()||U.length>Su||Ni(e.id,b).length||($(!1),i(U,or(e.id,t)))},O=()=>{ot(t,null),c?.()},C=U=>{if(v.onKey(U))return U.preventDefault();U.key==="Enter"&&(U.metaKey||U.ctrlKey)?(U.preventDefault(),me()):U.key==="Escape"&&c&&(U.preventDefault(),c())},j=U=>(d?.(),cn(e.id,U,b)),It=U=>{let we=vt(e)?xo(U):[];if(we.length){U.preventDefault();for(let ws of j(we))ht({contentType:ws.file.type})&&qs(U.target,Di(ws))}},{isOver:ut,...dt}=Fs(vt(e)?j:null);return I(()=>Li(U=>{let we=nt(t).peek();we?.includes(U)&&ot(t,$s(we,U))}),[t]),Z(()=>{!u||document.activeElement===p.current||(p.current?.focus(),p.current?.setSelectionRange(m.length,m.length))},[u]),l`<form
+}`;var Au=1e4,ZS=9500;function ws({task:e,place:t,commentId:n,label:o,begins:r="",action:a,send:i,cancel:c,focus:u=!1,stay:d}){let m=nt(t).value??r,[f,$]=x(!1),p=A(null),h=He(),g=U=>{d?.(),ot(t,U===r?null:U)},v=JS(e,p,g),b=n?{commentId:n}:{place:t},y=Pi(e.id,b),S=!m.trim(),T=y.length>0,me=()=>{let U=p.current?.value??m;!U.trim()||U.length>Au||Pi(e.id,b).length||($(!1),i(U,rr(e.id,t)))},O=()=>{ot(t,null),c?.()},C=U=>{if(v.onKey(U))return U.preventDefault();U.key==="Enter"&&(U.metaKey||U.ctrlKey)?(U.preventDefault(),me()):U.key==="Escape"&&c&&(U.preventDefault(),c())},j=U=>(d?.(),cn(e.id,U,b)),It=U=>{let we=vt(e)?xo(U):[];if(we.length){U.preventDefault();for(let Ss of j(we))ht({contentType:Ss.file.type})&&Ks(U.target,Ni(Ss))}},{isOver:ut,...dt}=Bs(vt(e)?j:null);return I(()=>Ui(U=>{let we=nt(t).peek();we?.includes(U)&&ot(t,gs(we,U))}),[t]),Z(()=>{!u||document.activeElement===p.current||(p.current?.focus(),p.current?.setSelectionRange(m.length,m.length))},[u]),l`<form
 class="composer ${ut?"over":""}"
 ...${dt}
 onSubmit=${U=>{U.preventDefault(),me()}}
@@ -2611,15 +2611,15 @@ role="option"
 key=${U.id}
 id=${`${h}-${we}`}
 aria-selected=${we===v.at}
-onPointerDown=${ws=>{ws.preventDefault(),v.choose(U)}}
+onPointerDown=${Ss=>{Ss.preventDefault(),v.choose(U)}}
 >
 <${re} user=${U} mute />
 <span>${U.name}</span>
 <span class="end sm">@${U.handle}</span>
 </div>`)}
 </div>`}
-${f&&l`<${zS} task=${e} text=${m} />`}
-${!n&&l`<${fg} task=${e} place=${t} />`}
+${f&&l`<${XS} task=${e} text=${m} />`}
+${!n&&l`<${gg} task=${e} place=${t} />`}
 <div class="split">
 <span class="seg small">
 <button type="button" aria-pressed=${!f} onClick=${()=>$(!1)}>${s("talk.write")}</button>
@@ -2627,25 +2627,25 @@ ${!n&&l`<${fg} task=${e} place=${t} />`}
 ${s("talk.preview")}
 </button>
 </span>
-${vt(e)&&l`<${xu} label=${s("files.attach")} take=${j} />`}
-<span class=${T?"hint waits":"hint"} id=${`${h}-hint`}>${VS(m,y)}</span>
+${vt(e)&&l`<${_u} label=${s("files.attach")} take=${j} />`}
+<span class=${T?"hint waits":"hint"} id=${`${h}-hint`}>${QS(m,y)}</span>
 <span class="sr" role="status">${v.shown.length?s("talk.found",{n:v.shown.length}):""}</span>
 <span class="split end">
 ${c&&l`<button type="button" class="btn quiet" onClick=${O}>${s("cancel")}</button>`}
-<button class="btn" disabled=${S||m.length>Su||T}>
+<button class="btn" disabled=${S||m.length>Au||T}>
 ${a} <kbd>${it("mod+enter")[0]}</kbd>
 </button>
 </span>
 </div>
-</form>`}function VS(e,t){return t.some(({state:n})=>n==="waiting"||n==="sending")?s("files.awaited"):t.length?s("files.stuck"):e.length>jS?s("talk.left",{n:Su-e.length}):s("talk.hint")}function YS(e,t,n){let[o,r]=x(null),[a,i]=x(0),c=A(null),u=A(null),d=o===null?[]:Eu(ft(e.team.id),o),m=()=>{let h=t.current,g=h&&h.selectionStart===h.selectionEnd?Fi(h.value,h.selectionStart):null;g!==c.current&&(c.current=null),g!==o&&i(0),r(c.current===null?g:null)},f=()=>r(null),$=({handle:h})=>{if(!t.current)return;let g=hg(t.current.value,t.current.selectionStart,h);n(g.text),u.current=g.caret,f()};Z(()=>{u.current!==null&&(t.current?.setSelectionRange(u.current,u.current),u.current=null)});let p=h=>{let g=o===null?[]:Eu(ft(e.team.id),Fi(h.target.value,h.target.selectionStart)??"");if(!g.length||h.isComposing||h.metaKey||h.ctrlKey)return!1;if(h.key==="Escape")c.current=o,f();else if(h.key==="ArrowDown")i((a+1)%g.length);else if(h.key==="ArrowUp")i((a+g.length-1)%g.length);else if(h.key==="Enter"||h.key==="Tab")$(g[Math.min(a,g.length-1)]);else return!1;return!0};return{shown:d,at:Math.min(a,Math.max(0,d.length-1)),follow:m,close:f,choose:$,onKey:p}}function zS({task:e,text:t}){let[n,o]=x({});return I(()=>{let r=!1;return _(Dg,{input:{taskId:e.id,body:t}}).then(({createComment:{comment:a,errors:i}})=>a?{html:a.bodyHtml}:{failed:i.map(K).join(" ")}).catch(a=>({failed:Ee(a)})).then(a=>r||o(a)),()=>{r=!0}},[t]),l`<div class="look" role="region" aria-label=${s("talk.preview")} tabindex="0">
+</form>`}function QS(e,t){return t.some(({state:n})=>n==="waiting"||n==="sending")?s("files.awaited"):t.length?s("files.stuck"):e.length>ZS?s("talk.left",{n:Au-e.length}):s("talk.hint")}function JS(e,t,n){let[o,r]=x(null),[a,i]=x(0),c=A(null),u=A(null),d=o===null?[]:Tu(ft(e.team.id),o),m=()=>{let h=t.current,g=h&&h.selectionStart===h.selectionEnd?Bi(h.value,h.selectionStart):null;g!==c.current&&(c.current=null),g!==o&&i(0),r(c.current===null?g:null)},f=()=>r(null),$=({handle:h})=>{if(!t.current)return;let g=bg(t.current.value,t.current.selectionStart,h);n(g.text),u.current=g.caret,f()};Z(()=>{u.current!==null&&(t.current?.setSelectionRange(u.current,u.current),u.current=null)});let p=h=>{let g=o===null?[]:Tu(ft(e.team.id),Bi(h.target.value,h.target.selectionStart)??"");if(!g.length||h.isComposing||h.metaKey||h.ctrlKey)return!1;if(h.key==="Escape")c.current=o,f();else if(h.key==="ArrowDown")i((a+1)%g.length);else if(h.key==="ArrowUp")i((a+g.length-1)%g.length);else if(h.key==="Enter"||h.key==="Tab")$(g[Math.min(a,g.length-1)]);else return!1;return!0};return{shown:d,at:Math.min(a,Math.max(0,d.length-1)),follow:m,close:f,choose:$,onKey:p}}function XS({task:e,text:t}){let[n,o]=x({});return I(()=>{let r=!1;return _(Lg,{input:{taskId:e.id,body:t}}).then(({createComment:{comment:a,errors:i}})=>a?{html:a.bodyHtml}:{failed:i.map(K).join(" ")}).catch(a=>({failed:Ee(a)})).then(a=>r||o(a)),()=>{r=!0}},[t]),l`<div class="look" role="region" aria-label=${s("talk.preview")} tabindex="0">
 ${n.failed&&l`<p role="alert">${s("talk.noPreview")} ${n.failed}</p>`}
-${n.html!==void 0&&l`<${ar} html=${n.html} taskId=${e.id} />`}
+${n.html!==void 0&&l`<${ir} html=${n.html} taskId=${e.id} />`}
 ${n.html===void 0&&!n.failed&&l`<p class="dim" role="status">${s("loading")}</p>`}
-</div>`}var ZS=new Set(["status","stage","startedAt","completedAt","nextOccurrence"]);function Rg({task:e,event:t,events:n}){let[o,r]=x(!1),a=t.undoable&&QS(e,t);return l`<span class="past">
-${a&&l`<button class="link" onClick=${()=>Zm(e,t)}>${s("past.undo")}</button>`}
+</div>`}var e_=new Set(["status","stage","startedAt","completedAt","nextOccurrence"]);function Pg({task:e,event:t,events:n}){let[o,r]=x(!1),a=t.undoable&&t_(e,t);return l`<span class="past">
+${a&&l`<button class="link" onClick=${()=>Xm(e,t)}>${s("past.undo")}</button>`}
 <button class="link" onClick=${()=>r(!0)}>${s("past.show")}</button>
-${o&&l`<${JS} task=${e} events=${n} event=${t} close=${()=>r(!1)} />`}
-</span>`}function QS({can:e},{name:t,changes:n}){return t.startsWith("comment.")?e.comment:t==="task.deleted"||t==="task.restored"?e.delete:n.every(({field:o})=>ZS.has(o))?e.changeStatus:e.update}function JS({task:e,event:t,events:n,close:o}){let[r,a]=x(Math.max(0,n.indexOf(t))),i=n[r]??t,[c,u]=x(null),[d,m]=x(null),f=()=>{let p=!1;return m(null),_(Cg,{id:e.id,at:i.occurredAt}).then(h=>p||u({at:i.occurredAt,was:h.task?.asOf??null}),h=>p||m(h)),()=>{p=!0}};I(f,[i.id]);let $=s.at(i.occurredAt);return l`<${P} class="small" labelledby="past-title" close=${o}>
+${o&&l`<${n_} task=${e} events=${n} event=${t} close=${()=>r(!1)} />`}
+</span>`}function t_({can:e},{name:t,changes:n}){return t.startsWith("comment.")?e.comment:t==="task.deleted"||t==="task.restored"?e.delete:n.every(({field:o})=>e_.has(o))?e.changeStatus:e.update}function n_({task:e,event:t,events:n,close:o}){let[r,a]=x(Math.max(0,n.indexOf(t))),i=n[r]??t,[c,u]=x(null),[d,m]=x(null),f=()=>{let p=!1;return m(null),_(Mg,{id:e.id,at:i.occurredAt}).then(h=>p||u({at:i.occurredAt,was:h.task?.asOf??null}),h=>p||m(h)),()=>{p=!0}};I(f,[i.id]);let $=s.at(i.occurredAt);return l`<${P} class="small" labelledby="past-title" close=${o}>
 <div class="pad past-of">
 <h2 id="past-title">${s("past.title",{task:e.key})}</h2>
 ${n.length>1&&l`<input
@@ -2658,21 +2658,21 @@ aria-valuetext=${$}
 onInput=${({currentTarget:p})=>a(Number(p.value))}
 />`}
 <p class="dim sm"><time datetime=${i.occurredAt}>${$}</time></p>
-${d?l`<${z} problem=${d} retry=${f} />`:c?l`<${XS} was=${c.was} />`:l`<${le} rows=${3} />`}
+${d?l`<${z} problem=${d} retry=${f} />`:c?l`<${o_} was=${c.was} />`:l`<${le} rows=${3} />`}
 <div class="actions"><button class="btn" onClick=${o}>${s("close")}</button></div>
 </div>
-</${P}>`}function XS({was:e}){if(!e)return l`<p>${s("past.none")}</p>`;let t=[["status",e.stage?.name??s(`status.${e.status}`)],["priority",s(`priority.${e.priority}`)],["assignee",e.assignee?.name??s("nobody")],["dueDate",e.dueDate&&s.day(e.dueDate)],["labels",e.labels.map(({name:n})=>n).join(", ")],["team",e.team.name]];return l`
+</${P}>`}function o_({was:e}){if(!e)return l`<p>${s("past.none")}</p>`;let t=[["status",e.stage?.name??s(`status.${e.status}`)],["priority",s(`priority.${e.priority}`)],["assignee",e.assignee?.name??s("nobody")],["dueDate",e.dueDate&&s.day(e.dueDate)],["labels",e.labels.map(({name:n})=>n).join(", ")],["team",e.team.name]];return l`
 <h3>${e.title}</h3>
 <dl>
 ${t.map(([n,o])=>o&&l`<div key=${n}><dt>${s(`field.${n}`)}</dt><dd>${o}</dd></div>`)}
 </dl>
 ${e.description&&l`<p class="was">${e.description}</p>`}
-`}var _u=new Date().toISOString();function bs({parent:e,...t}){return{...t,parentId:e?.id??null}}function Ng(e,t){let n=new Map(e);for(let a of t)e_(n,a);let o=[...n.values()].sort(Hi),r=Map.groupBy(o,({parentId:a})=>a);return(r.get(null)??[]).map(a=>({first:a,replies:r.get(a.id)??[]})).filter(({first:a,replies:i})=>[a,...i].some(({deletedAt:c})=>!c))}var Hi=(e,t)=>e.createdAt<t.createdAt?-1:e.createdAt>t.createdAt?1:e.id<t.id?-1:e.id>t.id?1:0;function e_(e,{field:t,variables:n,note:o}){let{input:r}=n;t==="createComment"&&!e.has(r.id)&&e.set(r.id,n_(r,o));let a=e.get(n.id);if(!a)return;let i=t_(a,t,n,o);e.set(a.id,{...a,...i,waiting:!0})}function t_(e,t,n,o){if(t==="updateComment")return{body:n.body,bodyHtml:null};if(t==="deleteComment")return Tu(e);if(t==="react")return{reactions:o_(e.reactions,n.emoji,n.on)};let{resolved:r}=n;return{resolvedAt:r?o.at??_u:null,resolvedBy:r?Au():null}}var Tu=e=>({...e,body:"",bodyHtml:"",reactions:[],deletedAt:e.deletedAt??_u,can:{update:!1,delete:!1,resolve:!1}});function n_({id:e,body:t,parentId:n,attachmentIds:o=[]},r){return{id:e,body:t,bodyHtml:null,parentId:n??null,author:Au(),createdAt:r.at??_u,editedAt:null,resolvedAt:null,resolvedBy:null,deletedAt:null,version:0,reactions:[],attachments:o.map(a=>({id:a})),can:{update:!1,delete:!1,resolve:!1},waiting:!0}}function Au(){let{id:e,name:t}=E.peek();return{id:e,name:t}}function o_(e,t,n){let o=e.find(c=>c.emoji===t)??{emoji:t,count:0,mine:!1,users:[]};if(o.mine===n)return e;let r=o.users.filter(({id:c})=>c!==E.peek()?.id),a=n?[...r,Au()]:r,i={...o,users:a,mine:n,count:o.count+(n?1:-1)};return[...e.filter(c=>c!==o),i].filter(({count:c})=>c>0)}var Mg=["createComment","updateComment","deleteComment","resolveComment","react"],lr=k(new Map),r_=D(()=>[...st.value,...Qt.value.map(({write:e})=>e)].filter(({field:e})=>Mg.includes(e))),Pg=e=>r_.value.filter(({taskIds:t})=>t[0]===e),Iu=new Set;function Ug(e){return Iu.add(e),()=>Iu.delete(e)}function Bi(e,t,n,o){let r=n?ps(n):Ln(e),a={id:q("comment"),taskId:e,body:t,parentId:n,...o.length&&{attachmentIds:o}};ot(r,null),vu(r,[]),Ki(e,"createComment",_g,{input:a},{at:new Date().toISOString()})}function Du(e,t,n,{back:o=!1}={}){if(ot(fs(t.id),null),Nu(t.id),n===t.body)return;let r={back:o,was:t.body,told:s(o?"talk.editUndone":"talk.edited")};Ki(e,"updateComment",Tg,{id:t.id,body:n,version:t.version||void 0},r)}function Fg(e,t){let n=q("change"),o={id:t.id,key:n},r={told:s("talk.deleted")};Ii({key:n,field:"deleteComment",query:Ag,variables:o,taskIds:[e],note:r})}function Cu(e,t,n){let o=s(n?"talk.resolved":"talk.reopened");Ki(e,"resolveComment",Ig,{id:t.id,resolved:n},{at:new Date().toISOString(),told:o})}function Ru(e,t,n,o){Ki(e,"react",Og,{id:t.id,emoji:n,on:o},{})}function Nu(e){let t=new Map(lr.peek());t.delete(e)&&(lr.value=t)}function Ki(e,t,n,o,r){let a=q("change"),i=new Promise(c=>Ou.set(a,c));yn({key:a,field:t,query:n,variables:{...o,key:a},taskIds:[e],note:{told:"",...r}}),Zn(i)}var Ou=new Map;gn(Mg,(e,t)=>{let n=t.comment?bs(t.comment):null,[o]=t.errors;for(let{said:r,gone:a}of Iu)n&&r(e.taskIds[0],n),!o&&e.field==="deleteComment"&&a(e.taskIds[0],e.variables.id);o?a_(e,o):s_(e,n),Ou.get(e.key)?.(t),Ou.delete(e.key)});function s_({field:e,variables:t,taskIds:[n],note:o},r){if(o.back)return void R({text:o.told});e==="updateComment"&&r&&Te(o.told,()=>Du(n,r,o.was??"",{back:!0})),e==="resolveComment"&&r&&Te(o.told,()=>Cu(n,r,!t.resolved))}function a_({field:e,variables:t,taskIds:[n],note:o},r){let{input:a,id:i,body:c}=t,u=r.current;if(e==="createComment"&&!u&&Lg(a.parentId?ps(a.parentId):Ln(n),a.body,a.attachmentIds),!(e==="createComment"&&u)){if(e==="updateComment"&&!o.back&&Lg(fs(i),c),r.code==="CONFLICT"&&u&&!o.back){lr.value=new Map([...lr.peek(),[i,bs(u)]]);return}R({bad:!0,text:s(o.back?"undo.refused":`talk.refused.${e}`,{why:K(r)})})}}function Lg(e,t,n=[]){nt(e).peek()===null&&ot(e,t);for(let o of n)Oi(e,o)}var i_=10,l_=4,Wi=class{constructor(t){this.taskId=t,this.comments=k(new Map),this.events=k([]),this.floor=k(null),this.moreEvents=k(!1),this.ready=k(!1),this.failed=k(null),this.news=k(null),this.threads=D(()=>Ng(this.comments.value,Pg(t))),this.items=D(()=>this.line()),this.before=null,this.after=null,this.cursor=null,this.turn=0,this.sought=new Set,this.hush=()=>{}}open(){let t=[Ug({said:(n,o)=>n===this.taskId&&this.answered(o),gone:(n,o)=>n===this.taskId&&this.without(o)}),Pe(n=>n.subjectId===this.taskId&&this.putEvents([n])),Ae(()=>this.read())];return this.load(),()=>{this.turn+=1,this.hush();for(let n of t)n()}}async load(){this.failed.value=null;try{await this.read()}catch(t){this.failed.value=t}}async read(){let t=this.turn+=1,n=this.ready.peek()?this.comments.peek().size:0,o=this.readEvents(null),r=await this.page(null),a=new Map(r.comments),i=r;for(;t===this.turn&&a.size<n&&i.before;){i=await this.page(i.before);for(let[c,u]of i.comments)a.set(c,u)}for(let c of this.sought)if(!a.has(c))for(let u of await this.threadOf(c))a.set(u.id,u);await o,t===this.turn&&(M(()=>{this.comments.value=a,this.begin(i),this.cursor=r.cursor,this.ready.value=!0}),this.listen())}async page(t){let{task:n}=await _(wg,{id:this.taskId,last:i_,before:t}),o=n?.comments;return{comments:Hg(o?.nodes??[]),oldest:o?.nodes[0]??null,before:o?.pageInfo.hasPreviousPage?o.pageInfo.startCursor:null,cursor:o?.cursor??null}}begin({before:t,oldest:n}){this.before=t,this.floor.value=t?n:null}async earlier(){let t=this.turn,n=await this.page(this.before);t===this.turn&&M(()=>{this.put([...n.comments.values()]),this.begin(n)})}async readEvents(t){let n=this.turn;for(let o=0;o<l_;o+=1){let{task:r}=await _(Eg,{id:this.taskId,after:t});if(n!==this.turn)return;let{nodes:a,pageInfo:i}=r?.activity??{nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};if(M(()=>{this.putEvents(a),this.moreEvents.value=i.hasNextPage}),this.after=t=i.endCursor,!i.hasNextPage||a.some(qg))return}}async find(t){return this.sought.add(t),this.comments.peek().has(t)||this.put(await this.threadOf(t)),this.comments.peek().has(t)}async threadOf(t){let{node:n}=await _(xg,{id:t});if(!n?.id||n.task?.id!==this.taskId)return[];let{parent:o,...r}=n;return[...Hg([o??r]).values()]}listen(){this.hush(),this.hush=Kt(Sg,()=>({id:this.taskId,after:this.cursor}),{next:({taskChanges:t})=>this.take(t),failed:t=>console.warn("no conversation:",t.message)})}take(t){if(this.cursor=t.cursor,t.__typename==="StreamReset")return void(t.reason==="SHUTDOWN"?this.listen():this.load());t.__typename!=="TaskChange"||!t.comment||(this.put([bs(t.comment)]),t.name==="comment.created"&&t.actor?.id!==E.peek()?.id&&(this.news.value={id:t.comment.id,who:t.actor?.name??null}))}answered(t){t.version>(this.comments.peek().get(t.id)?.version??0)&&this.put([t])}without(t){let n=this.comments.peek().get(t);n&&this.put([Tu(n)])}put(t){let n=new Map(this.comments.peek());for(let o of t)o.version>=(n.get(o.id)?.version??0)&&n.set(o.id,o);this.comments.value=n}putEvents(t){let n=new Map([...t.filter(qg),...this.events.peek()].map(o=>[o.id,o]));this.events.value=[...n.values()].sort((o,r)=>o.occurredAt<r.occurredAt?-1:o.occurredAt>r.occurredAt?1:o.seq-r.seq)}line(){let t=this.floor.value,n=i=>!t||Hi(i,t)>=0,o=this.threads.value.map(i=>({...c_(i.first),thread:i})),r=this.events.value.map(i=>({createdAt:i.occurredAt,id:i.id,event:i})).filter(n),a={createdAt:r[0]?.createdAt??"",id:"changes",earlier:()=>this.readEvents(this.after)};return[...o.filter(i=>!n(i)),...t?[{...t,id:"comments",earlier:()=>this.earlier()}]:[],...[...o.filter(n),...r,...this.moreEvents.value?[a]:[]].sort(u_)]}},qg=({subjectType:e,name:t})=>e==="TASK"&&t!=="task.progressed",c_=({createdAt:e,id:t})=>({createdAt:e,id:t}),u_=(e,t)=>e.createdAt===t.createdAt&&!!e.earlier!=!!t.earlier?e.earlier?-1:1:Hi(e,t);function Hg(e){let t=e.flatMap(({replies:n=[],...o})=>[{...o,parentId:null},...n.map(r=>({...r,parentId:o.id}))]);return new Map(t.map(n=>[n.id,n]))}var Lu={THUMBS_UP:"\u{1F44D}",THUMBS_DOWN:"\u{1F44E}",LAUGH:"\u{1F604}",HOORAY:"\u{1F389}",CONFUSED:"\u{1F615}",HEART:"\u2764\uFE0F",ROCKET:"\u{1F680}",EYES:"\u{1F440}"},Bg=Object.keys(Lu);function Kg({taskId:e,comment:t,can:n}){return Bg.flatMap(r=>t.reactions.filter(a=>a.emoji===r)).map(r=>l`<${d_}
+`}var Iu=new Date().toISOString();function xs({parent:e,...t}){return{...t,parentId:e?.id??null}}function Ug(e,t){let n=new Map(e);for(let a of t)r_(n,a);let o=[...n.values()].sort(Wi),r=Map.groupBy(o,({parentId:a})=>a);return(r.get(null)??[]).map(a=>({first:a,replies:r.get(a.id)??[]})).filter(({first:a,replies:i})=>[a,...i].some(({deletedAt:c})=>!c))}var Wi=(e,t)=>e.createdAt<t.createdAt?-1:e.createdAt>t.createdAt?1:e.id<t.id?-1:e.id>t.id?1:0;function r_(e,{field:t,variables:n,note:o}){let{input:r}=n;t==="createComment"&&!e.has(r.id)&&e.set(r.id,a_(r,o));let a=e.get(n.id);if(!a)return;let i=s_(a,t,n,o);e.set(a.id,{...a,...i,waiting:!0})}function s_(e,t,n,o){if(t==="updateComment")return{body:n.body,bodyHtml:null};if(t==="deleteComment")return Ou(e);if(t==="react")return{reactions:i_(e.reactions,n.emoji,n.on)};let{resolved:r}=n;return{resolvedAt:r?o.at??Iu:null,resolvedBy:r?Du():null}}var Ou=e=>({...e,body:"",bodyHtml:"",reactions:[],deletedAt:e.deletedAt??Iu,can:{update:!1,delete:!1,resolve:!1}});function a_({id:e,body:t,parentId:n,attachmentIds:o=[]},r){return{id:e,body:t,bodyHtml:null,parentId:n??null,author:Du(),createdAt:r.at??Iu,editedAt:null,resolvedAt:null,resolvedBy:null,deletedAt:null,version:0,reactions:[],attachments:o.map(a=>({id:a})),can:{update:!1,delete:!1,resolve:!1},waiting:!0}}function Du(){let{id:e,name:t}=E.peek();return{id:e,name:t}}function i_(e,t,n){let o=e.find(c=>c.emoji===t)??{emoji:t,count:0,mine:!1,users:[]};if(o.mine===n)return e;let r=o.users.filter(({id:c})=>c!==E.peek()?.id),a=n?[...r,Du()]:r,i={...o,users:a,mine:n,count:o.count+(n?1:-1)};return[...e.filter(c=>c!==o),i].filter(({count:c})=>c>0)}var qg=["createComment","updateComment","deleteComment","resolveComment","react"],cr=k(new Map),l_=D(()=>[...st.value,...Qt.value.map(({write:e})=>e)].filter(({field:e})=>qg.includes(e))),Hg=e=>l_.value.filter(({taskIds:t})=>t[0]===e),Cu=new Set;function Bg(e){return Cu.add(e),()=>Cu.delete(e)}function Gi(e,t,n,o){let r=n?hs(n):Ln(e),a={id:q("comment"),taskId:e,body:t,parentId:n,...o.length&&{attachmentIds:o}};ot(r,null),bu(r,[]),ji(e,"createComment",Og,{input:a},{at:new Date().toISOString()})}function Nu(e,t,n,{back:o=!1}={}){if(ot(vs(t.id),null),Pu(t.id),n===t.body)return;let r={back:o,was:t.body,told:s(o?"talk.editUndone":"talk.edited")};ji(e,"updateComment",Dg,{id:t.id,body:n,version:t.version||void 0},r)}function Kg(e,t){let n=q("change"),o={id:t.id,key:n},r={told:s("talk.deleted")};Ci({key:n,field:"deleteComment",query:Cg,variables:o,taskIds:[e],note:r})}function Lu(e,t,n){let o=s(n?"talk.resolved":"talk.reopened");ji(e,"resolveComment",Rg,{id:t.id,resolved:n},{at:new Date().toISOString(),told:o})}function Mu(e,t,n,o){ji(e,"react",Ng,{id:t.id,emoji:n,on:o},{})}function Pu(e){let t=new Map(cr.peek());t.delete(e)&&(cr.value=t)}function ji(e,t,n,o,r){let a=q("change"),i=new Promise(c=>Ru.set(a,c));yn({key:a,field:t,query:n,variables:{...o,key:a},taskIds:[e],note:{told:"",...r}}),Zn(i)}var Ru=new Map;gn(qg,(e,t)=>{let n=t.comment?xs(t.comment):null,[o]=t.errors;for(let{said:r,gone:a}of Cu)n&&r(e.taskIds[0],n),!o&&e.field==="deleteComment"&&a(e.taskIds[0],e.variables.id);o?u_(e,o):c_(e,n),Ru.get(e.key)?.(t),Ru.delete(e.key)});function c_({field:e,variables:t,taskIds:[n],note:o},r){if(o.back)return void R({text:o.told});e==="updateComment"&&r&&Te(o.told,()=>Nu(n,r,o.was??"",{back:!0})),e==="resolveComment"&&r&&Te(o.told,()=>Lu(n,r,!t.resolved))}function u_({field:e,variables:t,taskIds:[n],note:o},r){let{input:a,id:i,body:c}=t,u=r.current;if(e==="createComment"&&!u&&Fg(a.parentId?hs(a.parentId):Ln(n),a.body,a.attachmentIds),!(e==="createComment"&&u)){if(e==="updateComment"&&!o.back&&Fg(vs(i),c),r.code==="CONFLICT"&&u&&!o.back){cr.value=new Map([...cr.peek(),[i,xs(u)]]);return}R({bad:!0,text:s(o.back?"undo.refused":`talk.refused.${e}`,{why:K(r)})})}}function Fg(e,t,n=[]){nt(e).peek()===null&&ot(e,t);for(let o of n)Ri(e,o)}var d_=10,m_=4,Vi=class{constructor(t){this.taskId=t,this.comments=k(new Map),this.events=k([]),this.floor=k(null),this.moreEvents=k(!1),this.ready=k(!1),this.failed=k(null),this.news=k(null),this.threads=D(()=>Ug(this.comments.value,Hg(t))),this.items=D(()=>this.line()),this.before=null,this.after=null,this.cursor=null,this.turn=0,this.sought=new Set,this.hush=()=>{}}open(){let t=[Bg({said:(n,o)=>n===this.taskId&&this.answered(o),gone:(n,o)=>n===this.taskId&&this.without(o)}),Pe(n=>n.subjectId===this.taskId&&this.putEvents([n])),Ae(()=>this.read())];return this.load(),()=>{this.turn+=1,this.hush();for(let n of t)n()}}async load(){this.failed.value=null;try{await this.read()}catch(t){this.failed.value=t}}async read(){let t=this.turn+=1,n=this.ready.peek()?this.comments.peek().size:0,o=this.readEvents(null),r=await this.page(null),a=new Map(r.comments),i=r;for(;t===this.turn&&a.size<n&&i.before;){i=await this.page(i.before);for(let[c,u]of i.comments)a.set(c,u)}for(let c of this.sought)if(!a.has(c))for(let u of await this.threadOf(c))a.set(u.id,u);await o,t===this.turn&&(M(()=>{this.comments.value=a,this.begin(i),this.cursor=r.cursor,this.ready.value=!0}),this.listen())}async page(t){let{task:n}=await _(_g,{id:this.taskId,last:d_,before:t}),o=n?.comments;return{comments:Gg(o?.nodes??[]),oldest:o?.nodes[0]??null,before:o?.pageInfo.hasPreviousPage?o.pageInfo.startCursor:null,cursor:o?.cursor??null}}begin({before:t,oldest:n}){this.before=t,this.floor.value=t?n:null}async earlier(){let t=this.turn,n=await this.page(this.before);t===this.turn&&M(()=>{this.put([...n.comments.values()]),this.begin(n)})}async readEvents(t){let n=this.turn;for(let o=0;o<m_;o+=1){let{task:r}=await _(Ag,{id:this.taskId,after:t});if(n!==this.turn)return;let{nodes:a,pageInfo:i}=r?.activity??{nodes:[],pageInfo:{hasNextPage:!1,endCursor:null}};if(M(()=>{this.putEvents(a),this.moreEvents.value=i.hasNextPage}),this.after=t=i.endCursor,!i.hasNextPage||a.some(Wg))return}}async find(t){return this.sought.add(t),this.comments.peek().has(t)||this.put(await this.threadOf(t)),this.comments.peek().has(t)}async threadOf(t){let{node:n}=await _(Tg,{id:t});if(!n?.id||n.task?.id!==this.taskId)return[];let{parent:o,...r}=n;return[...Gg([o??r]).values()]}listen(){this.hush(),this.hush=Kt(Ig,()=>({id:this.taskId,after:this.cursor}),{next:({taskChanges:t})=>this.take(t),failed:t=>console.warn("no conversation:",t.message)})}take(t){if(this.cursor=t.cursor,t.__typename==="StreamReset")return void(t.reason==="SHUTDOWN"?this.listen():this.load());t.__typename!=="TaskChange"||!t.comment||(this.put([xs(t.comment)]),t.name==="comment.created"&&t.actor?.id!==E.peek()?.id&&(this.news.value={id:t.comment.id,who:t.actor?.name??null}))}answered(t){t.version>(this.comments.peek().get(t.id)?.version??0)&&this.put([t])}without(t){let n=this.comments.peek().get(t);n&&this.put([Ou(n)])}put(t){let n=new Map(this.comments.peek());for(let o of t)o.version>=(n.get(o.id)?.version??0)&&n.set(o.id,o);this.comments.value=n}putEvents(t){let n=new Map([...t.filter(Wg),...this.events.peek()].map(o=>[o.id,o]));this.events.value=[...n.values()].sort((o,r)=>o.occurredAt<r.occurredAt?-1:o.occurredAt>r.occurredAt?1:o.seq-r.seq)}line(){let t=this.floor.value,n=i=>!t||Wi(i,t)>=0,o=this.threads.value.map(i=>({...p_(i.first),thread:i})),r=this.events.value.map(i=>({createdAt:i.occurredAt,id:i.id,event:i})).filter(n),a={createdAt:r[0]?.createdAt??"",id:"changes",earlier:()=>this.readEvents(this.after)};return[...o.filter(i=>!n(i)),...t?[{...t,id:"comments",earlier:()=>this.earlier()}]:[],...[...o.filter(n),...r,...this.moreEvents.value?[a]:[]].sort(f_)]}},Wg=({subjectType:e,name:t})=>e==="TASK"&&t!=="task.progressed",p_=({createdAt:e,id:t})=>({createdAt:e,id:t}),f_=(e,t)=>e.createdAt===t.createdAt&&!!e.earlier!=!!t.earlier?e.earlier?-1:1:Wi(e,t);function Gg(e){let t=e.flatMap(({replies:n=[],...o})=>[{...o,parentId:null},...n.map(r=>({...r,parentId:o.id}))]);return new Map(t.map(n=>[n.id,n]))}var Uu={THUMBS_UP:"\u{1F44D}",THUMBS_DOWN:"\u{1F44E}",LAUGH:"\u{1F604}",HOORAY:"\u{1F389}",CONFUSED:"\u{1F615}",HEART:"\u2764\uFE0F",ROCKET:"\u{1F680}",EYES:"\u{1F440}"},jg=Object.keys(Uu);function Vg({taskId:e,comment:t,can:n}){return jg.flatMap(r=>t.reactions.filter(a=>a.emoji===r)).map(r=>l`<${$_}
 key=${r.emoji}
 reaction=${r}
 can=${n}
-toggle=${()=>Ru(e,t,r.emoji,!r.mine)}
-/>`)}function d_({reaction:{emoji:e,count:t,mine:n,users:o},can:r,toggle:a}){let i=He(),c=t-o.length,u=s.list([...o.map(({name:d})=>d),...c>0?[s("talk.others",{n:c})]:[]]);return l`<span class="given">
+toggle=${()=>Mu(e,t,r.emoji,!r.mine)}
+/>`)}function $_({reaction:{emoji:e,count:t,mine:n,users:o},can:r,toggle:a}){let i=He(),c=t-o.length,u=s.list([...o.map(({name:d})=>d),...c>0?[s("talk.others",{n:c})]:[]]);return l`<span class="given">
 <button
 class="reaction"
 aria-pressed=${n}
@@ -2681,11 +2681,11 @@ aria-label=${s("talk.reaction",{emoji:s(`emoji.${e}`),n:t})}
 aria-describedby=${i}
 onClick=${a}
 >
-<span aria-hidden="true">${Lu[e]}</span>
+<span aria-hidden="true">${Uu[e]}</span>
 <span class="num">${s.number(t)}</span>
 </button>
 <span class="who" role="tooltip" id=${i}>${u}</span>
-</span>`}function Wg({taskId:e,comment:t}){let[n,o]=x(!1),r=A(null),a=()=>{o(!1),r.current?.querySelector("button")?.focus()};return Z(()=>{n&&r.current?.querySelector(".all button")?.focus()},[n]),l`<span class="add" ref=${r} onKeyDown=${u=>{let d=u.key==="ArrowRight"?1:u.key==="ArrowLeft"?-1:0;if(!n||!d&&u.key!=="Escape")return;if(u.preventDefault(),!d)return a();let m=[...r.current?.querySelectorAll(".all button")??[]],f=m.indexOf(document.activeElement)+d+m.length;m[f%m.length].focus()}} onFocusOut=${({relatedTarget:u})=>{n&&!r.current?.contains(u)&&o(!1)}}>
+</span>`}function Yg({taskId:e,comment:t}){let[n,o]=x(!1),r=A(null),a=()=>{o(!1),r.current?.querySelector("button")?.focus()};return Z(()=>{n&&r.current?.querySelector(".all button")?.focus()},[n]),l`<span class="add" ref=${r} onKeyDown=${u=>{let d=u.key==="ArrowRight"?1:u.key==="ArrowLeft"?-1:0;if(!n||!d&&u.key!=="Escape")return;if(u.preventDefault(),!d)return a();let m=[...r.current?.querySelectorAll(".all button")??[]],f=m.indexOf(document.activeElement)+d+m.length;m[f%m.length].focus()}} onFocusOut=${({relatedTarget:u})=>{n&&!r.current?.contains(u)&&o(!1)}}>
 <button
 class="icon"
 aria-label=${s("talk.react")}
@@ -2696,67 +2696,67 @@ onClick=${()=>o(!n)}
 <${w} name="smile" />
 </button>
 ${n&&l`<span class="all" role="group" aria-label=${s("talk.react")}>
-${Bg.map(u=>{let d=t.reactions.some(m=>m.emoji===u&&m.mine);return l`<button
+${jg.map(u=>{let d=t.reactions.some(m=>m.emoji===u&&m.mine);return l`<button
 key=${u}
 aria-label=${s(`emoji.${u}`)}
 title=${s(`emoji.${u}`)}
 aria-pressed=${d}
-onClick=${()=>{Ru(e,t,u,!d),a()}}
+onClick=${()=>{Mu(e,t,u,!d),a()}}
 >
-${Lu[u]}
+${Uu[u]}
 </button>`})}
 </span>`}
-</span>`}var m_=5;function Gg({task:e,thread:{first:t,replies:n},target:o}){let r=o!==null&&[t,...n].some(({id:y})=>y===o),[a,i]=x(!1),[c,u]=x(!1),[d,m]=x(!1),f=ps(t.id),$=t.resolvedAt!==null&&!a&&!r,p=c||r?0:Math.max(0,n.length-m_-1),h=e.can.comment,g=()=>{i(!0),pe(`[data-thread="${t.id}"] button`)},v=()=>{i(!1),pe(`[data-thread="${t.id}"] button`)},b=()=>{u(!0),pe(`[id="${n[0].id}"]`)};return $?l`<${p_} first=${t} replies=${n} open=${g} />`:l`
+</span>`}var h_=5;function zg({task:e,thread:{first:t,replies:n},target:o}){let r=o!==null&&[t,...n].some(({id:y})=>y===o),[a,i]=x(!1),[c,u]=x(!1),[d,m]=x(!1),f=hs(t.id),$=t.resolvedAt!==null&&!a&&!r,p=c||r?0:Math.max(0,n.length-h_-1),h=e.can.comment,g=()=>{i(!0),pe(`[data-thread="${t.id}"] button`)},v=()=>{i(!1),pe(`[data-thread="${t.id}"] button`)},b=()=>{u(!0),pe(`[id="${n[0].id}"]`)};return $?l`<${v_} first=${t} replies=${n} open=${g} />`:l`
 ${t.resolvedAt&&l`<p class="resolved">
 <${w} name="check" />
-<span>${jg(t)}</span>
+<span>${Zg(t)}</span>
 <button class="act" aria-expanded="true" onClick=${v}>${s("talk.fold")}</button>
 </p>`}
-<${Mu} task=${e} comment=${t} target=${o}>
+<${Fu} task=${e} comment=${t} target=${o}>
 ${h&&l`<button class="act" onClick=${()=>m(!0)}>${s("talk.reply")}</button>`}
 ${t.can.resolve&&l`<button
 class="act"
-onClick=${()=>{Cu(e.id,t,!t.resolvedAt),i(!1),pe(`[data-thread="${t.id}"] button`)}}
+onClick=${()=>{Lu(e.id,t,!t.resolvedAt),i(!1),pe(`[data-thread="${t.id}"] button`)}}
 >
 ${s(t.resolvedAt?"talk.reopen":"talk.resolve")}
 </button>`}
-</${Mu}>
+</${Fu}>
 ${(n.length>0||d||nt(f).value!==null)&&l`<div class="replies">
 ${p>0&&l`<button class="act" onClick=${b}>${s("talk.hidden",{n:p})}</button>`}
 <ol>
-${n.slice(p).map(y=>l`<li key=${y.id}><${Mu} task=${e} comment=${y} target=${o} /></li>`)}
+${n.slice(p).map(y=>l`<li key=${y.id}><${Fu} task=${e} comment=${y} target=${o} /></li>`)}
 </ol>
-${h&&(d||nt(f).value!==null?l`<${ys}
+${h&&(d||nt(f).value!==null?l`<${ws}
 task=${e}
 place=${f}
 label=${s("talk.replyTo")}
 action=${s("talk.reply")}
 focus=${d}
 stay=${()=>m(!0)}
-send=${(y,S)=>{Bi(e.id,y,t.id,S),m(!1),pe(`[data-thread="${t.id}"] .act`)}}
+send=${(y,S)=>{Gi(e.id,y,t.id,S),m(!1),pe(`[data-thread="${t.id}"] .act`)}}
 cancel=${()=>{m(!1),pe(`[data-thread="${t.id}"] .act`)}}
 />`:l`<button class="act" onClick=${()=>m(!0)}>${s("talk.reply")}</button>`)}
 </div>`}
-`}function p_({first:e,replies:t,open:n}){return l`<button class="folded" aria-expanded="false" onClick=${n}>
+`}function v_({first:e,replies:t,open:n}){return l`<button class="folded" aria-expanded="false" onClick=${n}>
 <${w} name="check" />
 <span>
-<b>${Uu(e)}</b>
+<b>${Hu(e)}</b>
 ${" "}
 ${e.deletedAt?s("talk.gone"):e.body.slice(0,120)}
-<small>${jg(e)}${t.length>0&&` \xB7 ${s("talk.replies",{n:t.length})}`}</small>
+<small>${Zg(e)}${t.length>0&&` \xB7 ${s("talk.replies",{n:t.length})}`}</small>
 </span>
-</button>`}function Mu({task:e,comment:t,target:n,children:o}){let r=A(null),[a,i]=x(!1),c=fs(t.id),u=lr.value.get(t.id),d=n===t.id;Z(()=>{d&&(r.current?.scrollIntoView({block:"center"}),r.current?.focus({preventScroll:!0}))},[d]);let m=()=>{i(!1),Nu(t.id),r.current?.focus({preventScroll:!0})},f=t.can.update&&(a||nt(c).value!==null),$=s.ago(t.createdAt);return l`<article
+</button>`}function Fu({task:e,comment:t,target:n,children:o}){let r=A(null),[a,i]=x(!1),c=vs(t.id),u=cr.value.get(t.id),d=n===t.id;Z(()=>{d&&(r.current?.scrollIntoView({block:"center"}),r.current?.focus({preventScroll:!0}))},[d]);let m=()=>{i(!1),Pu(t.id),r.current?.focus({preventScroll:!0})},f=t.can.update&&(a||nt(c).value!==null),$=s.ago(t.createdAt);return l`<article
 class="comment ${d?"glow":""}"
 id=${t.id}
 ref=${r}
 tabindex="-1"
-aria-label=${Fu(t.author)?s("talk.byYou",{when:$}):s("talk.by",{who:Uu(t),when:$})}
+aria-label=${Bu(t.author)?s("talk.byYou",{when:$}):s("talk.by",{who:Hu(t),when:$})}
 aria-busy=${t.waiting?"true":void 0}
 >
 <${re} user=${t.author} mute />
 <div>
 <header>
-<b>${Uu(t)}</b>
+<b>${Hu(t)}</b>
 <a href=${`/t/${e.key}?comment=${t.id}`}><time datetime=${t.createdAt}>${$}</time></a>
 ${t.editedAt&&!t.deletedAt&&l`<span
 class="dim"
@@ -2766,8 +2766,8 @@ ${s("talk.isEdited")}
 </span>`}
 ${t.waiting&&l`<span class="dim">${s("talk.sending")}</span>`}
 </header>
-${u&&l`<${$_} clash=${u} end=${m} place=${c} />`}
-${f?l`<${ys}
+${u&&l`<${y_} clash=${u} end=${m} place=${c} />`}
+${f?l`<${ws}
 task=${e}
 place=${c}
 commentId=${t.id}
@@ -2776,26 +2776,26 @@ begins=${t.body}
 action=${s("save")}
 focus=${a}
 stay=${()=>i(!0)}
-send=${p=>{Du(e.id,u??t,p),m()}}
+send=${p=>{Nu(e.id,u??t,p),m()}}
 cancel=${m}
-/>`:l`<${f_} task=${e} comment=${t} place=${c} />`}
-${!t.deletedAt&&l`<${pg} task=${e} comment=${t} />`}
+/>`:l`<${g_} task=${e} comment=${t} place=${c} />`}
+${!t.deletedAt&&l`<${vg} task=${e} comment=${t} />`}
 ${!t.deletedAt&&!f&&l`<div class="acts">
-<${Kg} taskId=${e.id} comment=${t} can=${e.can.comment} />
-${e.can.comment&&l`<${Wg} taskId=${e.id} comment=${t} />`}
+<${Vg} taskId=${e.id} comment=${t} can=${e.can.comment} />
+${e.can.comment&&l`<${Yg} taskId=${e.id} comment=${t} />`}
 ${o}
 <span class="split end">
-${t.can.update&&l`<${Pu} name="edit" icon="pen" onClick=${()=>i(!0)} />`}
-${navigator.clipboard&&l`<${Pu} name="link" icon="link" onClick=${()=>h_(e,t)} />`}
-${t.can.delete&&l`<${Pu}
+${t.can.update&&l`<${qu} name="edit" icon="pen" onClick=${()=>i(!0)} />`}
+${navigator.clipboard&&l`<${qu} name="link" icon="link" onClick=${()=>b_(e,t)} />`}
+${t.can.delete&&l`<${qu}
 name="delete"
 icon="trash"
-onClick=${()=>{v_(r.current),Fg(e.id,t)}}
+onClick=${()=>{k_(r.current),Kg(e.id,t)}}
 />`}
 </span>
 </div>`}
 </div>
-</article>`}function f_({task:e,comment:t,place:n}){let o=nt(n).value;if(!t.deletedAt)return t.bodyHtml===null?l`<p class="prose plain">${t.body}</p>`:l`<${ar} html=${t.bodyHtml} taskId=${e.id} />`;let r=()=>{ot(Ln(e.id),[nt(Ln(e.id)).peek(),o].filter(Boolean).join(`
+</article>`}function g_({task:e,comment:t,place:n}){let o=nt(n).value;if(!t.deletedAt)return t.bodyHtml===null?l`<p class="prose plain">${t.body}</p>`:l`<${ir} html=${t.bodyHtml} taskId=${e.id} />`;let r=()=>{ot(Ln(e.id),[nt(Ln(e.id)).peek(),o].filter(Boolean).join(`
 
 `)),ot(n,null),pe(".talk-end textarea")};return l`
 <p class="tombstone">${s("talk.gone")}</p>
@@ -2807,47 +2807,47 @@ ${o&&l`<div class="clash" role="alert">
 <button class="btn" onClick=${r}>${s("talk.useInNew")}</button>
 </div>
 </div>`}
-`}function $_({clash:e,place:t,end:n}){let o=()=>{ot(t,null),n()};return l`<div class="clash" role="alert">
+`}function y_({clash:e,place:t,end:n}){let o=()=>{ot(t,null),n()};return l`<div class="clash" role="alert">
 <strong>${s("talk.clash")}</strong>
 <blockquote>${e.body}</blockquote>
 <div class="actions"><button class="btn quiet" onClick=${o}>${s("talk.takeThat")}</button></div>
-</div>`}var Pu=({name:e,icon:t,onClick:n})=>l`<button
+</div>`}var qu=({name:e,icon:t,onClick:n})=>l`<button
 class="icon"
 aria-label=${s(`talk.${e}`)}
 title=${s(`talk.${e}`)}
 onClick=${n}
 >
 <${w} name=${t} />
-</button>`,Uu=({author:e})=>e?Fu(e)?s("you"):e.name:s("feed.someone"),Fu=e=>e!==null&&e.id===E.value?.id;function jg({resolvedAt:e,resolvedBy:t}){let n=s.ago(e??"");return Fu(t)?s("talk.resolvedByYou",{when:n}):s("talk.resolvedBy",{who:t?.name??s("feed.someone"),when:n})}async function h_(e,t){await navigator.clipboard.writeText(new URL(`/t/${e.key}?comment=${t.id}`,location.href).href),R({text:s("talk.copied")})}function v_(e){let t=[...document.querySelectorAll(".talk article")],n=t.findIndex(r=>r===e),o=t[n-1]??t[n+1];pe(o?`#${o.id}`:".talk-end textarea")}function Vg({task:e}){let t=mt(()=>new Wi(e.id),[e.id]),n=e.version===0;I(()=>n?void 0:t.open(),[t,n]),I(()=>{X.value==="sync"&&t.failed.peek()&&t.load()},[X.value]);let o=g_(t),r=t.items.value,a=t.news.value;return l`<section class="talk" aria-labelledby="talk-title">
+</button>`,Hu=({author:e})=>e?Bu(e)?s("you"):e.name:s("feed.someone"),Bu=e=>e!==null&&e.id===E.value?.id;function Zg({resolvedAt:e,resolvedBy:t}){let n=s.ago(e??"");return Bu(t)?s("talk.resolvedByYou",{when:n}):s("talk.resolvedBy",{who:t?.name??s("feed.someone"),when:n})}async function b_(e,t){await navigator.clipboard.writeText(new URL(`/t/${e.key}?comment=${t.id}`,location.href).href),R({text:s("talk.copied")})}function k_(e){let t=[...document.querySelectorAll(".talk article")],n=t.findIndex(r=>r===e),o=t[n-1]??t[n+1];pe(o?`#${o.id}`:".talk-end textarea")}function Qg({task:e}){let t=mt(()=>new Vi(e.id),[e.id]),n=e.version===0;I(()=>n?void 0:t.open(),[t,n]),I(()=>{X.value==="sync"&&t.failed.peek()&&t.load()},[X.value]);let o=w_(t),r=t.items.value,a=t.news.value;return l`<section class="talk" aria-labelledby="talk-title">
 <h3 id="talk-title">${s("talk.title")}</h3>
 <p class="sr" role="status">${a&&s("talk.news",{who:a.who??s("feed.someone")})}</p>
 ${t.failed.value&&l`<${z} problem=${t.failed.value} retry=${()=>t.load()} />`}
 ${!t.ready.value&&!t.failed.value&&!n&&l`<${le} rows=${2} />`}
 <div class="feed">
 <ol>
-${r.map(({id:i,thread:c,event:u,earlier:d})=>u?l`<${ai} key=${i} event=${u} short>
-<${Rg} task=${e} event=${u} events=${t.events.value} />
-</${ai}>`:c?l`<li key=${i} class="thread" data-thread=${i}>
-<${Gg} task=${e} thread=${c} target=${o} />
-</li>`:l`<li key=${i} class="earlier"><${y_} kind=${i} read=${d} /></li>`)}
+${r.map(({id:i,thread:c,event:u,earlier:d})=>u?l`<${ci} key=${i} event=${u} short>
+<${Pg} task=${e} event=${u} events=${t.events.value} />
+</${ci}>`:c?l`<li key=${i} class="thread" data-thread=${i}>
+<${zg} task=${e} thread=${c} target=${o} />
+</li>`:l`<li key=${i} class="earlier"><${x_} kind=${i} read=${d} /></li>`)}
 </ol>
 </div>
 ${e.can.comment?l`<div class="talk-end">
-<${ys}
+<${ws}
 key=${e.id}
 task=${e}
 place=${Ln(e.id)}
 label=${s("talk.comment")}
 action=${s("talk.send")}
-send=${(i,c)=>Bi(e.id,i,null,c)}
+send=${(i,c)=>Gi(e.id,i,null,c)}
 />
 </div>`:!e.deletedAt&&l`<p class="dim sm">${s("talk.readOnly")}</p>`}
-</section>`}function g_(e){let t=se.value.query.get("comment"),[n,o]=x(null),r=e.ready.value;return I(()=>{!t||!r||e.find(t).then(a=>a?o(t):R({bad:!0,text:s("talk.notHere")})).catch(a=>R({bad:!0,text:Ee(a)}))},[e,t,r]),n===t?n:null}function y_({kind:e,read:t}){let[n,o]=x(!1);return l`<button class="btn quiet" aria-disabled=${n} onClick=${async()=>{n||(o(!0),await t().catch(a=>R({bad:!0,text:Ee(a)})),o(!1))}}>${s(`talk.earlier.${e}`)}</button>`}var b_=/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|\b[A-Z][A-Z0-9]*-\d+\b)/;function qu(e){return e.split(b_).map((t,n)=>n%2?k_(t):t)}var Yg=e=>qu(e).some(t=>typeof t!="string");function k_(e){return e.startsWith("http")?l`<a href=${e} target="_blank" rel="noopener noreferrer">${e}</a>`:ne.value.some(({key:n})=>e.startsWith(`${n}-`))?l`<a href=${`/t/${e}`}>${e}</a>`:e}var w_=/[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m,x_=/<(?!\/?p>|br)/,E_=2;function Hu({task:e,field:t,can:n}){let o=e[t]??"",r=S_(e,t==="description"?o:""),[a,i]=x(null),[c,u]=x(null),[d,m]=x(!1),f=A(null),$=A(0),p=A(!1),h=()=>{$.current||=jn(e.id)?.version??0},g=async(C,j)=>{let It=t==="title"?C.replace(/\s+/g," ").trim():C;if(i(null),$.current=0,t==="title"&&!It)return;let ut=await tt(e,{[t]:It||null},{expectedVersion:j||void 0,quiet:"conflict"}),dt=ut.errors.find(U=>U.code==="CONFLICT");dt?u({mine:It,theirs:dt.current?.[t]??jn(e.id)?.[t]??"",version:dt.currentVersion??0}):ut.errors.length&&i(C)},v=C=>{let j=C.target.value;j!==o&&!p.current?g(j,$.current):i(null),p.current=!1,$.current=0,m(!1)},b=C=>{C.key==="Escape"&&a!==null&&(C.preventDefault(),C.stopPropagation(),i(null),p.current=!0),C.key==="Enter"&&(t==="title"||C.metaKey||C.ctrlKey)&&(C.preventDefault(),C.target.blur())},y=C=>{C.key!=="Enter"||C.target!==C.currentTarget||(C.preventDefault(),C.currentTarget.querySelector("textarea")?.focus())},S=C=>{!n||C.target instanceof Element&&C.target.closest("a, button")||getSelection()?.toString()||m(!0)};Z(()=>{!d||document.activeElement===f.current||(f.current?.focus({preventScroll:!0}),f.current?.setSelectionRange(o.length,o.length))},[d]);let T=C=>{let j=n&&vt(e)&&t==="description"?xo(C):[];if(j.length){C.preventDefault();for(let It of cn(e.id,j))ht({contentType:It.file.type})&&qs(C.target,Di(It))}};I(()=>Li(C=>{a!==null?i($s(a,C)):n&&o.includes(C)&&g($s(o,C),0)}),[a,o]);let me=C=>{u(null),C&&c&&g(c.mine,c.version)},O={value:a??o,readOnly:!n,onFocus:()=>{h(),m(!0)},onInput:H(C=>{h(),p.current=!1,i(C)}),onBlur:v,onKeyDown:b,onPaste:T,"aria-label":s(`field.${t}`),"data-field":t};return l`
+</section>`}function w_(e){let t=se.value.query.get("comment"),[n,o]=x(null),r=e.ready.value;return I(()=>{!t||!r||e.find(t).then(a=>a?o(t):R({bad:!0,text:s("talk.notHere")})).catch(a=>R({bad:!0,text:Ee(a)}))},[e,t,r]),n===t?n:null}function x_({kind:e,read:t}){let[n,o]=x(!1);return l`<button class="btn quiet" aria-disabled=${n} onClick=${async()=>{n||(o(!0),await t().catch(a=>R({bad:!0,text:Ee(a)})),o(!1))}}>${s(`talk.earlier.${e}`)}</button>`}var E_=/(https?:\/\/[^\s<>"']*[^\s<>"'.,;:!?)\]}]|\b[A-Z][A-Z0-9]*-\d+\b)/;function Ku(e){return e.split(E_).map((t,n)=>n%2?S_(t):t)}var Jg=e=>Ku(e).some(t=>typeof t!="string");function S_(e){return e.startsWith("http")?l`<a href=${e} target="_blank" rel="noopener noreferrer">${e}</a>`:ne.value.some(({key:n})=>e.startsWith(`${n}-`))?l`<a href=${`/t/${e}`}>${e}</a>`:e}var __=/[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m,T_=/<(?!\/?p>|br)/,A_=2;function Wu({task:e,field:t,can:n}){let o=e[t]??"",r=I_(e,t==="description"?o:""),[a,i]=x(null),[c,u]=x(null),[d,m]=x(!1),f=A(null),$=A(0),p=A(!1),h=()=>{$.current||=jn(e.id)?.version??0},g=async(C,j)=>{let It=t==="title"?C.replace(/\s+/g," ").trim():C;if(i(null),$.current=0,t==="title"&&!It)return;let ut=await tt(e,{[t]:It||null},{expectedVersion:j||void 0,quiet:"conflict"}),dt=ut.errors.find(U=>U.code==="CONFLICT");dt?u({mine:It,theirs:dt.current?.[t]??jn(e.id)?.[t]??"",version:dt.currentVersion??0}):ut.errors.length&&i(C)},v=C=>{let j=C.target.value;j!==o&&!p.current?g(j,$.current):i(null),p.current=!1,$.current=0,m(!1)},b=C=>{C.key==="Escape"&&a!==null&&(C.preventDefault(),C.stopPropagation(),i(null),p.current=!0),C.key==="Enter"&&(t==="title"||C.metaKey||C.ctrlKey)&&(C.preventDefault(),C.target.blur())},y=C=>{C.key!=="Enter"||C.target!==C.currentTarget||(C.preventDefault(),C.currentTarget.querySelector("textarea")?.focus())},S=C=>{!n||C.target instanceof Element&&C.target.closest("a, button")||getSelection()?.toString()||m(!0)};Z(()=>{!d||document.activeElement===f.current||(f.current?.focus({preventScroll:!0}),f.current?.setSelectionRange(o.length,o.length))},[d]);let T=C=>{let j=n&&vt(e)&&t==="description"?xo(C):[];if(j.length){C.preventDefault();for(let It of cn(e.id,j))ht({contentType:It.file.type})&&Ks(C.target,Ni(It))}};I(()=>Ui(C=>{a!==null?i(gs(a,C)):n&&o.includes(C)&&g(gs(o,C),0)}),[a,o]);let me=C=>{u(null),C&&c&&g(c.mine,c.version)},O={value:a??o,readOnly:!n,onFocus:()=>{h(),m(!0)},onInput:H(C=>{h(),p.current=!1,i(C)}),onBlur:v,onKeyDown:b,onPaste:T,"aria-label":s(`field.${t}`),"data-field":t};return l`
 ${t==="title"?l`<div class="titled" data-title tabindex="-1" role="group" aria-label=${o} onKeyDown=${y}>
 <textarea class="title" rows="1" maxlength="200" ...${O} />
-</div>`:a===null&&!d&&(r||Yg(o))?l`<div class="reading">
+</div>`:a===null&&!d&&(r||Jg(o))?l`<div class="reading">
 <div class="input read" role="group" aria-label=${s("field.description")} onClick=${S}>
-${r?l`<${ar} html=${r} taskId=${e.id} under=${E_} />`:qu(o)}
+${r?l`<${ir} html=${r} taskId=${e.id} under=${A_} />`:Ku(o)}
 </div>
 ${n&&l`<button
 class="icon"
@@ -2877,11 +2877,11 @@ ${c&&l`<div class="clash" role="alert">
 <button class="btn" onClick=${()=>me(!0)}>${s("clash.keepMine")}</button>
 </div>
 </div>`}
-`}function S_({id:e,waiting:t},n){let[o,r]=x({text:"",html:""}),a=w_.test(n)&&o.text!==n&&!t;return I(()=>{if(!a)return;let i=!1;return _(um,{id:e}).then(({task:c})=>i||r({text:c?.description??"",html:c?.descriptionHtml??""}),()=>{}),()=>{i=!0}},[e,n,a]),o.text===n&&x_.test(o.html)?o.html:null}var __=e=>e.can.delete&&(E.value?.role==="ADMIN"||ne.value.find(({id:t})=>t===e.team.id)?.myRole==="ADMIN");function Gi({task:e}){let[t,n]=x(!1),o=()=>n(!1);return l`<span class="split end">
-${e.can.delete&&l`<button class="btn quiet" onClick=${()=>ha(e)}>
+`}function I_({id:e,waiting:t},n){let[o,r]=x({text:"",html:""}),a=__.test(n)&&o.text!==n&&!t;return I(()=>{if(!a)return;let i=!1;return _(pm,{id:e}).then(({task:c})=>i||r({text:c?.description??"",html:c?.descriptionHtml??""}),()=>{}),()=>{i=!0}},[e,n,a]),o.text===n&&T_.test(o.html)?o.html:null}var O_=e=>e.can.delete&&(E.value?.role==="ADMIN"||ne.value.find(({id:t})=>t===e.team.id)?.myRole==="ADMIN");function Yi({task:e}){let[t,n]=x(!1),o=()=>n(!1);return l`<span class="split end">
+${e.can.delete&&l`<button class="btn quiet" onClick=${()=>ya(e)}>
 ${s("command.restore")}
 </button>`}
-${__(e)&&l`<button class="btn danger" onClick=${()=>n(!0)}>${s("trash.purge")}</button>`}
+${O_(e)&&l`<button class="btn danger" onClick=${()=>n(!0)}>${s("trash.purge")}</button>`}
 ${t&&l`<${P} class="small" labelledby="purge-title" close=${o}>
 <div class="pad">
 <h2 id="purge-title">${s("trash.sure",{task:e.key})}</h2>
@@ -2890,30 +2890,30 @@ ${t&&l`<${P} class="small" labelledby="purge-title" close=${o}>
 <button class="btn quiet" onClick=${o}>${s("cancel")}</button>
 <button
 class="btn danger"
-onClick=${()=>{o(),Ym(e)}}
+onClick=${()=>{o(),Qm(e)}}
 >
 ${s("trash.purge")}
 </button>
 </div>
 </div>
 </${P}>`}
-</span>`}var zg=6,T_=300;function Zg({task:e}){let t=s(e.watching?"watching.leave":"watching.join");return l`<button
+</span>`}var Xg=6,D_=300;function ey({task:e}){let t=s(e.watching?"watching.leave":"watching.join");return l`<button
 class="icon"
 aria-pressed=${!!e.watching}
 aria-label=${s("command.watch")}
 title=${`${t} (W)`}
-onClick=${()=>Za([e])}
+onClick=${()=>Xa([e])}
 >
 <${w} name=${e.watching?"bell-on":"bell"} />
-</button>`}function Qg({task:e}){I(()=>{let o=0,r=()=>_(dm,{id:e.id}).then(({task:i})=>i&&ue(i),()=>{}),a=Pe(i=>{i.task?.id===e.id&&(clearTimeout(o),o=setTimeout(r,T_))});return()=>{clearTimeout(o),a()}},[e.id]);let t=A_(e);if(!t.length)return l`<span class="dim">${s("nobody")}</span>`;let n=t.slice(zg).map(({name:o})=>o);return l`<span class="avs" role="group" aria-label=${s("watching.count",{n:t.length})}>
-${t.slice(0,zg).map(o=>l`<${re} key=${o.id} user=${o} />`)}
+</button>`}function ty({task:e}){I(()=>{let o=0,r=()=>_(fm,{id:e.id}).then(({task:i})=>i&&ue(i),()=>{}),a=Pe(i=>{i.task?.id===e.id&&(clearTimeout(o),o=setTimeout(r,D_))});return()=>{clearTimeout(o),a()}},[e.id]);let t=C_(e);if(!t.length)return l`<span class="dim">${s("nobody")}</span>`;let n=t.slice(Xg).map(({name:o})=>o);return l`<span class="avs" role="group" aria-label=${s("watching.count",{n:t.length})}>
+${t.slice(0,Xg).map(o=>l`<${re} key=${o.id} user=${o} />`)}
 ${n.length>0&&l`<span class="sm dim" title=${n.join(", ")}>+${s.number(n.length)}</span>`}
-</span>`}function A_({watchers:e=[],watching:t}){let n=E.value;if(!n)return e;let o=e.filter(({id:r})=>r!==n.id);return t?[...o,{id:n.id,name:n.name}]:o}function Jg({task:e}){let{can:t}=e;return l`
+</span>`}function C_({watchers:e=[],watching:t}){let n=E.value;if(!n)return e;let o=e.filter(({id:r})=>r!==n.id);return t?[...o,{id:n.id,name:n.name}]:o}function ny({task:e}){let{can:t}=e;return l`
 <div>
-${e.deletedAt&&l`<${I_} task=${e} />`}
-<${mg} task=${e} />
-<${Hu} task=${e} field="title" can=${t.update} />
-<${Hf} task=${e} />
+${e.deletedAt&&l`<${R_} task=${e} />`}
+<${hg} task=${e} />
+<${Wu} task=${e} field="title" can=${t.update} />
+<${Gf} task=${e} />
 <dl>
 <${ct} task=${e} field="status" can=${t.changeStatus} keys="S">
 <${oe} kind="status" value=${e.status} mute />
@@ -2936,35 +2936,35 @@ keys="M"
 <${w} name="calendar" />
 <span>${e.dueDate?l`<${_n} task=${e} />`:s("due.never")}</span>
 </${ct}>
-<${sg} task=${e} />
+<${cg} task=${e} />
 <${ct} task=${e} field="priority" can=${t.update} keys="P">
 <${oe} kind="priority" value=${e.priority} mute />
 <span>${s(`priority.${e.priority}`)}</span>
 </${ct}>
 <${ct} task=${e} field="labels" can=${t.update} keys="L">
-${e.labels.length?l`<${Bo} task=${e} mute />`:l`<${w} name="label" /><span>${s("labels.none")}</span>`}
+${e.labels.length?l`<${Ko} task=${e} mute />`:l`<${w} name="label" /><span>${s("labels.none")}</span>`}
 </${ct}>
 <dt>${s("field.watchers")}</dt>
-<dd><${Qg} task=${e} /></dd>
+<dd><${ty} task=${e} /></dd>
 <dt>${s("field.reminders")}</dt>
-<dd><${ig} task=${e} /></dd>
+<dd><${dg} task=${e} /></dd>
 <${ct} task=${e} field="team" can=${t.update&&te.value.length>1}>
 <${w} name="team" />
 <span>${e.team.name}</span>
 </${ct}>
 </dl>
 </div>
-<${Hu} task=${e} field="description" can=${t.update} />
-<${dg} task=${e} />
-<${ag} task=${e} />
-<${rg} task=${e} />
+<${Wu} task=${e} field="description" can=${t.update} />
+<${$g} task=${e} />
+<${ug} task=${e} />
+<${lg} task=${e} />
 <p class="dim sm">
 ${s(e.creator?"sheet.created":"sheet.createdByNobody",{who:e.creator?.name,when:s.ago(e.createdAt)})}
 </p>
-<${Vg} task=${e} />
-`}function I_({task:e}){return l`<div class="note trashed" role="status">
+<${Qg} task=${e} />
+`}function R_({task:e}){return l`<div class="note trashed" role="status">
 <span>${s("trash.since",{when:s.ago(e.deletedAt??"")})}</span>
-<${Gi} task=${e} />
+<${Yi} task=${e} />
 </div>`}function ct({task:e,field:t,can:n,keys:o,children:r}){let a=i=>{Ze.value={kind:t,ids:[e.id],anchor:i.currentTarget}};return l`
 <dt>${s(`field.${t}`)}</dt>
 <dd>
@@ -2979,11 +2979,11 @@ title=${n&&o?`${s(`command.${t}`)} (${o})`:void 0}
 ${r}
 </button>
 </dd>
-`}var Bu=3,O_=3e3;function Xg({task:e}){let t=D_(e.id,!!e.key&&!e.deletedAt).filter(({id:r})=>r!==E.value?.id),n=t.map(({name:r})=>r),o=n.length?s("looking.now",{n:n.length,names:s.list(n)}):"";return l`<span class="looking" role="status" title=${o}>
+`}var Gu=3,N_=3e3;function oy({task:e}){let t=L_(e.id,!!e.key&&!e.deletedAt).filter(({id:r})=>r!==E.value?.id),n=t.map(({name:r})=>r),o=n.length?s("looking.now",{n:n.length,names:s.list(n)}):"";return l`<span class="looking" role="status" title=${o}>
 <span class="sr">${o}</span>
-${t.slice(0,Bu).map(r=>l`<${re} key=${r.id} user=${r} mute />`)}
-${t.length>Bu&&l`<span class="sm dim" aria-hidden="true">+${s.number(t.length-Bu)}</span>`}
-</span>`}function D_(e,t){let[n,o]=x([]);return I(()=>{if(!t)return;let r=null,a=0,i=()=>{r=Kt(mm,()=>({id:e}),{next:({presence:m})=>o(m.viewers),failed:c,done:u})},c=()=>{clearTimeout(a),r?.(),r=null,o([])},u=()=>{c(),a=setTimeout(d,O_)},d=()=>document.hidden?c():r||i();return d(),document.addEventListener("visibilitychange",d),()=>{document.removeEventListener("visibilitychange",d),c()}},[e,t]),X.value==="offline"?[]:n}function ey(){let{key:e=""}=se.value,[t,n]=x({key:e,id:null,gone:!1,failed:null}),o=Qs(e)??(t.key===e?t.id:null),r=o?G(o).value:null,a=async()=>{let f=(await _(cm,{id:e})).task;if(se.peek().key===e){if(!f)return o&&L(o)?.waiting?void 0:(o&&Ft(o),n({key:e,id:o,gone:!0,failed:null}));ue(f),n({key:e,id:f.id,gone:!1,failed:null})}},i=()=>a().catch(f=>n({key:e,id:o,gone:!1,failed:f}));I(()=>(i(),Ae(a)),[e]),I(()=>{r?.key&&r.key!==e&&V(`/t/${r.key}`,{replace:!0})},[r?.key]),Z(()=>{he.value=o},[o]);let c=C_(o??e,!!r),{isOver:u,...d}=Fs(r&&vt(r)?f=>cn(r.id,f):null),m=f=>{if(!r||!vt(r)||f.defaultPrevented)return;let $=xo(f);$.length&&(f.preventDefault(),cn(r.id,$))};return l`<dialog
+${t.slice(0,Gu).map(r=>l`<${re} key=${r.id} user=${r} mute />`)}
+${t.length>Gu&&l`<span class="sm dim" aria-hidden="true">+${s.number(t.length-Gu)}</span>`}
+</span>`}function L_(e,t){let[n,o]=x([]);return I(()=>{if(!t)return;let r=null,a=0,i=()=>{r=Kt($m,()=>({id:e}),{next:({presence:m})=>o(m.viewers),failed:c,done:u})},c=()=>{clearTimeout(a),r?.(),r=null,o([])},u=()=>{c(),a=setTimeout(d,N_)},d=()=>document.hidden?c():r||i();return d(),document.addEventListener("visibilitychange",d),()=>{document.removeEventListener("visibilitychange",d),c()}},[e,t]),X.value==="offline"?[]:n}function ry(){let{key:e=""}=se.value,[t,n]=x({key:e,id:null,gone:!1,failed:null}),o=ea(e)??(t.key===e?t.id:null),r=o?G(o).value:null,a=async()=>{let f=(await _(mm,{id:e})).task;if(se.peek().key===e){if(!f)return o&&L(o)?.waiting?void 0:(o&&Ft(o),n({key:e,id:o,gone:!0,failed:null}));ue(f),n({key:e,id:f.id,gone:!1,failed:null})}},i=()=>a().catch(f=>n({key:e,id:o,gone:!1,failed:f}));I(()=>(i(),Ae(a)),[e]),I(()=>{r?.key&&r.key!==e&&V(`/t/${r.key}`,{replace:!0})},[r?.key]),Z(()=>{he.value=o},[o]);let c=M_(o??e,!!r),{isOver:u,...d}=Bs(r&&vt(r)?f=>cn(r.id,f):null),m=f=>{if(!r||!vt(r)||f.defaultPrevented)return;let $=xo(f);$.length&&(f.preventDefault(),cn(r.id,$))};return l`<dialog
 open
 class="sheet"
 ref=${c}
@@ -2999,28 +2999,28 @@ onPaste=${m}
 <code>${r?.key??e}</code>
 ${r&&l`<span class="sm">${r.team.name}</span>`}
 <span class="split end">
-${r&&l`<${Xg} task=${r} /><${Zg} task=${r} /><${N_} task=${r} />`}
+${r&&l`<${oy} task=${r} /><${ey} task=${r} /><${U_} task=${r} />`}
 <button class="icon shut" aria-label=${s("close")} title=${s("close")} onClick=${Gn}>
 <${w} name="close" />
 </button>
 </span>
 </header>
 <h2 class="sr">${r?.title??e}</h2>
-<div class="in">${R_(r,t.key===e?t:null,i)}</div>
+<div class="in">${P_(r,t.key===e?t:null,i)}</div>
 ${u&&l`<p class="dropping" aria-hidden="true">${s("files.drop",{task:r?.key??""})}</p>`}
-</dialog>`}function C_(e,t){let n=A(null);return Z(()=>{let o=document.activeElement,r=$t(o);return()=>{let a=he.peek();he.value=null,ic(a&&a!==r?document.querySelector(`main [data-task="${a}"] [data-go]`):o,a??r)}},[]),Z(()=>{n.current?.focus({preventScroll:!0}),n.current?.scrollTo(0,0)},[e]),Z(()=>{let o=n.current?.querySelector("[data-title]");document.activeElement===n.current&&o instanceof HTMLElement&&o.focus({preventScroll:!0})},[e,t]),n}function R_(e,t,n){return e?l`<${Jg} key=${e.id} task=${e} />`:t?.failed?l`<${z} problem=${t.failed} retry=${n} />`:t?.gone?l`<${ae} icon="find" title=${s("sheet.gone")}>${s("sheet.goneHint")}</${ae}>`:l`<${le} rows=${5} />`}function N_({task:e}){return["link","delete"].flatMap(t=>yt.filter(n=>n.id===t&&bt(n,[e]))).map(t=>l`<button
+</dialog>`}function M_(e,t){let n=A(null);return Z(()=>{let o=document.activeElement,r=$t(o);return()=>{let a=he.peek();he.value=null,uc(a&&a!==r?document.querySelector(`main [data-task="${a}"] [data-go]`):o,a??r)}},[]),Z(()=>{n.current?.focus({preventScroll:!0}),n.current?.scrollTo(0,0)},[e]),Z(()=>{let o=n.current?.querySelector("[data-title]");document.activeElement===n.current&&o instanceof HTMLElement&&o.focus({preventScroll:!0})},[e,t]),n}function P_(e,t,n){return e?l`<${ny} key=${e.id} task=${e} />`:t?.failed?l`<${z} problem=${t.failed} retry=${n} />`:t?.gone?l`<${ae} icon="find" title=${s("sheet.gone")}>${s("sheet.goneHint")}</${ae}>`:l`<${le} rows=${5} />`}function U_({task:e}){return["link","delete"].flatMap(t=>yt.filter(n=>n.id===t&&bt(n,[e]))).map(t=>l`<button
 class="icon"
 aria-label=${s(`command.${t.id}`)}
 title=${s(`command.${t.id}`)}
 onClick=${()=>Yt(t,[e])}
 >
 <${w} name=${t.id==="delete"?"trash":"link"} />
-</button>`)}function ji({list:e,filtered:t,arranged:n,group:o,label:r=s("place.tasks"),hint:a}){let i=A(null);return I(()=>{let c=new IntersectionObserver(u=>u.at(-1)?.isIntersecting&&e.more.peek()&&e.next(),{rootMargin:"600px",scrollMargin:"600px"});return i.current&&c.observe(i.current),()=>c.disconnect()},[e,e.ready.value,e.more.value,e.ids.value.length]),e.failed.value&&!e.ready.value?l`<${z} problem=${e.failed.value} retry=${()=>e.load()} />`:e.ready.value?e.ids.value.length?l`<div>
+</button>`)}function zi({list:e,filtered:t,arranged:n,group:o,label:r=s("place.tasks"),hint:a}){let i=A(null);return I(()=>{let c=new IntersectionObserver(u=>u.at(-1)?.isIntersecting&&e.more.peek()&&e.next(),{rootMargin:"600px",scrollMargin:"600px"});return i.current&&c.observe(i.current),()=>c.disconnect()},[e,e.ready.value,e.more.value,e.ids.value.length]),e.failed.value&&!e.ready.value?l`<${z} problem=${e.failed.value} retry=${()=>e.load()} />`:e.ready.value?e.ids.value.length?l`<div>
 ${n&&l`
 <p class="hints"><span><kbd>Alt ↑ ↓</kbd> ${s("board.shift")}</span></p>
-<p class="sr" role="status" aria-live="assertive">${sc}</p>
+<p class="sr" role="status" aria-live="assertive">${lc}</p>
 `}
-${o?l`<${Xf} ids=${e.ids.value} by=${o} />`:l`<${Wo} ids=${e.ids.value} label=${r} arranged=${n} />`}
+${o?l`<${o$} ids=${e.ids.value} by=${o} />`:l`<${Go} ids=${e.ids.value} label=${r} arranged=${n} />`}
 ${e.more.value&&l`<div class="more" ref=${i}>
 ${e.failed.value?l`<button class="btn quiet" onClick=${()=>e.next()}>${s("failed.retry")}</button>`:l`<button class="btn quiet" onClick=${()=>e.next()} disabled=${e.busy.value}>
 ${e.busy.value?s("loading"):s("tasks.more")}
@@ -3030,7 +3030,7 @@ ${e.busy.value?s("loading"):s("tasks.more")}
 <${ae} icon=${t?"find":"check"} title=${s(t?"tasks.noMatch":"tasks.none")}>
 ${a??s(t?"tasks.noMatchHint":"tasks.noneHint")}
 </${ae}>
-</div>`:l`<${le} rows=${8} />`}var ty=50,L_=100,Vi=class{constructor(t){this.id=t,this.ids=k([]),this.ready=k(!1),this.busy=k(!1),this.failed=k(null),this.more=k(!1),this.total=k(0),this.after=null,this.turn=0}load(){let t=this.ids.peek().length;return this.read([],this.more.peek()?t:t+ty)}async next(){this.busy.peek()||await this.read(this.ids.peek(),ty)}async read(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;let r=t.length?this.after:null,a=[...t];try{let i=!0;for(;i&&a.length<t.length+n;){let c=Math.min(L_,t.length+n-a.length),{view:u}=await _(r$,{id:this.id,first:c,after:r});if(o!==this.turn||!u?.tasks)return;let{nodes:d,pageInfo:m,totalCount:f}=u.tasks;for(let $ of d)ue($);a.push(...d.map(({id:$})=>$)),r=m.endCursor??r,i=m.hasNextPage&&d.length>0,this.total.value=f}M(()=>{this.ids.value=[...new Set(a)].filter(L),this.after=r,this.more.value=i,this.ready.value=!0})}catch(i){o===this.turn&&(this.failed.value=i)}finally{o===this.turn&&(this.busy.value=!1)}}};var M_=e=>Math.max(300,e*10);function ny({view:e}){let t=mt(()=>new Vi(e.id),[e.id]);return je(()=>t.load(),[t,e.version],/^task\./,M_),I(()=>Ae(()=>t.load()),[t]),l`<div class="wrap">
+</div>`:l`<${le} rows=${8} />`}var sy=50,F_=100,Zi=class{constructor(t){this.id=t,this.ids=k([]),this.ready=k(!1),this.busy=k(!1),this.failed=k(null),this.more=k(!1),this.total=k(0),this.after=null,this.turn=0}load(){let t=this.ids.peek().length;return this.read([],this.more.peek()?t:t+sy)}async next(){this.busy.peek()||await this.read(this.ids.peek(),sy)}async read(t,n){let o=this.turn+=1;this.busy.value=!0,this.failed.value=null;let r=t.length?this.after:null,a=[...t];try{let i=!0;for(;i&&a.length<t.length+n;){let c=Math.min(F_,t.length+n-a.length),{view:u}=await _(l$,{id:this.id,first:c,after:r});if(o!==this.turn||!u?.tasks)return;let{nodes:d,pageInfo:m,totalCount:f}=u.tasks;for(let $ of d)ue($);a.push(...d.map(({id:$})=>$)),r=m.endCursor??r,i=m.hasNextPage&&d.length>0,this.total.value=f}M(()=>{this.ids.value=[...new Set(a)].filter(L),this.after=r,this.more.value=i,this.ready.value=!0})}catch(i){o===this.turn&&(this.failed.value=i)}finally{o===this.turn&&(this.busy.value=!1)}}};var q_=e=>Math.max(300,e*10);function ay({view:e}){let t=mt(()=>new Zi(e.id),[e.id]);return je(()=>t.load(),[t,e.version],/^task\./,q_),I(()=>Ae(()=>t.load()),[t]),l`<div class="wrap">
 <header class="top">
 <div>
 <h1>${e.name}</h1>
@@ -3038,8 +3038,8 @@ ${a??s(t?"tasks.noMatchHint":"tasks.noneHint")}
 </div>
 <div class="tools"><${Rn} /></div>
 </header>
-<${ji} list=${t} label=${e.name} group=${m$(e)} hint=${s("views.foreign")} filtered />
-</div>`}var P_=["overdue","today","week","none"],U_=new Set(["q","status","priority","due","label","stage","blocked"]);function oy({place:e}){let t=at.value;return t&&!jo(t)?l`<${ny} view=${t} />`:l`<${F_} place=${e} />`}function F_({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...Ce(e),...n?{status:void 0}:!t&&{status:oo}},r=Et[e.get("sort")??"new"]??Et.new,a=Ve(o,r),i=Go.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>U_.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
+<${zi} list=${t} label=${e.name} group=${h$(e)} hint=${s("views.foreign")} filtered />
+</div>`}var H_=["overdue","today","week","none"],B_=new Set(["q","status","priority","due","label","stage","blocked"]);function iy({place:e}){let t=at.value;return t&&!Vo(t)?l`<${ay} view=${t} />`:l`<${K_} place=${e} />`}function K_({place:{query:e}}){let t=e.get("status"),n=t==="all"||!t&&e.has("stage"),o={...Ce(e),...n?{status:void 0}:!t&&{status:oo}},r=Et[e.get("sort")??"new"]??Et.new,a=Ve(o,r),i=jo.find(d=>d===e.get("group"))??"",c=a.more.value?a.total.value:a.ids.value.length,u=[...e].some(([d,m])=>B_.has(d)||d==="assignee"&&m!=="me");return l`<div class="wrap">
 <header class="top">
 <div>
 <h1>${at.value?.name??s("place.tasks")}</h1>
@@ -3047,36 +3047,36 @@ ${a??s(t?"tasks.noMatchHint":"tasks.noneHint")}
 </div>
 <div class="tools"><${_t} /><${Rn} /><${On} /></div>
 </header>
-<${q_} query=${e} filtered=${u} />
-<${G$} />
-<${ji} list=${a} filtered=${u} arranged=${r===Et.manual&&!i} group=${i} />
-</div>`}function q_({query:e,filtered:t}){let n=()=>V(Re("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
-<${bi} query=${e} />
+<${W_} query=${e} filtered=${u} />
+<${z$} />
+<${zi} list=${a} filtered=${u} arranged=${r===Et.manual&&!i} group=${i} />
+</div>`}function W_({query:e,filtered:t}){let n=()=>V(Re("/tasks",{mine:e.get("assignee")==="me"}),{replace:!0});return l`<div class="filters" role="search" aria-label=${s("tasks.filters")}>
+<${xi} query=${e} />
 <${lt}
 name="status"
 query=${e}
 first=${s(e.has("stage")?"any.status":"tasks.open")}
 options=${[...et.map(o=>[o,s(`status.${o}`)]),["all",s("any.status")]]}
 />
-<${gh} query=${e} />
-<${Qo} query=${e} />
+<${wh} query=${e} />
+<${Jo} query=${e} />
 <${Dn} query=${e} />
 <${Cn} query=${e} />
-<${$i} query=${e} />
-<${lt} name="due" query=${e} options=${P_.map(o=>[o,s(`filter.${o}`)])} />
-<${H_} query=${e} />
-<${lt} name="group" query=${e} options=${Go.map(o=>[o,s(`group.${o}`)])} />
+<${gi} query=${e} />
+<${lt} name="due" query=${e} options=${H_.map(o=>[o,s(`filter.${o}`)])} />
+<${G_} query=${e} />
+<${lt} name="group" query=${e} options=${jo.map(o=>[o,s(`group.${o}`)])} />
 ${t&&l`<button class="btn quiet" onClick=${n}>${s("tasks.clear")}</button>`}
-</div>`}function H_({query:e}){return l`<select
+</div>`}function G_({query:e}){return l`<select
 class="input"
 aria-label=${s("tasks.order")}
 value=${e.get("sort")??"new"}
 onChange=${H(t=>Ne({sort:t==="new"?"":t}))}
 >
 ${Object.keys(Et).map(t=>l`<option value=${t}>${s(`order.${t}`)}</option>`)}
-</select>`}var B_=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${W} } }`,ay=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
+</select>`}var j_=`mutation MakeStage($input: CreateStageInput!) { createStage(input: $input) { ${W} } }`,uy=`mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
 updateStage(id: $id, input: $input) { ${W} }
-}`,K_=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${W} } }`,W_={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},ry=1e6;function iy({team:e,runs:t}){let[n,o]=x(null),{stages:r,said:a,held:i,grip:c}=G_(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
+}`,V_=`mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${W} } }`,Y_={PENDING:"#8b949e",IN_PROGRESS:"#e08a00",COMPLETED:"#22a35a",CANCELLED:"#8b949e"},ly=1e6;function dy({team:e,runs:t}){let[n,o]=x(null),{stages:r,said:a,held:i,grip:c}=z_(e.stages),u=t&&!e.archivedAt;return!u&&!r.length?null:l`<section class="group" aria-labelledby="columns-title">
 <header>
 <h2 id="columns-title">${s("columns.title")}</h2>
 <span class="num">${s.number(r.length)}</span>
@@ -3099,7 +3099,7 @@ title=${s("columns.grip",{column:d.name})}
 >
 <${w} name="grip" />
 </button>
-<${V_} stage=${d} />
+<${Q_} stage=${d} />
 <button
 class="icon"
 aria-label=${s("columns.delete",{column:d.name})}
@@ -3110,7 +3110,7 @@ onClick=${()=>o(d)}
 </button>
 </li>`)}
 </ol>
-<${Y_} team=${e} />
+<${J_} team=${e} />
 </div>`:l`<ul class="card pad columns-seen">
 ${r.map(({id:d,name:m,status:f,color:$})=>l`<li key=${d}>
 <${oe} kind="status" value=${f} color=${$} />
@@ -3118,14 +3118,14 @@ ${r.map(({id:d,name:m,status:f,color:$})=>l`<li key=${d}>
 </li>`)}
 </ul>`}
 <p class="sr" role="status" aria-live="assertive">${a}</p>
-${n&&l`<${z_} stage=${n} stages=${r} close=${()=>o(null)} />`}
-</section>`}function G_(e){let[t,n]=x(null),[o,r]=x(null),[a,i]=x(""),c=A([]),u=A(Promise.resolve()),d=A(0),m=j_(e,t),f=m.map(({id:h})=>h),$=({id:h,name:g},v)=>{let b=v.indexOf(h);n(v),i(s("board.spot",{column:g,at:b+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ye(ay,{id:h,input:{afterId:v[b-1]??null}}),await Xe().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,g)=>({onKeyDown:v=>{let b=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;b&&(v.preventDefault(),!(g+b<0||g+b>=f.length)&&($(h,sy(f,h.id,g+b)),pe(`[data-grip="${h.id}"]`)))},onPointerDown:v=>jt(v,{lift:()=>{c.current=f,r(h.id)},over:b=>{let y=c.current.indexOf(b??"");y<0||(c.current=sy(c.current,h.id,y),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==g?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function j_(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var sy=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function V_({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=x({}),[d,m]=x(null),f=He(),$=v=>{u(({[v]:b,...y})=>y),m(b=>b?.field===v?null:b)},p=async(v,b)=>{let y=await ly(ay,{id:t,input:{[v]:b,expectedVersion:i}});if(y)return m({field:v,why:y});await Xe().catch(()=>{}),$(v)},h=(v,b)=>{if(v==="name"){let S=b.replace(/\s+/g," ").trim();return S===n?$("name"):p("name",S)}let y=b.trim()===""?null:Number(b);return y===a?$("limit"):y!==null&&!(Number.isInteger(y)&&y<=ry)?m({field:"limit",why:s("columns.badLimit")}):p("limit",y)},g=(v,b)=>({value:c[v]??b,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?f:void 0,onInput:H(y=>u(S=>({...S,[v]:y}))),onBlur:({currentTarget:{value:y,validity:S}})=>S.badInput?m({field:v,why:s("columns.badLimit")}):h(v,y),onKeyDown:y=>{y.key==="Enter"&&y.target.blur(),y.key==="Escape"&&(y.target.value=b,$(v))}});return l`
+${n&&l`<${X_} stage=${n} stages=${r} close=${()=>o(null)} />`}
+</section>`}function z_(e){let[t,n]=x(null),[o,r]=x(null),[a,i]=x(""),c=A([]),u=A(Promise.resolve()),d=A(0),m=Z_(e,t),f=m.map(({id:h})=>h),$=({id:h,name:g},v)=>{let b=v.indexOf(h);n(v),i(s("board.spot",{column:g,at:b+1,n:v.length})),d.current+=1,u.current=u.current.then(async()=>{await ye(uy,{id:h,input:{afterId:v[b-1]??null}}),await Xe().catch(()=>{}),d.current-=1,d.current||n(null)})};return{stages:m,said:a,held:o,grip:(h,g)=>({onKeyDown:v=>{let b=v.key==="ArrowDown"?1:v.key==="ArrowUp"?-1:0;b&&(v.preventDefault(),!(g+b<0||g+b>=f.length)&&($(h,cy(f,h.id,g+b)),pe(`[data-grip="${h.id}"]`)))},onPointerDown:v=>jt(v,{lift:()=>{c.current=f,r(h.id)},over:b=>{let y=c.current.indexOf(b??"");y<0||(c.current=cy(c.current,h.id,y),n(c.current))},drop:()=>{r(null),c.current.indexOf(h.id)!==g?$(h,c.current):n(null)},cancel:()=>{r(null),n(null)}})})}}function Z_(e,t){if(!t)return e;let n=({id:o})=>t.includes(o)?t.indexOf(o):t.length;return e.toSorted((o,r)=>n(o)-n(r))}var cy=(e,t,n)=>e.filter(o=>o!==t).toSpliced(n,0,t);function Q_({stage:e}){let{id:t,name:n,status:o,color:r,limit:a,version:i}=e,[c,u]=x({}),[d,m]=x(null),f=He(),$=v=>{u(({[v]:b,...y})=>y),m(b=>b?.field===v?null:b)},p=async(v,b)=>{let y=await my(uy,{id:t,input:{[v]:b,expectedVersion:i}});if(y)return m({field:v,why:y});await Xe().catch(()=>{}),$(v)},h=(v,b)=>{if(v==="name"){let S=b.replace(/\s+/g," ").trim();return S===n?$("name"):p("name",S)}let y=b.trim()===""?null:Number(b);return y===a?$("limit"):y!==null&&!(Number.isInteger(y)&&y<=ly)?m({field:"limit",why:s("columns.badLimit")}):p("limit",y)},g=(v,b)=>({value:c[v]??b,"aria-invalid":d?.field===v?"true":void 0,"aria-describedby":d?.field===v?f:void 0,onInput:H(y=>u(S=>({...S,[v]:y}))),onBlur:({currentTarget:{value:y,validity:S}})=>S.badInput?m({field:v,why:s("columns.badLimit")}):h(v,y),onKeyDown:y=>{y.key==="Enter"&&y.target.blur(),y.key==="Escape"&&(y.target.value=b,$(v))}});return l`
 <span class="tint">
 <input
 type="color"
 list="label-colors"
 aria-label=${s("columns.colorOf",{column:n})}
-value=${c.color??r??W_[o]}
+value=${c.color??r??Y_[o]}
 onInput=${H(v=>u(b=>({...b,color:v})))}
 onChange=${H(v=>v!==r&&p("color",v))}
 />
@@ -3152,21 +3152,21 @@ aria-label=${s("columns.nameOf",{column:n})}
 class="input limit"
 type="number"
 min="1"
-max=${ry}
+max=${ly}
 aria-label=${s("columns.limitOf",{column:n})}
 title=${s("columns.limitOf",{column:n})}
 placeholder=${s("columns.limit")}
 ...${g("limit",a===null?"":String(a))}
 />
 ${d&&l`<p class="error" id=${f} role="alert">${d.why}</p>`}
-`}async function ly(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return Ee(n)}}function Y_({team:e}){let t=Ie(async({name:n,status:o},r)=>{let{createStage:a}=await _(B_,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Xe()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
+`}async function my(e,t){try{let[{errors:n}]=Object.values(await _(e,t));return n.length?K(n[0]):""}catch(n){return Ee(n)}}function J_({team:e}){let t=Ie(async({name:n,status:o},r)=>{let{createStage:a}=await _(j_,{input:{teamId:e.id,name:n,status:o}});return a.errors.length||(r.reset(),await Xe()),a});return l`<form class="inline new-column" onSubmit=${t.submit} novalidate>
 <${Se} text=${t.whole} />
 <${B} name="name" label=${s("columns.new")} maxlength="50" required error=${t.errors.name} />
 <${B} name="status" as="select" label=${s("columns.standsFor")} error=${t.errors.status}>
 ${et.map(n=>l`<option value=${n}>${s(`status.${n}`)}</option>`)}
 </${B}>
 <button class="btn" disabled=${t.busy}>${s("quick.add")}</button>
-</form>`}function z_({stage:e,stages:t,close:n}){let{data:o,failed:r}=je(()=>_(Ao,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=x(""),[c,u]=x(""),d=o?.tasks.totalCount,m=Z_(t,e),f=m.find(({id:p})=>p===a)??m[0],$=async()=>{let p=await ly(K_,{id:e.id,to:f?.id});if(p)return u(p);n(),await Xe().catch(()=>{})};return l`<${P} class="small" labelledby="delete-column" close=${n}>
+</form>`}function X_({stage:e,stages:t,close:n}){let{data:o,failed:r}=je(()=>_(Ao,{filter:{stage:{eq:e.id}}}),[e.id]),[a,i]=x(""),[c,u]=x(""),d=o?.tasks.totalCount,m=eT(t,e),f=m.find(({id:p})=>p===a)??m[0],$=async()=>{let p=await my(V_,{id:e.id,to:f?.id});if(p)return u(p);n(),await Xe().catch(()=>{})};return l`<${P} class="small" labelledby="delete-column" close=${n}>
 <div class="pad">
 <h2 id="delete-column">${s("columns.sure",{column:e.name})}</h2>
 <${Se} text=${c} />
@@ -3184,15 +3184,15 @@ ${s("command.delete")}
 </button>
 </div>
 </div>
-</${P}>`}function Z_(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var Q_=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${W} } }`,J_=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
+</${P}>`}function eT(e,t){let n=o=>Math.abs(e.indexOf(o)-e.findIndex(({id:r})=>r===t.id));return e.filter(({id:o,status:r})=>r===t.status&&o!==t.id).toSorted((o,r)=>n(o)-n(r))}var tT=`mutation MakeLabel($input: CreateLabelInput!) { createLabel(input: $input) { ${W} } }`,nT=`mutation ChangeLabel($id: ID!, $input: UpdateLabelInput!) {
 updateLabel(id: $id, input: $input) { ${W} }
-}`,X_=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${W} } }`;function cy({team:e,runs:t}){let[n,o]=x(null),r=xt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
+}`,oT=`mutation DeleteLabel($id: ID!) { deleteLabel(id: $id) { ${W} } }`;function py({team:e,runs:t}){let[n,o]=x(null),r=xt(e.id),a=te.value.some(({id:i})=>i===e.id);return!a&&!r.length?null:l`<section class="group" aria-labelledby="labels-title">
 <header><h2 id="labels-title">${s("field.labels")}</h2><span class="num">${s.number(r.length)}</span></header>
 ${a?l`<div class="card">
-<datalist id="label-colors">${oa.map(i=>l`<option value=${i} />`)}</datalist>
+<datalist id="label-colors">${aa.map(i=>l`<option value=${i} />`)}</datalist>
 <ul class="people label-list">
 ${r.map(i=>l`<li key=${i.id}>
-<${eT} label=${i} />
+<${rT} label=${i} />
 ${t&&l`<button
 class="icon"
 aria-label=${s("labels.delete",{label:i.name})}
@@ -3202,13 +3202,13 @@ onClick=${()=>o(i)}
 <${w} name="trash" />
 </button>`}
 </li>`)}
-<li key="new"><${tT} team=${e} labels=${r} /></li>
+<li key="new"><${sT} team=${e} labels=${r} /></li>
 </ul>
 </div>`:l`<div class="card pad">
 <span class="labels">${r.map(i=>l`<${ro} key=${i.id} label=${i} />`)}</span>
 </div>`}
-${n&&l`<${nT} label=${n} close=${()=>o(null)} />`}
-</section>`}function eT({label:e}){let[t,n]=x(null),[o,r]=x(null),a=async u=>{await ye(J_,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Xe(),n(null),r(null)},i=H(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
+${n&&l`<${aT} label=${n} close=${()=>o(null)} />`}
+</section>`}function rT({label:e}){let[t,n]=x(null),[o,r]=x(null),a=async u=>{await ye(nT,{id:e.id,input:{...u,expectedVersion:e.version}})&&await Xe(),n(null),r(null)},i=H(u=>{let d=u.replace(/\s+/g," ").trim();d&&d!==e.name?a({name:d}):n(null)}),c=u=>{u.key==="Enter"&&u.target.blur(),u.key==="Escape"&&(u.target.value=e.name,u.target.blur())};return l`
 <input
 type="color"
 list="label-colors"
@@ -3226,7 +3226,7 @@ onInput=${H(n)}
 onBlur=${i}
 onKeyDown=${c}
 />
-`}function tT({team:e,labels:t}){let[n,o]=x(""),r=Ie(async({name:a,color:i},c)=>{let{createLabel:u}=await _(Q_,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Xe()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
+`}function sT({team:e,labels:t}){let[n,o]=x(""),r=Ie(async({name:a,color:i},c)=>{let{createLabel:u}=await _(tT,{input:{teamId:e.id,name:a,color:i}});return u&&!u.errors.length&&(c.reset(),o(""),await Xe()),u});return l`<form class="inline" onSubmit=${r.submit} novalidate>
 <${Se} text=${r.whole} />
 <input
 type="color"
@@ -3238,7 +3238,7 @@ onInput=${H(o)}
 />
 <${B} name="name" label=${s("labels.new")} maxlength="50" required error=${r.errors.name} />
 <button class="btn" disabled=${r.busy}>${s("quick.add")}</button>
-</form>`}function nT({label:e,close:t}){let{data:n,failed:o}=je(()=>_(Ao,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ye(X_,{id:e.id},s("labels.deleted",{label:e.name}))&&await Xe()};return l`<${P} class="small" labelledby="delete-label" close=${t}>
+</form>`}function aT({label:e,close:t}){let{data:n,failed:o}=je(()=>_(Ao,{filter:{labels:{any:[e.id]}}}),[e.id]),r=n?.tasks.totalCount,a=async()=>{t(),await ye(oT,{id:e.id},s("labels.deleted",{label:e.name}))&&await Xe()};return l`<${P} class="small" labelledby="delete-label" close=${t}>
 <div class="pad">
 <h2 id="delete-label">${s("labels.sure",{label:e.name})}</h2>
 <p role="status">
@@ -3251,21 +3251,21 @@ ${s("command.delete")}
 </button>
 </div>
 </div>
-</${P}>`}var uy=["VIEWER","CONTRIBUTOR","MEMBER","ADMIN"],dy=`mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) {
+</${P}>`}var fy=["VIEWER","CONTRIBUTOR","MEMBER","ADMIN"],$y=`mutation SetMember($teamId: ID!, $userId: ID!, $role: TeamRole!) {
 setTeamMember(teamId: $teamId, userId: $userId, role: $role) { ${W} }
-}`,oT=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
+}`,iT=`mutation RemoveMember($teamId: ID!, $userId: ID!) {
 removeTeamMember(teamId: $teamId, userId: $userId) { ${W} }
-}`,rT=`mutation CreateTeam($input: CreateTeamInput!) {
+}`,lT=`mutation CreateTeam($input: CreateTeamInput!) {
 createTeam(input: $input) { ${W} team { id key } }
-}`,sT=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
+}`,cT=`mutation UpdateTeam($id: ID!, $input: UpdateTeamInput!) {
 updateTeam(id: $id, input: $input) { ${W} }
-}`,aT=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
+}`,uT=`mutation ArchiveTeam($id: ID!, $archived: Boolean!) {
 archiveTeam(id: $id, archived: $archived) { ${W} }
-}`,iT=`query FindUsers($text: String!) {
+}`,dT=`query FindUsers($text: String!) {
 users(filter: { text: $text, active: true }, first: 8) { nodes { id name email } }
-}`;async function zi(e,t,n){let o=await ye(e,t,n);return o&&await Xe(),o}var lT="Everybody who registers joins this team.",cT=e=>e?.default&&e.description===lT?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function my(){let e=ne.value,t=e.find(({key:n})=>n===Q.value.key)??De.value.find(n=>n.default)??De.value[0];return l`<div class="wrap">
+}`;async function Ji(e,t,n){let o=await ye(e,t,n);return o&&await Xe(),o}var mT="Everybody who registers joins this team.",pT=e=>e?.default&&e.description===mT?s("team.everybody"):e?.description||s("team.about",{key:e?.key??""});function hy(){let e=ne.value,t=e.find(({key:n})=>n===Q.value.key)??De.value.find(n=>n.default)??De.value[0];return l`<div class="wrap">
 <header class="top">
-<div><h1>${t?.name??s("place.team")}</h1><p>${cT(t)}</p></div>
+<div><h1>${t?.name??s("place.team")}</h1><p>${pT(t)}</p></div>
 <div class="tools">
 ${e.length>1&&l`<select
 class="input"
@@ -3278,12 +3278,12 @@ ${e.map(n=>l`<option value=${n.key}>${n.name}${n.archivedAt?` (${s("team.archive
 ${t&&l`<a class="btn quiet" href=${`/tasks?team=${t.key}`}>${s("place.tasks")}</a>`}
 </div>
 </header>
-${t?l`<${uT} key=${t.id} team=${t} />`:l`<div class="card"><${ae} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${ae}></div>`}
-${t&&l`<${iy} key=${t.id} team=${t} runs=${Yi(t)} />`}
-${t&&l`<${cy} key=${t.id} team=${t} runs=${Yi(t)} />`}
-${t&&Yi(t)&&l`<${mT} key=${t.id} team=${t} />`}
-<${pT} />
-</div>`}var Yi=e=>e.myRole==="ADMIN"||E.value?.role==="ADMIN";function uT({team:e}){let t=Yi(e)&&!e.archivedAt,n=(o,r)=>{let a=uy.find(i=>i===r);a&&zi(dy,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
+${t?l`<${fT} key=${t.id} team=${t} />`:l`<div class="card"><${ae} icon="team" title=${s("team.none")}>${s("team.noneHint")}</${ae}></div>`}
+${t&&l`<${dy} key=${t.id} team=${t} runs=${Qi(t)} />`}
+${t&&l`<${py} key=${t.id} team=${t} runs=${Qi(t)} />`}
+${t&&Qi(t)&&l`<${hT} key=${t.id} team=${t} />`}
+<${vT} />
+</div>`}var Qi=e=>e.myRole==="ADMIN"||E.value?.role==="ADMIN";function fT({team:e}){let t=Qi(e)&&!e.archivedAt,n=(o,r)=>{let a=fy.find(i=>i===r);a&&Ji($y,{teamId:e.id,userId:o.id,role:a},s("team.roleSet",{who:o.name}))};return l`<section class="group" aria-labelledby="members-title">
 <header>
 <h2 id="members-title">${s("team.members")}</h2>
 <span class="num">${s.number(e.members.length)}</span>
@@ -3302,21 +3302,21 @@ aria-label=${s("team.roleOf",{who:o.name})}
 value=${r}
 onChange=${H(a=>n(o,a))}
 >
-${uy.map(a=>l`<option value=${a} selected=${a===r}>${s(`role.${a}`)}</option>`)}
+${fy.map(a=>l`<option value=${a} selected=${a===r}>${s(`role.${a}`)}</option>`)}
 </select>
 <button
 class="icon"
 aria-label=${s("team.remove",{who:o.name})}
 title=${s("team.remove",{who:o.name})}
-onClick=${()=>zi(oT,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
+onClick=${()=>Ji(iT,{teamId:e.id,userId:o.id},s("team.removed",{who:o.name}))}
 >
 <${w} name="close" />
 </button>
 `:l`<span class="chip">${s(`role.${r}`)}</span>`}
 </li>`)}
 </ul>
-${t&&l`<${dT} team=${e} />`}
-</section>`}function dT({team:e}){let[t,n]=x(""),o=t.trim().length<2?"":t.trim(),{data:r}=je(()=>o?_(iT,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>zi(dy,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
+${t&&l`<${$T} team=${e} />`}
+</section>`}function $T({team:e}){let[t,n]=x(""),o=t.trim().length<2?"":t.trim(),{data:r}=je(()=>o?_(dT,{text:o}):Promise.resolve(null),[o]),a=(r?.users.nodes??[]).filter(c=>!e.members.some(u=>u.user.id===c.id)),i=c=>Ji($y,{teamId:e.id,userId:c.id,role:"MEMBER"},s("team.added",{who:c.name})).then(u=>u&&n(""));return l`<div class="card pad">
 <${B}
 name="person"
 label=${s("team.add")}
@@ -3336,7 +3336,7 @@ ${s("quick.add")}
 </button>
 </li>`)}
 </ul>`}
-</div>`}function mT({team:e}){let t=Ie(async({name:n,description:o})=>{let{updateTeam:r}=await _(sT,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Xe(),r});return l`<section class="group" aria-labelledby="edit-title">
+</div>`}function hT({team:e}){let t=Ie(async({name:n,description:o})=>{let{updateTeam:r}=await _(cT,{id:e.id,input:{name:n,description:o||null,expectedVersion:e.version}});return r.errors.length||await Xe(),r});return l`<section class="group" aria-labelledby="edit-title">
 <header><h2 id="edit-title">${s("team.settings")}</h2></header>
 <form class="card pad" onSubmit=${t.submit} novalidate>
 <${Se} text=${t.whole} />
@@ -3351,14 +3351,14 @@ error=${t.errors.description}
 ${!e.default&&l`<button
 type="button"
 class="btn danger"
-onClick=${()=>zi(aT,{id:e.id,archived:!e.archivedAt})}
+onClick=${()=>Ji(uT,{id:e.id,archived:!e.archivedAt})}
 >
 ${s(e.archivedAt?"team.unarchive":"team.archive")}
 </button>`}
 <button class="btn" disabled=${t.busy}>${s("save")}</button>
 </div>
 </form>
-</section>`}function pT(){let e=Ie(async({name:t,key:n},o)=>{let{createTeam:r}=await _(rT,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Xe(),V(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
+</section>`}function vT(){let e=Ie(async({name:t,key:n},o)=>{let{createTeam:r}=await _(lT,{input:{name:t,...n&&{key:n.toUpperCase()}}});return r.team&&(o.reset(),await Xe(),V(`/team/${r.team.key}`)),r});return l`<section class="group" aria-labelledby="new-team">
 <header><h2 id="new-team">${s("team.new")}</h2></header>
 <form class="card pad" onSubmit=${e.submit} novalidate>
 <${Se} text=${e.whole} />
@@ -3368,31 +3368,31 @@ ${s(e.archivedAt?"team.unarchive":"team.archive")}
 <button class="btn" disabled=${e.busy}>${s("team.create")}</button>
 </div>
 </form>
-</section>`}var py=["PENDING","IN_PROGRESS"],Ku=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],fT=[{field:"CREATED_AT",direction:"DESC"}],$T=["down","up","open","status","priority","assignee","due","keys"];function fy({place:{query:e}}){let{team:t,assignee:n}=Ce(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Ve({due:"overdue",...r},Ku,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Ve({due:"today",status:py,...r},Ku,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Ve({due:"later",status:py,...r},Ku,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Ve(r,fT,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
+</section>`}var vy=["PENDING","IN_PROGRESS"],ju=[{field:"DUE_DATE",direction:"ASC"},{field:"PRIORITY",direction:"DESC"}],gT=[{field:"CREATED_AT",direction:"DESC"}],yT=["down","up","open","status","priority","assignee","due","keys"];function gy({place:{query:e}}){let{team:t,assignee:n}=Ce(e),o=n==="me",r={team:t,assignee:n},a=[{title:s("today.overdue"),list:Ve({due:"overdue",...r},ju,{size:20}),more:"/tasks?due=overdue",hot:!0,hideEmpty:!0},{title:s("today.today"),list:Ve({due:"today",status:vy,...r},ju,{size:20}),more:"/tasks?due=today",empty:s("today.nothing"),hint:s("today.nothingHint")},{title:s("today.next"),list:Ve({due:"later",status:vy,...r},ju,{size:6}),more:"/calendar",hideEmpty:!0},{title:s("today.recent"),list:Ve(r,gT,{size:8}),more:"/tasks",countless:!0,empty:s(o?"today.noneMine":"tasks.none"),hint:s(o?"today.noneMineHint":"today.noneHint"),first:!o}];return l`<div class="wrap">
 <header class="top">
-<div><h1>${s.longDay(N.value)}</h1><${hT} /></div>
+<div><h1>${s.longDay(N.value)}</h1><${bT} /></div>
 <div class="tools"><${_t} /><${On} /></div>
 </header>
-<${dv} />
+<${$v} />
 ${a.every(({list:i})=>i.ready.value||i.failed.value)?l`
-${a.map(i=>l`<${vT} key=${i.title} ...${i} />`)}
-<${as} class="page narrow card" />
+${a.map(i=>l`<${kT} key=${i.title} ...${i} />`)}
+<${cs} class="page narrow card" />
 `:l`<${le} rows=${8} />`}
 <p class="hints">
-${$T.map(i=>l`<span>${it(ei(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
+${yT.map(i=>l`<span>${it(oi(i)).map(c=>l`<kbd>${c}</kbd>`)} ${s(`hint.${i}`)}</span>`)}
 </p>
-</div>`}function hT(){let e=Fr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${qr()}>
+</div>`}function bT(){let e=qr(),t=e.flow.slice(-7).reduce((n,o)=>n+o.completed,0);return l`<p class=${Hr()}>
 ${ke("today.summary",{due:l`<b>${s("today.due",{n:e.dueToday})}</b>`,late:l`<b class=${e.overdue?"bad":""}>${s("today.late",{n:e.overdue})}</b>`,done:s("today.done",{n:t})})}
-</p>`}function vT({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${z} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
+</p>`}function kT({title:e,list:t,more:n,hot:o,empty:r,hint:a,first:i,hideEmpty:c,countless:u}){let d=t.ids.value.slice(0,t.size);if(t.failed.value)return l`<${z} problem=${t.failed.value} retry=${()=>t.load()} />`;if(c&&!d.length)return null;let m=t.more.value?t.total.value:t.ids.value.length;return l`<section class="group ${o?"hot":""}" aria-label=${e}>
 <header>
 <h2>${e}</h2>
 ${!u&&l`<span class="num">${s.number(m)}</span>`}
 ${t.more.value&&l`<a href=${Re(n)}>${s("today.all")}</a>`}
 </header>
-${d.length?l`<${Wo} ids=${d} label=${e} />`:l`<div class="card">
-<${ae} title=${r} action=${i&&l`<${vh} />`}>${a}</${ae}>
+${d.length?l`<${Go} ids=${d} label=${e} />`:l`<div class="card">
+<${ae} title=${r} action=${i&&l`<${kh} />`}>${a}</${ae}>
 </div>`}
-</section>`}var gT=[{field:"UPDATED_AT",direction:"DESC"}];function $y({place:{query:e}}){let{team:t,assignee:n}=Ce(e),o=Ve({team:t,assignee:n,deleted:!0},gT),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
+</section>`}var wT=[{field:"UPDATED_AT",direction:"DESC"}];function yy({place:{query:e}}){let{team:t,assignee:n}=Ce(e),o=Ve({team:t,assignee:n,deleted:!0},wT),r=o.more.value?o.total.value:o.ids.value.length;return l`<div class="wrap">
 <header class="top">
 <div>
 <h1>${s("place.trash")}</h1>
@@ -3402,39 +3402,39 @@ ${d.length?l`<${Wo} ids=${d} label=${e} />`:l`<div class="card">
 </header>
 ${o.failed.value&&l`<${z} problem=${o.failed.value} retry=${()=>o.load()} />`}
 ${o.ready.value?r?l`<ul class="card people bin" aria-label=${s("place.trash")}>
-${o.ids.value.map(a=>l`<${yT} key=${a} id=${a} />`)}
+${o.ids.value.map(a=>l`<${xT} key=${a} id=${a} />`)}
 </ul>`:l`<div class="card">
 <${ae} icon="trash" title=${s("trash.none")}>${s("trash.noneHint")}</${ae}>
 </div>`:!o.failed.value&&l`<${le} rows=${5} />`}
 ${o.more.value&&l`<div class="more">
 <button class="btn quiet" disabled=${o.busy.value} onClick=${()=>o.next()}>${s("tasks.more")}</button>
 </div>`}
-</div>`}function yT({id:e}){let t=G(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{Ge.value=e}}>
+</div>`}function xT({id:e}){let t=G(e).value;return t?l`<li data-task=${e} onFocusIn=${()=>{Ge.value=e}}>
 <${oe} kind="status" value=${t.status} />
 <div class="who">
 <a href=${`/t/${t.key}`} data-go>${t.title}</a>
 <small>${t.key} · ${s("trash.since",{when:s.ago(t.deletedAt??t.updatedAt)})}</small>
 </div>
-<${Gi} task=${t} />
-</li>`:null}var bT=()=>l`<p class="boot" role="status">${s("loading")}</p>`,kT={"sign-in":Jh,register:Xh,forgot:ev,reset:tv,confirm:nv},wT={today:fy,inbox:av,tasks:oy,board:qh,calendar:Yh,reports:Dh,trash:$y,team:my,settings:qv,overview:pv,instance:lv,unknown:cv},xT={palette:Q$,keys:U$,new:j$,more:ah,delete:ih,view:Nh},ET=3e3,hy=["wheel","touchstart","keydown","pointerdown"];function vy(){let{name:e,path:t}=se.value,n=E.value?.id,o=wl.has(e),r=kT[e];return I(()=>{n===void 0&&E.peek()===null&&!o&&V(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!xl.has(e)&&V("/",{replace:!0})},[n,E.value,o]),E.value===void 0?null:r&&!(n&&!xl.has(e))?l`<${r} key=${e} />`:n?l`<${_T} key=${n} />`:null}function ST(){let e=Sp();return e&&Dl(),e}function _T(){let[e,t]=x(ST),[n,o]=x(null),r=A(!1),a=async()=>{if(!r.current){o(null);try{if(await _p(),e)return;await To(E.peek()?.locale),Dl(),t(!0)}catch(i){if(r.current)return;o(i),(e||Jt(i))&&setTimeout(a,ET)}}};return Z(()=>(a(),()=>{r.current=!0,Ip()}),[]),n&&!e?l`<main class="gate" id="main"><${z} problem=${n} retry=${a} /></main>`:e?l`<${TT} />`:l`<${bT} />`}function TT(){let e=xT[de.value],t=se.value.name==="task";return Yd(),l`
+<${Yi} task=${t} />
+</li>`:null}var ET=()=>l`<p class="boot" role="status">${s("loading")}</p>`,ST={"sign-in":nv,register:ov,forgot:rv,reset:sv,confirm:av},_T={today:gy,inbox:uv,tasks:iy,board:Wh,calendar:Jh,reports:Lh,trash:yy,team:hy,settings:Wv,overview:vv,instance:mv,unknown:pv},TT={palette:th,keys:B$,new:Z$,more:uh,delete:dh,view:Uh},AT=3e3,by=["wheel","touchstart","keydown","pointerdown"];function ky(){let{name:e,path:t}=se.value,n=E.value?.id,o=Sl.has(e),r=ST[e];return I(()=>{n===void 0&&E.peek()===null&&!o&&V(t==="/"?"/sign-in":`/sign-in?to=${encodeURIComponent(t)}`,{replace:!0}),n&&o&&!_l.has(e)&&V("/",{replace:!0})},[n,E.value,o]),E.value===void 0?null:r&&!(n&&!_l.has(e))?l`<${r} key=${e} />`:n?l`<${OT} key=${n} />`:null}function IT(){let e=Ap();return e&&Nl(),e}function OT(){let[e,t]=x(IT),[n,o]=x(null),r=A(!1),a=async()=>{if(!r.current){o(null);try{if(await Ip(),e)return;await To(E.peek()?.locale),Nl(),t(!0)}catch(i){if(r.current)return;o(i),(e||Jt(i))&&setTimeout(a,AT)}}};return Z(()=>(a(),()=>{r.current=!0,Cp()}),[]),n&&!e?l`<main class="gate" id="main"><${z} problem=${n} retry=${a} /></main>`:e?l`<${DT} />`:l`<${ET} />`}function DT(){let e=TT[de.value],t=se.value.name==="task";return Qd(),l`
 <div class="shell ${t?"beside":""} ${Pt.value?"quiet":""}">
-<a class="skip" href="#main" onClick=${DT}>${s("skip")}</a>
-<${AT} />
-<${sh} />
-<${IT} />
-<${nh} />
-${t&&l`<${ey} />`}
+<a class="skip" href="#main" onClick=${LT}>${s("skip")}</a>
+<${CT} />
+<${ch} />
+<${RT} />
+<${ah} />
+${t&&l`<${ry} />`}
 </div>
-<${oh} />
-<${lh} />
-<${F$} />
-<${hh} />
-<${dh} />
-<${fh} />
+<${ih} />
+<${mh} />
+<${K$} />
+<${bh} />
+<${$h} />
+<${gh} />
 ${e&&l`<${e} key=${de.value} />`}
-`}function AT(){let e=he.value&&G(he.value).value,{name:t}=Q.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Ue.value?`(${s.number(Ue.value)}) `:"";return Z(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function IT(){let{name:e,path:t}=Q.value,n=wT[e],o=A(null),r=A({name:e,path:t}),[a,i]=Od(u=>console.error(u));Z(()=>{let{step:u,scroll:d}=Vs.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&kn(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),OT(u==="pop"?d:0)},[t]);let c=Qn.value&&se.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
-${X.value!=="sync"&&l`<p class="line narrow"><${Pc} />${Mc()}</p>`}
-${Ur.value&&E.value?.emailConfirmed===!1&&l`<${ch} />`}
+`}function CT(){let e=he.value&&G(he.value).value,{name:t}=Q.value,n=t==="unknown"?s("lost.title"):s(`place.${t}`),o=e?[e.key,e.title].filter(Boolean).join(" "):n,r=Ue.value?`(${s.number(Ue.value)}) `:"";return Z(()=>{document.title=r+(!e&&t==="overview"?s("overview.title"):`${o} \xB7 TaskFlow`)},[o,t,r]),null}function RT(){let{name:e,path:t}=Q.value,n=_T[e],o=A(null),r=A({name:e,path:t}),[a,i]=Rd(u=>console.error(u));Z(()=>{let{step:u,scroll:d}=Zs.peek(),m=r.current;if(r.current={name:e,path:t},m.path!==t&&kn(),!(m.path===t||u==="replace"))return m.name!==e&&o.current?.focus({preventScroll:!0}),NT(u==="pop"?d:0)},[t]);let c=Qn.value&&se.value.name==="task";return l`<main id="main" tabindex="-1" ref=${o} inert=${c}>
+${X.value!=="sync"&&l`<p class="line narrow"><${qc} />${Fc()}</p>`}
+${Fr.value&&E.value?.emailConfirmed===!1&&l`<${ph} />`}
 ${a?l`<${z} problem=${new ie("BAD_REQUEST",s("error.BUG"))} retry=${i} />`:l`<${n} key=${e} place=${Q.value} />`}
-</main>`}function OT(e){let t=zs();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=zs();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of hy)removeEventListener(r,o)};for(let r of hy)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function DT(e){e.preventDefault(),document.getElementById("main")?.focus()}var CT=1200,ks="",gy=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&We.peek().size&&!Zi("dialog"))return kn();if(e.key==="Escape"&&se.peek().name==="task"&&!Zi("dialog:not(.sheet)"))return Gn();let t=RT(e);t&&(e.preventDefault(),Yt(t))});function RT(e){let t=NT(e);if(!t)return null;if(t==="mod+k")return Zi("dialog:not(.sheet)")?null:yy(t);if(MT(e.target)||e.ctrlKey||e.metaKey||e.altKey||Zi("dialog:not(.sheet)")||t==="enter")return null;let n=ks?`${ks} ${t}`:t;return ks="",clearTimeout(gy),n==="g"?(ks="g",gy=setTimeout(()=>{ks=""},CT),null):yy(n)}function yy(e){return yt.find(t=>t.keys===e&&bt(t))}function NT(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var LT="input, textarea, select, [contenteditable]",MT=e=>e instanceof Element&&e.closest(LT),Zi=e=>document.querySelector(`${e}[open]`)!==null;var Wu=document.getElementById("app"),PT=2e3,ky=To(zd());try{await Promise.all([ky,UT()]),E.peek()&&await To(E.peek()?.locale),Wu.replaceChildren(),Td(l`<${vy} />`,Wu)}catch(e){wy(s("error.UNREACHABLE")),console.warn(e)}Lv();var by=D(()=>E.value?.id);be(()=>{by.value&&Nv(by.value)});be(()=>{E.value&&(To(E.value.locale),Or())});async function UT(){for(;;)try{return await Wd()}catch(e){if(!Jt(e))return wo();await ky,wy(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,PT)})}}function wy(e){let t=Wu.querySelector(".boot");t&&(t.textContent=e)}
+</main>`}function NT(e){let t=Js();if(t.scrollTop=e,t.scrollTop>=e-1)return;let n=new ResizeObserver(()=>{let r=Js();r.scrollTop=e,r.scrollTop>=e-1&&o()}),o=()=>{n.disconnect();for(let r of by)removeEventListener(r,o)};for(let r of by)addEventListener(r,o,{once:!0,passive:!0});for(let r of document.querySelectorAll("#main > *"))n.observe(r);return o}function LT(e){e.preventDefault(),document.getElementById("main")?.focus()}var MT=1200,Es="",wy=0;addEventListener("keydown",e=>{if(e.defaultPrevented||e.isComposing)return;if(e.key==="Escape"&&We.peek().size&&!Xi("dialog"))return kn();if(e.key==="Escape"&&se.peek().name==="task"&&!Xi("dialog:not(.sheet)"))return Gn();let t=PT(e);t&&(e.preventDefault(),Yt(t))});function PT(e){let t=UT(e);if(!t)return null;if(t==="mod+k")return Xi("dialog:not(.sheet)")?null:xy(t);if(qT(e.target)||e.ctrlKey||e.metaKey||e.altKey||Xi("dialog:not(.sheet)")||t==="enter")return null;let n=Es?`${Es} ${t}`:t;return Es="",clearTimeout(wy),n==="g"?(Es="g",wy=setTimeout(()=>{Es=""},MT),null):xy(n)}function xy(e){return yt.find(t=>t.keys===e&&bt(t))}function UT(e){if(e.key.length>1)return e.key==="Enter"?"enter":"";let t=e.key.toLowerCase();return e.shiftKey&&(t==="i"||t==="r")?`shift+${t}`:(e.ctrlKey||e.metaKey)&&t==="k"?"mod+k":t}var FT="input, textarea, select, [contenteditable]",qT=e=>e instanceof Element&&e.closest(FT),Xi=e=>document.querySelector(`${e}[open]`)!==null;var Vu=document.getElementById("app"),HT=2e3,Sy=To(Jd());try{await Promise.all([Sy,BT()]),E.peek()&&await To(E.peek()?.locale),Vu.replaceChildren(),Od(l`<${ky} />`,Vu)}catch(e){_y(s("error.UNREACHABLE")),console.warn(e)}Fv();var Ey=D(()=>E.value?.id);be(()=>{Ey.value&&Uv(Ey.value)});be(()=>{E.value&&(To(E.value.locale),Dr())});async function BT(){for(;;)try{return await Vd()}catch(e){if(!Jt(e))return wo();await Sy,_y(s("error.UNREACHABLE")),await new Promise(t=>{setTimeout(t,HT)})}}function _y(e){let t=Vu.querySelector(".boot");t&&(t.textContent=e)}
 //# sourceMappingURL=main.js.map

@@ -3,7 +3,7 @@ import { batch, computed, signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
 import { FILTERS, TESTS, newestFirst } from './notice.js'
-import { gaps, now, readers, take, takeCount } from './stream.js'
+import { gaps, now, readAhead, readers, take, takeCount } from './stream.js'
 import { INBOX } from './words.js'
 import { shown } from './writes.js'
 
@@ -119,6 +119,7 @@ class Box {
     const horizon = more ? (found.at(-1) ?? null) : null
     batch(() => {
       takeCount(first.unreadCount, at)
+      readAhead(found, first.cursor)
       take(found, at, (notice) => TESTS[this.show](notice) && isBetween(notice, from, horizon))
       this.horizon.value = horizon
       this.more.value = more

@@ -3,6 +3,7 @@ import { computed, signal } from '../../vendor/preact.js'
 import { here, under } from '../router.js'
 import { opened } from '../ui.js'
 import { boxOf } from './box.js'
+import { unread } from './stream.js'
 import { markAllRead, setArchived, setRead, shown } from './writes.js'
 
 /** @import { Show } from './notice.js' */
@@ -46,6 +47,8 @@ export const archiveOrBack = withCurrent((notice) => setArchived(notice, !notice
 export const askUntil = withCurrent(({ id }) => {
   snoozing.value = { id, anchor: rowOf(id)?.querySelector('[data-snooze]') ?? null }
 })
+/** Not before it is known which they are: nobody could take it back. */
+export const canReadAll = () => unread.value > 0 && box.value.ready.value
 export const readAllShown = () => markAllRead([...shown.peek().values()])
 
 /** @param {Notice} notice @param {{ silent?: boolean }} [how] */

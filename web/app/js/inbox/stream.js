@@ -25,6 +25,10 @@ const echoes = new Set()
 export const begun = signal(false)
 /** The position up to which everything is known. */
 let cursor = /** @type {string | null} */ (null)
+/** When the newest entry that the stream has told of occurred. */
+let newest = ''
+/** The position at which an entry was read that is newer than that: the stream may be slow, or away. */
+let ahead = /** @type {{ newest: string, cursor: string } | null} */ (null)
 let hush = () => {}
 let turn = 0
 let timer = 0
@@ -39,7 +43,12 @@ export const readers = new Set()
 
 export const now = () => tick
 export const gaps = () => gap
-export const position = () => cursor
+export const position = () => ahead?.cursor ?? cursor
+
+/** @param {Notice[]} notices newest first @param {string} at the position at which they were read */
+export function readAhead([first], at) {
+  if (first && first.occurredAt > newest) ahead = { newest: first.occurredAt, cursor: at }
+}
 
 /** Whether the stream has told what a call did to an entry. @param {string} key @param {string} id */
 export const isTold = (key, id) => echoes.has(`${key} ${id}`)
@@ -99,6 +108,8 @@ function learn(item) {
   if (item.__typename !== 'InboxChange') return
   const { notification, notificationId: id, originId, unreadCount } = item
   tick += 1
+  if (notification && notification.occurredAt > newest) newest = notification.occurredAt
+  if (ahead && newest >= ahead.newest) ahead = null
   batch(() => {
     unread.value = unreadCount
     if (!notification || !id) return
@@ -153,6 +164,8 @@ computed(() => me.value?.id).subscribe(() => {
   hush = () => {}
   clearTimeout(timer)
   cursor = null
+  newest = ''
+  ahead = null
   begun.value = false
   toldAt.clear()
   echoes.clear()
