@@ -6,7 +6,7 @@ from functools import partial
 
 from events.live.fair_turns import QueueFull
 from models.errors import Code, LimitReached
-from models.markdown.rendering import MarkedHtml, render
+from models.markdown.rendering import MarkedHtml, render, render_prose
 from models.wording.sentence import sentence
 from taskflow.load.fair_queue import FairQueue
 
@@ -23,7 +23,10 @@ class MarkdownRenderer:
         self._queue = FairQueue(threads=1, most_waiting=most_waiting, name="markdown")
 
     async def render(self, text: str, *, user_id: str) -> MarkedHtml:
-        """Raises LimitReached (RATE_LIMITED) when too many wait."""
+        """Raises LimitReached (RATE_LIMITED) when too many wait. A plain sentence waits for nobody: the way to the thread and back would
+        cost more than the rest of the comment's HTML."""
+        if (prose := render_prose(text)) is not None:
+            return prose
         try:
             return await self._queue.run(partial(render, text), line=user_id)
         except QueueFull:

@@ -11,7 +11,16 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from models.markdown import rendering
-from models.markdown.rendering import MAX_HTML, MAX_STEPS, MOST_MENTIONS, MOST_PLAIN_LINKS, REL, filled, render
+from models.markdown.rendering import (
+    MAX_HTML,
+    MAX_STEPS,
+    MOST_MENTIONS,
+    MOST_PLAIN_LINKS,
+    REL,
+    filled,
+    render,
+    render_prose,
+)
 from tests.markdown.corpus import HOSTILE, SLOW
 
 FILE = "file_01jxyz00000000000000000001"
@@ -207,3 +216,22 @@ def test_whatever_is_written_the_html_has_nothing_but_what_is_allowed(text: str)
 
 def test_filling_leaves_no_mark() -> None:
     assert filled(render("@ada OPS-1").html, {}, team_key="GEN") == "<p>@ada OPS-1</p>\n"
+
+
+@given(st.one_of(st.text(alphabet="aBcZ1 9,.;!?'()%éßДж語wW.ht-_*[\n", max_size=40), st.text(max_size=20)))
+@example("Dig the pond")
+@example("wWw.ht.Zc, (3 % of 9)!")
+def test_a_plain_sentence_becomes_what_the_parser_makes_of_it(text: str) -> None:
+    assert render_prose(text) in (None, render(text))
+
+
+@pytest.mark.parametrize("text", ["Dig the pond", "Who takes the evening? (I can't.)", "Überall 5 % weniger", "語"])
+def test_a_plain_sentence_needs_no_parser(text: str) -> None:
+    assert render_prose(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text", ["1. Dig", " Dig", "Dig ", "GEN-12", "@ada", "Dig\nDig", "a_b_", "https://a.b", "<b>", "&amp;", ""]
+)
+def test_what_may_be_markdown_goes_to_the_parser(text: str) -> None:
+    assert render_prose(text) is None
