@@ -9,6 +9,7 @@ import pytest
 from models.task.stored import labels as label_cache
 from models.task.stored.labels import LabelCache
 from models.values.ids import new_id
+from models.values.shared import Shared
 from resolvers.running import to_schema
 from taskflow.components import Components
 from tests.labels.words import DELETE, UPDATE, label
@@ -152,3 +153,47 @@ async def test_a_team_with_very_many_combinations_begins_anew(
         shown = await cache.shown([(garden["id"], ids)], {garden["id"]: 1}, reads)
         assert [each.name for each in shown[garden["id"]][ids]] == ["Sun"]
         assert cache.bytes <= 10_000
+
+
+SELECTIONS = (
+    "name",
+    "name color",
+    "called: name",
+    "id __typename",
+    "... on Label { color }",
+    "name @include(if: false) id",
+)
+
+
+async def test_each_selection_shows_what_it_asks_for_however_often(alice: Person, task: Any) -> None:
+    """After a few times an operation has a plan, which keeps the JSON of labels for the selections that came last."""
+    documents = {each: f"{{ tasks(first: 100) {{ nodes {{ labels {{ {each} }} }} }} }}" for each in SELECTIONS}
+    first = {each: await alice.asks(document) for each, document in documents.items()}
+
+    for turn in range(6):
+        for each, document in documents.items():
+            assert await alice.asks(document) == first[each], (turn, each)
+            assert await alice.asks(document) == first[each], (turn, each)
+    assert first["called: name"]["tasks"]["nodes"] == [{"labels": [{"called": "Sun"}]}]
+
+
+async def test_a_new_name_is_shown_where_the_old_one_was_shown_often(alice: Person, task: Any, sun: Any) -> None:
+    for _ in range(5):
+        assert await shown(alice) == [["Sun"]]
+
+    await alice.does(UPDATE, id=sun["id"], input={"name": "Shade"})
+
+    for _ in range(5):
+        assert await shown(alice) == [["Shade"]]
+
+
+def test_the_json_of_few_selections_is_kept_and_of_none_that_is_long() -> None:
+    labels: Shared[str] = Shared(["Sun", "Shade"])
+    short, long = ([{"name": "x" * size}] * 2 for size in (100, 300))
+
+    for selection in range(10):
+        kept = labels.keep(selection, short)
+        assert labels.json(selection) is kept
+        assert labels.json(selection - 2) is None
+        labels.keep(100 + selection, long)
+        assert labels.json(100 + selection) is None

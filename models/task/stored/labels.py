@@ -17,6 +17,7 @@ from events.storage.bounded_cache import BoundedCache
 from events.storage.database import Reads
 from models.label import rows as label_rows
 from models.task.labels import cards_of
+from models.values.shared import Shared
 
 L = TypeVar("L")
 
@@ -56,7 +57,7 @@ class LabelCache(Generic[L]):
 
     async def shown(
         self, tasks: Collection[Labels], heads: Mapping[str, int], reads: Reads
-    ) -> Mapping[str, Mapping[str, tuple[L, ...]]]:
+    ) -> Mapping[str, Mapping[str, Shared[L]]]:
         """What these tasks show, and perhaps others: by team and by the ids of a task's labels, in the order of their names. `heads` say how
         far the log of each team had come when the tasks were read."""
         teams = {id: self._team(id, at) for id, at in heads.items()}
@@ -86,9 +87,10 @@ class LabelCache(Generic[L]):
 
     def _keep(self, team: _Team[L], ids: str) -> None:
         there = {id: card for id in ids.split() if (card := team.cards[id]) is not None}
-        shown = tuple(team.label(card, self._show) for card in cards_of(ids, there, team_id=team.id))
+        shown: Shared[L] = Shared(team.label(card, self._show) for card in cards_of(ids, there, team_id=team.id))
         team.shown[ids] = shown
-        self._grow(team, BYTES_OF_A_TASKS_LABELS + sys.getsizeof(ids) + sys.getsizeof(shown))
+        size = sys.getsizeof(ids) + sys.getsizeof(shown) + Shared.max_bytes(len(shown))
+        self._grow(team, BYTES_OF_A_TASKS_LABELS + size)
 
     def _grow(self, team: _Team[L], by: int) -> None:
         team.bytes += by
@@ -108,7 +110,7 @@ class _Team(Generic[L]):
     cards: dict[str, LabelCard | None] = field(default_factory=dict)
     """None: there is no such label."""
     labels: dict[str, L] = field(default_factory=dict)
-    shown: dict[str, tuple[L, ...]] = field(default_factory=lambda: {"": ()})
+    shown: dict[str, Shared[L]] = field(default_factory=lambda: {"": Shared()})
     """By the ids that a task has: the same for all tasks that have the same ones."""
     bytes: int = 0
 

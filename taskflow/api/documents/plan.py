@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum
+from itertools import count
 from typing import Any
 
 from graphql import (
@@ -28,6 +29,7 @@ from graphql import (
 from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList, GroupedFieldSet, collect_subfields
 
+from models.values.shared import Shared
 from taskflow.api.documents.root import Plan, Root
 
 Globals = dict[str, Any]
@@ -38,6 +40,8 @@ class NotPlain(Exception):
     """The selection has something in it that only graphql-core can do; or a value was not what it should be."""
 
 
+SELECTIONS = count()
+"""A number for each selection of a list, in all plans of this process."""
 MAX_PLANS = 64
 BYTES_PER_CHARACTER = 6
 """Bytes of memory of a plan, for each character of its source; measured."""
@@ -110,7 +114,7 @@ class PlanWriter:
 
     def __init__(self, executor: Executor[Any]) -> None:
         self.executor = executor
-        self.names: Globals = {"refuse": _refuse}
+        self.names: Globals = {"refuse": _refuse, "Shared": Shared}
         self.functions: list[str] = []
         self.characters = 0
         """Of the source that was written."""
@@ -153,10 +157,12 @@ class PlanWriter:
         return slow
 
     def _list(self, item: GraphQLOutputType, details: FieldDetailsList) -> str:
-        function = self._name("each")
+        function, selection = self._name("each"), next(SELECTIONS)
         done = self._value(item, details, "item")
         self.functions.append(
             f"def {function}(items):\n"
+            f"    if items.__class__ is Shared:\n"
+            f"        return items.json({selection}) or items.keep({selection}, [{done} for item in items])\n"
             f"    if items.__class__ is not list and items.__class__ is not tuple: refuse()\n"
             f"    return [{done} for item in items]\n"
         )
