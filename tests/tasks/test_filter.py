@@ -379,6 +379,7 @@ lists = st.one_of(
     me=st.sampled_from([ME, of_teams(0), of_teams(0, 1)]),
     uses_order_index=st.booleans(),
     few=st.sampled_from([1, task_page.SORTED_AT_MOST]),
+    side_by_side=st.sampled_from([0, task_page.READ_SIDE_BY_SIDE]),
 )
 def test_pages_are_slices_of_the_list(
     shelf: Shelf,
@@ -390,8 +391,10 @@ def test_pages_are_slices_of_the_list(
     me: Viewer,
     uses_order_index: bool,
     few: int,
+    side_by_side: int,
 ) -> None:
-    """Whichever way they are looked for: `uses_order_index` is how SQLite begins, `few` decides about searches on PostgreSQL."""
+    """Whichever way they are looked for: `uses_order_index` is how SQLite begins, `side_by_side` how it merges teams, and `few` decides about
+    searches on PostgreSQL."""
     states = [state for state in shelf.holds(given) if me.sees_team(state["team_id"])]
     sorting = order(keys)
     expected = [state["id"] for state in sorted(states, key=cmp_to_key(_by(keys))) if which.matches(state, me, NOW)]
@@ -400,6 +403,7 @@ def test_pages_are_slices_of_the_list(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(task_page, "SORTED_AT_MOST", few)
         patch.setattr(task_page, "SCANNED_FIRST", few)
+        patch.setattr(task_page, "READ_SIDE_BY_SIDE", side_by_side)
         while True:
             if backwards:
                 asked = PageRequest.of(sorting, first=None, after=None, last=size, before=at)
@@ -465,6 +469,7 @@ def test_sql_that_is_kept_is_what_would_be_written(
     me=st.sampled_from([of_teams(0), of_teams(0, 1)]),
     ends=st.tuples(st.integers(0, 7), st.integers(0, 7)),
     backwards=st.booleans(),
+    side_by_side=st.sampled_from([0, 12]),
 )
 def test_a_page_between_two_places_holds_what_lies_between_them(
     shelf: Shelf,
@@ -473,6 +478,7 @@ def test_a_page_between_two_places_holds_what_lies_between_them(
     me: Viewer,
     ends: tuple[int, int],
     backwards: bool,
+    side_by_side: int,
 ) -> None:
     states = [
         state
@@ -486,7 +492,10 @@ def test_a_page_between_two_places_holds_what_lies_between_them(
     def page(size: int, after: Any, before: Any, backwards: bool) -> list[Any]:
         sql_context = SqlContext(Values(), me, NOW, shelf.reads.dialect)
         asked = PageRequest(size, backwards, after, before)
-        sql = Statement(sql_context, NOT_IN_THE_TRASH, sorting, asked, ListSelection(JUST_IDS)).page_sql(ALL_TASKS)
+        statement = Statement(sql_context, NOT_IN_THE_TRASH, sorting, asked, ListSelection(JUST_IDS))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(task_page, "READ_SIDE_BY_SIDE", side_by_side)
+            sql = statement.page_sql(ALL_TASKS)
         return [tuple(row) for row in shelf.fetch(sql, *sql_context.values.all)]
 
     places = [row[-len(sorting.keys) :] for row in page(len(ordered), None, None, False)]
