@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import socket
 import time
+from collections.abc import Sequence
 
 import psutil
 
@@ -17,12 +18,14 @@ _LENGTH = re.compile(rb"\r\ncontent-length: (\d+)\r\n", re.IGNORECASE)
 class Clients:
     """Each keeps its connection."""
 
-    def __init__(self, port: int, path: str, body: bytes, token: str) -> None:
+    def __init__(self, port: int, path: str, bodies: Sequence[bytes], token: str) -> None:
+        """They take the bodies in turns."""
         head = (
             f"POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n"
-            f"authorization: Bearer {token}\r\ncontent-length: {len(body)}\r\n\r\n"
+            f"authorization: Bearer {token}\r\ncontent-length: "
         )
-        self._request = head.encode() + body
+        requests = [f"{head}{len(body)}\r\n\r\n".encode() + body for body in bodies]
+        self._requests = [requests[number % len(requests)] for number in range(CLIENTS)]
         self._port = port
         self._connections: list[socket.socket] = []
         self._asked_at = 0.0
@@ -33,8 +36,8 @@ class Clients:
             self.close()
             address = "127.0.0.1", self._port
             self._connections = [socket.create_connection(address, timeout=30) for _ in range(CLIENTS)]
-        for connection in self._connections:
-            connection.sendall(self._request)
+        for connection, request in zip(self._connections, self._requests, strict=True):
+            connection.sendall(request)
         answers = [_answer(connection) for connection in self._connections]
         self._asked_at = time.monotonic()
         return answers

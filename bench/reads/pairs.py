@@ -31,8 +31,8 @@ class Pair:
         return f"{self.asked.name} : {self.beside.name}"
 
 
-def ours(name: str, document: str, variables: dict[str, Any]) -> BenchQuery:
-    return BenchQuery(name, document, variables, "", {}, (OURS,))
+def ours(name: str, document: str, variables: dict[str, Any], *others: dict[str, Any]) -> BenchQuery:
+    return BenchQuery(name, document, variables, "", {}, (OURS,), others)
 
 
 def mark(database: Filled, task_ids: Sequence[str], team_id: str) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 
 from bench import machine
 from bench.filled import DIALECTS, NAMES, Filled, backends, chosen, filled
-from bench.reads.load import Clients
+from bench.reads.load import CLIENTS, Clients
 from bench.reads.pairs import Pair, mark, ours
 from bench.reads.servers import BY_HAND, MERCURIUS, OURS, BenchQuery, Cost, Server, post, served
 
@@ -82,14 +82,20 @@ def cases(task_id: str) -> list[BenchQuery]:
     ]
 
 
-def pairs(own_id: str, watched_id: str) -> list[Pair]:
-    """Of `own_id` the caller alone is told; of `watched_id` somebody else is, too: a job puts it into their inbox, in the same process."""
+def pairs(own_ids: Sequence[str], watched_id: str) -> list[Pair]:
+    """Of `own_ids` the caller alone is told; of `watched_id` somebody else is, too: a job puts it into their inbox, in the same process."""
     task = ours("createTask", CREATE, {"input": {"title": "Dig"}})
-    alone, told = (
-        ours(name, COMMENT, {"input": {"taskId": id, "body": "Dig"}})
-        for name, id in (("createComment", own_id), ("createComment with an inbox", watched_id))
-    )
-    return [*_marked_lists(), Pair(alone, task), Pair(told, task)]
+    about = {
+        "createComment": [comment_on(id, "Dig") for id in own_ids],
+        "createComment with Markdown": [comment_on(id, "**Dig**") for id in own_ids],
+        "createComment on one task": [comment_on(own_ids[0], "Dig")],
+        "createComment with an inbox": [comment_on(watched_id, "Dig")],
+    }
+    return [*_marked_lists(), *(Pair(ours(name, COMMENT, *each), task) for name, each in about.items())]
+
+
+def comment_on(id: str, body: str) -> dict[str, Any]:
+    return {"input": {"taskId": id, "body": body}}
 
 
 def _marked_lists() -> Iterator[Pair]:
@@ -153,10 +159,9 @@ def _measured(dialect: str, asked: argparse.Namespace) -> Measured:
                 if is_wanted(case.name):
                     turns = {server.name: (case, server) for server in servers if server.name in case.peers}
                     measured.cases.setdefault(case.name, []).append(_line(turns, token, database, asked))
-            own = post(servers[0], {"query": CREATE, "variables": {"input": {"title": "Dig"}}}, token)["createTask"][
-                "task"
-            ]
-            for pair in pairs(own["id"], newest[0]["id"]):
+            made = {"query": CREATE, "variables": {"input": {"title": "Dig"}}}
+            own = [post(servers[0], made, token)["createTask"]["task"]["id"] for _ in range(CLIENTS)]
+            for pair in pairs(own, newest[0]["id"]):
                 if is_wanted(pair.name):
                     turns = {OURS: (pair.asked, servers[0]), BESIDE: (pair.beside, servers[0])}
                     measured.pairs.setdefault(pair.name, []).append(_line(turns, token, database, asked))

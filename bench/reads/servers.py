@@ -38,6 +38,8 @@ class BenchQuery:
     route: str
     body: dict[str, Any]
     peers: tuple[str, ...] = (OURS, BY_HAND, MERCURIUS)
+    others: Sequence[dict[str, Any]] = ()
+    """Variables of the other clients, who ask the same of something else. Without any, all ask alike."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,9 @@ class Server:
 
     def clients(self, asked: BenchQuery, token: str) -> Clients:
         if self.name == BY_HAND:
-            return Clients(self.port, asked.route, json.dumps(asked.body).encode(), token)
-        body = {"query": asked.document, "variables": asked.variables}
-        return Clients(self.port, "/graphql", json.dumps(body).encode(), token)
+            return Clients(self.port, asked.route, [json.dumps(asked.body).encode()], token)
+        bodies = [{"query": asked.document, "variables": each} for each in (asked.variables, *asked.others)]
+        return Clients(self.port, "/graphql", [json.dumps(body).encode() for body in bodies], token)
 
     def cost(self, clients: Clients, seconds: float, backends: Sequence[int]) -> Cost:
         before, of_each = processor_seconds(self.pid), _of_each(backends)

@@ -29,6 +29,9 @@ UPDATE = (
     " { updateTask(id: $id, input: $input) { task { id title } errors { message } } }"
 )
 MOVE = "mutation ($id: ID!, $input: MoveTaskInput!) { moveTask(id: $id, input: $input) { task { id title } errors { message } } }"
+COMMENT = (
+    "mutation ($input: CreateCommentInput!) { createComment(input: $input) { comment { id body } errors { message } } }"
+)
 EVENTS = "{ events(last: 20) { nodes { id seq name subjectId occurredAt changes { field } } } }"
 WATCH = f"subscription {{ taskChanges {{ __typename ... on TaskChange {{ cursor seq action task {{ {FIELDS} }} }} }} }}"
 
@@ -74,6 +77,7 @@ def requests(alice: Person, team: str, tasks: Sequence[str]) -> Iterator[Operati
     yield Operation("statistics after a write", asks(STATS), update)
     yield Operation("events(last: 20)", asks(EVENTS))
     yield Operation("create", create)
+    yield Operation("comment", asks(COMMENT, input={"taskId": task, "body": "Dig the pond"}))
     yield Operation("update", update)
     yield Operation("move", move)
     yield Operation("sign-in", asks(LOGIN, input={"email": alice.email, "password": PASSWORD}))
