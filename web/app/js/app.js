@@ -1,6 +1,7 @@
 /** The whole page: which view, and what lies over it. */
 import { TaskFlowError, passes } from '../vendor/client.js'
 import { html, useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '../vendor/preact.js'
+import { shortly } from './api/request.js'
 import { me } from './api/session.js'
 import { useNoOpening } from './files/drop.js'
 import { speak, t } from './i18n.js'
@@ -66,7 +67,6 @@ const VIEWS = {
 /** @type {Record<string, Component>} */
 const PANELS = { palette: Palette, keys: Keysheet, new: NewTask, more: More, delete: SureDelete, view: ViewDialog }
 
-const RETRY = 3000
 const BY_HAND = ['wheel', 'touchstart', 'keydown', 'pointerdown']
 
 export function App() {
@@ -108,7 +108,7 @@ function Home() {
     } catch (problem) {
       if (gone.current) return
       setFailed(problem)
-      if (ready || passes(problem)) setTimeout(begin, RETRY)
+      if (ready || passes(problem)) setTimeout(begin, shortly())
     }
   }
   useLayoutEffect(() => {

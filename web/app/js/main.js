@@ -3,6 +3,7 @@ import { passes } from '../vendor/client.js'
 import { computed, effect, html, render } from '../vendor/preact.js'
 import { leave, me, recall } from './api/session.js'
 import { App } from './app.js'
+import { shortly } from './api/request.js'
 import { wanted } from './api/language.js'
 import { speak, t } from './i18n.js'
 import { openWhatIsClicked, resume } from './push/browser.js'
@@ -10,7 +11,6 @@ import { send } from './store/queue.js'
 import './keys.js'
 
 const root = /** @type {HTMLElement} */ (document.getElementById('app'))
-const PATIENCE = 2000
 
 /** On its way while we ask who is here: the words are a request of their own. */
 const words = speak(wanted())
@@ -46,7 +46,7 @@ async function knowWhoIsHere() {
       await words
       say(t('error.UNREACHABLE'))
       await new Promise((resolve) => {
-        setTimeout(resolve, PATIENCE)
+        setTimeout(resolve, shortly())
       })
     }
   }

@@ -1,6 +1,9 @@
 /** One GraphQL request as whoever is signed in, with one quiet refresh when the server does not take the token. */
+import { pause } from '../../vendor/client.js'
 import { post } from './post.js'
 import { disown, leave, me, tokens } from './session.js'
+
+const TRIED = 4
 
 /** @type {Operation<'Logout'>} */
 const LOGOUT = `mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!) {
@@ -16,6 +19,9 @@ const LOGOUT = `mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!)
  */
 export const request = (query, variables, how = {}) =>
   tokens.send(me.peek()?.id ?? null, (token) => post(query, variables, { ...how, token }))
+
+/** Milliseconds until a failed request is retried: 150 to 4,950, at random, so that not all pages come at once. */
+export const shortly = () => pause(TRIED)
 
 /** What must reach the server as whoever is here, before they are gone. @type {Set<() => Promise<unknown>>} */
 export const beforeLeaving = new Set()

@@ -3,13 +3,11 @@
  * were read, kept true by a stream of their own that goes on where it stopped.
  */
 import { batch, computed, effect, signal } from '../../vendor/preact.js'
-import { request } from '../api/request.js'
+import { request, shortly } from '../api/request.js'
 import { me } from '../api/session.js'
 import { follow, onStart } from '../store/live.js'
 import { onReset } from '../store/readers.js'
 import { INBOX_LIVE, UNREAD } from './words.js'
-
-const PAUSE = 2000
 
 export const unread = signal(0)
 /** What the server last said of each entry. */
@@ -96,7 +94,7 @@ function listen() {
     failed: (problem) => {
       console.warn('no inbox:', problem.message)
       clearTimeout(timer)
-      timer = setTimeout(startOver, PAUSE) // the number is true again then, whether or not it is told from then on
+      timer = setTimeout(startOver, shortly()) // the number is true again then, whether or not it is told from then on
     },
   })
 }
@@ -134,7 +132,7 @@ async function startOver() {
   try {
     await readAgain(mine)
   } catch {
-    if (mine === turn) timer = setTimeout(startOver, PAUSE)
+    if (mine === turn) timer = setTimeout(startOver, shortly())
   }
 }
 

@@ -5,7 +5,7 @@
 import { TaskFlowError, passes } from '../../vendor/client.js'
 import { batch, computed, effect, signal } from '../../vendor/preact.js'
 import { START } from '../api/first.js'
-import { request } from '../api/request.js'
+import { request, shortly } from '../api/request.js'
 import { me } from '../api/session.js'
 import { openSocket } from '../api/socket.js'
 import { EVENTS, STATS } from '../api/words.js'
@@ -338,7 +338,7 @@ async function readAllAgain(given) {
     listen()
   } catch (problem) {
     if (!startingOver) return
-    again = setTimeout(readAllAgain, PATIENCE)
+    again = setTimeout(readAllAgain, shortly())
     if (!passes(problem)) report(problem)
   }
 }

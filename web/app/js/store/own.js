@@ -2,11 +2,10 @@
  * What is told to the viewer alone, for what is open and shows it. The inbox has a stream of its own (js/inbox).
  */
 import { computed } from '../../vendor/preact.js'
+import { shortly } from '../api/request.js'
 import { me } from '../api/session.js'
 import { OWN } from '../api/words.js'
 import { follow, onStart } from './live.js'
-
-const PAUSE = 2000
 
 /** @typedef {Extract<DataOf<'Own'>['events'], { __typename: 'StreamEvent' }>['event']} OwnEvent */
 /** @type {Set<(event: OwnEvent | null) => void>} */
@@ -31,7 +30,7 @@ function listen() {
     next: ({ events }) => learn(events),
     failed: (problem) => {
       console.warn('no events of one’s own:', problem.message)
-      timer = setTimeout(startOver, PAUSE)
+      timer = setTimeout(startOver, shortly())
     },
   })
 }
