@@ -22,7 +22,7 @@ from events.user import UserCreated
 
 
 class HandlerComponents(delivery.DeliveryComponents, Protocol):
-    """What the handlers work with: the application has it."""
+    """The parts of the application that the handlers use."""
 
     @property
     def letters(self) -> MailRenderer: ...

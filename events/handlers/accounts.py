@@ -17,8 +17,8 @@ logger = logging.getLogger("taskflow")
 
 
 async def give_the_default_profile(pending: PendingEvent) -> None:
-    """Every new account has a handle and a place to work from the start."""
-    assert isinstance(pending.event, UserCreated)  # that is what it is registered for
+    """Gives a new account a handle if it has none, and adds it to the default team."""
+    assert isinstance(pending.event, UserCreated)  # it is registered for this event alone
     unit, card = pending.unit, pending.event.state
     if card["handle"] is None:
         card["handle"] = await handle.first_free(unit, card["name"], by=card["id"], now=card["created_at"])
@@ -30,7 +30,7 @@ async def give_the_default_profile(pending: PendingEvent) -> None:
 
 
 def log_user_created(event: UserCreated) -> None:
-    """With the id and not the address: logs are read by more people than accounts are."""
+    """Logs the id, not the address: more people can read the logs than the accounts."""
     logger.info("[%s] user.created: %s", clock.to_wire(event.state["created_at"]), event.subject_id)
 
 

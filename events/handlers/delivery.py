@@ -1,8 +1,7 @@
 """Reactions to a commit, in this process and by hints to the others.
 
-Each gets the whole unit, because its events belong together. All of this may be lost with the process: the log is the truth, and the
-followers of every process read from it what they were not told.
-"""
+Each handler gets the whole unit, because its events belong together. All of this may be lost with the process. The log
+is the source of truth: the follower of each process reads from it any events that the process was not sent."""
 
 from __future__ import annotations
 
@@ -31,7 +30,7 @@ class Wakes(Protocol):
 
 
 class DeliveryComponents(Protocol):
-    """Those of the application. What is None does not run in this process."""
+    """The parts of the application that deliver events. A part that is None does not run in this process."""
 
     @property
     def authenticator(self) -> TakesEvents: ...
@@ -55,7 +54,7 @@ class DeliveryHandler:
 
 
 class ForgetStaleCallers(DeliveryHandler):
-    """Runs before the mutation is answered, so that a right that was lost is lost by then."""
+    """Runs before the mutation is answered, so that a revoked right no longer works by then."""
 
     def __call__(self, committed: Committed) -> None:
         for logged in committed.logged:
@@ -69,7 +68,7 @@ class WriteTheSecurityLog(DeliveryHandler):
 
 
 class DeliverToSubscriptions(DeliveryHandler):
-    """In this process. The follower puts events in order and delivers each once, whichever process was faster."""
+    """Delivers in this process. The follower puts events in order and delivers each once, whichever process was faster."""
 
     async def __call__(self, committed: Committed) -> None:
         if self._components.follower is not None:

@@ -1,4 +1,4 @@
-"""The jobs of files: takes the bytes of deleted ones out of the store, and looks at new ones for a small picture."""
+"""The jobs of files: they remove the bytes of deleted files from the store, and make thumbnails of new pictures."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class Picture(Protocol):
 
 
 class FileWork(Protocol):
-    """What is done with bytes, where they lie."""
+    """Operations on the stored bytes of files."""
 
     async def look(self, key: str) -> Picture | None:
-        """Leaves a small copy of it beside its bytes, over one that was left before. None: it is no picture."""
+        """Stores a thumbnail beside the bytes, replacing an earlier one. Returns None if the file is no picture."""
         ...
 
     async def delete(self, key: str) -> None:
-        """With the small picture beside it. Nothing there is no error."""
+        """Deletes the bytes and the thumbnail beside them. It is no error if they do not exist."""
         ...
 
 
@@ -46,7 +46,7 @@ class FileJobs:
             await self._work.delete(key)
 
     async def _look(self, attempt: JobAttempt) -> None:
-        """Its bytes may be gone by now, or go while it is looked at: then the small picture goes, too."""
+        """The bytes may be gone by now, or be deleted while they are read: then the thumbnail is deleted too."""
         id, key = attempt.job.payload["id"], attempt.job.payload["key"]
         picture = await self._work.look(key)
         if picture is None:

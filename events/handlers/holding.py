@@ -1,4 +1,4 @@
-"""What somebody is to be told over a channel, once its time has come: which of it still holds, and in which words."""
+"""Decides, when a mail or push is due, which of its events are still to be reported, and in which words."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from models.team.sight import who_sees
 from models.wording.sentence import Sentence
 
 ONE_BY_ONE = 10
-"""Tasks of one call: what is done to more of them comes in one mail, and in one push."""
+"""If one call changes more tasks than this, they come in one mail, and in one push."""
 LONGEST_QUOTE = 1_000
 
 Reasons = Sequence[NotificationReason]
@@ -26,7 +26,7 @@ Reasons = Sequence[NotificationReason]
 
 @dataclass(frozen=True, slots=True)
 class ToBeTold:
-    """An event that somebody wants to be told of over a channel."""
+    """An event that a user wants to be notified of over a channel."""
 
     event: Logged
     about: str
@@ -34,17 +34,18 @@ class ToBeTold:
 
 
 def are_many(told: Sequence[ToBeTold]) -> bool:
-    """`told`: of one cause."""
+    """Expects events that all have the same cause."""
     return len({each.about for each in told if each.about.startswith("task_")}) > ONE_BY_ONE
 
 
 def of_a_call(event: Logged) -> str:
-    """Stands for all tasks of one call."""
+    """A key that stands for all tasks of one call."""
     return f"call_{event.origin_id or event.id}"
 
 
 class Holding:
-    """Which happenings still hold: wanted over this channel, not read, and visible."""
+    """Filters out events that are no longer to be reported: those not wanted over this channel, read, or invisible to
+    the user."""
 
     def __init__(self, reads: Reads, user_id: str, wanted: Preferences, channel: Channel) -> None:
         self._reads = reads
@@ -81,7 +82,7 @@ class Holding:
         return {row["about"]: row for row in rows}
 
     async def _hidden(self, task_ids: Iterable[str]) -> set[str]:
-        """Those that are gone, in the trash, or in a team that the reader does not see."""
+        """The tasks that are gone, in the trash, or in a team that the reader does not see."""
         wanted, values = sorted(task_ids), Values()
         which = one_of("id", wanted, values)
         rows = await self._reads.fetch(

@@ -1,4 +1,5 @@
-"""Takes a deleted label off its tasks: with the deletion where they are few, else in the background, so many at a time."""
+"""Takes a deleted label off its tasks: together with the deletion if they are few, otherwise in the background, in
+batches."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ KIND = "bulk.take_off_label"
 
 
 async def take_off_its_tasks(pending: PendingEvent) -> None:
-    """Each task with an event of its own."""
+    """Each task gets an event of its own."""
     label, unit = cast("LabelCard", pending.event.state), pending.unit
     if len(await _tasks_with(unit, label["id"])) > MAX_AT_ONCE:
         await unit.enqueue(_job(label, 1, pending.author.origin_id))
@@ -27,7 +28,8 @@ async def take_off_its_tasks(pending: PendingEvent) -> None:
 
 
 async def run_job(attempt: JobAttempt) -> None:
-    """The next tasks, and the job for those after them in the same transaction: it ends when none is left."""
+    """Handles the next batch of tasks, and enqueues the job for the batch after it in the same transaction. It ends
+    when no task is left."""
     label, number, origin_id = (attempt.job.payload[name] for name in ("label", "number", "origin_id"))
 
     async def work(unit: Unit) -> None:
@@ -38,7 +40,7 @@ async def run_job(attempt: JobAttempt) -> None:
 
 
 async def _take_off(unit: Unit, label: LabelCard) -> bool:
-    """Whether there are more."""
+    """Returns whether more tasks are left."""
     ids = await _tasks_with(unit, label["id"])
     taken, now = await task_rows.take_all(unit, ids[:MAX_AT_ONCE]), clock.now()
     changed = [(task, event) for task in taken.values() if (event := task.take_off(label, now=now)) is not None]
@@ -50,7 +52,7 @@ async def _take_off(unit: Unit, label: LabelCard) -> bool:
 
 
 async def _tasks_with(unit: Unit, label_id: str) -> list[str]:
-    """The first of them, and one more than fit into one unit where there are more."""
+    """The first tasks with the label: one more than fit into one unit, if there are that many."""
     rows = await unit.fetch(
         f"SELECT task_id FROM task_labels WHERE label_id = $1 ORDER BY task_id LIMIT {MAX_AT_ONCE + 1}", label_id
     )

@@ -1,4 +1,4 @@
-"""What a mail is to those who ask for it: who gets it, what it tells, how it reads when it is written."""
+"""Mails as the handlers see them: the recipient, the contents, and the rendered letter."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Recipient:
     locale: str = "en"
     time_zone: str = "UTC"
     id: str = ""
-    """Of the user. Empty: the mail can't be unsubscribed from."""
+    """The id of the user. Empty if the mail can't be unsubscribed from."""
 
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """A task as its new assignee hears of it."""
+    """A task as it is described to its new assignee."""
 
     key: str
     title: str
@@ -39,14 +39,14 @@ class Assignment:
     due_on: str | None
     due_at: int | None
     by: str | None
-    """The person who assigned it; None: unknown."""
+    """The person who assigned it; None if unknown."""
     creator: str | None
     id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One thing that happened, and what was written, if it is a comment."""
+    """One event in a mail, and the text of the comment if it is about a comment."""
 
     words: Sentence
     quote: str | None = None
@@ -54,7 +54,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What happened to one task, or to one thing that is no task."""
+    """The events of one task, or of one thing that is not a task."""
 
     told: Sequence[Told]
     """The oldest first."""
@@ -64,14 +64,14 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """What somebody is told by one mail. `reason`: the first one of it; None: it is a digest."""
+    """The contents of one notification mail. `reason` is the first reason in it; None for a digest."""
 
     cards: Sequence[Card]
     reason: NotificationReason | None
     task_id: str | None = None
-    """If it is about one task alone."""
+    """Set if the mail is about one task alone."""
     by_a_call: bool = False
-    """Of one call that did it to many tasks."""
+    """True if all of it comes from one call that changed many tasks."""
     more: int = 0
     """Cards that are left out."""
 
@@ -84,9 +84,9 @@ class Letter:
     text: str
     html: str
     thread: str | None = None
-    """The task that it is about: mail programs show what has the same thread together."""
+    """The task that the mail is about: mail programs group mails with the same thread."""
     unsubscribe: str | None = None
-    """An address that takes mails of this kind off, at one click."""
+    """A URL that unsubscribes the recipient from mails of this kind with one click."""
 
 
 class MailRenderer(Protocol):
@@ -109,5 +109,6 @@ class MailSender(Protocol):
     """Sends mails. The Message-ID is made from the key, so that a mail that arrives twice can be recognised."""
 
     async def send(self, letter: Letter, key: str) -> None:
-        """Returns when the mail server has taken it. Raises LaneBlocked, Failed or Hopeless (`events.jobs.attempt`)."""
+        """Returns when the mail server has accepted the letter. Raises LaneBlocked, TemporaryFailure or
+        PermanentFailure (`events.jobs.attempt`)."""
         ...

@@ -17,20 +17,20 @@ from models.user.user import User
 from models.values import clock
 
 NOTICES = "mail.notice"
-"""The kind of job that tells by mail what a digest may hold."""
+"""The kind of job for mails that may be part of a digest."""
 GRACE = 3_000
-"""Milliseconds in which an assignment can be taken back before anybody hears of it."""
+"""Milliseconds in which an assignment can be undone before the assignee is notified."""
 
 
 class MailTheAssignee:
-    """Of `task.assigned`. Not oneself, and nobody whose account is closed."""
+    """Handles `task.assigned`. Nobody is mailed about assigning a task to themselves, and closed accounts get no mail."""
 
     def __init__(self, letters: MailRenderer) -> None:
         self._letters = letters
 
     async def __call__(self, pending: PendingEvent) -> None:
         event = pending.event
-        assert isinstance(event, TaskAssigned)  # what this name stands for
+        assert isinstance(event, TaskAssigned)  # it is registered for this event alone
         assignee = event.assignee
         if event.assignee_id == pending.author.id or assignee["deactivated_at"] is not None:
             return
@@ -50,7 +50,8 @@ class MailTheAssignee:
 
 
 class WelcomeTheUser:
-    """Of `user.created`. Where addresses are confirmed, the confirmation is the first mail that a new account gets."""
+    """Handles `user.created`. Where addresses are confirmed, the confirmation is the first mail that a new account
+    gets."""
 
     def __init__(self, letters: MailRenderer, *, confirms_email: bool) -> None:
         self._letters = letters
@@ -58,7 +59,7 @@ class WelcomeTheUser:
 
     async def __call__(self, pending: PendingEvent) -> None:
         event = pending.event
-        assert isinstance(event, UserCreated)  # what this name stands for
+        assert isinstance(event, UserCreated)  # it is registered for this event alone
         user = event.state
         if self._confirms_email and not await User.exists(id=user["id"], email_confirmed_at__isnull=False):
             return
@@ -68,7 +69,7 @@ class WelcomeTheUser:
 
 
 def assignment_job(task_id: str, version: int, payload: dict[str, Any], *, delay: int = 0) -> Job:
-    """Its key sorts by the task's version: of several assignments of one task, the newest is the last."""
+    """The key of the job sorts by the task's version: of several assignments of one task, the newest comes last."""
     return Job(
         kind="mail.task_assigned",
         key=f"mail.task_assigned:{task_id}:{version:010d}",
@@ -80,8 +81,8 @@ def assignment_job(task_id: str, version: int, payload: dict[str, Any], *, delay
 def notice_job(
     kind: str, user_id: str, about: str, events: Sequence[tuple[str, str, Sequence[NotificationReason]]], *, run_at: int
 ) -> Job:
-    """A mail by reason. `events`: their ids, what each is about, and why it is told. The first one gives the job its key, so whoever asks
-    for the same again changes nothing."""
+    """A mail by reason. Each of `events` is an event's id, its subject, and the reasons for the mail. The first one
+    gives the job its key, so requesting the same mail again changes nothing."""
     return Job(
         kind=kind,
         key=f"{kind}:{user_id}:{about}:{events[0][0]}",
@@ -91,7 +92,7 @@ def notice_job(
 
 
 async def enqueue(unit: Unit, job: Job, *, to: str, subject: str, template: str) -> None:
-    """The job, and the line that admins see of it."""
+    """Enqueues the job, and adds the line about it that admins see."""
     await unit.enqueue(job)
     await email_delivery.queued(
         unit, key=job.key, recipient=to, subject=subject, template=template, at=clock.now() + job.delay

@@ -1,5 +1,6 @@
-"""Mails by reason. What somebody is to be mailed waits as a job for each task (or thing) and each cause; the first one whose time comes takes along
-all others of that task, or with a digest all of that person. Whether it is still wanted, unread and visible is looked at then."""
+"""Mails by reason. Each task (or other thing) and each cause has a waiting job of its own. The first job whose time
+comes takes along all other jobs of the task, or for a digest all jobs of the person. Only then is it checked whether
+each event is still wanted, unread and visible."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ logger = logging.getLogger("taskflow.mail")
 
 KIND = NOTICES
 AT_ONCE = "mail.security"
-"""Of what waits for nothing."""
+"""The kind of job for mails that wait for neither a digest nor the end of quiet hours."""
 GRACE = 3_000
 GRACE_OF_A_COMMENT = 60_000
 MOST_CARDS = 50
@@ -45,7 +46,7 @@ LEASE = 120_000
 
 
 def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTold], *, now: int) -> Iterator[Job]:
-    """`told`: of one cause."""
+    """Expects events that all have the same cause."""
     together = are_many(told)
     groups: defaultdict[str, list[ToBeTold]] = defaultdict(list)
     for each in told:
@@ -65,7 +66,7 @@ def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTo
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """Whom a mail is for, as far as it is known when it is asked for."""
+    """The recipient of a mail, as far as they are known when the mail is requested."""
 
     address: str
     locale: str
@@ -73,7 +74,8 @@ class Reached:
 
 
 async def list_waiting(unit: Unit, asked: Sequence[tuple[Job, Reached, Sequence[ToBeTold]]]) -> None:
-    """For admins, who see what waits, too. What a mail is called is known when it goes: until then it is called as the task."""
+    """Lists the waiting mails for admins. The subject of a mail is known only when it is sent: until then the list
+    shows the title of the task."""
     if not asked:
         return
     which = one_of("id", sorted({each.about for _, _, told in asked for each in told}), values := Values())
@@ -91,7 +93,8 @@ def _waiting(job: Job, to: Reached, told: Sequence[ToBeTold], titles: Mapping[st
 
 
 async def without_assignments(unit: Unit, told: Sequence[ToBeTold]) -> Sequence[ToBeTold]:
-    """Those that have a mail of their own. Of what one call gives somebody, more than a few come in one mail instead."""
+    """The events without the assignments that have a mail of their own. If one call assigns more than a few tasks to a
+    person, these come in one mail instead."""
     given = [each for each in told if NotificationReason.ASSIGNED in each.reasons]
     if len({each.about for each in told}) <= ONE_BY_ONE:
         return [each for each in told if NotificationReason.ASSIGNED not in each.reasons]
@@ -112,14 +115,15 @@ _DECIDES = frozenset({"digest", "digestHour", "digestWeekday", "quietFrom", "qui
 
 
 async def look_again(pending: PendingEvent) -> None:
-    """When somebody wants their mails at other times, or lives by another clock, what waits for them looks whether it may go."""
+    """When users change the times of their mails or their time zone, their waiting mails check again whether they may
+    be sent."""
     if any(change.field in _DECIDES for change in pending.event.changes):
         await queue.hasten(pending.unit, f"{KIND}:{pending.event.subject_id}:")
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who is mailed, as they are now."""
+    """The recipient of a mail, as they are now."""
 
     to: Recipient
     wanted: Preferences
@@ -137,7 +141,7 @@ class NoticeJobs:
         return {KIND: JobHandler(self._run, self._failed), AT_ONCE: JobHandler(self._run, self._failed)}
 
     async def _run(self, attempt: JobAttempt) -> None:
-        """The job is due by the database's clock: ours may not be as far yet."""
+        """The job is due by the database's clock, which may be ahead of this machine's."""
         job, now = attempt.job, max(clock.now(), attempt.job.run_at)
         reader = await self._reader(job.payload["user_id"])
         if reader is None:
@@ -177,7 +181,7 @@ class NoticeJobs:
         await attempt.end(end)
 
     async def _letter(self, reader: Reader, jobs: Sequence[Claimed], *, is_digest: bool) -> Letter | None:
-        """None: nothing of it is to be mailed any more."""
+        """None if nothing is left to be mailed."""
         told = await Holding(self._reads(), reader.to.id, reader.wanted, Channel.EMAIL).told(jobs)
         if not told:
             return None
@@ -199,7 +203,7 @@ class NoticeJobs:
         return letter
 
     async def _reader(self, user_id: str) -> Reader | None:
-        """None: the account is closed."""
+        """None if the account is closed."""
         row = await self._reads().fetchrow(
             f"SELECT users.id, users.name, users.email, users.locale, users.time_zone, {preference_rows.COLUMNS},"
             " preferences.digested_on FROM users LEFT JOIN preferences ON preferences.user_id = users.id"
@@ -212,7 +216,7 @@ class NoticeJobs:
         return Reader(to, preference_rows.of_row(row["data"], row["remind_before"]), row["digested_on"])
 
     async def _failed(self, unit: Unit, job: Claimed, outcome: Outcome) -> None:
-        """It is listed from then on."""
+        """From the first failure on, admins see the mail in the list."""
         reader = await self._reader(job.payload["user_id"])
         letter = None if reader is None else await self._letter(reader, [job], is_digest=False)
         if letter is not None:
@@ -233,13 +237,14 @@ def _wait(reader: Reader, job: Claimed, now: int) -> int:
 
 
 def _was_due(reader: Reader, job: Claimed, now: int) -> bool:
-    """When it was asked for, that is, though its day may be over after a standstill. And that day had no digest."""
+    """Whether the digest that the job was planned for is due, even if its day is over after an outage. False if that
+    day had a digest."""
     due = next_digest(reader.wanted, reader.to.time_zone, now=job.run_at, last_day=reader.last_digest)
     return due is not None and due <= job.run_at <= now
 
 
 class _Cards:
-    """What is said of each task."""
+    """Builds the cards of a mail, one for each task or other thing."""
 
     def __init__(self, reads: Reads) -> None:
         self._reads = reads
@@ -265,7 +270,7 @@ class _Cards:
 
 async def _give_back(unit: Unit, jobs: Sequence[Claimed]) -> None:
     for job in jobs:
-        with suppress(queue.LostLease):  # somebody else has it by now
+        with suppress(queue.LostLease):  # another worker has claimed it by now
             await queue.put_back(unit, job, delay=None, counts=False, error=None)
 
 

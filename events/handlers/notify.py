@@ -1,5 +1,5 @@
-"""Tells people in their inboxes. A mutation only notes that an event concerns somebody: one job for all events of its unit looks who that is,
-and raises their entries. So no mutation waits for the inbox of anybody."""
+"""Notifies people in their inboxes. A mutation only notes that an event concerns somebody. One job for all events of
+its unit finds out whom, and raises their entries. So no mutation waits for an inbox."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ from models.values import clock
 
 EVENTS = CAN_CONCERN
 MOST_HAPPENINGS = 500
-"""Of one unit: a happening is one event for one person."""
+"""The most happenings of one unit. A happening is one event for one person."""
 
 
 def note_who_is_concerned(pending: PendingEvent) -> None:
-    """Of each event that can concern somebody. Who works for themselves pays nothing."""
+    """Notes each event that can concern somebody. Events that concern only their author cost nothing."""
     event, author = pending.event, pending.author
     if _comes_with_the_account(pending):
         return
@@ -48,17 +48,17 @@ def note_who_is_concerned(pending: PendingEvent) -> None:
 
 
 def _comes_with_the_account(pending: PendingEvent) -> bool:
-    """The team that each new account is put in is no news to its owner."""
+    """Being added to the default team is no news to the owner of a new account."""
     event = pending.event
     if event.name != "team.member_added":
         return False
-    member = event.state["member"]["user"]["id"]  # type: ignore[index]  # that is what the state of this event has
+    member = event.state["member"]["user"]["id"]  # type: ignore[index]  # the state of this event has these keys
     return any(isinstance(told, UserCreated) and told.subject_id == member for told in pending.unit.events)
 
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """An event, and whom it concerns."""
+    """An event, and the people whom it concerns."""
 
     event: Logged
     concerned: Concerned
@@ -99,8 +99,9 @@ class NotifyJobs:
         return Happening(event, concerned(event, by=event.actor_id, mentioned=await self._mentioned(event, known)))
 
     async def _mentioned(self, event: Logged, known: dict[str, Sequence[str]]) -> Collection[str]:
-        """By a description, and not by what it was before. Of those who see the team, as everywhere. `known`: the handles in the texts of
-        this job. A bulk call writes one text to hundreds of tasks, and rendering a long one takes 40 ms."""
+        """People whom the new description mentions and the old one did not; only those who see the team, as everywhere.
+        `known` caches the handles in the texts of this job: a bulk call writes one text to hundreds of tasks, and
+        rendering a long text takes 40 ms."""
         texts = new_description(event)
         if texts is None:
             return ()
@@ -113,7 +114,7 @@ class NotifyJobs:
 
 
 def _author_of(happenings: Sequence[Happening]) -> Author:
-    """Who did what they are told of: all events of a job are of one unit."""
+    """The author of these events: all events of a job come from one unit."""
     if not happenings:
         return Author()
     event = happenings[0].event
@@ -121,7 +122,7 @@ def _author_of(happenings: Sequence[Happening]) -> Author:
 
 
 async def _raise_entries(unit: Unit, happenings: Sequence[Happening]) -> None:
-    """Of those who may see what it is about when it is raised."""
+    """Raises entries only for people who may see the subject at that moment."""
     people = {person for each in happenings for person in each.concerned}
     if not people:
         return
@@ -151,7 +152,7 @@ def _grow(
     told: Sequence[ToldTo],
     wanted: Mapping[str, Preferences],
 ) -> Mapping[tuple[str, str], bool]:
-    """Those that have grown, new ones too, and whether they were unread before."""
+    """The entries that have grown, including new ones, and whether each was unread before."""
     grown: dict[tuple[str, str], bool] = {}
     for person, each, reasons in told:
         shown = wanted[person].over(Channel.IN_APP, reasons)
@@ -169,7 +170,7 @@ def _grow(
 async def _ask_for_mails(
     unit: Unit, told: Sequence[ToldTo], people: Mapping[str, Reached], wanted: Mapping[str, Preferences]
 ) -> None:
-    """A single assignment has its own mail (`events.handlers.mail`), but where it comes with a digest or with many others."""
+    """A single assignment has its own mail (`events.handlers.mail`), unless it comes with a digest or with many others."""
     by_person: defaultdict[str, list[ToBeTold]] = defaultdict(list)
     for person, each, reasons in told:
         if by_mail := wanted[person].over(Channel.EMAIL, reasons):
@@ -197,14 +198,14 @@ async def _ask_for_pushes(unit: Unit, told: Sequence[ToldTo], wanted: Mapping[st
 
 
 async def _active(unit: Unit, people: Collection[str]) -> dict[str, Reached]:
-    """Those whose accounts are, and where each is reached."""
+    """The people whose accounts are active, and the address of each."""
     which = one_of("id", sorted(people), values := Values())
     sql = f"SELECT id, email, locale, time_zone FROM users WHERE {which} AND deactivated_at IS NULL"
     return {row[0]: Reached(row[1], row[2], row[3]) for row in await unit.fetch(sql, *values.all)}
 
 
 async def _seen(unit: Unit, people: Collection[str], tasks: Collection[str]) -> set[tuple[str, str]]:
-    """Which of them sees which of these tasks, where those are now."""
+    """Pairs of a person and a task, where the person sees the team that the task is in now."""
     if not tasks:
         return set()
     values = Values()
@@ -217,7 +218,7 @@ async def _seen(unit: Unit, people: Collection[str], tasks: Collection[str]) -> 
 
 
 async def _wake(attempt: JobAttempt) -> None:
-    """A snooze ends. The job is due by the database's clock: ours may not be as far yet."""
+    """Ends a snooze. The job is due by the database's clock, which may be ahead of this machine's."""
     id, user_id, until = (attempt.job.payload[name] for name in ("id", "user_id", "until"))
     now = max(clock.now(), until)
 

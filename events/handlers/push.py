@@ -1,5 +1,5 @@
-"""Pushes by reason, to each device of those who are told. Whether one is still wanted, unread and visible is looked at when it is sent; what falls into
-quiet hours is dropped, since it stands in the inbox."""
+"""Pushes by reason, to each device of the people concerned. Whether a push is still wanted, unread and visible is
+checked when it is sent. A push that falls into quiet hours is dropped, since the inbox has the entry."""
 
 from __future__ import annotations
 
@@ -40,7 +40,8 @@ TRIES = 5
 FIRST_WAIT, LONGEST_WAIT = 5_000, 3_600_000
 SECONDS = 15.0
 MOST_OF_ONE_PERSON = 4
-"""Pushes that are under way at once. Somebody's many devices that do not answer leave room for other people's."""
+"""Pushes to one person that run at once. The rest of the capacity stays free for others if a person has many devices
+that do not answer."""
 TOO_OLD = 86_400_000
 MOST_LINES = 5
 URGENT = frozenset(
@@ -61,12 +62,12 @@ class PushSender(Protocol):
     def is_on(self) -> bool: ...
 
     async def send(self, sealed: str, message: PushMessage, *, seconds: float) -> Delivery:
-        """Once."""
+        """Sends the message once, without retries."""
         ...
 
 
 def jobs_for(user_id: str, devices: Sequence[str], told: Sequence[ToBeTold]) -> Iterator[Job]:
-    """`told`: of one cause. A push does not wait."""
+    """Expects events that all have the same cause. A push does not wait."""
     together = are_many(told)
     groups: defaultdict[str, list[ToBeTold]] = defaultdict(list)
     for each in told:
@@ -84,7 +85,7 @@ def jobs_for(user_id: str, devices: Sequence[str], told: Sequence[ToBeTold]) -> 
 
 
 async def forget_its_devices(pending: PendingEvent) -> None:
-    """Of a session that ends, however it does: whoever is not signed in on a device is told nothing there."""
+    """Handles the end of a session, whatever ends it: a device on which the user is no longer signed in gets no pushes."""
     for device in await device_rows.remove_of_session(pending.unit, pending.event.subject_id):
         await pending.unit.tell(device.removed())
 
@@ -107,7 +108,7 @@ class PushJobs:
         self._sender = sender
         self._public_url = public_url.rstrip("/")
         self._sending: Counter[str] = Counter()
-        """By the ids of the people."""
+        """The number of running pushes, by the id of the user."""
 
     def handlers(self) -> Mapping[str, JobHandler]:
         return {KIND: JobHandler(self._run, _failed)}
@@ -124,7 +125,7 @@ class PushJobs:
             self._sending -= Counter([person])
 
     async def _push(self, attempt: JobAttempt) -> None:
-        """The job is due by the database's clock: ours may not be as far yet."""
+        """The job is due by the database's clock, which may be ahead of this machine's."""
         job, now = attempt.job, max(clock.now(), attempt.job.run_at)
         receiver = await self._receiver(job, now)
         if receiver is None or not self._sender.is_on or is_quiet(receiver.wanted, now, receiver.zone):
@@ -136,7 +137,7 @@ class PushJobs:
         await _end(attempt, receiver, delivery, now)
 
     async def _receiver(self, job: Claimed, now: int) -> Receiver | None:
-        """None: the device is not theirs any more, its session is over, or the account is closed."""
+        """None if the device no longer belongs to the user, its session is over, or the account is closed."""
         values = Values()
         which = f"push_devices.id = {values(job.payload['device_id'])} AND users.id = {values(job.payload['user_id'])}"
         row = await self._reads().fetchrow(
@@ -158,7 +159,7 @@ class PushJobs:
         )
 
     async def _message(self, job: Claimed, receiver: Receiver) -> PushMessage | None:
-        """None: nothing of it is to be pushed any more."""
+        """None if nothing is left to be pushed."""
         reads = self._reads()
         told = await Holding(reads, receiver.user_id, receiver.wanted, Channel.PUSH).told([job])
         if not told:
@@ -180,7 +181,7 @@ class PushJobs:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What has happened last to one task, or to one thing that is no task."""
+    """The newest event of one task, or of one thing that is not a task."""
 
     words: Sentence
     title: str
@@ -213,7 +214,7 @@ class _Lines:
         return Line(words, task["title"], quote_of(comment) or place, f"/t/{quote(task['key'])}")
 
     async def _teams(self, ids: set[str]) -> dict[str, Row]:
-        """Those that the reader sees."""
+        """The teams that the reader sees."""
         rows = await self._named("teams", "id, name", [id for id in ids if id.startswith("team_")])
         me = [self._receiver.user_id]
         return {id: row for id, row in rows.items() if await who_sees(self._reads, me, id)}
@@ -243,7 +244,7 @@ async def _end(attempt: JobAttempt, receiver: Receiver, delivery: Delivery, now:
 
 
 async def _entry(reads: Reads, user_id: str, about: str) -> str | None:
-    """Of the inbox. None: they have none of it."""
+    """The id of the user's inbox entry. None if they have no entry about it."""
     sql = "SELECT id FROM notifications WHERE user_id = $1 AND about = $2"
     id: str | None = await reads.fetchval(sql, user_id, about)
     return id
@@ -260,11 +261,13 @@ async def _failed(unit: Unit, job: Claimed, outcome: Outcome) -> None:
 
 
 def _a_while() -> int:
-    """Milliseconds: so many that hundreds of pushes to devices that do not answer cost little, and not the same for all of them."""
+    """A random delay in milliseconds. It is long enough that hundreds of pushes to devices that do not answer cost
+    little, and spreads them out."""
     return random.randint(500, 4_000)  # noqa: S311  # spreads the load, keeps no secret
 
 
 def _wait(attempts: int, retry_after: int | None) -> int:
-    """Milliseconds: about 5 s at first, six times as much each time; or as long as the push service says, but no longer than an hour."""
+    """Milliseconds: about 5 s at first, six times longer each time; or as long as the push service asks for, but an
+    hour at most."""
     usual = int(FIRST_WAIT * 6 ** (attempts - 1) * random.uniform(0.9, 1.1))  # noqa: S311  # spreads the load, keeps no secret
     return min(LONGEST_WAIT, max(usual, retry_after or 0))

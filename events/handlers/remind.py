@@ -1,6 +1,7 @@
-"""Reminders, and what is due soon. A mutation that moves a due moment only notes that it does: one job for all events of its unit looks at
-the tasks, and asks for a job at each moment. Whatever wakes looks at the truth of then, with its task locked. So a moment that was moved
-fires at the last one, once, and never early."""
+"""Reminders, and notices that a task is due soon. A mutation that moves a due moment only notes the event: one job for
+all events of its unit looks at the tasks, and enqueues a job for each moment. Each job checks the current state when it
+runs, with its task locked. So after the moment was moved, a reminder fires at the latest moment set, once, and never
+early."""
 
 from __future__ import annotations
 
@@ -32,7 +33,7 @@ _OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 
 
 def note_what_comes_due(pending: PendingEvent) -> None:
-    """Of each event that moves a due moment. A task without a due date pays nothing."""
+    """Notes each event that moves a due moment. A task without a due date costs nothing."""
     if _moves_a_moment(pending.event):
         pending.unit.gather(jobs.PLAN, pending.event_id)
 
@@ -77,8 +78,8 @@ async def _plan_for(unit: Unit, events: Sequence[Logged]) -> None:
 
 
 async def plan(unit: Unit, task_ids: Collection[str], *, authors: Mapping[str, str | None]) -> None:
-    """Asks for a job at each moment that is to come of these tasks. `authors`: who has moved it; an assignee who did so after the moment to be
-    told knows."""
+    """Enqueues a job for each future moment of these tasks. `authors` gives the user who moved each task's moment. An
+    assignee who moved it themselves, after the notice would have been due, gets no notice."""
     now = clock.now()
     tasks = await task_rows.take_all(unit, sorted(task_ids))
     for reminder in await reminder_rows.before_due(unit, tasks):
@@ -100,7 +101,7 @@ def _assignees(tasks: Collection[Task]) -> set[str]:
 
 
 async def _replan(attempt: JobAttempt) -> None:
-    """The next tasks of a person, and the job for those after them in the same transaction."""
+    """Plans the next batch of a person's tasks, and enqueues the job for the batch after it in the same transaction."""
     user_id, cause, knows, after = (attempt.job.payload[name] for name in ("user_id", "cause", "knows", "after"))
 
     async def work(unit: Unit) -> None:
@@ -120,13 +121,13 @@ async def _replan(attempt: JobAttempt) -> None:
 
 
 async def _fire(attempt: JobAttempt) -> None:
-    """The job is due by the database's clock: ours may not be as far yet."""
+    """The job is due by the database's clock, which may be ahead of this machine's."""
     id, planned = attempt.job.payload["id"], attempt.job.payload["at"]
     await attempt.end(partial(fire, id=id, planned=planned, now=max(clock.now(), attempt.job.run_at)))
 
 
 async def fire(unit: Unit, id: str, planned: int, now: int) -> None:
-    """Nothing, where the reminder is gone, has fired, or is to fire later by now."""
+    """Does nothing if the reminder is gone, has fired, or is to fire later by now."""
     task_id = await reminder_rows.task_of(unit, id)
     task = None if task_id is None else (await task_rows.take_all(unit, [task_id])).get(task_id)
     reminder = None if task is None else await reminder_rows.take(unit, id)
@@ -146,8 +147,9 @@ async def _carry(attempt: JobAttempt) -> None:
 
 
 async def carry(unit: Unit, pairs: Mapping[str, str]) -> None:
-    """Reminders that go by the due date: those that wait on the task that was completed go over to its next occurrence, and those that have fired
-    are set there once more. Where it is open again by now, or their owner has deleted them, they stay as they are."""
+    """Copies reminders that depend on the due date from completed tasks to their next occurrences. Those that have not
+    fired yet are removed from the completed task. If the task is open again by now, or the owner has deleted the
+    reminder, nothing changes."""
     tasks = await task_rows.take_all(unit, [*pairs, *pairs.values()])
     now = clock.now()
     for old in await reminder_rows.by_due_date(unit, pairs):
@@ -166,14 +168,14 @@ async def carry(unit: Unit, pairs: Mapping[str, str]) -> None:
 
 
 async def _due_soon(attempt: JobAttempt) -> None:
-    """Likewise."""
+    """The job is due by the database's clock, which may be ahead of this machine's."""
     task_id, user_id = attempt.job.payload["task_id"], attempt.job.payload["user_id"]
     now = max(clock.now(), attempt.job.run_at)
     await attempt.end(partial(tell_due_soon, task_id=task_id, user_id=user_id, now=now))
 
 
 async def tell_due_soon(unit: Unit, task_id: str, user_id: str, now: int) -> None:
-    """Nothing, where the task is due later by now, or somebody else's, closed or out of sight."""
+    """Does nothing if the task is due later by now, belongs to somebody else, is closed or is out of sight."""
     task = (await task_rows.take_all(unit, [task_id])).get(task_id)
     before = (await due_soon.remind_before(unit, [user_id])).get(user_id)
     event = None if task is None else due_soon.tell(task, user_id, before, now=now)

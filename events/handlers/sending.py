@@ -56,17 +56,17 @@ WHERE tasks.id = $1
 
 
 class MailNotNeeded(Exception):
-    """Why this mail is not sent any more."""
+    """The reason why this mail is no longer sent."""
 
 
 class ComesWithTheDigest(MailNotNeeded):
-    """It is not skipped: what it was to tell waits there, and is listed there."""
+    """The mail is not skipped: its contents wait for the digest, and are listed with it."""
 
     def __init__(self, letter: Letter, job: Job) -> None:
         super().__init__("it comes with their digest")
         self.letter = letter
         self.job = job
-        """Waits for the digest. It is there already if a digest was wanted when the task was assigned."""
+        """The job that waits for the digest. It exists already if a digest was wanted when the task was assigned."""
 
 
 class MailJobs:
@@ -133,8 +133,8 @@ class MailJobs:
         return self._letters.password_reset(to, token)
 
     async def _keep_link(self, unit: Unit, job: Claimed) -> User | None:
-        """To an address that is not proved no reset link is mailed, but the link that proves it: the way back for somebody
-        who forgot the password first, and for the owner of an address that somebody else has registered."""
+        """An unconfirmed address gets the confirmation link instead of a reset link. This is the way back for a user
+        who forgot the password before confirming, and for the owner of an address that somebody else has registered."""
         user = await password_reset.account_of(job)
         if user is None or not user.is_active:
             return None
@@ -154,8 +154,8 @@ class MailJobs:
         return self._letters.confirm_email(_recipient(row), attempt.job.payload["token"])
 
     async def must_be_confirmed(self, letter: Letter) -> None:
-        """The one rule for all letters, those to come as well: before its owner has proved it, an address gets nothing
-        but the confirmation."""
+        """The one rule for all letters, including those added later: until its owner has confirmed it, an address gets
+        nothing but the confirmation."""
         if letter.template == CONFIRM_EMAIL or not self._confirms_email:
             return
         unproved = await self._reads().fetchval(
@@ -174,7 +174,8 @@ class MailJobs:
         return row
 
     async def _quiet(self, attempt: JobAttempt) -> int:
-        """Of an assignment: milliseconds until the assignee's quiet hours end. What comes with a digest need not wait for them here."""
+        """For an assignment: milliseconds until the assignee's quiet hours end. An assignment that comes with a digest
+        need not wait for them here."""
         if attempt.job.kind != ASSIGNMENT:
             return 0
         user_id, now = attempt.job.payload["user_id"], max(clock.now(), attempt.job.run_at)
@@ -214,8 +215,8 @@ class MailJobs:
         await email_delivery.failed(unit, job.key, words=outcome.words, next_in=outcome.next_in)
 
     async def _show_links(self, unit: Unit) -> None:
-        """A request for a reset link does not look whether there is such an account, so it can't list the mail. It is
-        listed here, when something keeps it from going out; so is the confirmation of an address."""
+        """A request for a reset link does not check whether the account exists, so it can't list the mail. The mail is
+        listed here once something keeps it from going out, and so is the confirmation of an address."""
         rows = await unit.fetch(
             "SELECT jobs.key, jobs.kind, jobs.payload, jobs.run_at FROM jobs"
             " LEFT JOIN email_deliveries ON job_key = jobs.key WHERE (jobs.key >= 'mail.password_reset:' AND"
@@ -255,7 +256,7 @@ async def _end(unit: Unit, *, job: Claimed, reason: MailNotNeeded) -> None:
 
 
 def _for_the_digest(wanted: Preferences, zone: str, task_id: str, user_id: str, event_id: str) -> Job:
-    """That there is a digest may be news: then nothing waits for it yet."""
+    """The user may have switched to a digest only now: then no job waits for it yet."""
     now = clock.now()
     at = next_digest(wanted, zone, now=now, last_day=None) or now
     return notice_job(NOTICES, user_id, task_id, [(event_id, task_id, [NotificationReason.ASSIGNED])], run_at=at)

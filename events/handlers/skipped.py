@@ -1,9 +1,8 @@
-"""Mails of an assignment that were skipped, because of something that has passed since: they are asked for once more.
+"""Re-sends mails of an assignment that were skipped for a reason that no longer applies.
 
-A mail decides when it is due whether its assignment still holds. The task may be in the trash just then, its assignee's
-account closed, their address unconfirmed, or the assignee out of the team. When that ends, the assignment holds again, and
-nobody was told of it.
-"""
+When a mail is due, it checks whether its assignment still holds. At that moment the task may be in the trash, its
+assignee's account closed, their address unconfirmed, or the assignee out of the team. When that ends, the assignment
+holds again, but nobody was notified of it."""
 
 from __future__ import annotations
 
@@ -25,7 +24,7 @@ from models.task.status import OPEN
 from models.user.user import EMAIL_CONFIRMED
 
 MOST = 100
-"""Mails to somebody who comes back after a long time; the newest assignments come first."""
+"""The most mails to a user who comes back after a long time; the newest assignments come first."""
 
 EVENTS = (
     *("task.restored", "task.moved_in", "team.member_added"),
@@ -35,7 +34,7 @@ EVENTS = (
 _UNSENT = ", ".join(
     str(int(status)) for status in (DeliveryStatus.QUEUED, DeliveryStatus.RETRYING, DeliveryStatus.SKIPPED)
 )
-"""One that waits counts too: it may be at the point of being skipped. The newest one is sent, and those before it are not."""
+"""A waiting mail counts too, because it may be about to be skipped. Only the newest mail of an assignment is sent."""
 
 _ASSIGNMENTS = f"""
 SELECT tasks.id, tasks.title, assignee.id AS user_id, assignee.email, assignee.locale, delivery.job_key,
@@ -52,7 +51,7 @@ ORDER BY delivery.created_at DESC LIMIT {MOST}
 
 
 class ResendSkippedMail:
-    """Of each event that can make an assignment hold again."""
+    """Handles each event that can make an assignment hold again."""
 
     def __init__(self, letters: MailRenderer) -> None:
         self._letters = letters

@@ -1,5 +1,5 @@
-"""Moves the tasks of a deleted column to another one, and gives the first column of a status all tasks of that status: with the change where
-they are few, else in the background, so many at a time."""
+"""Moves the tasks of a deleted column to another one, and fills the first column of a status with all tasks of that
+status: together with the change if they are few, otherwise in the background, in batches."""
 
 from __future__ import annotations
 
@@ -22,19 +22,19 @@ from models.values import clock
 
 KIND = "bulk.change_stage"
 WHEN_ALL_HAVE_ENDED = timedelta(minutes=2)
-"""No unit takes as long: one that began before a team had a column of a status has written its tasks by then."""
+"""No unit takes this long: a unit that began before the team had a column of this status has written its tasks by then."""
 
 
 @dataclass(frozen=True, slots=True)
 class Transfer:
-    """Which tasks go into which column."""
+    """A move of tasks from one column to another."""
 
     team_id: str
     status: int
     to_id: str | None
-    """If that is gone, too: the first one of the status. None: they are in none."""
+    """If this column is gone too, the first one of the status is used. None: the tasks end up in no column."""
     out_of: StageCard | None = None
-    """None: those that are in no column."""
+    """None: the tasks that are in no column."""
     after: str = ""
     """The last task that was looked at."""
     number: int = 1
@@ -42,7 +42,7 @@ class Transfer:
 
     @classmethod
     def of(cls, payload: Mapping[str, Any]) -> Transfer:
-        """What else is in it was written by another version."""
+        """Ignores keys that another version has written."""
         return cls(**{each.name: payload[each.name] for each in fields(cls) if each.name in payload})
 
     def job(self, *, delay: timedelta = timedelta(0)) -> Job:
@@ -51,14 +51,14 @@ class Transfer:
         return Job(kind=KIND, key=key, payload=asdict(self), delay=delay // timedelta(milliseconds=1))
 
     async def tasks(self, unit: Unit) -> list[str]:
-        """The next of them, and one more than fit into one unit where there are more."""
+        """The next tasks: one more than fit into one unit, if there are that many."""
         most = MAX_AT_ONCE + 1
         if self.out_of is not None:
             return await task_rows.in_stage(unit, self.out_of["id"], most=most)
         return await task_rows.in_no_stage(unit, self.team_id, self.status, after=self.after, most=most)
 
     async def target(self, unit: Unit) -> StageCard | None:
-        """It is not deleted before this unit ends."""
+        """Holds the column, so that nobody deletes it before this unit ends."""
         if self.to_id is not None and (held := await stage_rows.hold(unit, [self.to_id])):
             return held[self.to_id]
         column = self.team_id, self.status
@@ -66,7 +66,8 @@ class Transfer:
 
 
 async def fill_the_first(pending: PendingEvent) -> None:
-    """Each task with an event of its own. Whoever changes tasks at the same time may not see the column yet: hence the second look."""
+    """Each task gets an event of its own. A unit that changes tasks at the same time may not see the column yet: hence
+    the second pass."""
     stage, unit = cast("StageCard", pending.event.state), pending.unit
     alike = "SELECT 1 FROM stages WHERE team_id = $1 AND status = $2 AND id <> $3 LIMIT 1"
     if await unit.fetchval(alike, stage["team_id"], stage["status"], stage["id"]):
@@ -77,7 +78,8 @@ async def fill_the_first(pending: PendingEvent) -> None:
 
 
 async def empty_the_deleted(pending: PendingEvent) -> None:
-    """Likewise. Whoever puts a task into it holds it until then, so that nothing comes later."""
+    """Each task gets an event of its own. A unit that puts a task into the column holds the column until it ends, so no
+    task arrives later."""
     stage, origin_id = cast("DeletedStage", pending.event.state), pending.author.origin_id
     card = cast("StageCard", {name: value for name, value in stage.items() if name in STAGE})
     transfer = Transfer(stage["team_id"], stage["status"], stage["moves_to_id"], card, origin_id=origin_id)
@@ -85,7 +87,8 @@ async def empty_the_deleted(pending: PendingEvent) -> None:
 
 
 async def run_job(attempt: JobAttempt) -> None:
-    """The next tasks, and the job for those after them in the same transaction: it ends when none is left."""
+    """Handles the next batch of tasks, and enqueues the job for the batch after it in the same transaction. It ends
+    when no task is left."""
     transfer = Transfer.of(attempt.job.payload)
 
     async def work(unit: Unit) -> None:
