@@ -11,24 +11,23 @@ from typing import Any, Protocol
 from events.event import Logged
 
 FilterMatch = Hashable
-"""What an event means to a filter: a task enters the tasks that it matches, stays among them or leaves them."""
+"""How an event relates to a filter: a task enters the tasks that match it, stays among them or leaves them."""
 ColumnValue = tuple[str, Any]
-"""A column and a value."""
 
 
 class Subject(Protocol):
-    """What filters are asked about: made once for each event."""
+    """The input of filters: made once for each event."""
 
     @property
     def keys(self) -> Iterable[ColumnValue]: ...
 
 
 class Filter(Protocol):
-    """Its answer depends on the event alone: a run of a member that catches up asks it again."""
+    """The result depends on the event alone: a member that catches up evaluates the filter again in its own run."""
 
     @property
     def keys(self) -> frozenset[ColumnValue] | None:
-        """It is asked only about events that have one of these. None: about every event."""
+        """The filter is evaluated only for events that have one of these keys. None: for every event."""
         ...
 
     def match(self, subject: Any) -> FilterMatch | None:  # Any: whatever `SubjectOf` makes for this kind of filter
@@ -63,19 +62,19 @@ class Audience:
     ) -> None:
         self.key = key
         self.number = next(_numbers)
-        """No other audience of the process ever has the same."""
+        """Unique among all audiences that the process ever has."""
         self.filter = filter
         self.owner = owner
-        """The filter is asked in the turn of this caller (`events.live.time_slices`)."""
+        """The filter is evaluated in the turn of this caller (`events.live.time_slices`)."""
         self.lingers = lingers
-        """Whether its filter is asked for a while after the last member has left, for those who come back."""
+        """Whether the filter is still evaluated for a while after the last member has left, for members that come back."""
         self.members = 0
         self.live_writers: dict[Any, Callable[[Sequence[bytes]], int]] = {}
-        """The sinks of the members that have seen all that was made. They stand here and not behind each member: with
-        thousands of members every object on the way to a sink is a miss in the processor's cache."""
+        """The sinks of the members that have seen every payload made so far. They are stored here and not in each
+        member: with thousands of members, every object on the way to a sink is a miss in the processor's cache."""
         self.has_begun = False
         self.since = 0
-        """The number of the last entry that was made before the filter was first asked."""
+        """The number of the last entry that was made before the filter was first evaluated."""
         self.passed: Mapping[str, int] = {}
         """The positions of the streams that had moved on since that entry when the audience began."""
         self.idle_since: float | None = time.monotonic()
@@ -85,7 +84,7 @@ class Audience:
 
 
 class Audiences:
-    """Indexed by the keys of their filters: of a thousand filters, only those that an event can concern are asked about it."""
+    """Indexed by the keys of their filters: of a thousand filters, only those that an event can concern are evaluated."""
 
     def __init__(self) -> None:
         self._by_key: dict[ColumnValue, dict[Audience, None]] = {}

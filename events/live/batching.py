@@ -10,16 +10,17 @@ from collections.abc import Callable
 logger = logging.getLogger("taskflow.live")
 
 SHARE = 1 / 5
-"""Of the process's time goes to writing while there is more to write. The rest is left for queries and mutations."""
+"""The share of the process's time that goes to writing while there is more to write. The rest is left for queries and
+mutations."""
 BURST_SECONDS = 0.02
-"""What may be spent at once after a quiet moment, so that an event for two thousand members does not wait."""
+"""Seconds that may be spent at once after a quiet moment, so that an event for two thousand members does not wait."""
 LONGEST_WAIT_SECONDS = 0.1
-"""Between two hand-outs, however long the first one took."""
+"""The longest time between two hand-outs, however long the first one took."""
 QUIET_SECONDS = 0.003
-"""Without news, and there is nothing to wait for: waiting makes hand-outs cheaper only while more comes."""
+"""After this long without news, hand-outs no longer wait: waiting makes them cheaper only while more news comes."""
 RESERVE_SECONDS = 0.005
-"""What may be borrowed for that. Each event to a thousand readers takes about as long, and a stream of events with quiet moments
-between them may not borrow each time."""
+"""Seconds that may be borrowed for that. One event for a thousand readers takes about this long, and a stream of events
+with quiet moments in between may not borrow each time."""
 
 Later = Callable[[float, Callable[[], None]], object]
 """`call_later` of the event loop."""
@@ -79,7 +80,7 @@ class WriteBudget:
         try:
             hand_out()
         except Exception:
-            logger.exception("payloads could not be written to subscribers")  # the other groups have theirs
+            logger.exception("payloads could not be written to subscribers")  # the other groups still get theirs
         now = self._clock()
         took = now - self._counted_at
         if self._left <= 0:

@@ -1,4 +1,4 @@
-"""Turns of those who wait for what only a few may do at once, shared fairly between them."""
+"""Fair turns for callers that wait for a resource which only a few may use at once."""
 
 from __future__ import annotations
 
@@ -7,25 +7,26 @@ from collections import Counter, OrderedDict, deque
 
 
 class QueueFull(Exception):
-    """So many wait that this one can't, or can't any longer."""
+    """The queue is full: this caller can't wait in it, or can't stay in it."""
 
 
 class FairTurns:
-    """Each network, or each user, has a line of its own, and the lines take turns: who sends a hundred at once makes another wait
-    for one of them. When the queue is full, the last of the longest line has to leave."""
+    """Each network, or each user, has a line of its own, and the lines take turns: a caller that sends a hundred
+    requests at once makes another wait for only one of them. When the queue is full, the last caller in the longest
+    line has to leave."""
 
     def __init__(self, at_once: int, *, most_waiting: int, most_of_a_line: int | None = None) -> None:
         self._free = at_once
         self._most_waiting = most_waiting
         self._most_of_a_line = most_of_a_line or at_once
-        """How many of one line may have their turn at once."""
+        """How many callers of one line may have their turn at once."""
         self._running: Counter[str] = Counter()
         self._lines: OrderedDict[str, deque[asyncio.Future[None]]] = OrderedDict()
         """The line that is served next comes first."""
         self.waiting = 0
 
     async def take(self, name: str) -> None:
-        """Waits for a turn in the line of that name, which is to be given back. Raises QueueFull."""
+        """Waits for a turn in the line of that name. The caller must give the turn back. Raises QueueFull."""
         if self._may_begin(name):
             self._begin(name)
             return

@@ -1,9 +1,8 @@
-"""Watchers that see the same share one execution and one payload, and each takes it at its own pace.
+"""Watchers that see the same data share one execution and one payload, and each takes the payloads at its own pace.
 
-A group is one document and one visibility. The payload of an event is made once, and handed to those of its audiences whose
-filters match. A member is one watcher: a place in the group's ring, and a sink. A slow member holds a place and nothing
-else; when it falls out of the ring, it is served from the log.
-"""
+A group is one document and one visibility. The payload of an event is made once, and handed to those of its audiences
+whose filters match. A member is one watcher: a place in the group's ring, and a sink. A slow member holds a place and
+nothing else; when it falls out of the ring, it is served from the log."""
 
 from __future__ import annotations
 
@@ -48,7 +47,7 @@ LONGEST_HOLD_SECONDS = 0.01
 
 
 RunSubscription = Callable[[Window], AsyncGenerator[bytes, None]]
-"""Executes the subscription over a window: one payload for each piece of news that is one for this document."""
+"""Executes the subscription over a window: one payload for each piece of news that concerns this document."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,7 @@ class GroupMember(Protocol):
 
 
 class Group:
-    """One execution for many: `positions` is where it has come, `ring` what it has made lately."""
+    """One execution for many members: `positions` is how far it has come, `ring` holds its latest payloads."""
 
     def __init__(
         self,
@@ -106,23 +105,24 @@ class Group:
         self.epoch = epoch
         self.positions = positions
         self.all_streams = all_streams
-        """Watches all shared streams, also those that are not there yet."""
+        """Whether the group watches all shared streams, including those created later."""
         self.is_replayable = is_replayable
-        """At one place in the log it shows the same whenever it is asked."""
+        """Whether it shows the same for the same position in the log, whenever it is run."""
         self.members: dict[GroupMember, None] = {}
         self.audiences: dict[Hashable, Audience] = {}
         self.subject_of = subject_of
-        """Makes what filters are asked about. None: there are no filters, and one audience gets everything."""
+        """Makes the input of filters. None: there are no filters, and one audience gets everything."""
         self.waiting: dict[GroupMember, None] = {}
         """Members that have seen more than the group has: they join when it has come as far."""
         self.resets: Counter[ResetReason] = Counter() if resets is None else resets
         self.made = 0
         self.run = run
         self.replay = replay or backlog
-        """The backlog, as a member reads it that is behind the ring."""
+        """The backlog for a member that is behind the ring."""
         self.wants = wants
         self.owner = owner
-        """The caller who began it: its run waits for its turn in the lane of this caller (`events.live.time_slices`)."""
+        """The caller who started the group. Its run waits for its turn in this caller's lane
+        (`events.live.time_slices`)."""
         self.resources = SharedResources()
         find_matches = None if subject_of is None else self._find_matches
         self.window = LiveWindow(
@@ -130,29 +130,29 @@ class Group:
         )
         self.idle_since: float | None = time.monotonic()
         self.lingers = lingers
-        """Whether it goes on for a while after the last member has left, for those who come back."""
+        """Whether the group goes on for a while after the last member has left, for members that come back."""
         self._closed = closed
         """Called once, when it takes no more events."""
         self.over = False
         self.ending = Ending.FAILED
-        """Told to a watcher that joins after the run has ended."""
+        """The ending sent to a watcher that joins after the run has ended."""
         self.ring = Ring(positions, self.resources.rings)
         self.window.erased = self._forget_told
         self._pending: list[Entry] = []
-        """Made, and in nobody's hands yet."""
+        """Entries that are made, but not handed out yet."""
         self._pending_bytes = 0
         self._pending_for: dict[Audience, list[Entry]] = {}
         self._filters = Audiences()
         self._new_audiences: list[Audience] = []
-        """New audiences: they begin when the run is through with the event that it is busy with."""
+        """New audiences: they begin when the run has finished its current event."""
         self._matched: Mapping[FilterMatch, Sequence[Audience]] = {}
-        """The audiences that get the event that the run is busy with, by look."""
+        """The audiences that get the run's current event, by how it relates to their filters."""
         self._marker: tuple[Ready, list[bytes]] | None = None
         if subject_of is None:
             self.audience()
 
     def use(self, resources: SharedResources) -> None:
-        """Before it begins to work."""
+        """Call this before the group begins to work."""
         self.resources = resources
         self.window.tail, self.window.slices = resources.tail, resources.slices
         self.window.list_reads = resources.list_reads
@@ -181,7 +181,8 @@ class Group:
             await self.window.aclose()
 
     async def marker(self, ready: Ready) -> list[bytes]:
-        """What tells a watcher that it is up to date. After a restart all of them come at once, and are told the same."""
+        """The payload that marks a watcher as up to date. After a restart all watchers come at once, and get the same
+        one."""
         if self._marker is not None and self._marker[0] == ready:
             return self._marker[1]
         async with contextlib.aclosing(self.run(AnnouncementWindow(ready, self.window.held))) as payloads:
@@ -191,7 +192,8 @@ class Group:
         return made
 
     def flush(self) -> None:
-        """To all members that are in step. Call it before you go by the group's positions: they count what is fresh."""
+        """Hands pending entries to all members that are in step. Call this before you rely on the group's positions:
+        they already include the pending entries."""
         if not self._pending:
             return
         entries, self._pending, self._pending_bytes = self._pending, [], 0
@@ -204,7 +206,8 @@ class Group:
     def audience(
         self, key: Hashable = None, filter: Filter | None = None, owner: str = "", *, lingers: bool = True
     ) -> Audience:
-        """The one with that key; it is made if there is none, and its filter is asked from the next event on."""
+        """The audience with that key. It is created if there is none, and its filter is evaluated from the next event
+        on."""
         audience = self.audiences.get(key)
         if audience is None:
             audience = self.audiences[key] = Audience(key, filter, owner, lingers=lingers)
@@ -214,7 +217,7 @@ class Group:
         return audience
 
     def tell_end(self, member: GroupMember) -> None:
-        """To a watcher that joins after the run has ended."""
+        """Ends the stream of a watcher that joins after the run has ended."""
         self._tell_end(member, self.ending)
 
     def drop(self, audience: Audience) -> None:
@@ -224,7 +227,7 @@ class Group:
             self._new_audiences.remove(audience)
 
     def since(self, number: int, audience: Audience) -> list[Entry] | None:
-        """The entries behind that number; None when the ring does not reach back so far."""
+        """The entries after that number; None when the ring does not reach back that far."""
         self.flush()
         return self.ring.since(number, audience)
 
@@ -261,7 +264,7 @@ class Group:
             self.idle_since = now
 
     async def _find_matches(self, event: Logged) -> Sequence[FilterMatch]:
-        """What the event means to the filters that it can concern. Each filter is asked in the turn of its owner."""
+        """How the event relates to the filters that it can concern. Each filter is evaluated in the turn of its owner."""
         assert self.subject_of is not None  # it has filters
         subject = self.subject_of(event)
         audiences: dict[FilterMatch, list[Audience]] = {}
@@ -279,7 +282,7 @@ class Group:
         except Exception:
             logger.exception("a filter failed: the subscriptions that have it end, and others go on")
             for member in [member for member in self.members if member.audience is audience]:
-                member.end(Ending.FAILED)  # the others go on
+                member.end(Ending.FAILED)
             return None
 
     def _begin_audiences(self) -> None:
@@ -289,7 +292,8 @@ class Group:
         self._new_audiences.clear()
 
     def _publish(self, payload: bytes) -> None:
-        """Handed out at once, unless more is at hand and enough watch for it to matter, or there is no time just now."""
+        """Hands the payload out at once, unless more is pending and enough members watch for batching to pay, or there
+        is no time now."""
         stream, seq = self.window.last
         passed, self.window.passed = self.window.passed, {}
         if stream:
@@ -312,7 +316,7 @@ class Group:
     def _entry(
         self, stream: str, seq: int, payload: bytes, passed: Mapping[str, int]
     ) -> tuple[Entry, Collection[Audience]]:
-        """With those who get it."""
+        """Returns the entry and the audiences that get it."""
         match = self.window.match
         if match is None:
             return Entry(self.made, stream, seq, payload, passed), self.audiences.values()
@@ -322,8 +326,9 @@ class Group:
         ), audiences
 
     def close(self) -> None:
-        """Nobody comes back to its ring. The window and the group let go of each other: Python looks for rings of dead objects when
-        there are many new ones, however large they are, and a group holds a request of up to 1 MB."""
+        """No watcher can come back to the ring now. The window and the group drop their references to each other:
+        Python collects reference cycles only when there are many new objects, however large they are, and a group holds
+        a request of up to 1 MB."""
         if self._closed is not None:
             self._closed()
             self._closed = None
@@ -341,7 +346,7 @@ class Group:
             member.wake()
 
     def _end(self, ending: Ending) -> None:
-        """A member that is still catching up finds out by a run of its own, which may also say why."""
+        """A member that is still catching up notices the end in a run of its own, which may also give the reason."""
         self.flush()
         for member in list(self.members):
             if member.live:

@@ -20,12 +20,12 @@ from events.log.cursor import Cursor
 logger = logging.getLogger("taskflow.live")
 
 STUCK_SECONDS = 30.0
-"""A member that reads nothing for so long is let go; it comes back with its cursor."""
+"""A member that reads nothing for this long is dropped; its client comes back with its cursor."""
 LINGER_SECONDS = 10.0
-"""A group without members goes on for a while: a watcher that comes back within it is served from the ring."""
+"""A group without members goes on for this long: a watcher that comes back within it is served from the ring."""
 
 REPLAYS = 16
-"""Pages of the log that are shown to members at a time. The others wait, and hold nothing meanwhile."""
+"""Pages of the log that are replayed to members at a time. The other members wait, and hold no page meanwhile."""
 
 
 class Hub:
@@ -33,7 +33,7 @@ class Hub:
         self.groups: dict[Hashable, Group] = {}
         self.resources = SharedResources()
         self.replays = asyncio.Semaphore(REPLAYS)
-        """Taken for each page of the log that a member is shown."""
+        """Acquired for each page of the log that is replayed to a member."""
         self._changed_streams: dict[str, int] = {}
         """Streams with new events for which no group was woken yet, and the number in the tail of the first such event."""
         self.resets: Counter[ResetReason] = Counter()
@@ -42,15 +42,15 @@ class Hub:
         self._tasks: dict[Group, asyncio.Task[None]] = {}
 
     def on_event(self, event: Logged) -> None:
-        """Costs the same however many watch: the groups are woken once for all that comes in one go."""
+        """Costs the same however many members watch: the groups are woken once for all events that come together."""
         number = self.resources.tail.add(event)
         if not self._changed_streams:
             asyncio.get_running_loop().call_soon(self._wake)
         self._changed_streams.setdefault(event.stream, number)
 
     def group(self, key: Hashable, make: Callable[[], Group]) -> Group:
-        """The group of that key, made and begun if there is none. Nothing is awaited in here: between the positions
-        that a group begins with and its first event there must be no gap."""
+        """The group with that key, created and started if there is none. Nothing is awaited in here: between the
+        positions that a group begins with and its first event there must be no gap."""
         group = self.groups.get(key)
         if group is None or self._tasks[group].done():
             if group is not None:
@@ -84,7 +84,7 @@ class Hub:
                 logger.exception("a watcher could not be let go")
 
     def clean_up(self, now: float) -> None:
-        """Lets go of members that don't read, and of groups that nobody watches."""
+        """Drops members that don't read, and groups without watchers."""
         for key, group in list(self.groups.items()):
             for member in list(group.members):
                 if member.stuck_since is not None and now - member.stuck_since > STUCK_SECONDS:
@@ -106,7 +106,7 @@ class Hub:
                 member.reset(reason)
 
     def restart_all(self, reason: ResetReason) -> None:
-        """No group may go on: events are gone that none of them was offered."""
+        """Ends every group: the log has lost events that no group was offered."""
         self.reset_all(reason)
         for key, group in list(self.groups.items()):
             self._drop(key, group)

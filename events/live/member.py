@@ -1,4 +1,5 @@
-"""One watcher of a group: the backlog first, then in step with the group, and back to the log when it was too slow."""
+"""One watcher of a group: it gets the backlog first, then keeps in step with the group, and goes back to the log when
+it was too slow."""
 
 from __future__ import annotations
 
@@ -21,12 +22,10 @@ NextMark = Callable[[Mark], Awaitable[Mark | None]]
 
 
 async def no_mark(_: Mark) -> None:
-    """Where cursors are not relative to marks."""
+    """The default of `next_mark`, for cursors that are not relative to marks."""
 
 
 class Member:
-    """One watcher of a group."""
-
     def __init__(
         self,
         group: Group,
@@ -41,21 +40,21 @@ class Member:
         self.audience = audience or group.audience()
         self.sink = sink
         self._run = run or group.run
-        """Reads what it has missed, through its own filter."""
+        """Reads the events that this member has missed, through its own filter."""
         self._next_mark = next_mark
         self._near: Mark | None = None
         """The mark that the watcher's own cursor was relative to."""
         self._cursor_now = cursor_now
-        """Where to begin again, when what was sent so far is no longer the whole of what may be seen."""
+        """Returns the cursor to begin again from, when what was sent so far is no longer all that the watcher may see."""
         self.live = False
-        """In step with the group: new entries come by themselves."""
+        """In step with the group: new entries are pushed to it."""
         self.ended = False
         self.stuck_since: float | None = None
         self._positions = dict(group.positions)
         self._number = group.made
         self._changed = Signal()
         self._is_full = False
-        """There was no room for the last payload that was tried."""
+        """The sink had no room for the last payload."""
         self._reason: ResetReason | None = None
         self._failure: Exception | None = None
 
@@ -64,8 +63,9 @@ class Member:
         return Cursor(self.group.epoch, dict(self._positions), self._near)
 
     async def follow(self, after: Cursor | None, *, is_announced: bool = False) -> None:
-        """The backlog, the marker (unless it was told already), then in step with the group; back to the log whenever the ring was too
-        short. Raises why the run could not go on, if that is for the watcher to know."""
+        """Sends the backlog, then the marker (unless it was sent already), then keeps in step with the group, and goes
+        back to the log whenever the ring was too short. Raises the reason why the run could not go on, if the watcher
+        may see it."""
         if after is not None:
             self._positions, self._near = dict(after.positions), after.near
         replayed = await self._catch_up()
@@ -82,7 +82,7 @@ class Member:
             raise self._failure.with_traceback(None)  # all members raise the same one
 
     def is_stuck_at(self, entries: Sequence[Entry]) -> None:
-        """There was no room for these."""
+        """The sink had no room for these entries."""
         self.stuck_since = time.monotonic()
         self.group.leave_live(self)
         self._advance_to(self.group.positions)
@@ -92,7 +92,7 @@ class Member:
         self._number = entries[0].number - 1
 
     def wake(self) -> None:
-        """There is room again."""
+        """The sink has room again."""
         self._changed.set()
         if not self.live or self.stuck_since is None:
             return
@@ -109,7 +109,7 @@ class Member:
         self.group.go_live(self)
 
     def reset(self, reason: ResetReason) -> None:
-        """The stream can't go on. From this call on only the reason is sent, by `follow`."""
+        """Ends a stream that can't go on. From this call on, only the reason is sent, by `follow`."""
         if not self.ended:
             self.leave()
             self._reason = reason
@@ -121,13 +121,13 @@ class Member:
             self.sink.end(ending)
 
     def fail(self, why: Exception) -> None:
-        """From this call on nothing is sent: `follow` raises it."""
+        """From this call on nothing is sent, and `follow` raises the exception."""
         if not self.ended:
             self.leave()
             self._failure = why
 
     def leave(self) -> None:
-        """The watcher has gone; there is nobody to tell."""
+        """The watcher has gone, so nothing is sent to it."""
         self.group.flush()
         if self.live and self.stuck_since is None:
             self._advance_to(self.group.positions)
@@ -155,8 +155,9 @@ class Member:
         return sent
 
     async def _wait_for_group(self) -> None:
-        """The log holds what this watcher has seen, so the group comes to it too, and tells nothing meanwhile that is
-        missing here. Joined before, it would hand out cursors that are older than the watcher's own."""
+        """Waits until the group has come as far as this watcher. The log holds everything that this watcher has seen,
+        so the group gets there too, and emits nothing meanwhile that the watcher lacks. If the watcher joined earlier,
+        the group would give it cursors that are older than its own."""
         self.group.waiting[self] = None
         try:
             while not (self.ended or self.group.over or self._may_join()):
@@ -192,7 +193,7 @@ class Member:
             async with contextlib.aclosing(window), contextlib.aclosing(self._run(window)) as payloads:
                 async for payload in payloads:
                     if not self._try_write(payload):
-                        return sent  # it is read again when there is room: until then nothing is held for it
+                        return sent  # it is read again when there is room: until then this member holds nothing
                     self._positions.update(window.passed)
                     window.passed.clear()
                     sent += 1
@@ -203,8 +204,9 @@ class Member:
         return sent
 
     async def _next_stop(self) -> dict[str, int]:
-        """How far the next stretch of the log goes. When many streams have moved, it is one from mark to mark: in the middle of
-        all of it no mark would be near, and the cursors would have to name thousands of streams."""
+        """The positions where the next stretch of the log ends. When many streams have moved, a stretch goes from mark
+        to mark: at a position between marks no mark would be near, and the cursors would have to name thousands of
+        streams."""
         positions, here = self._positions, dict(self.group.positions)
         if sum(positions.get(stream, 0) < seq for stream, seq in here.items()) <= 2 * NAMED_IN_FULL:
             self._near = None
@@ -217,13 +219,13 @@ class Member:
         return here
 
     async def _start_over(self) -> None:
-        """For a document that shows how things stand, not what happened: nothing of the past needs to be sent."""
+        """For a document that shows the current state, not what happened: no past event needs to be sent."""
         self._advance_to(self.group.positions)
         self._number = self.group.made
         await self._announce(Ready(Cursor(self.group.epoch, dict(self._positions))))
 
     def _advance_to(self, positions: Mapping[str, int]) -> None:
-        """Nothing that was for this watcher lies before them. Where it is ahead, it stays ahead."""
+        """No event for this watcher lies before these positions. Where the watcher is ahead, it stays ahead."""
         for stream, seq in positions.items():
             self._positions[stream] = max(seq, self._positions.get(stream, 0))
 
@@ -232,12 +234,12 @@ class Member:
             await self._write(payload)
 
     async def _write(self, payload: bytes) -> None:
-        """When there is room, unless its time is over before."""
+        """Writes when there is room, unless the member ends before that."""
         while not self.ended and not self._try_write(payload):
             await self._wait_for_room()
 
     def _try_write(self, payload: bytes) -> bool:
-        """Whether it was taken. Otherwise wait until there is room."""
+        """Returns whether the sink took the payload. If not, wait until there is room."""
         if self.ended:
             return False
         if self.sink.write(payload):

@@ -15,7 +15,7 @@ from events.storage.bounded_cache import BoundedCache
 RING = 1024
 RING_BYTES = 2_000_000
 RINGS_BYTES = 64_000_000
-"""Of all rings of a process together."""
+"""For all rings of a process together."""
 BYTES_PER_ENTRY = 500
 """Bytes of an entry besides its payload, about."""
 BYTES_PER_AUDIENCE = 8
@@ -30,15 +30,15 @@ class Entry:
     passed: Mapping[str, int]
     """How far each stream came between the entry before this one and this one."""
     audiences: tuple[int, ...] | None = None
-    """The numbers of the audiences that get it, from the least to the greatest. None: all do. Filters are not asked again for a member that comes back: some
-    take a millisecond for an event."""
+    """The numbers of the audiences that get the entry, in ascending order. None: all audiences. Filters are not
+    evaluated again for a member that comes back, because some take a millisecond for an event."""
 
     @property
     def size(self) -> int:
         return BYTES_PER_ENTRY + len(self.payload) + BYTES_PER_AUDIENCE * len(self.audiences or ())
 
     def is_for(self, audience: Audience) -> bool:
-        """A member that comes back asks each entry of the ring, and there may be thousands of takers."""
+        """A member that comes back checks each entry of the ring, and an entry may have thousands of audiences."""
         if self.audiences is None:
             return True
         place = bisect_left(self.audiences, audience.number)
@@ -54,11 +54,11 @@ class Ring:
         """All entries of all rings of the process."""
         self._bytes = 0
         self._newest = 0
-        """The number of the newest entry, also when it is forgotten again."""
+        """The number of the newest entry, even if that entry is forgotten."""
         self._before = dict(positions)
         """The positions just before the oldest entry."""
         self._forgotten = 0
-        """The number of the newest entry that belongs to no event and is forgotten: no position tells who has seen it."""
+        """The number of the newest forgotten entry that belongs to no event: no position shows who has seen it."""
 
     def keep(self, entry: Entry) -> None:
         self.entries.append(entry)
@@ -71,7 +71,7 @@ class Ring:
             self.rings.put((self, entry.number), entry, entry.size)
 
     def forget(self, entry: Entry) -> None:
-        """The oldest one."""
+        """Forgets the oldest entry."""
         assert self.entries[0] is entry
         self.entries.popleft()
         self._bytes -= entry.size
@@ -80,7 +80,7 @@ class Ring:
             self._forgotten = entry.number
 
     def forget_all(self) -> None:
-        """Whoever is behind reads the log, and what a deleted text was is not in that any more."""
+        """Forgets all entries. Members that are behind then read the log, which no longer holds deleted texts."""
         while self.entries:
             self.rings.pop((self, self.entries[0].number))
             self.forget(self.entries[0])
@@ -92,15 +92,16 @@ class Ring:
         self._bytes = 0
 
     def since(self, number: int, audience: Audience) -> list[Entry] | None:
-        """The entries behind that number; None when the ring does not reach back so far."""
+        """The entries after that number; None when the ring does not reach back that far."""
         start = len(self.entries) - (self._newest - number)
         return None if start < 0 else self._entries(start, audience)
 
     def after(self, positions: Mapping[str, int], number: int, audience: Audience) -> list[Entry] | None:
         """The entries that a watcher at these positions has not seen. None when the ring can't tell: it does not reach
-        back so far, or the watcher comes from a process that told the streams in another order. Then the cursor inside
-        an entry would be older than what the watcher has seen of another stream, and would bring it back a second time.
-        Entries that belong to no event (time has passed) are told apart by their number."""
+        back that far, or the watcher comes from a process that emitted the streams in another order. In that case the
+        cursor inside an entry would be older than what the watcher has seen of another stream, and would bring events
+        of that stream back a second time. Entries that belong to no event (time has passed) are identified by their
+        number."""
         if not audience.has_begun or number < self._forgotten or is_behind(positions, self._complete_since(audience)):
             return None
         here = dict(self._before)
@@ -126,5 +127,6 @@ class Ring:
 
 
 def shared_rings() -> BoundedCache[tuple[Ring, int], Entry]:
-    """All entries of all rings of a process, by the ring and their number. The oldest go first, whosever they are."""
+    """All entries of all rings of a process, by the ring and their number. The oldest go first, whichever ring they are
+    in."""
     return BoundedCache(RINGS_BYTES, on_evicted=lambda key, entry: key[0].forget(entry))

@@ -11,7 +11,8 @@ class Ending(Enum):
     COMPLETE = "complete"
     TOO_SLOW = "too slow"
     UNAVAILABLE = "away"
-    """The database is away for a moment, or has no connection to spare. Clients that are told so come back by themselves."""
+    """The database is away for a moment, or has no connection to spare. Clients that get this ending reconnect by
+    themselves."""
     FAILED = "failed"
 
 
@@ -27,7 +28,7 @@ class Sink(Protocol):
         ...
 
     def write_all(self, payloads: Sequence[bytes]) -> int:
-        """How many there was room for, from the first on."""
+        """Returns how many of the payloads fit, counted from the first."""
         ...
 
     def end(self, ending: Ending) -> None: ...

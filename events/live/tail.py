@@ -19,7 +19,7 @@ class Tail:
         self.end = 0
         """The number of the event that comes next."""
         self.heads: dict[str, int] = {}
-        """The last event of each stream that was told."""
+        """The number of the last event delivered here, for each stream."""
         self._events: dict[int, tuple[Logged, int]] = {}
 
     def add(self, event: Logged) -> int:

@@ -1,5 +1,5 @@
-"""Time for subscriptions in small pieces: however many compare an event with their filters, the loop looks at the network
-in between, and everybody else has a turn."""
+"""Time for subscriptions in small slices: however many runs compare an event with their filters, the event loop handles
+network I/O in between, and all other tasks have their turn."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from collections import deque
 
 SECONDS = 0.003
 AT_ONCE = 8
-"""Most runs that go on between two looks at the network, when more wait than one slice has time for. A filter of 200 parts
-takes 0.2 ms, a payload with a long description 0.5 ms."""
+"""The most runs that go on between two rounds of network I/O, when more wait than one slice has time for. A filter of
+200 parts takes 0.2 ms, a payload with a long description 0.5 ms."""
 
 
 class TimeSlices:
-    """Those who wait take turns by owner, so that an owner of many runs delays their own."""
+    """Waiting runs take turns by owner, so that an owner of many runs delays only their own."""
 
     def __init__(self) -> None:
         self._ends_at: float | None = None
-        """Of the slice that is under way."""
+        """The end of the current slice."""
         self._at_once = AT_ONCE
         self._lanes: dict[str, deque[asyncio.Future[None]]] = {}
 
@@ -39,7 +39,7 @@ class TimeSlices:
         return now < self._ends_at
 
     def _begin(self, loop: asyncio.AbstractEventLoop, now: float) -> None:
-        """`call_soon` runs after the loop has looked at the network."""
+        """`call_soon` runs after the loop has handled network I/O."""
         self._ends_at = now + SECONDS
         loop.call_soon(self._go_on)
 

@@ -1,4 +1,4 @@
-"""The stretch of the log that one run of a subscription is about: from now on, what was missed, or one announcement."""
+"""The stretch of the log that one run of a subscription covers: from now on, a missed part, or one announcement."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ from events.log.cursor import Cursor, Mark, TrackedPositions
 from events.log.deleted import ERASING
 
 LIST_READS = 2
-"""Lists that the runs of a process read at the same moment: many that are expensive leave the other readers to requests."""
+"""Lists that the runs of a process read at once. Even if many are expensive, the other database readers stay free for
+requests."""
 MOST_WAITING_READS = 10_000
-"""More than there may be windows: each of them waits for one read at most."""
+"""More than the number of windows there may be: each waits for one read at most."""
 
 
 def list_reads() -> FairTurns:
@@ -38,7 +39,7 @@ class ResetReason(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Ready:
-    """The backlog is through; so many pieces of it were sent."""
+    """The backlog is done; `replayed` pieces of it were sent."""
 
     cursor: Cursor
     replayed: int = 0
@@ -59,13 +60,13 @@ class PositionedEvent:
     event: Logged
     cursor: Cursor
     match: FilterMatch | None = None
-    """What it means to the filter of those who get it, if there is one."""
+    """How the event relates to the filter of its audience, if there is a filter."""
 
 
 News = PositionedEvent | Ready | Ended
 
 Backlog = Callable[[Mapping[str, int], Mapping[str, int]], AsyncIterator[Logged]]
-"""The events behind the first position up to the second, in order."""
+"""The events after the first positions up to the second, in order."""
 
 
 class Gap(Exception):
@@ -73,18 +74,18 @@ class Gap(Exception):
 
 
 def is_behind(positions: Mapping[str, int], others: Mapping[str, int]) -> bool:
-    """In any stream."""
+    """Whether `positions` are behind in any stream."""
     return any(positions.get(stream, 0) < seq for stream, seq in others.items())
 
 
 class Held:
-    """What the run of a group shows to those who come, where it is more than the events that the run was told of."""
+    """A value that the run of a group holds for new watchers, if they are shown more than the events of the run."""
 
     def __init__(self) -> None:
         self._value: object | None = None
         self._changed = asyncio.Event()
         self.failure: Exception | None = None
-        """Why the run ended, if its watchers are to be told."""
+        """The reason why the run ended, if its watchers are to get it."""
 
     def put(self, value: object) -> None:
         self._value = value
@@ -109,7 +110,7 @@ class Window(Protocol):
 
     @property
     def is_filtered(self) -> bool:
-        """The resolver need not set a filter: there is none, or the group asks the filters of all who watch."""
+        """The resolver need not set a filter: there is none, or the group evaluates the filters of all its watchers."""
         ...
 
     @property
@@ -118,11 +119,12 @@ class Window(Protocol):
     def __aiter__(self) -> AsyncIterator[News]: ...
 
     async def next(self, within: float | None = None) -> News | None:
-        """None: it is through; or nothing came within that many seconds; or it was interrupted."""
+        """None if the window is at its end, nothing came within that many seconds, or it was interrupted."""
         ...
 
     def interrupt(self) -> None:
-        """Something has happened that no event tells: a call of `next` that waits, or the next one that would, returns None."""
+        """Signals a change that no event records: the call of `next` that waits, or else the next one that would wait,
+        returns None."""
         ...
 
 
@@ -143,46 +145,48 @@ class _IterableWindow(ABC):
 
 @dataclass(slots=True)
 class LiveWindow(_IterableWindow):
-    """Reads the tail, and the log when it has fallen out of that. `positions` are those of the events that its reader has
-    finished: the event that was handed out last counts when the next one is asked for. The group looks at them too."""
+    """Reads the tail, or the log if its place has fallen out of the tail. `positions` are those of the events that its
+    reader has finished: the last event handed out counts when the next one is asked for. The group reads the positions
+    too."""
 
     epoch: str
     positions: TrackedPositions
     backlog: Backlog
     wants: Callable[[Logged], bool]
-    """What the document can be about at all; the rest only moves the position."""
+    """Whether the document can be about the event at all; any other event only moves the position."""
     find_matches: Callable[[Logged], Awaitable[Sequence[FilterMatch]]] | None = None
-    """What an event means to the filters of those who watch: it is handed out once for each look. None: there are no filters."""
+    """How an event relates to the filters of the watchers: the event is handed out once for each distinct result. None:
+    there are no filters."""
     moved: Callable[[], None] = lambda: None
     """Called whenever `positions` have changed."""
     erased: Callable[[], None] = lambda: None
-    """Called at an event after which nothing that was told before may be told again as it was."""
+    """Called at an event after which earlier payloads may not be sent again as they were."""
     last: tuple[str, int] = ("", 0)
-    """Stream and number of the event that was handed out last; empty when time alone has passed."""
+    """Stream and number of the last event handed out; empty when only time has passed."""
     match: FilterMatch | None = None
-    """Its look."""
+    """How the last event handed out relates to the filters."""
     is_busy: bool = False
-    """True from the moment filters are asked about an event until the next event is asked for."""
+    """True from the moment filters are evaluated for an event until the next event is requested."""
     filter: Filter | None = None
     passed: dict[str, int] = field(default_factory=dict)
     """The positions that have changed since the group last took this away."""
     all_streams: bool = False
-    """All shared streams are its own, also those that are not there yet."""
+    """All shared streams belong to it, including those created later."""
     owner: str = ""
     """The caller whose turn it takes before each event (`events.live.time_slices`), and before each read of a list."""
     tail: Tail = field(default_factory=Tail)
     slices: TimeSlices = field(default_factory=TimeSlices)
     list_reads: FairTurns = field(default_factory=list_reads)
-    """Its run reads a list when it is the owner's turn."""
+    """Its run reads a list only in the turn of its owner."""
     tail_number: int | None = None
-    """The number in the tail that it looks at next. None: there is nothing for it behind what it has seen."""
+    """The number in the tail that it reads next. None: the tail holds nothing more for it."""
     held: Held = field(default_factory=Held)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _is_interrupted: bool = False
     _until: Mapping[str, int] = field(default_factory=dict)
     _reading: AsyncIterator[Logged] | None = None
     _left: deque[PositionedEvent] = field(default_factory=deque)
-    """The other looks of the event that was handed out last."""
+    """The other filter results of the last event handed out."""
 
     @property
     def is_filtered(self) -> bool:
@@ -197,7 +201,7 @@ class LiveWindow(_IterableWindow):
         return self._has_fallen_out or self._peek() is not None
 
     def wake(self, number: int) -> None:
-        """The event of that number in the tail is of one of its streams, and so may be others behind it."""
+        """The event with that number in the tail is in one of its streams; later events may be, too."""
         if self.tail_number is None:
             self.tail_number = number
         self._woken.set()
@@ -301,7 +305,7 @@ class LiveWindow(_IterableWindow):
         return None
 
     def _heads(self) -> dict[str, int]:
-        """Of its streams, as far as they have been told here."""
+        """The last number of each of its streams, as far as this process has delivered them."""
         return {stream: seq for stream, seq in self.tail.heads.items() if self._is_own_stream(stream)}
 
     def _is_own_stream(self, stream: str) -> bool:
@@ -310,7 +314,7 @@ class LiveWindow(_IterableWindow):
 
 @dataclass(slots=True)
 class ReplayWindow(_IterableWindow):
-    """Behind a watcher's own position, up to that of the group."""
+    """Goes from a watcher's own position up to the group's."""
 
     epoch: str
     positions: TrackedPositions
@@ -324,7 +328,7 @@ class ReplayWindow(_IterableWindow):
     owner: str = ""
     slices: TimeSlices = field(default_factory=TimeSlices)
     subject_of: SubjectOf | None = None
-    """Makes what the filter is asked about. None: there is no filter."""
+    """Makes the input of the filter. None: there is no filter."""
     filter: Filter | None = None
     held: Held = field(default_factory=Held)
     _events: AsyncIterator[Logged] | None = None
@@ -372,7 +376,7 @@ class AnnouncementWindow(_IterableWindow):
 
     news: Ready | Ended
     held: Held = field(default_factory=Held)
-    """Of the group's own run."""
+    """The value held by the group's own run."""
     filter: Filter | None = None
     is_filtered: bool = True
     _told: bool = False
@@ -402,6 +406,6 @@ class FilterProbe(_IterableWindow):
 
 
 async def _close(events: AsyncIterator[Logged]) -> None:
-    """Gives back what reading takes now, and not when it is collected as garbage."""
+    """Releases what the reader holds now, instead of when it is garbage-collected."""
     if isinstance(events, AsyncGenerator):
         await events.aclose()
