@@ -1,7 +1,8 @@
 """Counters that move together with the log: the rows of `task_counts`.
 
-On PostgreSQL the statement that takes the head of a stream also changes its counters; on SQLite the next statement does. Whoever
-changes a counter holds the lock of the head already, so counters add no lock to wait for and cannot deadlock."""
+On PostgreSQL the statement that takes the head of a stream also changes its counters; on SQLite the next statement
+does. A unit that changes a counter already holds the lock of the head, so counters add no lock to wait for and cannot
+deadlock."""
 
 from __future__ import annotations
 

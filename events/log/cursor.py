@@ -21,15 +21,15 @@ _ACCOUNTS = bytes(16)
 _EVERYTHING = b"\xff" * 16
 _ALL = b"\xff" * 8
 _VERSION = 0xF << 76
-"""Where a UUID says its version: 7 in all ids of ours. A cursor has 8 there for a user, so that it tells a user from a team."""
+"""The version bits of a UUID: 7 in all our ids. A cursor has 8 there for a user, to tell a user from a team."""
 _OF_A_TEAM, _OF_A_USER = 7 << 76, 8 << 76
 LONGEST = 64_000
 MAX_NAMED = (LONGEST * 3 // 4 - _EPOCH.size) // _PLACE.size
-"""Streams of a cursor that names them all; with one more it would be longer than what is taken back."""
+"""The most streams that a cursor can name in full; with one more it would exceed the length that is accepted back."""
 NAMED = 16
 """A cursor names all its streams when there are no more of them than this: it is 520 characters long then, and needs no mark."""
 NAMED_IN_FULL = 64
-"""Beyond these it is always relative to a mark; between the two it takes the shorter form."""
+"""With more streams than this, a cursor is always relative to a mark; between the two limits it takes the shorter form."""
 
 RELATIVE = "~"
 """First character of a cursor that is relative to a mark. It is no letter of base64, so an older version refuses it."""
@@ -38,7 +38,7 @@ MOST = 2**63
 """The first number that is too large for a BIGINT of either database."""
 
 EVERYTHING = "everything"
-"""Stands in the cursors of those who see all streams, also those that are not there yet."""
+"""Stands in the cursors of callers who see all streams, including those created later."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class Mark:
 
 
 class InvalidCursor(ValueError):
-    """This is not something that we handed out."""
+    """The text is not a cursor that this server issued."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,10 @@ class Cursor:
     positions: Mapping[str, int]
     """The last number seen, for each stream."""
     near: Mark | None = field(default=None, compare=False)
-    """The mark that differs least from it, where that is not the newest one: while much is made up for."""
+    """The mark that is closest to the cursor, if that is not the newest one: during a long catch-up."""
 
     def encode(self, mark: Mark | None = None) -> str:
-        """With a mark, and more than a few streams: the difference to the mark alone."""
+        """Given a mark and more than a few streams, encodes only the difference to the mark."""
         many = len(self.positions)
         if mark is not None and many > NAMED:
             changed, seen = _difference(self.positions, mark)
@@ -84,7 +84,7 @@ class Cursor:
 
     @staticmethod
     def decode(text: str) -> Cursor:
-        """One that names all its streams."""
+        """Decodes a cursor that names all its streams."""
         try:
             raw = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
             if len(text) > LONGEST or len(raw) < _EPOCH.size:
@@ -109,7 +109,7 @@ class Cursor:
         return Cursor(self.epoch, {stream: self.positions[stream]}) if stream in self.positions else None
 
     def later(self, other: Cursor | None) -> Cursor:
-        """Of two positions the later one, stream by stream. One of another history counts for nothing."""
+        """The later of two positions, stream by stream. A cursor of another history is ignored."""
         if other is None or other.epoch != self.epoch:
             return self
         streams = {*self.positions, *other.positions}
@@ -128,7 +128,7 @@ class RelativeCursor:
     number: int
     tag: int
     seen: bytes
-    """Which streams its owner saw."""
+    """A hash of the streams that its owner saw."""
     changed: Mapping[str, int]
     """The positions that are not those of the mark."""
 
@@ -148,7 +148,8 @@ class RelativeCursor:
         return RelativeCursor(epoch.hex(), number, tag, seen, {_decode_stream(stream): seq for stream, seq in places})
 
     def of_stream(self, stream: str) -> Cursor | None:
-        """Its part in the personal stream of this user: marks have no positions there, so it names its own."""
+        """Its part in the personal stream of this user. Marks have no positions there, so the cursor names this
+        position itself."""
         return Cursor(self.epoch, {stream: self.changed[stream]}) if stream in self.changed else None
 
     @property
@@ -159,14 +160,14 @@ class RelativeCursor:
         return self.seen == _seen(streams)
 
     def cursor(self, places: Mapping[str, int], streams: Iterable[str]) -> Cursor:
-        """In these streams, from the positions of the mark."""
+        """The cursor over these streams, starting from the positions of the mark."""
         mark = Mark(self.number, self.tag, places)
         return Cursor(self.epoch, {s: self.changed.get(s, places.get(s, 0)) for s in streams}, mark)
 
 
 class TrackedPositions(dict[str, int]):
-    """The positions of a run, which go on one by one. They keep their difference to a mark, so that a cursor of ten thousand
-    streams costs no more than what has changed."""
+    """The positions of a run, which advance one by one. They keep their difference to a mark, so that a cursor of ten
+    thousand streams costs no more than the changed positions."""
 
     def __init__(self, positions: Mapping[str, int]) -> None:
         super().__init__(positions)
@@ -187,7 +188,8 @@ class TrackedPositions(dict[str, int]):
         return self._changed, self._streams
 
     def after(self, stream: str, seq: int) -> Mapping[str, int]:
-        """These positions, and this one. Where there are many of them it is a view, good until they go on."""
+        """These positions, with this one replaced. If there are many of them, it is a view that is valid until they
+        advance."""
         return NextPosition(self, stream, seq) if len(self) > NAMED_IN_FULL else {**self, stream: seq}
 
 
@@ -231,12 +233,12 @@ def _differ(changed: dict[str, int], stream: str, seq: int, mark: Mark) -> None:
 
 
 def decode_cursor(text: str) -> Cursor | RelativeCursor:
-    """Of either form. Raises InvalidCursor."""
+    """Decodes either form. Raises InvalidCursor."""
     return RelativeCursor.decode(text) if text.startswith(RELATIVE) else Cursor.decode(text)
 
 
 def _seen(streams: Iterable[str]) -> bytes:
-    """Differs when the shared streams differ."""
+    """A hash that differs when the shared streams differ."""
     every = {ACCOUNTS, *(stream for stream in streams if not is_personal(stream))}
     if EVERYTHING in every:
         return _ALL

@@ -1,4 +1,4 @@
-"""What is deleted leaves the log at once, for all who read it: each reader is shown its events without the text."""
+"""Deleted texts leave the log at once for all readers: each reader gets the affected events without the text."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from events.event import Logged
 from events.storage.database import Reads
 
 ERASING = frozenset({comment.CommentDeleted.name, attachment.AttachmentDeleted.name, task.TaskPurged.name})
-"""Events after which a text, or the name of a file, that was told before must not be told again."""
+"""Events after which a text, or the name of a file, that was sent before must not be sent again."""
 
 
 async def without_deleted(reads: Reads, events: list[Logged]) -> list[Logged]:
-    """One statement for comments and one for files, and none where no event is about them. What is gone with its task counts as
-    deleted."""
+    """One statement for comments and one for files, and none if no event is about them. Comments and files that are
+    gone with their task count as deleted."""
     return await _without_names(reads, await _without_texts(reads, events))
 
 
@@ -37,7 +37,7 @@ async def _deleted_at(reads: Reads, ids: Sequence[str]) -> dict[str, int | None]
 
 
 async def _without_names(reads: Reads, events: list[Logged]) -> list[Logged]:
-    """A task that has moved takes its files along: who reads the stream of its former team is given no address of them."""
+    """A task that has moved takes its files along: readers of its former team's stream get no address of them."""
     told = [event for event in events if event.name == attachment.AttachmentCreated.name]
     if not told:
         return events

@@ -19,8 +19,8 @@ logger = logging.getLogger("taskflow.follower")
 SWEEP_SECONDS = 0.5
 """How late an event may be when its hint was lost."""
 GAP_GRACE_SECONDS = 0.02
-"""Two units that commit together may hint in either order, and those of other processes come by Redis: the hint that is on
-its way fills the hole before the log must be read."""
+"""Two units that commit together may hint in either order, and hints of other processes come through Redis. Within this
+time the missing hint usually arrives and fills the hole, so the log need not be read."""
 PAGE = 500
 
 
@@ -40,10 +40,11 @@ class Follower:
     positions: dict[str, int] = field(default_factory=dict)
     """The last number of each shared stream that was delivered here."""
     personal: dict[str, int] = field(default_factory=dict)
-    """The same of the personal streams that somebody watches here. Events of the others are passed over: nobody here may see them."""
+    """The same for the personal streams that are watched here. Events of other personal streams are skipped: nobody
+    here may see them."""
     on_events_lost: Callable[[], None] = lambda: None
-    """Called when events that were not delivered here are gone, or events that were delivered never happened. It is
-    called before what follows is delivered."""
+    """Called when undelivered events are gone, or when delivered events turn out to be lost commits. It is called
+    before any later event is delivered."""
     renew: Callable[[str, int], Awaitable[int | None]] | None = None
     """`events.log.log.renew` in a transaction of its own, for a stream of which the database has lost commits."""
     counts: FollowerStats = field(default_factory=FollowerStats)
@@ -52,19 +53,19 @@ class Follower:
     _reorder_buffer: ReorderBuffer = field(default_factory=ReorderBuffer)
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _sweep_requested: bool = False
-    """To look at the heads, whether or not a hole is seen."""
+    """Set to read the heads, whether or not a hole is seen."""
     _swept: asyncio.Event = field(default_factory=asyncio.Event)
     _begun: int = 0
-    """Sweeps so far."""
+    """The number of sweeps started."""
     _done: int = 0
-    """The last of them that came to its end."""
+    """The number of the last sweep that finished."""
     _ids: dict[str, str] = field(default_factory=dict)
-    """The event that stands at `positions`, where it was delivered here."""
+    """The id of the event at each of `positions`, if it was delivered here."""
     _forked: set[str] = field(default_factory=set)
     """Streams in which another event has the number of one that was delivered."""
 
     async def begin(self) -> None:
-        """From now on: what stands in the log already was news to others."""
+        """Follows the log from now on: events that are already in it were delivered by others."""
         self.positions = await log.heads(self.reads)
 
     async def watch(self, stream: str) -> None:
@@ -74,14 +75,14 @@ class Follower:
             if stream not in self.personal:
                 head = (await log.heads_of(self.reads, [stream]))[stream]
                 self.personal.setdefault(stream, head)
-            # Once more: what was hinted while the first answer was on its way was passed over.
+            # Read once more: hints that came during the first read were skipped.
             await self._catch_up(stream, (await log.heads_of(self.reads, [stream]))[stream])
         except BaseException:
             self.unwatch(stream)
             raise
 
     def watch_again(self, stream: str) -> None:
-        """One that is watched already."""
+        """Adds a watcher of a stream that is watched already."""
         assert stream in self.personal
         self._watchers[stream] += 1
 
@@ -96,17 +97,17 @@ class Follower:
         self._reorder_buffer.drop(stream)
 
     def hint(self, events: Iterable[Logged]) -> None:
-        """Something was committed, here or elsewhere. In order it is delivered at once."""
+        """Events were committed, here or elsewhere. An event that is next in order is delivered at once."""
         for event in events:
             self._take(event)
 
     def wake(self) -> None:
-        """Look at the heads now, not at the next sweep."""
+        """Reads the heads now, not at the next sweep."""
         self._sweep_requested = True
         self._woken.set()
 
     def waiting(self) -> dict[str, int]:
-        """How many came before their turn, for each stream that has such."""
+        """How many events came before their turn, for each stream that has any."""
         return self._reorder_buffer.counts()
 
     async def run(self) -> None:
@@ -119,8 +120,8 @@ class Follower:
                 logger.warning("the log can't be read now, will try again: %s", error)
 
     async def _wait_for_sweep(self) -> None:
-        """Each half second; when asked; or when a hole is still there after a moment. Where several processes write to
-        one team, nearly every hint opens one, and the next closes it."""
+        """Returns each half second, when asked, or when a hole is still there after a moment. If several processes
+        write to one team, nearly every hint opens a hole, and the next one closes it."""
         # Not wait_for: before Python 3.12 it loses a cancellation that comes in the moment in which we are woken.
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(SWEEP_SECONDS):
@@ -136,7 +137,8 @@ class Follower:
         return bool(self._reorder_buffer)
 
     async def reach(self, positions: Mapping[str, int]) -> bool:
-        """Waits until as much was delivered here. False: the log itself does not reach so far."""
+        """Waits until these positions have been delivered here. Returns False if the log itself does not reach that
+        far."""
         next_sweep = self._begun + 1
         while any(self._position(stream) < seq for stream, seq in positions.items()):
             if self._done >= next_sweep:
@@ -150,7 +152,7 @@ class Follower:
         """Compares every head with what was delivered, and reads what is missing."""
         self._begun += 1
         sweep = self._begun
-        # Before the heads are read: what is hinted meanwhile may be newer than they.
+        # Copied before the heads are read: events hinted meanwhile may be newer than the heads.
         delivered = {**self.positions, **self.personal}
         heads = await log.heads(self.reads) | await log.heads_of(self.reads, list(self.personal))
         lost = {stream for stream, position in delivered.items() if heads.get(stream, 0) < position}
@@ -164,7 +166,7 @@ class Follower:
     async def _catch_up(self, stream: str, head: int) -> None:
         while self._follows(stream) and (position := self._position(stream)) < head:
             id = self._ids.get(stream)
-            # With the last one that was delivered, to see whether it still is the same.
+            # The last delivered event is read too, to check whether it is still the same.
             rows = await log.read(self.reads, stream, after=position - 1 if id else position, until=head, limit=PAGE)
             if id and rows and rows[0].seq == position and rows[0].id != id:
                 await self._renew_stream(stream, head)
@@ -172,7 +174,7 @@ class Follower:
             missing = [event for event in rows if event.seq > position]
             until = missing[0].seq - 1 if missing else head
             if self._follows(stream) and self._position(stream) < until:
-                # A number that is read is followed by all after it: what is not there was taken away, and never comes.
+                # All numbers after one that was read are assigned in order: a missing one was deleted, and never comes.
                 self._skip_to(stream, until, "The log no longer has events that were not told here")
             self.counts.read_for_holes += len(missing)
             self.hint(missing)
@@ -186,7 +188,7 @@ class Follower:
         self.on_events_lost()
 
     async def _renew_stream(self, stream: str, head: int) -> None:
-        """The numbers of lost commits must not come to mean something else: cursors hold them."""
+        """The numbers of lost commits must not be given to other events, because cursors hold them."""
         position = head if self.renew is None else await self.renew(stream, self._position(stream))
         if not self._follows(stream):
             return  # nobody watches it any more

@@ -1,4 +1,5 @@
-"""The event log: outbox, activity, audit trail and source of replays at once. It is written in the transaction of the change itself."""
+"""The event log: outbox, activity feed, audit trail and source of replays in one. It is written in the transaction of
+the change itself."""
 
 from __future__ import annotations
 
@@ -24,15 +25,15 @@ CHANGES = ("changes",)
 """The part of an event that clients see where they read the log."""
 _WIDTH, _HEAD_WIDTH = 13, 5
 PAGE = 100
-"""Events: to read and unpack so many takes the event loop 2 to 4 ms."""
+"""Events: reading and unpacking this many takes the event loop 2 to 4 ms."""
 _FIRST_PAGE = 8
 _PAGE_BYTES = 256_000
 _ROWS_AT_ONCE = 200
 _HEADS_AT_ONCE = 2_000
 """A process may follow the personal streams of thousands, and asks for their heads each half second."""
 SHARED = f"stream < '{PERSONAL}'"
-"""There may be a personal stream for each of 10,000 users, so what is about all streams is about the shared ones, which lie together
-in every index that begins with the stream."""
+"""There may be a personal stream for each of 10,000 users. Statements about all streams are therefore limited to the
+shared ones, which are adjacent in every index that begins with the stream."""
 
 _MOVE = """
 ON CONFLICT (stream) DO UPDATE SET
@@ -43,8 +44,8 @@ ON CONFLICT (stream) DO UPDATE SET
 RETURNING seq, at
 """
 _TAKE = f"INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES ($1, $2, $3, 0, $2){_MOVE}"
-"""A process of an older version moves `seq` and not `counted`. From then on nobody moves `counted`, until the team is counted
-anew (`models.task.lists.counts.behind`)."""
+"""A process of an older version advances `seq` but not `counted`. From then on no process advances `counted`, until the
+team is counted anew (`models.task.lists.counts.behind`)."""
 
 _TYPED = (
     "CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS TEXT), CAST({} AS SMALLINT),"
@@ -54,7 +55,7 @@ _TYPED = (
 
 
 Beside = Callable[[Callable[[Any], str]], str]
-"""A statement of PostgreSQL: it is given what takes a value and says its place."""
+"""Builds a PostgreSQL statement. Its argument is a function that takes a value and returns its placeholder."""
 
 
 class _Places:
@@ -75,9 +76,9 @@ async def append(
     counts: Mapping[str, Mapping[Cell, int]] = MappingProxyType({}),
     beside: Beside | None = None,
 ) -> list[Logged]:
-    """The last statements of a unit: from here to the commit the heads are locked, in sorted order, so that no two
-    units can wait for each other. `told` are pairs of a fresh id and the event; `counts` say by how much the counters of each
-    team change. `beside` belongs to an event of a team, and goes to the database together with it."""
+    """Writes events as the last statements of a unit: from here to the commit the heads are locked, in sorted order, so
+    that no two units can deadlock. `told` are pairs of a fresh id and the event; `counts` give the changes of each
+    team's counters. `beside` belongs to an event of a team, and is sent to the database together with it."""
     by_stream: dict[str, list[tuple[str, Event]]] = defaultdict(list)
     for id, event in told:
         by_stream[event.stream].append((id, event))
@@ -107,7 +108,7 @@ async def append(
                 await counters.add(writes, stream, moved)
     for start in range(0, len(personal), _ROWS_AT_ONCE):
         some = personal[start : start + _ROWS_AT_ONCE]
-        with writes.locking(some[0]):  # those who are told together are so again and again
+        with writes.locking(some[0]):  # people who are notified together once usually are so again
             if len(some) == 1:
                 logged += await _append_to(some[0], by_stream[some[0]], packed[some[0]].data, {}, writes, author, now)
             else:
@@ -116,9 +117,10 @@ async def append(
 
 
 async def _last_time(writes: Writes, streams: Sequence[str]) -> int:
-    """Of the events in these shared streams; nobody adds another one before the commit. What tells of two streams at once (a task moves)
-    gets a later time, because several streams are merged by time: of two moves in the same millisecond, the second could be read
-    first, and the task would end in the team that it has left. A statement for each, so that a head which is stuck has its own name."""
+    """The time of the last event in these shared streams. Their heads are locked, so nobody adds an event before the
+    commit. A change that writes to two streams at once (a task moves) gets a later time, because several streams are
+    merged by time: of two moves in the same millisecond, the second could be read first, and the task would end up in
+    the team that it has left. There is one statement for each stream, so that a head that is stuck is named."""
     lock = " FOR UPDATE" if writes.dialect == "postgres" else ""
     last = 0
     for stream in streams:
@@ -129,8 +131,8 @@ async def _last_time(writes: Writes, streams: Sequence[str]) -> int:
 
 
 async def hold(writes: Writes, streams: Collection[str]) -> dict[str, int]:
-    """How far each of these has come, one that has no event yet too. Nobody else writes to them until this unit ends. In one order for
-    everybody, so that two units can't wait for each other: it is the order of `append`."""
+    """Locks these streams until this unit ends, including those without events, and returns how far each has come. All
+    units use the same order as `append`, so that no two can deadlock."""
     wanted = sorted(streams)
     rows = ", ".join(f"(${number}, 0, 0, 0, 0)" for number in range(1, len(wanted) + 1))
     heads = await writes.fetch(
@@ -177,7 +179,7 @@ def heads_from(text: str) -> dict[str, int]:
 
 
 async def read(reads: Reads, stream: str, *, after: int, until: int, limit: int = 500) -> list[Logged]:
-    """In order, from the one behind `after` up to and with `until`."""
+    """Returns the events in order, from the one after `after` up to and including `until`."""
     rows = await reads.fetch(
         f"SELECT {COLUMNS} FROM events WHERE stream = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT $4",
         stream,
@@ -196,9 +198,9 @@ async def between(
     page: int = PAGE,
     slots: AbstractAsyncContextManager[object] | None = None,
 ) -> AsyncIterator[Logged]:
-    """The events of several streams behind the first positions up to the second, by time; in order within each. Pages are
-    small at first, and grow while their events are small. One of the `slots` is taken for each page that is in memory;
-    close the iterator to give it back early."""
+    """The events of several streams after the first positions up to the second, by time; in order within each stream.
+    Pages are small at first, and grow while their events are small. One of the `slots` is held for each page that is in
+    memory; close the iterator to release it early."""
     slots = slots or nullcontext()
     size = min(page, _FIRST_PAGE)
     spans = [(stream, after.get(stream, 0), seq) for stream, seq in until.items() if after.get(stream, 0) < seq]
@@ -221,7 +223,8 @@ async def between(
 
 
 async def _let_others_go_on() -> None:
-    """SQLite is read in the loop. The keys of a page, its rows, and what they are shown as take some milliseconds each."""
+    """SQLite is read in the event loop. Reading the keys of a page, reading its rows and presenting them take some
+    milliseconds each."""
     await asyncio.sleep(0)
 
 
@@ -248,7 +251,7 @@ async def by_ids(reads: Reads, ids: Sequence[str]) -> list[Logged]:
 
 
 async def floors(reads: Reads) -> dict[str, int]:
-    """The newest number of each shared stream that is gone: taken away by retention, or skipped after commits were lost."""
+    """The newest deleted number of each shared stream: deleted by retention, or skipped after commits were lost."""
     sql = f"SELECT stream, floor FROM stream_heads WHERE {SHARED} AND floor > 0"
     return {row[0]: row[1] for row in await reads.fetch(sql)}
 
@@ -261,14 +264,15 @@ async def floor_of(reads: Reads, stream: str) -> int:
 async def from_rows(
     reads: Reads, rows: Sequence[Row], *, parts: tuple[str, ...] = ("changes", "state")
 ) -> list[Logged]:
-    """In the same order. `parts` are those whose long texts are wanted; in the others they are cut to their beginning."""
+    """Returns the events in the same order. `parts` names the parts whose long texts are wanted; in other parts they
+    are cut to their beginning."""
     return await deleted.without_deleted(reads, await as_written(reads, rows, parts=parts))
 
 
 async def as_written(
     reads: Reads, rows: Sequence[Row], *, parts: tuple[str, ...] = ("changes", "state")
 ) -> list[Logged]:
-    """With texts that were deleted since: for an undo, and for nobody to see."""
+    """Includes texts that were deleted since: for an undo, never to be shown."""
     all_data = [orjson.loads(row["data"]) for row in rows]
     await texts.unpack(reads, all_data, parts=parts)
     return [stored.logged(row, at=row["occurred_at"], data=data) for row, data in zip(rows, all_data, strict=True)]
@@ -280,8 +284,8 @@ def in_short(row: Row) -> Logged:
 
 
 async def forget(writes: Writes, stream: str, *, before: int, until: int, most: int) -> int:
-    """Takes away the oldest events that are from before that instant: at most so many, and none behind the number `until`.
-    The floor rises with them, so that an old cursor is told so."""
+    """Deletes the oldest events from before that instant: at most `most`, and none after the number `until`. The floor
+    rises with them, so that an old cursor is recognised as expired."""
     floor = await writes.fetchval(
         "SELECT max(seq) FROM (SELECT seq, occurred_at FROM events WHERE stream = $1 AND seq <= $2 ORDER BY seq LIMIT $3)"
         " AS oldest WHERE occurred_at < $4",
@@ -297,9 +301,9 @@ async def forget(writes: Writes, stream: str, *, before: int, until: int, most: 
 
 
 async def renew(writes: Writes, stream: str, after: int) -> int | None:
-    """For a database that has lost commits: skips the numbers up to that one, which watchers were told of, and lets all
-    cursors in the stream expire. The head from then on, or None when it was lost as well. Processes that find out at
-    the same time renew it once."""
+    """For a database that has lost commits: skips the numbers up to `after`, which watchers have seen, and expires all
+    cursors in the stream. Returns the new head, or None if the head was lost as well. If several processes find out at
+    the same time, the stream is renewed once."""
     await writes.execute(
         "UPDATE stream_heads SET seq = CASE WHEN seq > $2 THEN seq ELSE $2 END + 1,"
         " counted = CASE WHEN counted < seq THEN counted WHEN seq > $2 THEN seq + 1 ELSE $2 + 1 END,"
@@ -321,8 +325,8 @@ async def _append_to(
     now: int,
     beside: Beside | None = None,
 ) -> list[Logged]:
-    """On PostgreSQL the head, the counters, the rows and what goes beside them are one statement: a head is locked until the commit, and everybody
-    who writes to the same team waits for each way to the database and back that lies between."""
+    """On PostgreSQL the head, the counters, the rows and `beside` are one statement. A head is locked until the commit,
+    and everybody who writes to the same team waits for each round trip to the database in between."""
     if writes.dialect == "postgres" and len(told) <= _ROWS_AT_ONCE:
         unnumbered = [_logged(id, event, 0, author, 0) for id, event in told]
         values = [value for row in zip(unnumbered, data, strict=True) for value in _own_values(*row)]
@@ -352,7 +356,8 @@ async def _append_to_each(
     author: Author,
     now: int,
 ) -> list[Logged]:
-    """Personal streams, which have no counters: what tells twenty people is two statements, and not two or three for each of them."""
+    """Personal streams have no counters, so an event for each of twenty people takes two statements, and not two or
+    three for each of them."""
     numbers = [(stream, len(told[stream]), now, 0, len(told[stream])) for stream in streams]
     rows = await writes.fetch(_take_each(len(streams)), *[value for each in numbers for value in each])
     heads = {row["stream"]: row for row in rows}

@@ -14,14 +14,14 @@ from events.storage.database import Reads
 
 STREAMS_AT_ONCE = 100
 _KEYS = 1_000
-"""Read ahead for all streams together, about."""
+"""The number of keys read ahead for all streams together, approximately."""
 _FEWEST_KEYS = 16
-"""Read ahead for each stream at least, so that there is not a statement for every event."""
+"""The fewest keys read ahead for each stream, so that not every event needs a statement."""
 
 EventKey = tuple[int, str, int]
-"""Time, stream, number: by these the streams are merged."""
+"""Time, stream and number: the order in which streams are merged."""
 Span = tuple[str, int, int]
-"""The events of a stream behind the first number, up to the second."""
+"""The events of a stream after the first number, up to the second."""
 
 
 @dataclass(slots=True)
@@ -41,7 +41,7 @@ class Merge:
         self._streams = {stream: _Stream(stream, low, high) for stream, low, high in spans}
         self._each = max(_FEWEST_KEYS, _KEYS // max(1, len(self._streams)))
         self._next: list[EventKey] = []
-        """A heap: of each stream its next key."""
+        """A heap with the next key of each stream."""
         self._out = set(self._streams)
         """Streams whose keys are used up. Their next keys must be read before it is known which event is next."""
         self._begun = False
@@ -64,8 +64,8 @@ class Merge:
         return keys
 
     async def _read_on(self) -> None:
-        """Reads the keys of streams that are out, and of those that soon will be. It asks for a range of numbers and needs no
-        LIMIT: after the floor of a stream the numbers have no holes."""
+        """Reads the keys of streams that have run out, and of those that soon will. It asks for a range of numbers and
+        needs no LIMIT: after the floor of a stream the numbers have no holes."""
         if not self._begun:
             await self._begin()
         low = [s for s in self._streams.values() if s.read < s.until and len(s.keys) <= self._each // 2]
@@ -90,7 +90,7 @@ class Merge:
         return [(row[0], row[1], row[2]) for row in rows]
 
     async def _begin(self) -> None:
-        """Begins after what retention has taken away."""
+        """Begins after the events that retention has deleted."""
         self._begun = True
         places = ", ".join(f"${number}" for number in range(1, len(self._streams) + 1))
         sql = f"SELECT stream, floor FROM stream_heads WHERE stream IN ({places})"

@@ -12,7 +12,7 @@ MAX_BYTES = 16_000_000
 
 
 class ReorderBuffer:
-    """When there is no more room, all of them are dropped, and the log is read instead: it has them."""
+    """When there is no more room, all events are dropped and read from the log instead."""
 
     def __init__(self) -> None:
         self.bytes = 0

@@ -1,6 +1,7 @@
-"""How a stored event is read. It is kept as it was written, so an event of an older version lacks what later versions
-added, and one of a newer version (in a rolling upgrade) has more. The noun of an event
-fills in what its state lacks (`events/noun.py`); that of tasks does it for the task that the subject hangs on. The states that hints from other processes carry are read by the same rules."""
+"""Reads stored events. An event is kept as it was written, so one of an older version lacks what later versions added,
+and one of a newer version (in a rolling upgrade) has more. The noun of an event fills in what its state lacks
+(`events/noun.py`); the noun `task` does so for the task that the subject belongs to. The states in hints from other
+processes are read by the same rules."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from events.states import PERSON, card
 
 
 class Columns(Protocol):
-    """A row of the log, or a hint: both name the columns alike."""
+    """A row of the log, or a hint: both have the same column names."""
 
     def __getitem__(self, name: str, /) -> Any: ...  # a value of JSON
 

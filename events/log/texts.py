@@ -1,8 +1,9 @@
-"""Long texts of the log are kept once, by their content, beside the events that hold them.
+"""Long texts of the log are stored once, by their content, beside the events that hold them.
 
-A stored event has the beginning of such a text in its place, and names the text under `texts` in its data: a path (`state.words`,
-`state.was.description`, `changes.0.after`) and the id of the text. A reader that does not look there, as one of version 0.1, shows
-the beginning. The event in this process, and the hint to others, hold the whole text, so that live delivery reads nothing."""
+A stored event has only the beginning of such a text, and lists the text under `texts` in its data: a path
+(`state.words`, `state.was.description`, `changes.0.after`) and the id of the text. A reader that ignores `texts`, such
+as version 0.1, shows the beginning. The event in this process, and the hint to others, hold the whole text, so that
+live delivery needs no read."""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ BEGINNING = 200
 FRESH = 86_400_000
 """Milliseconds. A text that is used again is marked as used once in that time, not by every event."""
 KEPT_LONGER = 2 * FRESH
-"""A text goes when it was last marked that long before the oldest event: no event that still is there can name it."""
+"""A text is deleted if it was last marked this long before the oldest event: no remaining event can refer to it."""
 _IDS_AT_ONCE = 500
 _CHARACTERS_AT_ONCE = 1_000_000
 _EVENTS_BETWEEN_BREATHS = 50
@@ -51,7 +52,8 @@ class Packed:
 
 
 async def pack(events: Iterable[Event], actor: Mapping[str, Any] | None) -> Packed:
-    """Hashing the texts of 500 tasks takes tens of milliseconds, and others have their turn meanwhile."""
+    """Hashing the texts of 500 tasks takes tens of milliseconds, so other tasks of the event loop get their turn in
+    between."""
     packed = Packed()
     for number, event in enumerate(events):
         if number and number % _EVENTS_BETWEEN_BREATHS == 0:
@@ -82,7 +84,7 @@ def _shortened_state(
 
 
 def _shortened(columns: Mapping[str, object], at: str, named: dict[str, str], packed: Packed) -> Mapping[str, object]:
-    """Its own columns alone. The cards of people and teams have no long texts."""
+    """Shortens its own columns alone: the cards of people and teams have no long texts."""
     long = {name: value for name, value in columns.items() if type(value) is str and len(value) > LONG}
     if not long:
         return columns
@@ -101,8 +103,8 @@ def _beginning(text: str) -> str:
 
 
 async def keep(writes: Writes, texts: Mapping[str, str], streams: Sequence[str], now: int) -> None:
-    """Writes those that are not there yet. The others are marked as used, if that was not done for a day."""
-    ids = sorted(texts)  # in one order for everybody, so that two units can't wait for each other
+    """Writes the texts that are missing. The others are marked as used, unless that was done within the last day."""
+    ids = sorted(texts)  # the same order for all units, so that no two can deadlock
     at, missing = now, []
     for some in _chunks(ids):
         rows = await writes.fetch(_known_sql(len(streams), len(some)), *streams, *some)
@@ -114,7 +116,8 @@ async def keep(writes: Writes, texts: Mapping[str, str], streams: Sequence[str],
 
 
 def _known_sql(streams: int, ids: int) -> str:
-    """With the times of the heads: an event is never told a time before its stream's, and the text must outlast it."""
+    """Also reads the times of the heads: an event never gets a time before its stream's last one, and the text must
+    outlast the event."""
     place = itertools.count(1)
     heads, known = (", ".join(f"${next(place)}" for _ in range(many)) for many in (streams, ids))
     return (
@@ -145,7 +148,7 @@ def _by_size(ids: Sequence[str], texts: Mapping[str, str]) -> Iterator[list[str]
 
 
 async def unpack(reads: Reads, all_data: Sequence[Data], *, parts: tuple[str, ...] = ("changes", "state")) -> None:
-    """Puts the texts back in their places: one statement for all of them, and none where no event names a text."""
+    """Puts the texts back in their places: one statement for all of them, and none if no event refers to a text."""
     wanted = {id for data in all_data for path, id in _named(data, parts)}
     if not wanted:
         return
@@ -156,7 +159,7 @@ async def unpack(reads: Reads, all_data: Sequence[Data], *, parts: tuple[str, ..
         texts.update((row[0], row[1]) for row in rows)
     for data in all_data:
         for path, id in _named(data, parts):
-            if id in texts:  # else retention has just taken the event and its text, and the beginning is shown
+            if id in texts:  # otherwise retention has just deleted the event and its text, and the beginning is shown
                 _put(data, path.split("."), texts[id])
 
 
@@ -181,8 +184,8 @@ _OUT_OF_USE = (
 
 
 async def forget(writes: Writes, *, now: int, most: int) -> int:
-    """Takes away some that no event names any more. The condition stands outside too: when a row is locked by a unit that
-    uses it again, PostgreSQL looks at the new row by that alone."""
+    """Deletes some texts that no event refers to any more. The condition is repeated outside the subquery: when a row
+    is locked by a unit that uses the text again, PostgreSQL checks the new row against the outer condition alone."""
     return await writes.execute(
         f"DELETE FROM event_texts WHERE {_OUT_OF_USE} AND id IN"
         f" (SELECT id FROM event_texts WHERE {_OUT_OF_USE} ORDER BY used_at LIMIT $3)",
