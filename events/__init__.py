@@ -1,9 +1,9 @@
-"""Facts of the past, and how they are logged, delivered and reacted to."""
+"""Events: facts about the past, and how they are logged, delivered and handled."""
 
 from events.bus.bus import Bus, HandlerErrors
 
 default_bus = Bus()
-"""What the functions below work on. The application makes a bus of its own and hands it down."""
+"""The bus behind the functions below. The application creates its own bus and passes it down instead."""
 
 on = default_bus.on
 once = default_bus.once

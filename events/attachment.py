@@ -1,5 +1,5 @@
-"""What has happened to a file on a task, in the stream of its task's team. `state` is the file after it, with the task as it is then.
-Its announcement is no event: until its bytes are there, nobody but its uploader sees it."""
+"""Events of a file on a task, in the stream of the task's team. `state` is the file after the event, with its task as
+of then. Announcing an upload is no event: until the bytes have arrived, only the uploader sees the file."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from events.states import PERSON, PersonCard, card
 
 
 class AttachmentColumns(TypedDict):
-    """The columns of a file that people see, and the card of its uploader. No address of its bytes: each is good for two hours
-    at most, and is made when the event is delivered."""
+    """The columns of a file that people see, and the card of its uploader. They hold no download address: each address
+    is valid for two hours at most, and is made when the event is delivered."""
 
     id: str
     task_id: str
@@ -34,7 +34,7 @@ class AttachmentColumns(TypedDict):
 
 class AttachmentState(AttachmentColumns, LinkedState):
     gone: bool
-    """It is deleted, by this event or since."""
+    """True if this event or a later one has deleted the file."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +64,7 @@ def told(event: Logged) -> AttachmentState:
 
 
 def as_gone(event: Logged) -> Logged:
-    """Once a file is deleted, nobody is shown its name any more, and so not by older events of it either."""
+    """After a file is deleted, its name is hidden from everyone, so its older events must not show it either."""
     return replace(event, state={**event.state, "gone": True})
 
 

@@ -1,4 +1,4 @@
-"""The root of events: a line for each noun, whose file says the rest."""
+"""The catalogue of events: one line for each noun. Each noun's module declares its events."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ BY_NAME = {event.name: event for event in EVENTS}
 RAISE_NO_VERSION = tuple(event.name for event in EVENTS if not event.raises_version)
 BY_NOUN = {noun.name: noun for noun in NOUNS}
 BY_PREFIX = {noun.id_prefix: noun for noun in reversed(NOUNS)}
-"""Of several that are about one kind of thing, the first."""
+"""If several nouns share an id prefix, the first one counts."""
 
 
 def action_of(name: str) -> Action:
-    """Old rows may hold names that are no longer made."""
+    """Old rows may hold event names that this version no longer emits."""
     event = BY_NAME.get(name)
     return Action.OTHER if event is None else event.action

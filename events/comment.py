@@ -1,4 +1,5 @@
-"""What has happened to a comment, in the stream of its task's team. `state` is the comment after it, with the task as it is then."""
+"""Events of a comment, in the stream of its task's team. `state` is the comment after the event, with its task as of
+then."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from events.states import PERSON, PersonCard, card
 
 
 class CommentColumns(TypedDict):
-    """And the cards of its people."""
+    """The columns of a comment, and the cards of its people."""
 
     id: str
     task_id: str
@@ -41,7 +42,8 @@ class CommentState(CommentColumns, LinkedState):
 
 class DeletedComment(CommentState):
     was: Mapping[str, Any] | None
-    """The columns that the deletion emptied, for an undo and for nobody to see. None: a version deleted it that did not keep them."""
+    """The columns that the deletion emptied: kept for an undo and never shown. None if the version that deleted the
+    comment did not keep them."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +108,7 @@ def told_of_deletion(event: Logged) -> DeletedComment:
 
 
 NOTHING = "{}"
-"""Of mentions and reactions, which are kept as JSON."""
+"""The empty value of mentions and reactions, which are stored as JSON."""
 
 
 def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa: ARG001  # every noun reads alike
@@ -138,7 +140,7 @@ def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # noqa
 
 
 def without_text(event: Logged, deleted_at: int) -> Logged:
-    """Once a comment is deleted, nobody is shown its text any more, and so not by older events of it either."""
+    """After a comment is deleted, its text is hidden from everyone, so its older events must not show it either."""
     changes = tuple(
         replace(change, before=None, after=None) if change.field == "body" else change for change in event.changes
     )

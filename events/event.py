@@ -1,4 +1,5 @@
-"""What has happened: a committed fact, in the past tense. Its fields are a promise: add some with defaults, never rename one."""
+"""The base class of events. An event is a committed fact, named in the past tense. Its fields are a promise: add new
+ones with defaults, never rename one."""
 
 from __future__ import annotations
 
@@ -10,9 +11,10 @@ from typing import Any, ClassVar
 from events.states import PersonCard
 
 ACCOUNTS = "accounts"
-"""The stream of what concerns accounts. Every other shared stream is a team, and has its id."""
+"""The stream of account events. Every other shared stream belongs to a team and has the team's id."""
 PERSONAL = "user_"
-"""A personal stream is a user, and has their id: its owner alone reads it. Shared streams sort before all of them."""
+"""Prefix of the personal streams. Each has the id of a user, and only that user reads it. Shared streams sort before
+all of them."""
 
 
 def is_personal(stream: str) -> bool:
@@ -28,7 +30,7 @@ class Action(IntEnum):
 
 
 class Origin(IntEnum):
-    """How it was made."""
+    """How the change was made."""
 
     SESSION = 0
     API_KEY = 1
@@ -37,7 +39,7 @@ class Origin(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One field, as the schema names it, before and after; the texts are for people."""
+    """One changed field before and after, named as in the schema. The texts are for people to read."""
 
     field: str
     before: Any  # any JSON value
@@ -48,7 +50,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """The card of the user who did it (the columns of their row); None: the system itself."""
+    """The card of the user who made the change (the columns of their row); None for the system itself."""
 
     card: PersonCard | None = None
     via: Origin = Origin.SYSTEM
@@ -69,22 +71,22 @@ class Event:
     name: ClassVar[str]
     action: ClassVar[Action] = Action.UPDATED
     raises_version: ClassVar[bool] = True
-    """False: its subject has the same version before and after."""
+    """False if the event leaves the version of its subject unchanged."""
 
     stream: str
     subject_id: str
     account_id: str | None = None
     changes: tuple[Change, ...] = ()
     state: Mapping[str, object] = field(default_factory=dict)
-    """Of a noun's own type in its file of facts."""
+    """The noun's own module declares its type."""
 
     @property
     def task_id(self) -> str | None:
-        """The task that the subject hangs on, for an event of `events/linked.py`."""
+        """The task that the subject belongs to, for an event of `events/linked.py`."""
         return None
 
     def also(self) -> tuple[Event, ...]:
-        """What this means beside itself, for the bus alone: an update can be an assignment."""
+        """Further events that this one implies, for the bus alone: an update can also be an assignment."""
         return ()
 
 
@@ -104,14 +106,14 @@ class Logged:
     at: int
     changes: tuple[Change, ...]
     state: Mapping[str, object]
-    """`told` of the noun's file of facts (`events.task.told`) gives it its type."""
+    """The noun's function `told` (such as `events.task.told`) casts it to its own type."""
     actor: PersonCard | None
     task_id: str | None = None
-    """The task that the subject hangs on. None: it hangs on none, as a task itself."""
+    """The task that the subject belongs to. None if it belongs to none, or is itself a task."""
 
     @property
     def about_id(self) -> str:
-        """The task, where it is about a task or about what hangs on one; else the subject."""
+        """The task, if the event is about a task or about something that belongs to one; otherwise the subject."""
         return self.task_id or self.subject_id
 
     @property

@@ -1,4 +1,4 @@
-"""What has happened to a label, in the stream of its team. `state` is the label's card."""
+"""Events of a label, in the stream of its team. `state` is the label's card."""
 
 from __future__ import annotations
 

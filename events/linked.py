@@ -1,5 +1,5 @@
-"""Events of what hangs on a task: a comment, a file. `state["task"]` is the whole task as it is then, with its own `was`, so that
-whoever watches the task is told without reading it. They stand in the stream of the task's team."""
+"""Events of things that belong to a task: a comment, a file. `state["task"]` is the whole task as of then, with its own
+`was`, so that the task's watchers get it without a read. The events are in the stream of the task's team."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from events.task import ToldTask
 
 
 class LinkedState(TypedDict):
-    """Derive the state of the noun from it, with its own columns."""
+    """Base class for the state of such a noun, which adds its own columns."""
 
     task: ToldTask
 

@@ -1,5 +1,5 @@
-"""What has happened to an inbox, in the personal stream of its owner. `state` is the entry after it, with the number of unread ones as it
-is then: both are told from it, and nothing is read."""
+"""Events of an inbox, in the personal stream of its owner. `state` is the entry after the event, with the number of
+unread entries as of then, so that both are delivered without a read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ class InboxState(TypedDict):
 
 
 class NotificationColumns(TypedDict):
-    """And the card of the user behind the newest event of the entry."""
+    """The columns of an entry, and the card of the user behind its newest event."""
 
     id: str
     user_id: str
@@ -46,7 +46,8 @@ class NotificationEvent(Event):
 
     @property
     def task_id(self) -> str | None:
-        """The event names its task, and does not carry it: what its owner may see of it is looked up when it is told."""
+        """The event refers to its task without carrying it: what the owner may see of the task is looked up on
+        delivery."""
         return self.state["task_id"]
 
 
@@ -77,7 +78,7 @@ class NotificationsAllRead(Event):
 
 
 def told(event: Logged) -> NotificationState | None:
-    """The entry of one of these events. None: it is about all of them."""
+    """The entry of one of these events. None if the event is about all entries."""
     return None if event.name == NotificationsAllRead.name else cast("NotificationState", event.state)
 
 

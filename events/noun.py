@@ -1,4 +1,5 @@
-"""What a noun says of itself to the log: one declaration at the end of its file of facts. `events/catalog.py` collects them."""
+"""The declaration of a noun for the log, at the end of the noun's module. `events/catalog.py` collects these
+declarations."""
 
 from __future__ import annotations
 
@@ -21,11 +22,11 @@ def as_kept(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:  # no
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Noun:
     name: str
-    """What the names of its events begin with: the `task` of task.created."""
+    """The prefix of its event names: the `task` of task.created."""
     id_prefix: str
-    """What the ids of their subjects begin with: the `sess` of sess_01jxyz…"""
+    """The prefix of its subjects' ids: the `sess` of sess_01jxyz…"""
     events: tuple[type[Event], ...]
     """In the order of the reference."""
     read: ReadState = as_kept
-    """Fills in what a state of an older version lacks. A stored event is never written again, so each key that a reader asks for
-    needs a default."""
+    """Fills in what a state of an older version lacks. A stored event is never rewritten, so each key that a reader
+    uses needs a default."""

@@ -1,4 +1,4 @@
-"""That somebody wants to be told in another way, in their personal stream. `state` is all that they want, as it is kept."""
+"""Events of a user's notification preferences, in their personal stream. `state` is all their preferences as stored."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from events.noun import Kept, Noun
 
 class PreferencesState(TypedDict):
     data: dict[str, Any]
-    """What differs from the defaults, without the next one."""
+    """The values that differ from the defaults, without `remind_before`."""
     remind_before: int | None
 
 

@@ -1,4 +1,5 @@
-"""That a device of somebody gets their pushes, in their personal stream. `state` is what they see of it: never where it is reached."""
+"""Events of the devices that get a user's pushes, in the user's personal stream. `state` is what the user sees of the
+device: never its push address."""
 
 from __future__ import annotations
 

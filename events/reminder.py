@@ -1,4 +1,4 @@
-"""What has happened to a reminder, in the personal stream of who has set it. `state` is its row after it."""
+"""Events of a reminder, in the personal stream of the user who set it. `state` is its row after the event."""
 
 from __future__ import annotations
 
@@ -29,7 +29,8 @@ class ReminderEvent(Event):
 
     @property
     def task_id(self) -> str | None:
-        """The event names its task, and does not carry it: what its owner may see of it is looked up when it is told."""
+        """The event refers to its task without carrying it: what the owner may see of the task is looked up on
+        delivery."""
         return self.state["task_id"]
 
 

@@ -1,4 +1,4 @@
-"""What has happened to a column of a team's board, in the stream of the team. `state` is the column's card."""
+"""Events of a column of a team's board, in the stream of the team. `state` is the column's card."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from events.states import STAGE, StageCard
 
 class DeletedStage(StageCard):
     moves_to_id: str | None
-    """The column that its tasks go to. None: they are in none."""
+    """The column that its tasks move to. None: they end up in no column."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,5 +1,5 @@
-"""What the states of several nouns carry: the cards of people, teams, labels, columns and parents. Every key has a type, and a default that stands for it in
-an event of a version that did not write it yet. mypy refuses a default that is missing."""
+"""The cards that the states of several nouns carry: people, teams, labels, columns and parents. Every key has a type,
+and a default for events of versions that did not write it yet. mypy rejects a missing default."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class PersonCard(TypedDict):
     deactivated_at: int | None
     version: int
     handle: str | None
-    """None in an event of a version that had none."""
+    """None in an event of a version without handles."""
 
 
 PERSON: PersonCard = {
@@ -35,7 +35,7 @@ PERSON: PersonCard = {
     "version": 0,
     "handle": None,
 }
-"""Version 0 stands for one that is not known."""
+"""Version 0 means that the version is unknown."""
 
 
 class TeamCard(TypedDict):
@@ -91,7 +91,7 @@ class StageCard(TypedDict):
     status: int
     color: str | None
     most: int | None
-    """Tasks that should be in it; `limit` is a word of SQL."""
+    """The most tasks that should be in it. It is not named `limit`, which is a word of SQL."""
     created_at: int
     updated_at: int
     version: int
@@ -111,18 +111,18 @@ STAGE: StageCard = {
 
 
 class ParentCard(TypedDict):
-    """The task that another one is a part of, as a change of it is told."""
+    """The parent of a task, as a change of it is recorded."""
 
     id: str
     name: str
-    """Its key and its title."""
+    """The parent's key and title."""
 
 
 PARENT: ParentCard = {"id": "", "name": ""}
 
 
 def card(whole: Mapping[str, Any], kept: Mapping[str, Any] | None, id: str | None) -> Any:  # Any: a value of JSON
-    """As it was kept, with the defaults of `whole` for what is missing."""
+    """The card as it was stored, with the defaults of `whole` for missing keys."""
     if kept is None or kept.keys() >= whole.keys():
         return kept
     return {**whole, "id": id or "", **kept}

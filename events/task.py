@@ -1,6 +1,6 @@
-"""What has happened to a task, in the stream of its team. `state` is the whole row after the change, with the cards of
-its creator, its assignee, its labels, its column and its team, so that live delivery reads nothing; `state["was"]` holds what every column that
-changed held before, so that a stream can tell what the task was until then."""
+"""Events of a task, in the stream of its team. `state` is the whole row after the change, with the cards of its
+creator, its assignee, its labels, its column and its team, so that live delivery needs no read. `state["was"]` holds
+the old value of every column that changed, so that a stream can reconstruct the task before the event."""
 
 from __future__ import annotations
 
@@ -51,27 +51,27 @@ class TaskState(TypedDict):
     folded_title: str
     words: str
     label_ids: str
-    """Between blanks, sorted; empty without any."""
+    """Each id between spaces, sorted; empty if there are none."""
     labels: Sequence[LabelCard]
-    """By name."""
+    """Sorted by name."""
     comment_count: int
     watcher_ids: str
-    """Between blanks, sorted; empty if nobody watches it."""
+    """Each id between spaces, sorted; empty if nobody watches the task."""
     attachment_count: int
     rank: str
     stage_id: str | None
     stage: StageCard | None
-    """None also where the column is gone, and the task is still to be taken out of it."""
+    """Also None if the column is gone, and the task has not been taken out of it yet."""
     parent_id: str | None
     parent: ParentCard | None
-    """None also where nobody has read it: only what changes the parent does."""
+    """Also None if it was not read: only events that change the parent read it."""
     part_count: int
-    """Of all that are parts of it, in the trash, too."""
+    """The number of its parts, including those in the trash."""
     parts_total: int
-    """Without those that are cancelled or in the trash."""
+    """The number of parts without those that are cancelled or in the trash."""
     parts_done: int
     relation_count: int
-    """Of all relations to other tasks, whoever may see those."""
+    """The number of relations to other tasks, whoever may see those tasks."""
     blocked: int
     """1: an open task blocks it."""
     recurrence_json: str | None
@@ -82,14 +82,14 @@ class TaskState(TypedDict):
     creator: PersonCard | None
     assignee: PersonCard | None
     team: TeamCard | None
-    """None where nobody has read it."""
+    """None if it was not read."""
 
 
 class ToldTask(TaskState):
     """The state of an event."""
 
     was: Mapping[str, Any]
-    """What each column that changed held before. For became_overdue also `overdue`, which is no column."""
+    """The old value of each column that changed. For became_overdue also `overdue`, which is not a column."""
 
 
 class LeftTask(ToldTask):
@@ -97,10 +97,10 @@ class LeftTask(ToldTask):
 
 
 class RestoredTask(ToldTask):
-    """By an undo."""
+    """The state after an undo."""
 
     takes_back: Sequence[str]
-    """The ids of the events that are now as if they had not been."""
+    """The ids of the events that the undo cancels out."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,7 +110,8 @@ class TaskEvent(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class TaskAssigned(TaskEvent):
-    """Somebody got the task. For the bus alone: the log says it as the creation, update or move that it was part of."""
+    """Somebody was assigned the task. Emitted on the bus alone: the log has the creation, update or move that it was
+    part of."""
 
     name: ClassVar[str] = "task.assigned"
     action: ClassVar[Action] = Action.OTHER
@@ -121,13 +122,13 @@ class TaskAssigned(TaskEvent):
     @property
     def assignee(self) -> PersonCard:
         card = self.state["assignee"]
-        assert card is not None  # or nobody got it
+        assert card is not None  # this event always has an assignee
         return card
 
 
 @dataclass(frozen=True, kw_only=True)
 class Assigning(TaskEvent):
-    """A change by which somebody may get the task."""
+    """A change that may assign the task to somebody."""
 
     def also(self) -> tuple[Event, ...]:
         assignee_id, previous_id = self.state["assignee_id"], self._previous_id()
@@ -283,13 +284,13 @@ def told(event: Logged) -> ToldTask:
 
 
 def taken_back_by(event: Logged) -> Sequence[str]:
-    """Ids of older events of the same task. Only an undo takes some back."""
+    """The ids of older events of the same task that this event cancels out. Only an undo has any."""
     return cast("RestoredTask", event.state).get("takes_back", ())
 
 
 def task_in(event: Logged) -> ToldTask | None:
-    """The task that the event is about, or that its subject hangs on: the one rule for whoever watches tasks. What stands in a personal
-    stream names its task, and does not carry it."""
+    """The task that the event is about, or that its subject belongs to: the one rule for everything that watches tasks.
+    Events in a personal stream refer to their task without carrying it."""
     if is_personal(event.stream):
         return None
     if event.task_id is not None:
@@ -298,7 +299,8 @@ def task_in(event: Logged) -> ToldTask | None:
 
 
 def before(event: Logged, state: ToldTask) -> TaskState:
-    """The columns as they were. Of labels and of a column that were shown then, by their names in the change, the id alone is known."""
+    """The columns before the event. The change shows the labels and the column of that time by name, so only their ids
+    are known."""
     labels = next((change for change in event.changes if change.field == "labels"), None)
     was = cast("TaskState", {**state, **state["was"]})
     if "stage_id" in state["was"]:
@@ -319,8 +321,8 @@ def moved_to(event: Logged) -> str | None:
 
 
 def unknown_task(*, id: str, team_id: str, at: int) -> ToldTask:
-    """What stands for the keys that an event of an older version lacks. A task is found by its id as well as by its key, and the
-    stream that an event stands in is its team."""
+    """The defaults for keys that an event of an older version lacks. A task is found by its id as well as by its key,
+    and the stream of an event is its team."""
     return {
         "id": id,
         "team_id": team_id,
@@ -386,12 +388,12 @@ def _read(kept: Kept, name: str, stream: str, id: str, at: int) -> Kept:
     are_whole = known is task["labels"] and all(label is was for label, was in zip(labels, known, strict=True))
     cards = {"team": team, "creator": creator, "assignee": assignee, "stage": stage, "parent": parent}
     if are_whole and all(each is task[name] for name, each in cards.items()):
-        return task  # nearly always: to copy it costs as much as all the rest
+        return task  # the usual case: copying it costs as much as all the rest
     return {**task, **cards, "labels": labels}
 
 
 def _watched_by_its_people(kept: Kept) -> Kept:
-    """Of a version without watchers. Its tasks are watched by their creators and assignees, says migration 21."""
+    """For events of a version without watchers. Migration 21 makes creators and assignees the watchers of such tasks."""
     was = kept.get("was") or {}
     watchers = {"watcher_ids": _ids_of_people(kept)}
     if "assignee_id" in was:

@@ -1,5 +1,5 @@
-"""What has happened to a team, in the stream of that team. `state` is the team's card; where a member is meant,
-`state["member"]` says who and as what."""
+"""Events of a team, in the stream of that team. `state` is the team's card. For an event about a member,
+`state["member"]` holds the user and their role."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""What has happened to a saved view: in the stream of the team that shares it, or in the personal one of its owner. `state` is its row after it."""
+"""Events of a saved view: in the stream of the team that shares it, or in the personal stream of its owner. `state` is
+its row after the event."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ class ViewState(TypedDict):
     """None: it is private."""
     name: str
     filter_json: str
-    """What its owner gave, in the form of variables; so are the keys of the order."""
+    """The filter as its owner gave it, in the form of variables; the keys of the order have the same form."""
     order_json: str
     layout: str
     group_by: str | None

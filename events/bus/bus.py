@@ -26,12 +26,12 @@ OnError = Callable[[str, str, Exception], object]
 
 
 class HandlerErrors(ExceptionGroup[Exception]):
-    """What a strict emit raises, after every handler had its turn."""
+    """Raised by a strict emit, after every handler has run."""
 
 
 @dataclass(frozen=True, slots=True)
 class Emitted:
-    """What a handler of "*" is given for an event that is only a name; a typed event comes as itself."""
+    """Passed to handlers of `*` for an event that is only a name. A typed event is passed as itself."""
 
     name: str
     payload: Any
@@ -39,7 +39,7 @@ class Emitted:
 
 @dataclass(frozen=True, slots=True)
 class Emission:
-    """One emit on its way: what failed so far, and what is still to be awaited."""
+    """One emit in progress: the failures so far, and the async handlers still to be awaited."""
 
     name: str
     payload: Any
@@ -76,7 +76,8 @@ class Bus:
         self._count = itertools.count()
         self._lock = threading.Lock()
         self._running: set[asyncio.Task[None]] = set()
-        # A task born inside a database transaction inherits it, and its writes vanish or fail with it.
+        # A task created inside a database transaction inherits it through the context, and its writes vanish or fail
+        # with that transaction.
         self._clean = contextvars.copy_context()
 
     def off(self, event: str | type[Typed], handler: Call) -> None:
@@ -100,7 +101,8 @@ class Bus:
         return emission.outcome()
 
     async def drain(self, limit: timedelta = DRAIN_LIMIT) -> int:
-        """For shutdown: waits for what `emit` started, and for what that starts. Returns how many it had to cancel."""
+        """For shutdown: waits for the handlers that `emit` started, and for the ones those start. Returns how many it
+        had to cancel."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + limit.total_seconds()
         while (running := self._running_on(loop)) and (left := deadline - loop.time()) > 0:
@@ -112,7 +114,7 @@ class Bus:
         return len(running)
 
     def handlers(self) -> list[Reaction]:
-        """The table of who reacts to what: by event, then in the order in which they run."""
+        """The table of handlers: by event, then in the order in which they run."""
         with self._lock:
             return [reaction for event in sorted(self._reactions) for reaction in self._reactions[event]]
 
@@ -120,7 +122,7 @@ class Bus:
         with self._lock:
             current = self._reactions.get(event, ())
             others = [reaction for reaction in current if not reaction.calls(call)]
-            # Registered again, it keeps its place.
+            # A handler that is registered again keeps its place.
             order = next((reaction.order for reaction in current if reaction not in others), None)
             order = next(self._count) if order is None else order
             self._keep(event, [*others, Reaction(event, priority, once, call, is_async(call), order)])
@@ -137,7 +139,7 @@ class Bus:
         return tuple(sorted(ours + everything, key=Reaction.turn)) if everything else ours
 
     def _claim(self, reaction: Reaction) -> bool:
-        """Of all the emits that meet a `once`, one takes it from the table, and may call it."""
+        """Of all the emits that reach a `once` handler, only one removes it from the table and may call it."""
         if not reaction.once:
             return True
         with self._lock:
@@ -161,7 +163,8 @@ class Bus:
             emission.rest.append((reaction, lambda: result))
 
     def _start(self, emission: Emission) -> bool:
-        """Beside the emitter, held and drained; False where no loop runs."""
+        """Starts the async handlers beside the emitter. The bus holds their tasks and drains them. Returns False if no
+        event loop runs."""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
@@ -170,7 +173,7 @@ class Bus:
         for reaction, work in emission.rest:
             label = f"{reaction.handler} on {emission.name}"
             task = loop.create_task(self._finish(beside, reaction, work), name=label, context=self._clean.copy())
-            self._running.add(task)  # the loop alone holds a task only weakly
+            self._running.add(task)  # the event loop itself holds only a weak reference to a task
             task.add_done_callback(self._let_go)
         return True
 
@@ -178,7 +181,7 @@ class Bus:
         rest = (self._finish(emission, reaction, work) for reaction, work in emission.rest)
         for ended in await asyncio.gather(*rest, return_exceptions=True):
             if ended is not None:
-                raise ended  # no failure of a handler's: it was cancelled, or the process is to end
+                raise ended  # no handler failed here: the task was cancelled, or the process is exiting
 
     async def _finish(self, emission: Emission, reaction: Reaction, work: Callable[[], Any]) -> None:
         try:
@@ -189,7 +192,7 @@ class Bus:
     def _failed(self, emission: Emission, reaction: Reaction, error: Exception) -> None:
         emission.errors.append(error)
         if emission.strict:
-            return  # it is raised, and theirs to report who asked for that
+            return  # the caller asked for a raised error, and reports it itself
         log.error("%s failed on %s", reaction.handler, emission.name, exc_info=error)
         try:
             self._on_error(emission.name, reaction.handler, error)
@@ -202,6 +205,6 @@ class Bus:
             log.warning("%s was cancelled before it had finished", task.get_name())
 
     def _running_on(self, loop: asyncio.AbstractEventLoop) -> set[asyncio.Task[None]]:
-        """All but the one that asks: a handler may drain the bus too."""
+        """All tasks but the calling one: a handler may drain the bus too."""
         asking = asyncio.current_task(loop)
         return {task for task in self._running.copy() if task.get_loop() is loop and task is not asking}

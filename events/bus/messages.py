@@ -11,18 +11,21 @@ from events.storage.job import Job
 
 @dataclass(frozen=True, slots=True)
 class PendingEvent:
-    """What a handler of the `before` bus gets: the event, and the open unit in which it can still enrich or veto."""
+    """Passed to handlers of the `before` bus: the event, and the open unit in which a handler can still enrich or veto
+    the event."""
 
     event: Event
     unit: Unit
     author: Author = SYSTEM
     event_id: str = ""
-    """Under which the log will have it: a job can name it. Of a meaning such as task.assigned, that of the event it is part of."""
+    """The id that the event will have in the log, so that a job can refer to it. A derived event such as task.assigned
+    has the id of the event it is part of."""
 
 
 @dataclass(frozen=True, slots=True)
 class Committed:
-    """What a handler of the `after` bus gets of a whole unit: its events as they were told, as they stand in the log, and its jobs."""
+    """Passed to handlers of the `after` bus, once for each unit: its events as emitted, the same events as logged, and
+    its jobs."""
 
     name: ClassVar[str] = "unit.committed"
 

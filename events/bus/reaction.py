@@ -40,23 +40,23 @@ class Reaction:
         return ".".join(filter(None, (getattr(call, "__module__", None), named.__qualname__)))
 
     def turn(self) -> tuple[bool, int, int]:
-        """Sync before async; then lower priorities first; then who came first."""
+        """Sync before async; then lower priority first; then in order of registration."""
         return self.is_async, self.priority, self.order
 
     def calls(self, call: Call) -> bool:
-        # A bound method is a new object each time it is looked up: the same handler if it is equal.
+        # A bound method is a new object each time it is looked up, so equal ones count as the same handler.
         return self.call is call or (isinstance(call, MethodType | BuiltinMethodType) and self.call == call)
 
 
 class Subscribe:
-    """What `on` and `once` are: call one with an event and its handler, or with events alone, as a decorator."""
+    """The type of `on` and `once`. Call one with an event and its handler, or with events alone, as a decorator."""
 
     def __init__(self, register: Callable[[str, Call, int], None]) -> None:
         self._register = register
 
     @overload
     def __call__(self, *events: str, priority: int = ...) -> Callable[[C], C]: ...
-    @overload  # A class is a callable too, so mypy sees the next ones meet the last: two classes are two events.
+    @overload  # A class is callable too, so mypy sees an overlap with the last overload; two classes are two events.
     def __call__(  # type: ignore[overload-overlap]  # see above
         self, one: type[A], other: type[B], /, *, priority: int = ...
     ) -> Callable[[Callable[[A | B], R]], Callable[[A | B], R]]: ...
@@ -68,7 +68,7 @@ class Subscribe:
     def __call__(self, event: str, handler: C, /, *, priority: int = ...) -> C: ...
     @overload
     def __call__(self, event: type[A], handler: Callable[[A], R], /, *, priority: int = ...) -> Callable[[A], R]: ...
-    def __call__(self, *given: Any, priority: int = 10) -> Any:  # the overloads say it exactly
+    def __call__(self, *given: Any, priority: int = 10) -> Any:  # the overloads give the exact types
         if given and is_event(given[-1]):
             return functools.partial(self._subscribe, given, priority)
         return self._subscribe(given[:-1], priority, given[-1] if given else None)

@@ -23,8 +23,8 @@ class Units(Protocol):
 
 
 class TemporaryFailure(Exception):
-    """It did not work this time; later it may. `keeps_place`: those behind it in its lane wait with it. `after`: so many milliseconds from
-    now, if that is known."""
+    """The attempt failed, but a later one may succeed. `keeps_place`: the jobs behind it in its lane wait with it.
+    `after`: milliseconds until the next try, if known."""
 
     def __init__(self, words: str, *, keeps_place: bool = False, after: int | None = None) -> None:
         super().__init__(words)
@@ -33,11 +33,11 @@ class TemporaryFailure(Exception):
 
 
 class PermanentFailure(Exception):
-    """It will never work: given up at once."""
+    """The job can never succeed, so it is given up at once."""
 
 
 class LaneBlocked(Exception):
-    """Nothing in this lane can work now (a mail server that is down). It costs no try, and nobody loses their place."""
+    """No job in this lane can succeed now (a mail server is down). It costs no try, and no job loses its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class JobAttempt:
         return answer
 
     async def put_off(self, delay: int) -> None:
-        """So many milliseconds from now its time comes again. It costs no try."""
+        """Makes the job due again in this many milliseconds. It costs no try."""
         await self.units.unit(lambda unit: queue.put_back(unit, self.job, delay=delay, counts=False, error=None))
         self.is_over = True
 
@@ -82,7 +82,7 @@ NoteFailure = Callable[[Unit, Claimed, Outcome], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True)
 class JobHandler:
-    """`failed` writes down a failure in the transaction that puts the job back or gives it up."""
+    """`failed` records a failure in the transaction that puts the job back or gives it up."""
 
     run: RunJob
     failed: NoteFailure | None = None

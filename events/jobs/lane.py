@@ -25,25 +25,26 @@ class Lane:
 
     @property
     def room(self) -> int:
-        """After a failure that concerns the whole lane, one job tries the way for all."""
+        """How many more jobs may start. After a failure of the whole lane, a single job probes whether it works again."""
         return (1 if self.stuck_times else self.at_once) - len(self.running)
 
     @property
     def rest(self) -> float:
-        """Seconds; none, or less, when it may go on."""
+        """Seconds until the lane may go on; zero or less if it may now."""
         return self._rests_until - time.monotonic()
 
     @property
     def late(self) -> float:
-        """Seconds that the oldest free job has been due, as far as was seen at the last look."""
+        """Seconds for which the oldest free job has been due, as of the last look at the queue."""
         return 0.0 if self._due_at is None else max(0.0, time.monotonic() - self._due_at)
 
     def looked(self, left: int | None) -> None:
-        """Milliseconds until the oldest free job is due; None: there is none."""
+        """Records when the oldest free job is due: in `left` milliseconds; None if there is no free job."""
         self._due_at = None if left is None else time.monotonic() + left / 1000
 
     def pause(self) -> int:
-        """How many milliseconds it rests: longer each time, until something works again."""
+        """Pauses the lane, longer each time, until a job succeeds again. Returns the length of the pause in
+        milliseconds."""
         self.stuck_times += 1
         pause = _with_jitter(min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** min(self.stuck_times, 20)))
         self._rests_until = time.monotonic() + pause / 1000
@@ -54,7 +55,7 @@ class Lane:
 
 
 def backoff(attempt: int) -> int:
-    """Milliseconds until the next try: twice as long each time, and never for two jobs the same."""
+    """Milliseconds until the next try: twice as long each time, with jitter."""
     return _with_jitter(min(LONGEST_WAIT, FIRST_WAIT * 2 ** min(attempt, 20)))
 
 

@@ -17,7 +17,7 @@ from events.storage.job import Job
 READY, DEAD = 0, 1
 LONGEST_ERROR = 1000
 LONGEST_LEASE = 300_000
-"""Milliseconds. A lease that ends later than that was taken under a clock that was wrong, and holds nobody up."""
+"""Milliseconds. A lease that ends later than this was taken under a wrong clock, and is ignored."""
 
 _ROWS_AT_ONCE = 100
 _COLUMNS = "id, key, kind, lane, payload, run_at, max_attempts, state, attempts, leased_until, created_at"
@@ -26,7 +26,8 @@ _VALUES = 8
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A job that is ours until its lease ends. `attempts` counts this time too, and is the proof that it is still ours."""
+    """A job that this worker holds until its lease ends. `attempts` includes this attempt, and proves that the worker
+    still holds the lease."""
 
     id: str
     key: str
@@ -36,7 +37,7 @@ class Claimed:
     attempts: int
     max_attempts: int
     age: int
-    """Milliseconds since it was asked for, when it was claimed."""
+    """Milliseconds between enqueueing and claiming the job."""
 
     @property
     def is_last_try(self) -> bool:
@@ -44,7 +45,7 @@ class Claimed:
 
 
 class LostLease(Exception):
-    """Somebody else has the job by now: what was done in this unit must not count."""
+    """Another worker has claimed the job by now: the work of this unit must not count."""
 
 
 class Queue:
@@ -52,7 +53,7 @@ class Queue:
         self._new_id = new_id
 
     async def insert(self, unit: Writes, jobs: Sequence[Job]) -> None:
-        """A key that is there already is left as it is."""
+        """Leaves a job whose key already exists as it is."""
         for start in range(0, len(jobs), _ROWS_AT_ONCE):
             some = jobs[start : start + _ROWS_AT_ONCE]
             await unit.execute(
@@ -66,7 +67,7 @@ class Queue:
 
 
 async def next_in(reads: Reads, lane: str) -> int | None:
-    """Milliseconds until the first free job is due: none, or less, if there is work. None: there is no job."""
+    """Milliseconds until the first free job is due: zero or less if it is due now. None if there is no free job."""
     now = NOW[reads.dialect]
     left: int | None = await reads.fetchval(
         f"SELECT run_at - {now} FROM jobs WHERE lane = $1 AND state = 0 AND {_free(now)} ORDER BY run_at, id LIMIT 1",
@@ -76,14 +77,15 @@ async def next_in(reads: Reads, lane: str) -> int | None:
 
 
 async def claim(writes: Writes, lane: str, *, lease: int, most: int) -> list[Claimed]:
-    """The oldest free ones that are due, in their order. They are ours for `lease` milliseconds."""
+    """Claims the oldest free jobs that are due, in order, for `lease` milliseconds."""
     assert lease <= LONGEST_LEASE, "everybody else would take it for a mistake, and the jobs for free"
     rows = await writes.fetch(_claim(writes.dialect), lease, lane, most)
     return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
 
 
 async def claim_alike(writes: Writes, job: Claimed, prefix: str, *, lease: int, most: int) -> list[Claimed]:
-    """The free ones whose keys begin so, whether they are due or not: they are done together with `job`. Nobody renews their lease."""
+    """Claims the free jobs whose keys begin with the prefix, whether due or not: they are done together with `job`.
+    Their lease is not renewed."""
     now, skip = NOW[writes.dialect], " FOR UPDATE SKIP LOCKED" if writes.dialect == "postgres" else ""
     rows = await writes.fetch(
         "WITH alike AS MATERIALIZED (SELECT id FROM jobs WHERE key >= $2 AND key < $3 AND id <> $4 AND state = 0"
@@ -100,7 +102,7 @@ async def claim_alike(writes: Writes, job: Claimed, prefix: str, *, lease: int, 
 
 
 async def hasten(writes: Writes, prefix: str) -> None:
-    """Those whose keys begin so, and that nobody is at, look now whether their time has come."""
+    """Makes the free jobs whose keys begin with the prefix due now. Each then checks whether its time has come."""
     now = NOW[writes.dialect]
     await writes.execute(
         f"UPDATE jobs SET run_at = {now} WHERE key >= $1 AND key < $2 AND state = 0 AND run_at > {now} AND {_free(now)}",
@@ -110,13 +112,14 @@ async def hasten(writes: Writes, prefix: str) -> None:
 
 
 async def finish_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
-    """Those that are still ours. What was done with another one is done again by whoever has taken it over."""
+    """Deletes the jobs that this worker still holds. Work for a job that another worker has taken over is done again
+    there."""
     for job in jobs:
         await writes.execute("DELETE FROM jobs WHERE id = $1 AND attempts = $2", job.id, job.attempts)
 
 
 async def renew(writes: Writes, job: Claimed, *, lease: int) -> bool:
-    """Whether it is still ours."""
+    """Returns whether this worker still holds the job."""
     now = NOW[writes.dialect]
     sql = f"UPDATE jobs SET leased_until = {now} + $3 WHERE id = $1 AND attempts = $2 AND state = 0"
     return await writes.execute(sql, job.id, job.attempts, lease) == 1
@@ -128,7 +131,7 @@ async def finish(writes: Writes, job: Claimed) -> None:
 
 
 async def put_back(writes: Writes, job: Claimed, *, delay: int | None, counts: bool, error: str | None) -> None:
-    """To be tried again after so many milliseconds; None: at the place that it has."""
+    """Puts the job back, to be tried again after `delay` milliseconds; None keeps its place."""
     done = await writes.execute(
         f"UPDATE jobs SET run_at = coalesce({NOW[writes.dialect]} + $3, run_at), attempts = $4, leased_until = 0,"
         " error = coalesce($5, error) WHERE id = $1 AND attempts = $2",
@@ -143,7 +146,7 @@ async def put_back(writes: Writes, job: Claimed, *, delay: int | None, counts: b
 
 
 async def bury(writes: Writes, job: Claimed, *, error: str) -> None:
-    """Given up: it stays, to be looked at, and retried or dropped by hand."""
+    """Gives the job up. It stays in the table, to be inspected, and to be retried or dropped by hand."""
     done = await writes.execute(
         f"UPDATE jobs SET state = 1, failed_at = {NOW[writes.dialect]}, leased_until = 0, error = $3"
         " WHERE id = $1 AND attempts = $2",
@@ -156,7 +159,8 @@ async def bury(writes: Writes, job: Claimed, *, error: str) -> None:
 
 
 async def revive(writes: Writes, key: str) -> bool:
-    """At once, with all its tries before it; False when there is no such job, or when somebody is at it."""
+    """Makes the job due at once, with all its tries left. Returns False if there is no such job, or if a worker holds
+    it."""
     now = NOW[writes.dialect]
     sql = (
         f"UPDATE jobs SET state = 0, attempts = 0, failed_at = NULL, leased_until = 0, run_at = {now}"
@@ -171,7 +175,7 @@ async def drop(writes: Writes, key: str) -> bool:
 
 
 async def drop_all(writes: Writes, keys: Sequence[str]) -> list[str]:
-    """Those of them that were there, and that nobody is at."""
+    """Drops the jobs that exist and that no worker holds, and returns their keys."""
     dropped: list[str] = []
     for first in range(0, len(keys), _ROWS_AT_ONCE):
         some = keys[first : first + _ROWS_AT_ONCE]
@@ -186,8 +190,8 @@ def lane_of(kind: str) -> str:
 
 
 def _claim(dialect: Dialect) -> str:
-    """Materialized: as a plain subquery PostgreSQL may run it once for each row, and each run skips what the one before
-    has locked, so that more are claimed than were asked for."""
+    """Materialized, because PostgreSQL may run a plain subquery once for each row. Each run then skips the rows that
+    the one before has locked, so that more are claimed than were asked for."""
     now, skip = NOW[dialect], " FOR UPDATE SKIP LOCKED" if dialect == "postgres" else ""
     return (
         "WITH due AS MATERIALIZED (SELECT id FROM jobs"

@@ -1,5 +1,6 @@
-"""Does the work that must not be lost: each job at least once, as many at a time as its lane allows, until it is done or
-given up. What is outside (a mail, a call) may happen twice when a process dies at the wrong moment; its key tells."""
+"""Runs the jobs that must not be lost: each at least once, as many at a time as its lane allows, until it is done or
+given up. An effect outside the database (a mail, a call) may happen twice when a process dies at the wrong moment; the
+job's key identifies the repetition."""
 
 from __future__ import annotations
 
@@ -19,20 +20,21 @@ from events.storage.database import Reads, Unit
 logger = logging.getLogger("taskflow.jobs")
 
 LEASE = 15_000
-"""Milliseconds that a job is ours without renewing; a worker that died holds it up no longer than this."""
+"""Milliseconds of a lease. A worker that died holds its jobs up no longer than this."""
 
 RENEW_EVERY = timedelta(seconds=4)
 POLL = timedelta(seconds=1)
 LONGEST_JOB = timedelta(minutes=5)
 TIMEOUT = 3 * 86_400_000
-"""Milliseconds that a job waits for a lane that can't do anything at all, before it is given up."""
+"""Milliseconds that a job waits for a blocked lane before it is given up."""
 
 HOLDS_ITS_PLACE = 2
-"""Tries. After that it may be the job itself that breaks things, and the others go on without it."""
+"""Tries. After that the job itself may be the cause of the failures, and the others go on without it."""
 
 
 class JobRunner:
-    """Runs what is in the table `handlers` (kind → handler). `lanes` says how many of a lane may run at once here."""
+    """Runs jobs with the table `handlers` (kind → handler). `lanes` says how many jobs of each lane may run at once in
+    this process."""
 
     def __init__(
         self,
@@ -52,20 +54,21 @@ class JobRunner:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def wake(self, lanes: Collection[str] | None = None) -> None:
-        """There may be new work in these lanes, or in all: it is looked at now, not at the next poll."""
+        """New jobs may be waiting in these lanes, or in all: looks now, not at the next poll."""
         for name, lane in self.lanes.items():
             if lanes is None or name in lanes:
                 lane.woken.set()
 
     async def run(self) -> None:
-        """Until it is cancelled; what runs then is given back, so that another process can begin with it at once."""
+        """Runs until it is cancelled. Jobs that are running then are put back, so that another process can start them
+        at once."""
         async with asyncio.TaskGroup() as tasks:
             for lane in self.lanes.values():
                 tasks.create_task(self._tend(lane, tasks), name=f"lane {lane.name}")
             tasks.create_task(self._keep_leases(), name="leases")
 
     async def drain(self, limit: timedelta) -> None:
-        """Takes nothing new, and waits for what runs."""
+        """Claims no more jobs, and waits for the running ones."""
         self._ending = True
         self.wake()
         if self._tasks:
@@ -113,7 +116,7 @@ class JobRunner:
             logger.warning("somebody else has taken the job over", extra={"job": job.key})
             outcome = "lost"
         except Exception:
-            # Not even the failure could be noted. The lease ends, and the job is tried again.
+            # Not even the failure could be recorded. The lease ends, and the job is tried again.
             logger.exception("a job's end could not be written down", extra={"job": job.key})
             outcome = "lost"
         finally:
@@ -200,8 +203,8 @@ class JobRunner:
             await self._units.unit(_put_back(job, delay=None, counts=False, error=None))
             self.counts[job.kind, "given_back"] += 1
         except LostLease:
-            pass  # it had ended after all
-        except Exception as error:  # noqa: BLE001  # we are going down: its lease gives it back
+            pass  # the job had ended after all
+        except Exception as error:  # noqa: BLE001  # the process is ending: the job becomes free when its lease ends
             logger.info("a job could not be given back: %s", error, extra={"job": job.key})
 
     async def _keep_leases(self) -> None:
@@ -209,7 +212,7 @@ class JobRunner:
             await asyncio.sleep(RENEW_EVERY.total_seconds())
             try:
                 await self._renew_all()
-            except Exception as error:  # noqa: BLE001  # the database may be away: then nobody else can take them either
+            except Exception as error:  # noqa: BLE001  # no other worker can claim the jobs while the database is away
                 logger.warning("leases could not be renewed: %s", error)
 
     async def _renew_all(self) -> None:

@@ -1,1 +1,1 @@
-"""What events need of a database: reads, the unit of work and the jobs in it; and caches with a bound in bytes."""
+"""The database as events see it: reads, the unit of work and the jobs in it; and caches with a bound in bytes."""

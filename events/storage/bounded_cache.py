@@ -13,7 +13,7 @@ K = TypeVar("K")
 V = TypeVar("V")
 
 BYTES_PER_EVENT = 2_000
-"""Bytes of an event besides its texts, about."""
+"""Approximate bytes of an event besides its texts."""
 
 _PLAIN = frozenset({type(None), int, bool, float})
 
@@ -84,7 +84,8 @@ def weight(event: Logged) -> int:
 
 
 def _weight(values: Iterable[Any]) -> int:  # Any: values of JSON
-    """Of their texts. The kinds that come most often are asked for first: this is done for each event that is told or read."""
+    """The bytes of the texts in these values. The most frequent types are checked first, because this runs for each
+    event that is delivered or read."""
     total = 0
     for value in values:
         if type(value) is str:

@@ -36,7 +36,7 @@ class Row(Protocol):
 
 
 class Reads(Protocol):
-    """Committed data. Never a model, never a lock."""
+    """Reads committed data. It never returns a model and never takes a lock."""
 
     @property
     def dialect(self) -> Dialect: ...
@@ -48,11 +48,12 @@ class Reads(Protocol):
     async def fetchval(self, sql: str, *values: Any) -> Any: ...
 
     async def report(self, sql: str, *values: Any) -> Sequence[Row]:
-        """For what may take long: it never holds up the event loop."""
+        """For a query that may take long: it never blocks the event loop."""
         ...
 
     async def attempt(self, sql: str, *values: Any) -> Sequence[Row] | None:
-        """None if it was given up, since it would have held up the event loop for too long: there is another way to ask."""
+        """Returns None if the query was given up because it would have blocked the event loop for too long: the caller
+        has another query for the same data."""
         ...
 
 
@@ -60,52 +61,54 @@ class Writes(Reads, Protocol):
     """The open transaction."""
 
     async def execute(self, sql: str, *values: Any) -> int:
-        """How many rows it touched."""
+        """Returns the number of affected rows."""
         ...
 
     def locking(self, name: str) -> AbstractContextManager[None]:
-        """Around a statement that locks what many may want at the same moment: a stream's head, a task. While another
-        transaction holds it for long, the units of this process don't all wait for it."""
+        """Wrap this around a statement that locks what many units may want at once: a stream's head, a task. While
+        another transaction holds the lock for long, not all units of this process wait for it."""
         ...
 
 
 class Unit(Writes, Protocol):
-    """One change of the world: rows, jobs and events that become true together, or not at all."""
+    """One change: rows, jobs and events that are committed together, or not at all."""
 
     @property
     def author(self) -> Author:
-        """Who does it, and how."""
+        """The user who makes the change, and how."""
         ...
 
     @property
     def telling(self) -> str:
-        """Id of the event that a handler of `before` is being given."""
+        """The id of the event that is being passed to a handler of `before`."""
         ...
 
     @property
     def events(self) -> Sequence[Event]:
-        """Told so far."""
+        """The events emitted so far."""
         ...
 
     async def tell(self, event: Event | None) -> str | None:
-        """Into the log at the end of this unit, under the id that is returned: a job of the same unit can name it. None means that
-        nothing happened."""
+        """Appends the event to the log at the end of this unit, and returns the id it will have, so that a job of the
+        same unit can refer to it. None means that nothing happened."""
         ...
 
     def goes_on_for_long(self) -> None:
-        """It turns out to write hundreds of rows: on SQLite the rest of it runs beside the event loop, as if it had begun as `long`."""
+        """Marks a unit that turns out to write hundreds of rows: on SQLite the rest of it runs beside the event loop,
+        as if it had begun as `long`."""
         ...
 
     def count(self, team_id: str, cells: Mapping[Cell, int]) -> None:
-        """Changes counters of that team by so much at the end of this unit. What is told is counted by itself; this is for
-        the rest."""
+        """Adds these amounts to the counters of the team at the end of this unit. Emitted events are counted
+        automatically; this is for all other changes."""
         ...
 
     async def enqueue(self, job: Job) -> None:
-        """To be done after the commit, and not lost."""
+        """Enqueues a job that runs after the commit and is not lost."""
         ...
 
     def gather(self, kind: str, event_id: str) -> None:
-        """To be done after the commit, for all events of this unit that are gathered for that kind of job: one job for so many of
-        them, whose payload has their ids under `events`, in the order in which they were told."""
+        """Gathers the event for jobs of that kind that run after the commit. The events gathered in this unit share
+        jobs: one for each batch, whose payload lists the event ids under `events`, in the order in which they were
+        emitted."""
         ...
