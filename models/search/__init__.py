@@ -1,1 +1,1 @@
-"""Search: the words of all texts, and which tasks have those of a query."""
+"""Search: the words of all texts, and the tasks that contain the words of a query."""

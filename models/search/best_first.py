@@ -1,4 +1,5 @@
-"""The entries of a word, or of several in one text, best first and some at a time: whoever has enough stops asking."""
+"""The entries that contain a word, or several words in one text: best first and in batches, so that a caller with
+enough results stops early."""
 
 from __future__ import annotations
 
@@ -14,13 +15,13 @@ from models.storage.sql import all_of
 
 GROWS_BY = 4
 PRODUCTIVE = 10
-"""One entry in so many is found: to look through all of them is as good as to ask the index."""
+"""If one entry in this many is found, looking through all of them is as cheap as using the index."""
 USUAL = 100
-"""One entry in so many has the words: the best entries of all are worth a look."""
+"""If one entry in this many has the words, the best entries of all are looked through first."""
 FIRST_AT_ONCE, MOST_AT_ONCE = 2_000, 8_000
-"""Entries with a word that PostgreSQL reads at once of many."""
+"""If many entries have a word, PostgreSQL reads this many of them at once."""
 MOST_OF_SEVERAL = 4 * MOST_AT_ONCE
-"""With several words: to bring them together costs more than to read a few more."""
+"""The limit for several words: intersecting them costs more than reading a few more entries."""
 LONGEST_NUMBER = 10
 
 
@@ -29,13 +30,13 @@ class Some:
     entries: Sequence[tuple[int, str]]
     """The place of each, and its task."""
     below: int
-    """The places of all others are lower. 0: there are no others."""
+    """All other entries have places lower than this. 0: there are no others."""
 
 
 async def best_first(
     reads: Reads, search: Search, terms: Sequence[Term], size: int, estimates: Estimates
 ) -> AsyncIterator[Some]:
-    """Only of tasks that were asked for. `size` is how many to begin with."""
+    """Yields only entries of tasks that were asked for. `size` is the number of entries to begin with."""
     if len(terms) == 1 and search.finds_key(terms[0]):
         async for some in _keys(reads, search, terms[0], size):
             yield some
@@ -50,7 +51,7 @@ async def best_first(
 
 
 async def _keys(reads: Reads, search: Search, term: Term, size: int) -> AsyncIterator[Some]:
-    """The whole key first, then longer ones. Those that go on for one or two digits are looked for one by one."""
+    """The whole key first, then longer ones. Keys that are one or two digits longer are looked up one by one."""
     assert term.key is not None
     async for some in _read(reads, search, (term,), size, longer=Longer(0, 2 if term.key_is_begun else 0)):
         yield some
@@ -62,7 +63,7 @@ async def _keys(reads: Reads, search: Search, term: Term, size: int) -> AsyncIte
 
 
 async def _lengths(reads: Reads, search: Search, term: Term) -> list[Longer]:
-    """Of the keys that are still longer."""
+    """The lengths of the keys that are longer than that."""
     assert term.key is not None
     statement = Statement(search)
     longer = f"length(key) - {len(term.key)}"
@@ -90,8 +91,8 @@ async def _on_sqlite(reads: Reads, search: Search, terms: Sequence[Term], size: 
 async def _on_postgres(
     reads: Reads, search: Search, terms: Sequence[Term], size: int, estimates: Estimates
 ) -> AsyncIterator[Some]:
-    """Level by level. A few entries are read all at once. Of many, the best of all are looked through as long as enough of them have the
-    words, else the index is asked."""
+    """Level by level. If few entries are expected, they are read all at once. If many are, the best entries of all are
+    looked through as long as enough of them have the words; after that the index is used."""
     for field in sorted(search.texts, reverse=True):
         for level, many in (await estimates.by_level(terms, field)).items():
             within = Stretch.of_level(level)
@@ -118,7 +119,7 @@ async def _on_postgres(
 async def _looked_through(
     reads: Reads, search: Search, terms: Sequence[Term], size: int, within: Stretch = WHOLE, *, always: bool = False
 ) -> AsyncIterator[Some]:
-    """The best entries of all, `always` or as long as one in a hundred is found."""
+    """Looks through the best entries of all: if `always`, to the end, otherwise while enough of them are found."""
     window = LOOKED_THROUGH[search.dialect]
     while True:
         last = await _place_after(reads, search, window, within)
@@ -133,7 +134,7 @@ async def _looked_through(
 
 
 async def _place_after(reads: Reads, search: Search, many: int, within: Stretch) -> int:
-    """The place of the entry that ends these many; where there are fewer, the end of the stretch."""
+    """The place of the last of the first `many` entries; if there are fewer, the end of the stretch."""
     where = all_of([Statement(search).inside("n"), *within.holds("n")])
     rows = await reads.report(f"SELECT n FROM search_entries WHERE {where} ORDER BY n DESC LIMIT 1 OFFSET {many - 1}")
     return rows[0][0] if rows else within.low or 0
@@ -142,8 +143,8 @@ async def _place_after(reads: Reads, search: Search, many: int, within: Stretch)
 async def _by_index(
     reads: Reads, search: Search, terms: Sequence[Term], within: Stretch, many: int, size: int, bounds: list[int]
 ) -> AsyncIterator[Some]:
-    """Stretch by stretch, between the bounds: PostgreSQL brings together what has the words and what lies in the stretch before it reads
-    an entry. `many`: so many entries of this level are thought to have the words."""
+    """Stretch by stretch, between the bounds: PostgreSQL intersects the entries that have the words with the stretch
+    before it reads one. `many`: the number of entries of this level that are expected to have the words."""
     assert within.low is not None
     at_once = MOST_AT_ONCE if len(terms) == 1 and not terms[0].is_phrase else MOST_OF_SEVERAL
     most = max(1, at_once * (len(bounds) + 1) // many)
@@ -174,7 +175,7 @@ async def _read(
     longer: Longer | None = None,
     within: Stretch = WHOLE,
 ) -> AsyncIterator[Some]:
-    """In the order of an index of the database, a page and then a longer page. None of them says that it was the last one."""
+    """In the order of an index of the database: a page, and then ever longer pages. No page is marked as the last one."""
     while True:
         statement = Statement(search, way)
         tail = f"ORDER BY n DESC LIMIT {size}"

@@ -1,4 +1,4 @@
-"""Slips in words that are nowhere: the nearest words that the caller finds."""
+"""Corrects spelling mistakes in words that are found nowhere: suggests the nearest words that the caller can find."""
 
 from __future__ import annotations
 
@@ -9,20 +9,20 @@ from models.search import hits
 from models.search.statement import Search
 
 SHORTEST = 4
-"""Letters of a word that is corrected."""
+"""The fewest letters of a word that is corrected."""
 LONG = 8
-"""Letters of a word in which two slips are forgiven."""
+"""The fewest letters of a word in which two mistakes are corrected."""
 MOST_WORDS = 3
 """Words of a search that are corrected."""
 CANDIDATES = 20
 AT_ONCE = 2_000
 MOST_READ = 200_000
 BEHIND_DIGITS = ":"
-"""Words that begin with a digit are nobody's slip."""
+"""Words that begin with a digit are never suggested."""
 
 
 async def correction(reads: Reads, search: Search) -> dict[str, str]:
-    """What to put in place of the words that nothing has. Only words that this search finds are looked at: so it tells of
+    """Replacements for the words that no text has. It suggests only words that this search finds, so that it reveals
     nothing else."""
     words = dict.fromkeys(word for term in search.query.terms for word in term.words if len(word) >= SHORTEST)
     strange = [word for word in words if await hits.known(reads, search, [word]) is None][:MOST_WORDS]
@@ -48,7 +48,7 @@ async def _near(reads: Reads, word: str) -> list[str]:
 
 
 async def _words(reads: Reads) -> AsyncIterator[Sequence[str]]:
-    """Some at a time: nobody waits for it."""
+    """Reads the words in batches, so that others are not held up."""
     after, read = BEHIND_DIGITS, 0
     while read < MOST_READ:
         rows = await reads.report(f"SELECT word FROM search_words WHERE word > $1 ORDER BY word LIMIT {AT_ONCE}", after)
@@ -59,7 +59,7 @@ async def _words(reads: Reads) -> AsyncIterator[Sequence[str]]:
 
 
 def nearest(word: str, words: Iterable[str], most: int) -> list[tuple[int, str]]:
-    """A slip changes at most two letters of those that there are, so most words are passed over without counting slips."""
+    """A mistake changes at most two of the letters in a word, so most words are skipped without computing a distance."""
     letters, length = frozenset(word), len(word)
     return [
         (slips, other)
@@ -73,7 +73,7 @@ def nearest(word: str, words: Iterable[str], most: int) -> list[tuple[int, str]]
 
 
 def distance(one: str, other: str) -> int:
-    """Letters that are wrong, missing or too many, and neighbours that are swapped (optimal string alignment)."""
+    """The number of wrong, missing or surplus letters and swapped neighbours (optimal string alignment)."""
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, start=1):

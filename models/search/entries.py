@@ -1,5 +1,5 @@
-"""The index: an entry for each title, description, comment and name of a file, with its words, folded. Entries are written in the unit
-that changes the text, from the events that it tells."""
+"""The index: an entry for each title, description, comment and file name, with its words, folded. Entries are written
+from the emitted events, in the unit that changes the text."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from models.storage.sql import ROWS_AT_ONCE, Values, any_of, chunks
 from models.task.text import words_in
 
 Source = tuple[str, str, SearchField]
-"""The task, what the text belongs to (the task itself, a comment, a file), and which of its texts."""
+"""The task, the object that has the text (the task itself, a comment, a file), and which of its texts it is."""
 Placed = tuple[int, Source, str]
 """The place of an entry, its source, and its words."""
 MOST_KNOWN = 200_000
 LONG_TEXT = 1_000
-"""Characters from which a text may bring hundreds of words that nobody has used before, each a row."""
+"""From this many characters on, a text may bring hundreds of new words, each a row."""
 
 
 def is_long(text: str | None) -> bool:
@@ -38,8 +38,8 @@ class HasTexts(Protocol):
 
 
 class KnownWords:
-    """Words of which a process knows that `search_words` has them, so that it does not write them again. Those of a unit are known
-    from the next time on: only then it is certain that the unit has ended."""
+    """The words that this process has seen in `search_words`, so that it does not write them again. The words of a unit
+    count only from the next time on, because only then it is certain that the unit was committed."""
 
     def __init__(self) -> None:
         self._known: set[str] = set()
@@ -48,7 +48,7 @@ class KnownWords:
         return sorted(set(words) - self._known)
 
     def clear(self) -> None:
-        """After a unit that failed: what it had met may be gone with it."""
+        """Call this after a unit that failed: words that it had seen may be gone with it."""
         self._known.clear()
 
     def add(self, words: Iterable[str]) -> None:
@@ -58,8 +58,8 @@ class KnownWords:
 
 
 async def write(writes: Writes, events: Iterable[Event], known: KnownWords) -> Beside | None:
-    """Entries of a task that is gone for good went with its row. On PostgreSQL a few texts without a new word, which are most that are
-    written, are given back, to go to the database together with their events."""
+    """Entries of a purged task have gone with its row. On PostgreSQL a few texts without a new word, the usual case,
+    are returned as a statement, which is sent to the database together with the events."""
     texts: dict[Source, str | None] = {}
     for event in events:
         texts.update(_texts_of(event))
@@ -74,8 +74,8 @@ async def write(writes: Writes, events: Iterable[Event], known: KnownWords) -> B
 
 
 async def store(writes: Writes, texts: Mapping[Source, str | None], known: KnownWords) -> None:
-    """What the index has of these sources from now on; None: nothing. On PostgreSQL a few texts are one statement, since the row of a
-    team or a task is locked meanwhile."""
+    """Replaces the entries of these sources; None removes an entry. On PostgreSQL a few texts are one statement, since
+    the row of a team or a task is locked meanwhile."""
     words = _words_of(texts)
     gone, placed = [source for source in texts if source not in words], _placed(words)
     unknown = known.unknown(word for each in words.values() for word in each)
@@ -93,7 +93,7 @@ def _words_of(texts: Mapping[Source, str | None]) -> dict[Source, Sequence[str]]
 
 
 def _placed(words: Mapping[Source, Sequence[str]]) -> list[Placed]:
-    """In the order of their places: SQLite's index keeps what is written upwards together."""
+    """Sorted by place: SQLite's index stores rows that are written in ascending order close together."""
     return sorted((new_place(source[2], len(its)), source, joined(its)) for source, its in words.items())
 
 
@@ -130,13 +130,13 @@ def _put(entries: Sequence[Placed], values: Callable[[Any], str]) -> str:
 
 
 def _keep_words(words: Sequence[str], values: Values) -> str:
-    """Gives back those that are new."""
+    """The statement returns the words that are new."""
     rows = ", ".join(f"({values(word)})" for word in words)
     return f"INSERT INTO search_words (word) VALUES {rows} ON CONFLICT (word) DO NOTHING RETURNING word"
 
 
 def joined(words: Sequence[str]) -> str:
-    """With a blank on either side of each."""
+    """Puts a space on either side of each word."""
     return f" {' '.join(words)} " if words else ""
 
 

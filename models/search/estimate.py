@@ -1,5 +1,5 @@
-"""How many entries have a word: counted on SQLite as far as it matters, estimated by PostgreSQL, which reads all of them before it
-counts the first."""
+"""The number of entries that have a word: SQLite counts as far as it matters; PostgreSQL estimates, because it reads
+all of them before it counts the first."""
 
 from __future__ import annotations
 
@@ -15,15 +15,16 @@ from models.search.query import Term
 from models.search.statement import Search, Statement, Stretch
 
 COMMON = 2_000
-"""Entries with a word that are counted before it is called common."""
+"""Entries with a word that are counted before the word is called common."""
 UNKNOWN = 0.0051
-"""PostgreSQL keeps how often the most common words are. Any other it expects in at most so many of the entries."""
+"""PostgreSQL keeps the frequencies of the most common words. For any other it expects at most this share of the
+entries."""
 _ALL = 1_000_000_000
 _BEHIND_ALL = 1 << 63
 
 
 async def rarest(reads: Reads, search: Search, estimates: Estimates) -> tuple[Term, int]:
-    """The term that the fewest entries have, and how many do. `COMMON` stands for more."""
+    """The term that the fewest entries have, and their number. `COMMON` means that many or more."""
     if search.dialect == "postgres":
         return await _rarest_by_estimate(search, estimates)
     terms = search.query.terms
@@ -46,13 +47,14 @@ async def rarest(reads: Reads, search: Search, estimates: Estimates) -> tuple[Te
 
 
 def and_some(many: int) -> int:
-    """What was counted, and what may have come since: one of a few numbers, so that statements are seldom new. For fewer than 256
-    PostgreSQL would read the table from its beginning, until it has met so many."""
+    """The count with room for entries written since, rounded to one of a few numbers, so that statements are seldom
+    new. For a limit below 256 PostgreSQL would read the table from its beginning until it has found that many."""
     return 1 << max(8, (2 * many).bit_length())
 
 
 async def _rarest_by_estimate(search: Search, estimates: Estimates) -> tuple[Term, int]:
-    """A whole word is rarer than a beginning, a long one rarer than a short one, mostly. The first that is rare is good enough."""
+    """Whole words are mostly rarer than beginnings, and long ones rarer than short ones. The first rare term is good
+    enough."""
     terms = sorted(search.query.terms, key=lambda term: (term.is_begun, -len(term.needle)))
     least, rare = terms[0], 0
     for term in terms:
@@ -69,7 +71,7 @@ async def _rarest_by_estimate(search: Search, estimates: Estimates) -> tuple[Ter
 
 @dataclass(slots=True)
 class Estimates:
-    """What PostgreSQL thinks, each asked once in a search."""
+    """Estimates of PostgreSQL. Each is read once in a search."""
 
     reads: Reads
     search: Search
@@ -77,7 +79,8 @@ class Estimates:
     _spread: Spread | None = None
 
     async def by_level(self, terms: Sequence[Term], of: SearchField) -> dict[int, int]:
-        """Entries with all of the terms, by the levels of the field, the best first. Few of a level are counted."""
+        """The number of entries with all of the terms, by the levels of the field, the best level first. Small numbers
+        are counted exactly."""
         key = (tuple(terms), of)
         if key not in self._by_level:
             self._by_level[key] = await self._of_levels(terms, of)
@@ -114,13 +117,14 @@ class Estimates:
                 else ()
             )
             for level, count in zip(asked, row, strict=True):
-                # It takes words for independent of each other, which those of a phrase are not.
+                # PostgreSQL takes words for independent of each other, which those of a phrase are not.
                 expected = min((each[level] for each in alone), default=many[level])
                 many[level] = count if count < COMMON else max(COMMON, expected)
         return many
 
     async def _expected(self, each: Sequence[str], values: Sequence[Any]) -> list[int]:
-        """The limit is in no one's way. Below it, where several processes share the work, stands what each of them expects."""
+        """The limit is too high to matter. Below its plan node, where several processes share the work, is the estimate
+        for each process."""
         counts = ", ".join(f"(SELECT count(*) FROM ({sql} LIMIT {_ALL}) expected)" for sql in each)
         rows = await self.reads.report(f"EXPLAIN (FORMAT JSON) SELECT {counts}", *values)
         plans = orjson.loads(rows[0][0])[0]["Plan"]["Plans"]
@@ -129,17 +133,17 @@ class Estimates:
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How the places of all entries lie."""
+    """The distribution of the places of all entries."""
 
     entries: int
     bounds: Sequence[int]
-    """Places with about the same number of entries between any two, the highest first: PostgreSQL keeps a hundred. None in a database that
-    it has not looked at yet."""
+    """Places with about the same number of entries between any two, the highest first: PostgreSQL keeps a hundred.
+    Empty in a database that was not analysed yet."""
 
     def inside(self, within: Stretch) -> list[int]:
         low, high = within.low or 0, within.high or _BEHIND_ALL
         return [bound for bound in self.bounds if low < bound < high]
 
     def entries_in(self, within: Stretch) -> float:
-        """At least what lies between two bounds."""
+        """At least the number of entries between two bounds."""
         return max(1.0, max(1, len(self.inside(within))) * self.entries / max(1, len(self.bounds) - 1))

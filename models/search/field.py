@@ -1,4 +1,5 @@
-"""Where words are looked for, and the place of an entry: a number that holds how much it weighs and when it was written."""
+"""The fields of a search, and the place of an entry: a number that holds the entry's weight and the time when it was
+written."""
 
 from __future__ import annotations
 
@@ -26,11 +27,13 @@ SHORTEST = 7
 TIME = (1 << SHORTNESS_AT) - 1
 _TICKS_AT = 16
 _SINCE = 1_577_836_800_000
-"""2020. Milliseconds since then have 41 bits until 2089, and 16 bits below them tell entries of one millisecond apart."""
+"""The year 2020. Milliseconds since then fit into 41 bits until 2089, and 16 bits below them distinguish entries of one
+millisecond."""
 
 
 class _Moments:
-    """Never the same twice in a process. Two processes seldom agree in the random bits; a unit that meets that is tried again."""
+    """Never returns the same value twice in a process. Two processes seldom draw the same random bits; a unit that hits
+    such a collision is tried again."""
 
     def __init__(self) -> None:
         self._last = 0
@@ -47,8 +50,8 @@ _moments = _Moments()
 
 
 def new_place(field: SearchField, words: int) -> int:
-    """Sorted by these numbers, the best entry stands last: by field, then the shorter text, then the newer one. So both databases
-    give the best entries of a common word without looking at the rest."""
+    """Sorted by these numbers, the best entry comes last: by field, then the shorter text, then the newer one. So both
+    databases return the best entries of a common word without reading the rest."""
     return field << FIELD_AT | _shortness(words) << SHORTNESS_AT | _moments.next()
 
 
@@ -62,7 +65,7 @@ def time_sql(milliseconds: str) -> str:
 
 
 def score_of(place: int) -> int:
-    """The weight of the field, and a little for shortness: no field reaches the one above it."""
+    """The weight of the field, and a little for shortness, by which no field reaches the one above it."""
     return (8 + (place >> SHORTNESS_AT & SHORTEST)) << (place >> FIELD_AT)
 
 
@@ -71,14 +74,14 @@ def score_sql(place: str) -> str:
 
 
 def levels(field: SearchField) -> range:
-    """The levels of a field, the best first: each holds texts of about the same length. A level is what stands in front of the time in a
-    place."""
+    """The levels of a field, the best first: each holds texts of about the same length. A level is the part of a place
+    before the time."""
     first = field << FIELD_AT - SHORTNESS_AT
     return range(first + SHORTEST, first - 1, -1)
 
 
 def ranges(fields: Collection[SearchField]) -> Iterator[tuple[int, int]]:
-    """Of the places in these fields, from the first to before the last, as few as there may be."""
+    """The ranges of places in these fields, as few as possible, each from the first place to before the last."""
     first = last = None
     for field in sorted(set(fields) - {SearchField.KEY}):
         if last is not None and field > last:

@@ -1,5 +1,5 @@
-"""Compares the index with the texts, some tasks at a time, and writes what differs. So it is filled after an upgrade, and mended.
-It may be broken off at any time: how far it has come is kept."""
+"""Compares the index with the texts, in batches of tasks, and writes the differences. This fills the index after an
+upgrade, and repairs it. It may be interrupted at any time: its progress is stored."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from models.task.text import words_in
 
 READY = "ready"
 FILL, CHECK, REBUILD = "fill:", "check:", "rebuild:"
-"""What a run is for, before the id of the last task that is done. A check follows a fill: processes of an older version may have
-written meanwhile."""
+"""The purpose of a run, before the id of the last task that is done. A check follows a fill, because processes of an
+older version may have written meanwhile."""
 TASKS_AT_ONCE = 25
 _BETWEEN_BREATHS = 8
 
@@ -32,7 +32,7 @@ class Fetches(Protocol):
 class Step:
     tasks: int
     mended: int
-    """Entries that were missing, wrong or too many."""
+    """Entries that were missing, wrong or superfluous."""
     state: str
 
     @property
@@ -41,7 +41,7 @@ class Step:
 
 
 async def state_of(reads: Fetches) -> str:
-    """How far the index is."""
+    """The progress of the index."""
     rows = await reads.fetch("SELECT value FROM search_state WHERE name = 'index'")
     return rows[0][0] if rows else READY
 
@@ -55,7 +55,7 @@ async def keep_state(writes: Writes, state: str) -> None:
 
 
 async def step(unit: Unit, known: KnownWords, state: str) -> Step:
-    """The next tasks. Whoever changes a text of one of them waits, or has ended before."""
+    """Handles the next tasks. A unit that changes a text of one of them waits, or has ended before."""
     kind, _, after = state.partition(":")
     lock = " FOR SHARE" if unit.dialect == "postgres" else ""
     tasks = await unit.fetch(
@@ -72,7 +72,7 @@ def _next(state: str) -> str:
 
 
 async def mend(unit: Unit, tasks: Sequence[Row], known: KnownWords) -> int:
-    """Of tasks that nobody else changes meanwhile."""
+    """Repairs the entries of tasks that no other unit changes meanwhile."""
     texts, there = await _texts(unit, tasks), await _entries(unit, [task["id"] for task in tasks])
     wrong: dict[Source, str | None] = dict.fromkeys(there.keys() - texts.keys())
     for number, (source, text) in enumerate(texts.items(), start=1):
@@ -113,8 +113,8 @@ async def _entries(reads: Fetches, task_ids: Sequence[str]) -> dict[Source, str]
 
 
 async def differing(reads: Fetches, dialect: Dialect) -> list[str]:
-    """What `taskflow doctor` says of the index: fields of which it has more or fewer texts than there are, and the newest tasks whose
-    words are others."""
+    """The report of `taskflow doctor` about the index: fields for which it has more or fewer texts than there are, and
+    the newest tasks with other words than in the index."""
     found = []
     for field, texts in _TEXTS.items():
         ((first, last),) = ranges({field})
@@ -139,7 +139,7 @@ async def _others(reads: Fetches, tasks: Sequence[Row], dialect: Dialect) -> lis
 
 
 async def _is_indexed(reads: Fetches, source: Source, words: str) -> bool:
-    """SQLite's index of words is a table of its own."""
+    """SQLite keeps the index of words in a separate table."""
     if not words:
         return True
     rows = await reads.fetch(

@@ -14,7 +14,8 @@ class Hit:
 
     score: int
     time: int
-    """Of its best entry, of several words that of the oldest; tells apart what has the same score."""
+    """The time of its best entry; for several words, that of the oldest of these. It separates hits with the same
+    score."""
     task_id: str
 
     @property
@@ -23,4 +24,4 @@ class Hit:
 
 
 IsEnough = Callable[[Collection[Hit], tuple[int, int]], bool]
-"""Whether these are enough, when no other task has a better score and time than that."""
+"""Whether these hits are enough, if no other task has a better score and time than the given one."""

@@ -1,4 +1,4 @@
-"""Which tasks a search finds, best first."""
+"""The tasks that a search finds, best first."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ from models.storage.sql import Values, all_of, begins_with
 MOST = 1_000
 """Results that can be paged through, and that are counted."""
 FEW_TASKS = 5_000
-"""So many tasks that may be found are looked through for common words sooner than the entries of all others."""
+"""If the search covers at most this many tasks, their texts are searched directly for common words, instead of the
+entries of all other tasks."""
 
 
 async def best(reads: Reads, search: Search, enough: int, after: Place | None = None) -> list[Hit]:
-    """The best first: so many behind that place, or all that there are up to `MOST`."""
+    """The best hits first: at least `enough` of them after that place if there are so many, `MOST` in all."""
     if search.finds_nothing:
         return []
     search = await _with_endings(reads, search)
@@ -34,8 +35,8 @@ async def best(reads: Reads, search: Search, enough: int, after: Place | None = 
 
 
 async def known(reads: Reads, search: Search, words: Sequence[str]) -> str | None:
-    """The first of the words that the search finds somewhere by itself. Where few tasks are seen, they are asked: of a word that is usual
-    where the viewer sees nothing, the index would be read to its end."""
+    """The first of these words that the search finds by itself. If few tasks are visible, their texts are searched: for
+    a word that is common only where the viewer sees nothing, the index would be read to its end."""
     if not words:
         return None
     if await _are_few(reads, search):
@@ -83,7 +84,7 @@ async def _of_one(reads: Reads, search: Search, enough: int, is_enough: IsEnough
 
 
 async def _of_several(reads: Reads, search: Search, is_enough: IsEnough) -> list[Hit]:
-    """A rare word leaves few tasks to look for the others in."""
+    """Few tasks have a rare word, so the other words are looked for in those tasks."""
     estimates = Estimates(reads, search)
     term, many = await rarest(reads, search, estimates)
     if many < COMMON:
@@ -94,7 +95,8 @@ async def _of_several(reads: Reads, search: Search, is_enough: IsEnough) -> list
 
 
 async def _are_few(reads: Reads, search: Search) -> bool:
-    """Whether few tasks were asked for, and may be seen: neither database knows how often there is a word among them."""
+    """Whether few tasks were asked for and are visible: neither database can estimate how often a word occurs among
+    them."""
     values = Values()
     some = f"SELECT 1 FROM tasks WHERE {all_of(search.among(values))} LIMIT {FEW_TASKS + 1}"
     rows = await reads.report(f"SELECT count(*) FROM ({some}) seen", *values.all)
@@ -103,7 +105,7 @@ async def _are_few(reads: Reads, search: Search) -> bool:
 
 async def _among_tasks(reads: Reads, search: Search) -> list[Hit]:
     statement = Statement(search)
-    # The limit tells PostgreSQL that they are few.
+    # The limit lets PostgreSQL expect few tasks.
     tasks = f"SELECT tasks.id AS task_id FROM tasks WHERE {all_of(statement.seen())} LIMIT {FEW_TASKS + 1}"
     return await _with_all(reads, statement, tasks)
 
@@ -115,7 +117,7 @@ async def _with_all(reads: Reads, statement: Statement, tasks: str) -> list[Hit]
 
 
 async def _known_among_tasks(reads: Reads, search: Search, words: Sequence[str]) -> str | None:
-    """Their texts are read once for all of the words."""
+    """Reads the texts of these tasks once for all of the words."""
     statement = Statement(search, Way.TASKS)
     each = (f"max(CASE WHEN {statement.has('search_entries.words', Term((word,)))} THEN 1 END)" for word in words)
     found = (await reads.report(statement.texts((), sees=True, columns=", ".join(each)), *statement.values.all))[0]

@@ -1,4 +1,4 @@
-"""The texts in which a page of tasks was found, with the words marked."""
+"""The texts in which the tasks of a page were found, with the words marked."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from models.storage.sql import all_of, any_of, one_of
 
 MOST = 5
 MUCH_TEXT = 20_000
-"""Characters that are looked through in the event loop; more are in a thread."""
+"""Characters that are searched in the event loop; longer texts are searched in a thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,7 @@ class Match:
 
 
 async def matches_of(reads: Reads, search: Search, task_ids: Sequence[str]) -> Mapping[str, list[Match]]:
-    """By task, the best first."""
+    """The matches of each task, the best first."""
     found: defaultdict[str, list[Match]] = defaultdict(list)
     for task_id, key in (await _keys(reads, search, task_ids)).items():
         found[task_id].append(Match(SearchField.KEY, marked(key)))
@@ -58,7 +58,7 @@ def _shown(texts: Sequence[Text], terms: Sequence[Term]) -> list[tuple[str, Matc
 
 
 async def _keys(reads: Reads, search: Search, task_ids: Sequence[str]) -> Mapping[str, str]:
-    """The shortest of the keys that were found: the whole one, if it is one of the task's."""
+    """The shortest of the keys that were found, which is the whole one if the task has it."""
     statement = Statement(search)
     keys = [statement.key(term) for term in search.query.terms if search.finds_key(term)]
     if not keys or not task_ids:

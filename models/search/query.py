@@ -1,4 +1,4 @@
-"""What somebody types into the search, read: words, phrases and what must be absent. It is never syntax of a database."""
+"""Parses the text of a search: words, phrases and excluded terms. It is never passed on as syntax of a database."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _KEY = re.compile(r"[a-z][a-z0-9]{1,7}-[0-9]{1,10}\Z")
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Words that stand next to each other: one, in most cases."""
+    """Words next to each other; in most cases a single one."""
 
     words: tuple[str, ...]
     is_begun: bool = False
-    """The last of the words may go on."""
+    """The last of the words may be the beginning of a longer one."""
     key: str | None = None
-    """It may also be the key of a task."""
+    """Set if the term may also be the key of a task."""
     key_is_begun: bool = False
 
     @property
@@ -32,7 +32,7 @@ class Term:
 
     @property
     def needle(self) -> str:
-        """What to look for in the words of an entry, which have a blank on either side."""
+        """The text to look for in the words of an entry, which have a space on either side."""
         return f" {' '.join(self.words)}" + ("" if self.is_begun else " ")
 
     def has_key(self, key: str) -> bool:
@@ -51,7 +51,7 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class SearchQuery:
     terms: tuple[Term, ...]
-    """All of them must be there. None: nothing is found."""
+    """All of them must be found. If there are none, nothing is found."""
     excluded: tuple[Term, ...] = ()
 
     def replaced(self, words: Mapping[str, str]) -> SearchQuery:
@@ -90,7 +90,7 @@ def read(text: str) -> SearchQuery:
 
 
 def _tokens(text: str) -> Iterator[_Token]:
-    """A quote without its partner is a blank."""
+    """An unpaired quote counts as a space."""
     at = 0
     while at < len(text):
         if text[at].isspace():

@@ -1,5 +1,5 @@
-"""Several words: a rare one leaves few tasks to look for the others in. Of words that are all common, each is read from its best entry on,
-until no other task can be better than those that were found."""
+"""Searches for several words. Few tasks have a rare word, so the others are looked for in those tasks. If all words are
+common, each is read from its best entry on, until no other task can be better than those that were found."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from models.storage.sql import table_of
 AT_ONCE = 100
 LOOKED_AT_ONCE = 500
 MOST_TASKS = 1_000
-"""Tasks whose texts are looked through for the other words. Then those are taken that have all words in one text."""
+"""The most tasks whose texts are searched for the other words. After that, only tasks with all words in one text are
+taken."""
 MOST_IN_ONE_TEXT = 500
 
 
@@ -37,7 +38,7 @@ async def of_common_words(reads: Reads, search: Search, estimates: Estimates, is
 
 
 async def of_a_rare_word(reads: Reads, search: Search, estimates: Estimates, term: Term) -> list[Hit]:
-    """Looks for the others in all of its tasks."""
+    """Looks for the other words in all tasks that have this one."""
     run = _Run(reads, search)
     async for some in best_first(reads, search, (term,), COMMON, estimates):
         await run.takes(some)
@@ -45,7 +46,8 @@ async def of_a_rare_word(reads: Reads, search: Search, estimates: Estimates, ter
 
 
 def _best_of_unseen(below: Iterable[int]) -> tuple[int, int]:
-    """Score and time that no task reaches of which none of the words has told yet: each of its entries stands below."""
+    """The best score and time that a task can have if no word has reached it yet: all its entries have lower places
+    than these."""
     highest = [place - 1 for place in below]
     return sum(map(score_of, highest)), min(place & TIME for place in highest)
 
@@ -57,7 +59,7 @@ class _Run:
         self.hits: list[Hit] = []
 
     async def takes(self, some: Some) -> int:
-        """Looks for all of the words in the tasks that are new, and says below which place the word goes on."""
+        """Looks for all of the words in the new tasks. Returns the place below which the entries of the word continue."""
         fresh = [task for task in dict.fromkeys(task for _, task in some.entries) if task not in self.seen]
         self.seen.update(fresh)
         for start in range(0, len(fresh), LOOKED_AT_ONCE):

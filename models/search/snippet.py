@@ -1,4 +1,4 @@
-"""A few words of a text around what was found in it: safe as HTML, whatever the text says."""
+"""An excerpt of a text around the words that were found: safe as HTML, whatever the text contains."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from models.values.folding import fold
 
 LENGTH = 160
 BEFORE = 40
-"""Characters in front of the first word that was found, at most."""
+"""The most characters before the first word that was found."""
 _WORD = re.compile(r"[^\W_]+")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
-"""Control characters and marks of direction: what stands around a snippet must not be turned about by it. The joiner of emoji is kept."""
+"""Control characters and direction marks, which must not change the text around a snippet. The joiner of emoji is kept."""
 _JOINER = "\u200d"
 
 Span = tuple[int, int]
 
 
 def snippet(text: str, terms: Sequence[Term]) -> str | None:
-    """None: none of the terms is in the text, which may have changed since it was found."""
+    """None if none of the terms is in the text, which may have changed since it was found."""
     found = _merged(sorted(_found(text, terms)))
     if not found:
         return None
@@ -67,7 +67,7 @@ def _is_at(term: Term, words: Sequence[str], at: int) -> bool:
 
 
 def _folded(text: str) -> tuple[str, Sequence[int]]:
-    """The text as it is searched, and for each of its letters where it comes from."""
+    """The text as it is searched, with the original position of each letter."""
     if text.isascii():
         return text.lower(), range(len(text))
     letters: list[str] = []
@@ -95,7 +95,7 @@ def _merged(spans: Sequence[Span]) -> list[Span]:
 
 
 def _window(text: str, first: int) -> Span:
-    """Begins and ends between words where there is a blank near."""
+    """Begins and ends between words if there is a space nearby."""
     begin = max(0, first - BEFORE)
     if begin > 0:
         blank = text.find(" ", begin, first)

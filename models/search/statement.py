@@ -1,4 +1,4 @@
-"""The statements of a search: the index says which entries have a word, and their places which of them are the best."""
+"""The SQL statements of a search: the index finds the entries that have a word, and their places show which are best."""
 
 from __future__ import annotations
 
@@ -25,15 +25,16 @@ from models.storage.sql import EVERYTHING, Values, all_of, any_of, begins_with, 
 
 FIRST_LEVEL = ord("0")
 MOST_ENDINGS = 100
-"""Words that begin alike, or longer keys, that are looked for one by one."""
+"""The most words with a common beginning, or longer keys, that are looked up one by one."""
 LEAST: Mapping[Dialect, str] = {"sqlite": "min", "postgres": "least"}
 _LETTERS = re.compile(r"[^\W_]+\Z")
 _LEVEL = f"chr({FIRST_LEVEL} + CAST(n >> {SHORTNESS_AT} AS INT))"
 INDEXED_WORDS = f"array_to_tsvector(string_to_array({_LEVEL} || replace(btrim(words), ' ', ' ' || {_LEVEL}), ' '))"
-"""On PostgreSQL, in its index: each word behind a letter for the level, so that short titles are found apart from long comments."""
+"""The words in PostgreSQL's index: each follows a letter for its level, so that short titles are found apart from long
+comments."""
 LOOKED_THROUGH: Mapping[Dialect, int] = {"sqlite": 20_000, "postgres": 10_000}
-"""Entries, from the best one on, that are looked through first: on SQLite for the beginning of more words than that, on PostgreSQL for
-any common word, since its index gives all entries before it gives the best."""
+"""The number of entries, from the best one on, that are looked through first: on SQLite for beginnings of too many
+words, on PostgreSQL for any common word, since its index returns all entries before the best is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +42,12 @@ class Search:
     query: SearchQuery
     fields: frozenset[SearchField]
     among: Callable[[Values], Sequence[str]]
-    """Conditions on `tasks`: what may be seen, and what else was asked for."""
+    """Conditions on `tasks`: visibility, and the other filters of the caller."""
     dialect: Dialect
     endings: tuple[str, ...] | None = None
-    """On SQLite, the words that begin with the one that may go on. To look for a beginning, its index reads all entries with any of them
-    before it gives one; for words it knows the best at once. None: there are too many, or it was not looked."""
+    """On SQLite, the words that begin with the unfinished word. For a beginning, its index reads all entries with any
+    of these words before it returns one; for whole words it finds the best at once. None: there are too many words, or
+    they were not looked up."""
 
     @property
     def texts(self) -> frozenset[SearchField]:
@@ -58,7 +60,8 @@ class Search:
         return SearchField.KEY in self.fields and term.key is not None
 
     def begins_many(self, term: Term) -> bool:
-        """Whether more words begin with it than are looked for one by one. Of a phrase the other words find it."""
+        """Whether the words that begin with it are too many to be looked up one by one. A phrase is found by its other
+        words."""
         return self.dialect == "sqlite" and term.is_begun and not term.is_phrase and self.endings is None
 
     @property
@@ -68,12 +71,12 @@ class Search:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Of the places: from `low` to before `high`. None: to the end."""
+    """A range of places: from `low` to before `high`. None: to the end."""
 
     low: int | None = None
     high: int | None = None
     level: int | None = None
-    """All of them are in this level."""
+    """Set if all of its places are in this level."""
 
     @classmethod
     def of_level(cls, level: int) -> Stretch:
@@ -91,7 +94,7 @@ WHOLE = Stretch()
 
 @dataclass(frozen=True, slots=True)
 class Longer:
-    """Keys that are as long as the one that was typed and these many digits."""
+    """Keys that are longer than the typed one by `least` to `most` digits."""
 
     least: int
     most: int
@@ -130,7 +133,7 @@ class Statement:
     def entries(
         self, term: Term, *, sees: bool, tail: str = "", columns: str = "task_id, n", at_most: int | None = None
     ) -> list[str]:
-        """Statements that give the entries of the term. `sees`: of tasks that were asked for, and nothing else."""
+        """Statements that select the entries of the term. `sees`: only entries of tasks that were asked for."""
         parts = []
         if self.search.texts:
             parts.append(self.texts((term,), sees=sees, tail=tail, columns=columns, at_most=at_most))
@@ -144,7 +147,7 @@ class Statement:
             yield from self._without(term)
 
     def tasks_with_all(self, begun: str) -> str:
-        """Of the tasks that `begun` gives, those that have all of the terms, with the score and the time of each."""
+        """Of the tasks that `begun` selects, those that have all of the terms, with the score and the time of each."""
         terms = list(enumerate(self.search.query.terms))
         each = ", ".join(f"{self._best_of(term)} AS n{number}" for number, term in terms)
         wanted = all_of(f"n{number} IS NOT NULL" for number, _ in terms)
@@ -161,7 +164,7 @@ class Statement:
         )
 
     def _best_of(self, term: Term) -> str:
-        """The best place of the term among the entries of one task; null where it is in none."""
+        """The best place of the term among the entries of one task; null if none of them has it."""
         texts = f"max(CASE WHEN {self.has('search_entries.words', term)} THEN search_entries.n END)"
         if not self.search.finds_key(term):
             return texts
@@ -170,7 +173,7 @@ class Statement:
         return f"COALESCE(({keys}), {texts})"
 
     def inside(self, place: str) -> str:
-        """Whether an entry is of one of the fields."""
+        """A condition: the entry belongs to one of the fields."""
         if self.search.texts == ALL - {SearchField.KEY}:
             return EVERYTHING
         return any_of(f"({place} >= {first} AND {place} < {last})" for first, last in ranges(self.search.texts))
@@ -189,8 +192,8 @@ class Statement:
         within: Stretch = WHOLE,
         at_most: int | None = None,
     ) -> str:
-        """Of the entries that have all of the terms, those in that stretch of places. `at_most`: no more have them, which tells PostgreSQL
-        not to read all tasks for it."""
+        """Of the entries that have all of the terms, those in that stretch of places. `at_most`: an upper bound of
+        their number, which keeps PostgreSQL from reading all tasks for it."""
         where = [self.inside(self._place)]
         if self.search.dialect == "sqlite" or self.way is Way.TASKS:
             where += within.holds(self._place)
@@ -209,25 +212,28 @@ class Statement:
             return f"tasks {self._join} search_entries ON search_entries.task_id = tasks.id"
         tasks = f" {self._join} tasks ON tasks.id = search_entries.task_id" if sees else ""
         if self.way is Way.BEST:
-            # The limit keeps PostgreSQL from asking the tasks first. It is above what lies in the stretch: meanwhile, others write.
+            # The limit keeps PostgreSQL from reading the tasks first. It is higher than the number of entries in the
+            # stretch, because others write meanwhile.
             some = all_of([self.inside("n"), *within.holds("n")])
             return f"(SELECT n, task_id, words FROM search_entries WHERE {some} ORDER BY n DESC LIMIT {2 * LOOKED_THROUGH[self.search.dialect]}) search_entries{tasks}"
         if self.search.dialect == "sqlite":
             return f"search_index {self._join} search_entries ON search_entries.n = search_index.rowid{tasks}"
         where = all_of([*within.holds("n"), self.indexed(terms, within.level)])
-        # OFFSET 0: else it goes backwards along the places until it has met enough, which it expects too soon of a rare word.
+        # Without OFFSET 0, PostgreSQL goes backwards along the places until it has found enough, which it expects too
+        # soon for a rare word.
         tail = "OFFSET 0" if at_most is None else f"LIMIT {at_most}"
         return f"(SELECT n, task_id, words FROM search_entries WHERE {where} {tail}) search_entries{tasks}"
 
     def indexed(self, terms: Sequence[Term], level: int | None = None) -> str:
-        """On PostgreSQL, whether an entry of that level (None: of any in these fields) has all of these terms, as its index has them."""
+        """On PostgreSQL, a condition in the form of its index: the entry of that level (None: of any level of these
+        fields) has all of the terms."""
         each = [level] if level is not None else [level for field in self.search.texts for level in levels(field)]
         asked = " | ".join(" & ".join(_in_postgres(term, level) for term in terms) for level in each)
         return f"{INDEXED_WORDS} @@ CAST('{asked}' AS tsquery)"
 
     @property
     def _join(self) -> str:
-        """SQLite keeps this order, so that the best entries are there before the last is found."""
+        """SQLite keeps the order of a CROSS JOIN, so the best entries are returned before the last one is found."""
         return "CROSS JOIN" if self.search.dialect == "sqlite" else "JOIN"
 
     @property
@@ -236,7 +242,7 @@ class Statement:
         return "search_index.rowid" if from_index else "search_entries.n"
 
     def _in_sqlite(self, term: Term) -> str:
-        """The words are letters and digits, so they are quoted as they are."""
+        """The words consist of letters and digits, so they are quoted without escaping."""
         *words, last = map(_quoted, term.words)
         if term.is_begun and self.search.endings is not None:
             last = f"({' OR '.join(map(_quoted, self.search.endings or term.words[-1:]))})"
@@ -254,10 +260,10 @@ class Statement:
         longer: Longer | None = None,
         within: Stretch = WHOLE,
     ) -> str:
-        """`longer`: those that go on for so many digits."""
+        """`longer`: keys that have so many more digits."""
         place = self._place_of_key(term)
         keys = self.key(term) if longer is None else longer.holds(term, self.values)
-        # The limit keeps PostgreSQL from reading all tasks that may be seen.
+        # The limit keeps PostgreSQL from reading all visible tasks.
         few = f" LIMIT {2 * 10**longer.most}" if longer is not None and longer.most <= 4 else ""
         where = list(within.holds(place))
         if sees:
@@ -292,8 +298,9 @@ class Statement:
 
 
 def _in_postgres(term: Term, level: int) -> str:
-    """In the text of the statement: of a value that it does not know, PostgreSQL does not know either whether it is rare or in every
-    text, and reads all entries that have it, 200 ms for one in 400,000. These are letters and digits and nothing else."""
+    """The words are written into the statement. For a parameter, PostgreSQL can't tell whether the word is rare or in
+    every text, and reads all entries that have it: 200 ms for one in 400,000. The words are letters and digits and
+    nothing else, so this is safe."""
     assert all(_LETTERS.match(word) for word in term.words)
     letter = chr(FIRST_LEVEL + level)
     return " & ".join(f"''{letter}{word}''" for word in term.words) + (":*" if term.is_begun else "")
