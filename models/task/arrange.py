@@ -16,43 +16,43 @@ from models.task.task import Task, no_such_task
 from models.viewer import Viewer
 
 MOST_NEIGHBOURS = 500
-"""Tasks that make room in one unit."""
+"""The most tasks whose ranks change in one unit to make room."""
 AFTER = ("input", "afterId")
 BEFORE = ("input", "beforeId")
 
 
 Key = tuple[str, str]
-"""Rank and id, by which tasks are in order."""
+"""Rank and id: the sort key of tasks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Next to which task a call wants one."""
+    """The neighbours next to which a call places a task."""
 
     after: str | None
     before: str | None
 
     def sides(self) -> Sequence[tuple[str, tuple[str, ...]]]:
-        """By id or key, each with its path; the first one decides."""
+        """The neighbours by id or key, each with its path; the first one decides."""
         return [(id, path) for id, path in ((self.after, AFTER), (self.before, BEFORE)) if id is not None]
 
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The ranks between which a task is to stand; None where the list ends."""
+    """The ranks between which a task is placed; None at an end of the list."""
 
     task_id: str
     team_id: str
     low: str | None
     high: str | None
     path: tuple[str, ...] = AFTER
-    """To the neighbour that decides, in the input."""
+    """The path of the deciding neighbour in the input."""
     beside: Key | None = None
-    """That neighbour. None: it is the end of the list."""
+    """The deciding neighbour. None: the place is the end of the list."""
 
     @property
     def is_tight(self) -> bool:
-        """Whether nothing fits in, or nothing that is short enough."""
+        """Whether no rank fits in, or none that is short enough."""
         if self.high is None:
             return False
         if not self.high or (self.low is not None and self.low >= self.high):
@@ -60,7 +60,8 @@ class Gap:
         return len(rank.between(self.low, self.high)) > rank.LONGEST
 
     def rank_for(self, task: Task, *, now: int, anew: bool) -> str:
-        """The rank that it has, if that is right: then nothing happens. `anew`: others have made room for it."""
+        """Returns the task's current rank if that is right: then nothing happens. `anew`: other tasks have made room
+        for this one."""
         if task.team_id != self.team_id:  # it has been moved away since the gap was read
             raise _of_another_team(*self.path)
         if (
@@ -76,7 +77,8 @@ class Gap:
 
 
 async def gap(unit: Unit, id: str, target: Target, me: Viewer) -> Gap:
-    """Read before anything is locked, since that is right as well: whoever moves the neighbours meanwhile does so after us."""
+    """Reads the gap before anything is locked. This is correct too: a unit that moves the neighbours meanwhile counts
+    as coming after this one."""
     values = Values()
     moved = task_rows.id_sql(id, values)
     if moved is None:
@@ -104,7 +106,7 @@ async def gap(unit: Unit, id: str, target: Target, me: Viewer) -> Gap:
 
 
 async def behind(unit: Unit, ids: Sequence[str]) -> Mapping[str, str]:
-    """By id, the rank of the task that stands behind each of these, where there is one."""
+    """By id, the rank of the task that follows each of these, if there is one."""
     values = Values()
     beyond = _next_to("near", "near.id", behind=True)
     rows = await unit.fetch(
@@ -114,8 +116,8 @@ async def behind(unit: Unit, ids: Sequence[str]) -> Mapping[str, str]:
 
 
 async def make_room(unit: Unit, id: str, target: Target, me: Viewer, *, now: int) -> list[tuple[Task, TaskUpdated]]:
-    """Gives tasks beside the gap ranks that leave room. All are locked in the order of their ids, so that two who do this in one place
-    wait for each other; the second one finds room."""
+    """Gives tasks beside the gap new ranks that leave room. All are locked in the order of their ids, so that of two
+    units in one place the second waits for the first, and finds room."""
     taken: dict[str, Task] = {}
     while True:
         tight = await gap(unit, id, target, me)
@@ -133,8 +135,8 @@ async def make_room(unit: Unit, id: str, target: Target, me: Viewer, *, now: int
 
 
 async def _ranks_with_room(unit: Unit, tight: Gap) -> Mapping[str, str] | None:
-    """By the ids of those that get them. None: the neighbour has gone elsewhere since the gap was read, or it stands among more tasks of
-    an older process, which have no rank yet, than can make room."""
+    """New ranks by task id. None: the neighbour has moved since the gap was read, or the gap is surrounded by more
+    tasks without a rank (created by an older process) than can make room."""
     if not tight.is_tight:
         return {}
     assert tight.beside is not None  # or it would be the end
@@ -168,8 +170,8 @@ _PART = (
 
 
 def _next_to(near: str, moved: str, *, behind: bool) -> str:
-    """The rank of the nearest task on that side, whichever column of a board it is in. SQLite finds no pair in an index: hence the
-    first comparison."""
+    """The rank of the nearest task on that side, in whatever column of a board it is. SQLite uses no index for a pair:
+    hence the first comparison."""
     sign, way = (">", "ASC") if behind else ("<", "DESC")
     return (
         f"(SELECT beside.rank FROM tasks beside WHERE beside.team_id = {near}.team_id AND beside.deleted_at IS NULL"

@@ -1,4 +1,4 @@
-"""What one call sets on a task, and what that makes of it."""
+"""The fields that one call sets on a task, and their outcome."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from models.values.naming import description_of
 
 
 class Unset(Enum):
-    """Stands for what a call does not mention. Null is something else: it clears."""
+    """Stands for a field that a call leaves out. Null is different: it clears the field."""
 
     UNSET = "UNSET"
 
@@ -29,26 +29,26 @@ T = TypeVar("T")
 
 
 def set_or(given: T | Unset, kept: T) -> T:
-    """What a plain column holds after the edit."""
+    """The value of a plain column after the edit."""
     return kept if given is UNSET else given
 
 
 FirstStages = Mapping[tuple[str, int], StageCard]
-"""By team and status, the column that tasks come into by themselves. Teams without columns are not in it."""
+"""By team and status, the column that tasks enter by default. Teams without columns are missing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Former:
-    """What nobody sets by hand, as it was before a change that is undone."""
+    """Values that no call sets by hand, as they were before a change that is undone."""
 
     columns: Mapping[str, Any] = field(default_factory=dict)
-    """Of FOLLOWING, those that the change has moved."""
+    """Those columns of FOLLOWING that the change has changed."""
     watchers: tuple[str, ...] = ()
-    """The ids of those who watched the task until it left the team that they see."""
+    """The ids of the people who watched the task until it left the team that they see."""
     key: str | None = None
-    """That it had in the team that it goes back to."""
+    """The key that it had in the team to which it returns."""
     events: tuple[str, ...] = ()
-    """The ids of those that are taken back."""
+    """The ids of the events that are undone."""
 
 
 FOLLOWING = ("started_at", "completed_at", "closed_at", "rank", "recurrence_json", "recurs_on")
@@ -56,14 +56,14 @@ FOLLOWING = ("started_at", "completed_at", "closed_at", "rank", "recurrence_json
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
-    """What one call sets, by the names that the fields have in Python."""
+    """The fields that one call sets, by their names in Python."""
 
     title: str | Unset | None = UNSET
     description: str | Unset | None = UNSET
     status: Status | Unset | None = UNSET
     priority: Priority | Unset | None = UNSET
     assignee: str | Unset | None = UNSET
-    """The id."""
+    """The id of the assignee."""
     team: TeamCard | Unset = UNSET
     due_date: str | Unset | None = UNSET
     labels: Relabeling | Unset = UNSET
@@ -71,21 +71,21 @@ class Edit:
     """Null stands for the first column of its status."""
     parent: NewParent | Unset | None = UNSET
     recurrence: Recurrence | Unset | None = UNSET
-    """Null ends it."""
+    """Null ends the recurrence."""
     heights: Mapping[str, int] = field(default_factory=dict)
-    """How many levels of parts are below the tasks that become parts of `parent`."""
+    """The number of levels of parts below each task that becomes a part of `parent`."""
     moving: frozenset[str] = frozenset()
-    """The ids of all that go to `team` with the same call."""
+    """The ids of all tasks that move to `team` in the same call."""
     first_stages: FirstStages = field(default_factory=dict)
     labels_there: Mapping[str, LabelCard] = field(default_factory=dict)
-    """By folded name, those of `team` that are called as labels of the tasks that move there."""
+    """The labels of `team`, by folded name, that have the same names as labels of the moving tasks."""
     watchers_there: Container[str] = frozenset()
-    """Of those who watch the tasks that move there, the ids of the ones who see `team`."""
+    """The ids of those watchers of the moving tasks who see `team`."""
     mentioned: Mapping[str, str] = field(default_factory=dict)
-    """Ids by the handles that stand in the description, of people who see the team that the task is in afterwards."""
+    """Ids by the handles in the description, for people who see the team that the task is in afterwards."""
     former: Former = field(default_factory=Former)
     fields: Mapping[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
-    """Those that it sets, by their names in the schema, each with its path in the input."""
+    """The fields that it sets, by their names in the schema, each with its path in the input."""
 
     def __post_init__(self) -> None:
         named: dict[str, tuple[str, ...]] = {
@@ -97,12 +97,12 @@ class Edit:
 
     @property
     def conflicting(self) -> frozenset[str]:
-        """Those of its fields of which somebody else's change can be in conflict with this one."""
+        """Those of its fields that can conflict with another user's change."""
         commutes = self.labels is not UNSET and self.labels.commutes
         return frozenset(self.fields) - ({"labels"} if commutes else set())
 
     def check(self) -> None:
-        """Raises what is wrong with it, whichever task it is for."""
+        """Raises if it is invalid, whichever task it is for."""
         if self.title is not UNSET:
             title_of(self.title, "input", "title")
         if self.description is not UNSET:
@@ -122,7 +122,7 @@ STAGE = ("input", "stageId")
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an edit makes of the references of a task and of how it recurs, decided before anything is changed."""
+    """The effects of an edit on the references of a task and on its recurrence, decided before anything is changed."""
 
     assignee: PersonCard | None
     labels: Cards
@@ -135,7 +135,7 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class BoardPlace:
-    """Where a task goes on the board of its team: into which status, and into which column of it, if there is one."""
+    """A task's place on the board of its team: its status, and its column of that status, if there is one."""
 
     status: Status
     stage: StageCard | None
@@ -145,10 +145,10 @@ class Members(Protocol):
     """The people who may be assigned tasks, by team, read before anything is decided."""
 
     def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:
-        """Raises if they may not."""
+        """Raises if the person may not be assigned tasks."""
         ...
 
 
 def description_in(text: str | None) -> str | None:
-    """As it is kept."""
+    """The text as it is stored."""
     return description_of(text, "input", "description", most=LONGEST_DESCRIPTION)

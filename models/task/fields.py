@@ -1,5 +1,5 @@
-"""The fields of a task, each said once: where it stands, who may set it, how a change of it is told, and how lists filter and
-sort by it. Rights, tellings, rows, filters and orders derive from this table.
+"""The fields of a task, each declared once: where its value is stored, who may set it, how events record a change of
+it, and how lists filter and sort by it. Rights, events, rows, filters and orders derive from this table.
 
 To add a field, add its entry here and run `scripts/test tests/schema`: each failure names the next file."""
 
@@ -38,13 +38,13 @@ from models.values.field import (
 )
 
 Right = Literal["update", "change_status", "assign"]
-"""What `models.task.rights` decides about. `update` and `assign`: members and above. `change_status`: contributors too, where the task is
-theirs."""
+"""The rights of `models.task.rights`. `update` and `assign`: members and above. `change_status`: also contributors, for
+their own tasks."""
 
 STATUS = one_of(Status, filter="TaskStatusFilter", label=label)
 PRIORITY = one_of(Priority, filter="TaskPriorityFilter", label=label)
 RECURRENCE = FieldKind(filter="Boolean", to_wire=recurrence.to_wire, in_words=recurrence.in_words)
-"""Filters ask whether there is one."""
+"""Filters check whether there is a recurrence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,15 +52,15 @@ class TaskField(Field):
     reads: tuple[str, ...] | None = None
     """The columns that a list reads for it. None: its own one. Cards are read beside them."""
     set_by: Right | None = None
-    """The right that it takes to set it. None: nobody sets it."""
+    """The right needed to set it. None: no call sets it."""
     given_as: str | None = None
-    """Its name in inputs, where these name it by its id."""
+    """Its name in inputs, if these take its id."""
     also_given_as: tuple[str, ...] = ()
-    """Names by which an update can set it otherwise."""
+    """Other names by which an update can set it."""
     filtered: bool
     """Whether lists and streams filter by it."""
     filtered_as: str | None = None
-    """Its name in filters, where that is another one."""
+    """Its name in filters, if that differs."""
     sorted_by: str | None
     """The column that lists are sorted by; it needs an index. None: they aren't sorted by this field."""
 
@@ -208,9 +208,9 @@ FIELDS = (
     TaskField("asOf", COMPUTED, reads=(), untold="It is what events tell.", filtered=False, sorted_by=None),
     TaskField("activity", COMPUTED, untold="It is what events tell.", filtered=False, sorted_by=None),
 )
-"""As the schema has them. Events tell changes in this order."""
+"""In the order of the schema. Events list changes in this order."""
 
 SETTABLE = tuple(field for field in FIELDS if field.set_by is not None)
 CHANGES = Changes(FIELDS)
 WATCHERS = Changes(replace(field, untold=None) for field in FIELDS if field.name == "watchers")
-"""What task.watched and task.unwatched tell."""
+"""The changes recorded by task.watched and task.unwatched."""

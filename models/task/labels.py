@@ -1,4 +1,4 @@
-"""Which labels a task has: their ids in one text, and what a call does to them."""
+"""The labels of a task: their ids in one text, and how a call changes them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Cards = tuple[LabelCard, ...]
 
 @dataclass(frozen=True, slots=True)
 class Relabeling:
-    """What one call does to the labels of each of its tasks: replaces them, or adds some and removes others."""
+    """The change of one call to the labels of each of its tasks: it replaces them, or adds some and removes others."""
 
     replaced: Cards | None = None
     added: Cards = ()
@@ -33,11 +33,11 @@ class Relabeling:
 
     @property
     def commutes(self) -> bool:
-        """In whatever order others add and remove labels, all end up with the same ones: there is nothing to conflict with."""
+        """Adding and removing labels gives the same result in any order, so it conflicts with nothing."""
         return self.replaced is None
 
     def of(self, cards: Iterable[LabelCard], *, team_id: str, before: str) -> Cards:
-        """What a task has afterwards, that is in this team then and was in another before."""
+        """The labels of a task after the change, when it is in team `team_id`, and was in team `before`."""
         _must_be_of(self.removed, {team_id, before}, REMOVED)
         if self.replaced is not None:
             _must_be_of(self.replaced, {team_id}, REPLACED)
@@ -60,13 +60,13 @@ def too_many(*path: str) -> LimitReached:
 
 
 def by_name(cards: Iterable[LabelCard]) -> Cards:
-    """Each once, in the order in which labels are shown."""
+    """Each label once, in the order in which labels are shown."""
     each = {card["id"]: card for card in cards}
     return tuple(sorted(each.values(), key=lambda card: (fold(card["name"]), card["id"])))
 
 
 def ids_text(cards: Iterable[LabelCard]) -> str:
-    """What the column holds: the ids between blanks, sorted, so that the same labels are the same text."""
+    """The value of the column: the ids between spaces, sorted, so that the same labels make the same text."""
     return ids_text_of(card["id"] for card in cards)
 
 
@@ -76,8 +76,8 @@ def ids_text_of(ids: Iterable[str]) -> str:
 
 
 def cards_of(ids: str, known: Mapping[str, LabelCard], *, team_id: str) -> Cards:
-    """Of a task with these ids in that team. A label that is gone, and is still to be taken off its tasks, is not shown any more; nor is
-    one of another team, which a process of an older version leaves behind when it moves the task."""
+    """The labels of a task with these ids in that team. It leaves out deleted labels that are still to be taken off
+    their tasks, and labels of another team, which a process of an older version leaves behind when it moves the task."""
     return by_name(known[id] for id in ids.split() if id in known and known[id]["team_id"] == team_id)
 
 

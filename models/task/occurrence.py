@@ -18,19 +18,19 @@ CARRIED = (
     *("team_id", "title", "description", "priority", "creator_id", "watcher_ids", "recurrence_json"),
     *("folded_title", "words"),
 )
-"""Columns that an occurrence has from the one before."""
+"""Columns that an occurrence copies from the one before."""
 OF_ITS_OWN = frozenset(
     {
         *("id", "key", "status", "assignee_id", "due_on", "due_at", "label_ids", "rank", "stage_id", "parent_id"),
         *("created_at", "updated_at", "part_count", "parts_total", "recurs_on"),
     }
 )
-"""Columns that are set for it. All others begin anew: what was done on the one before stays there."""
+"""Columns that are set for the new occurrence. All others start empty: work on the occurrence before stays there."""
 
 Dates = Mapping[str, str | None]
-"""When the next ones are due by the rules of tasks, by the ids of these."""
+"""The next due dates by the rules of tasks, by the ids of these tasks."""
 Assignee = Callable[[Task], PersonCard | None]
-"""Who is to do the next one, of those who still may."""
+"""The assignee of the next occurrence, if that person may still be assigned tasks."""
 
 
 def next_of(
@@ -44,10 +44,10 @@ def next_of(
     assignee: Assignee,
     completed: Collection[str],
 ) -> list[Task]:
-    """The next occurrence of a task that was completed, and behind it its parts. `parts`: all below it, in the order made by hand. `stage`:
-    into which column new tasks come. `dates`: of the task and its parts. `completed`: the ids of all that are completed now, so that the next one of
-    such a part is the one that comes along."""
-    now, due_on = task.updated_at, dates.get(task.id)  # an undo brings back when it was completed before
+    """The next occurrence of a completed task, followed by its parts. `parts`: all below the task, in the order made by
+    hand. `stage`: the column that new tasks enter. `dates`: those of the task and its parts. `completed`: the ids of
+    all tasks completed now; if such a part recurs, its copy here is its next occurrence."""
+    now, due_on = task.updated_at, dates.get(task.id)  # an undo restores the former completion time
     assert task.next_id is not None  # or it would not have a next one
     if due_on is None:
         return []
@@ -61,7 +61,8 @@ def next_of(
 
 
 def _lasting(parts: Sequence[Task], completed: Collection[str]) -> dict[str | None, list[Task]]:
-    """By parent, without what is cancelled or in the trash, and without occurrences that had another one before, whatever became of that."""
+    """The parts by parent, without those that are cancelled or in the trash, and without occurrences whose next
+    occurrence was made before, even if that is gone."""
     found: defaultdict[str | None, list[Task]] = defaultdict(list)
     for part in parts:
         goes_on = part.next_id is None or part.id in completed
@@ -100,7 +101,7 @@ def _parts_of(
 
 
 def _due_again(part: Task, days: int, following: str | None) -> tuple[str | None, str | None]:
-    """By its own rule if it has one that goes on; else as many days later as what it is a part of."""
+    """The next date of its own rule, if that goes on; otherwise as many days later as its parent."""
     if following is not None:
         return following, following
     return (None if part.due_on is None else _later(part.due_on, days)), part.recurs_on
@@ -143,6 +144,6 @@ def _days_between(day: str, later: str) -> int:
 
 
 def _later(day: str, days: int) -> str:
-    """The calendar ends at some day."""
+    """Dates are limited to the range of the calendar."""
     ordinal = date.fromisoformat(day).toordinal() + days
     return date.fromordinal(max(1, min(ordinal, date.max.toordinal()))).isoformat()

@@ -1,4 +1,4 @@
-"""Parts of a task: what a task may become a part of, and how much of a task is done by its parts."""
+"""Parts of a task: which task it may become a part of, and its progress by its parts."""
 
 from __future__ import annotations
 
@@ -12,17 +12,18 @@ from models.task.status import Status
 from models.wording.sentence import sentence
 
 MOST_PARTS = 200
-"""Of a task. Those in the trash count, since they can come back."""
+"""Of one task. Parts in the trash count, since they can come back."""
 DEEPEST = 5
 """Levels below the topmost task."""
 MOST_IN_A_TREE = 500
-"""Tasks that go into the trash, out of it, to another team or for good together."""
+"""Tasks that are trashed, restored, purged or moved to another team together."""
 PARENT = ("input", "parentId")
 
 
 @dataclass(frozen=True, slots=True)
 class NewParent:
-    """A task that others are to become parts of. It is locked, and nobody puts it or what is above it elsewhere before the unit ends."""
+    """A task that others are to become parts of. It is locked, and nobody moves it or the tasks above it before the
+    unit ends."""
 
     id: str
     team_id: str
@@ -40,7 +41,7 @@ class NewParent:
         return replace(self, part_count=self.part_count + 1)
 
     def must_take(self, task_id: str, *, team_id: str, height: int) -> None:
-        """Raises why that task, with so many levels of parts below it, can't become a part of this one."""
+        """Raises if that task, with `height` levels of parts below it, can't become a part of this one."""
         if self.team_id != team_id:
             raise Invalid("A part is in the team of its parent. Name a task of the same team.", *PARENT)
         if self.is_in_the_trash:
@@ -70,16 +71,17 @@ class NewParent:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """How many parts a task has."""
+    """The number of a task's parts."""
 
     count: int = 0
     total: int = 0
-    """Without those that are cancelled or in the trash."""
+    """The number of parts without those that are cancelled or in the trash."""
     done: int = 0
 
 
 def counts_as(task: Mapping[str, Any]) -> tuple[str | None, bool, bool]:
-    """What a task, by its columns, is to its parent: whose part it is, whether that counts it, and whether as done."""
+    """The role of a task for its parent, by its columns: the parent's id, whether it counts in the progress, and
+    whether it counts as done."""
     is_counted = task["deleted_at"] is None and task["status"] != Status.CANCELLED
     return task["parent_id"], is_counted, is_counted and task["status"] == Status.COMPLETED
 

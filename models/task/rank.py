@@ -1,8 +1,8 @@
-"""Ranks: texts that sort as their tasks were arranged by hand. Between any two there is room for one more, so that a task is moved by changing
-that task alone.
+"""Ranks: texts that sort tasks in the order made by hand. There is always room for a rank between two others, so moving
+a task changes that task alone.
 
-A rank reads as a number between 0 and 1 with digits of base 62, which sort alike on both databases and in JavaScript. It never ends in a zero:
-nothing would fit between it and the one without the zero."""
+A rank is read as a number between 0 and 1 with digits of base 62, which sort alike on both databases and in JavaScript.
+It never ends in a zero, because no rank would fit between it and the rank without the zero."""
 
 from __future__ import annotations
 
@@ -13,31 +13,35 @@ from operator import itemgetter
 from events.rank import DIGITS, FIRST_DIGITS, digits_of, first_rank
 
 LONGEST = 200
-"""Characters. Where more would be needed, the neighbours make room first."""
+"""Characters. If a longer rank were needed, the neighbours make room first."""
 BASE = len(DIGITS)
 _VALUES = {digit: value for value, digit in enumerate(DIGITS)}
 _STEP = BASE**3
-"""What a rank before all others is less by, in milliseconds. There is room for millions of these."""
+"""The distance in milliseconds of a new first rank from the former first one. There is room for millions of these."""
 
 
 def between(low: str | None, high: str | None) -> str:
-    """A rank behind `low` and before `high`; None stands for the end of the list. Whoever asks at the same time gets another one."""
+    """A rank after `low` and before `high`; None stands for the end of the list. Two concurrent callers get different
+    ranks."""
     if low is None:
         return "V" if high is None else _before(high)
     return _behind(low) if high is None else _middle(low, high)
 
 
 def at_the_end(last: str | None, *, now: int, id: str) -> str:
-    """Behind all others, for a task that comes or is moved there at that time. As long as clocks go right, no rank but a new one is needed."""
+    """A rank after all others, for a task that is created or moved there at that time. While clocks are right, a first
+    rank is always enough."""
     rank = first_rank(now, id)
     return rank if last is None or last < rank else _behind(last)
 
 
 def make_room(ranks: Sequence[str], at: int, *, most: int) -> tuple[int, list[str]]:
-    """New ranks for as few neighbours of a gap as it takes, so that what is put there gets a short one: from which one on, and the ranks.
-    `ranks` are in order, with `most` and one more on each side if there are so many; the gap is before the one at `at`.
+    """New ranks for as few neighbours of a gap as possible, so that a task placed there gets a short one. Returns the
+    index of the first changed neighbour, and the ranks. `ranks` are sorted, with `most` and one more on each side if
+    there are so many; the gap is before the one at `at`.
 
-    Few are enough: of a task that others were always put behind, it is that task alone. The half of what becomes free stays in the gap."""
+    Few changes are enough: if tasks were always put after the same task, only that task changes. Half of the space that
+    becomes free stays in the gap."""
     size = 1
     while True:
         start, end, length = min(_windows(ranks, at, size), key=itemgetter(2), default=(at, at, LONGEST))
@@ -56,7 +60,7 @@ def _windows(ranks: Sequence[str], at: int, size: int) -> Iterator[tuple[int, in
         end = min(len(ranks), start + size)
         low, high = _edges(ranks, start, end)
         if high == "":
-            continue  # it has no rank yet, and nothing is before that
+            continue  # it has no rank yet, and no rank sorts before that
         if low is None or high is None:
             yield start, end, 0
         elif low < high:
@@ -68,7 +72,7 @@ def _edges(ranks: Sequence[str], start: int, end: int) -> tuple[str | None, str 
 
 
 def spread(low: str | None, high: str | None, many: int) -> list[str]:
-    """So many ranks in order, as far apart as it goes."""
+    """`many` ranks in order, as far apart as possible."""
     if many == 0:
         return []
     middle, before = between(low, high), many // 2
@@ -94,7 +98,7 @@ def _head_of(rank: str) -> int:
 
 
 def _middle(low: str, high: str) -> str:
-    """Goes along both until there is a digit between theirs."""
+    """Goes along both ranks until a digit fits between theirs."""
     at = next(at for at in range(len(high)) if low[at : at + 1] != high[at])
     below, above = _VALUES[low[at]] if at < len(low) else 0, _VALUES[high[at]]
     if above == below:  # `low` ends here, and `high` goes on with a zero
@@ -108,12 +112,12 @@ def _middle(low: str, high: str) -> str:
 
 
 def _above(rest: str) -> str:
-    """Greater than these digits, in whatever place they stand."""
+    """Greater than these digits, whatever their position in a rank."""
     at = len(rest) - len(rest.lstrip(DIGITS[-1]))
     below = _VALUES[rest[at]] if at < len(rest) else 0
     return rest[:at] + DIGITS[(below + BASE) // 2] + _random(2)
 
 
 def _random(many: int) -> str:
-    """Two who move a task to the same place at once hardly ever get the same rank."""
+    """Random digits, so that two users who move a task to the same place at once hardly ever get the same rank."""
     return "".join([*(secrets.choice(DIGITS) for _ in range(many - 1)), secrets.choice(DIGITS[1:])])

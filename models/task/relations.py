@@ -1,4 +1,4 @@
-"""Relations between two tasks, of one team or of two: what blocks what, what duplicates what, and what is just related."""
+"""Relations between two tasks, of one team or of two: blocking, duplicate, or just related."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ MOST_RELATIONS = 100
 
 
 class RelationKind(StrEnum):
-    """Seen from one of the two tasks."""
+    """The relation, seen from one of the two tasks."""
 
     BLOCKS = "BLOCKS"
     BLOCKED_BY = "BLOCKED_BY"
@@ -35,12 +35,12 @@ _SEEN = {
     StoredKind.RELATES: (RelationKind.RELATES, RelationKind.RELATES),
     StoredKind.DUPLICATES: (RelationKind.DUPLICATES, RelationKind.DUPLICATED_BY),
 }
-"""How the first and the second task of a row see it."""
+"""The kind of a row for its first and for its second task."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """As it is stored, once for both tasks."""
+    """A relation as it is stored, once for both tasks."""
 
     kind: StoredKind
     a_id: str

@@ -1,4 +1,4 @@
-"""Permissions on a task. One function decides, both for `can` and for what mutations refuse."""
+"""Permissions on a task. One function decides, both for `can` and for the refusals of mutations."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from models.wording.sentence import sentence
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """`update` is for title, description, priority, due date and team; `delete` for the way into the trash and out."""
+    """`update` covers title, description, priority, due date and team; `delete` covers trashing and restoring."""
 
     update: bool = False
     change_status: bool = False
@@ -36,7 +36,7 @@ _TRASH_AND_PURGE = Rights(delete=True, purge=True)
 
 
 class TaskInTeam(TypedDict):
-    """What of a task decides about rights."""
+    """The columns of a task that decide about rights."""
 
     team_id: str
     assignee_id: str | None
@@ -73,7 +73,7 @@ class HasRights(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class InTeam:
-    """A task that is not there yet."""
+    """A task that does not exist yet."""
 
     team_id: str
     assignee_id: str | None = None
@@ -96,20 +96,20 @@ def must_be_editable(task: HasRights, fields: Mapping[str, tuple[str, ...]], *, 
 
 
 def must_be_movable(task: HasRights, *, by: Viewer) -> None:
-    """In the order made by hand, and between columns."""
+    """Checks the right to move it in the order made by hand, and between columns."""
     if not _rights_to(task, by).change_status:
         raise _refusal(task, by, "id", needs=TeamRole.MEMBER)
 
 
 def must_be_open_to(team_id: str, *, by: Viewer) -> None:
-    """That team, for a task that is new there."""
+    """Checks the right to add a task to that team."""
     new = InTeam(team_id)
     if not _rights_to(new, by).update:
         raise _refusal(new, by, "input", "teamId", needs=TeamRole.MEMBER)
 
 
 def must_be_deletable(task: HasRights, *, by: Viewer) -> None:
-    """Into the trash, or out of it."""
+    """Checks the right to trash or restore it."""
     if not _rights_to(task, by).delete:
         raise _refusal(InTeam(task.team_id), by, "id", needs=TeamRole.MEMBER)
 
@@ -120,7 +120,7 @@ def must_be_purgeable(task: HasRights, *, by: Viewer) -> None:
 
 
 def must_be_relatable(task: HasRights, other: HasRights, *, by: Viewer) -> None:
-    """Whoever may edit the first one, and sees the other one."""
+    """Requires the right to edit the first task, and sight of the other one."""
     if not _rights_to(task, by).update:
         refusal = _refusal(task, by, "id", needs=TeamRole.MEMBER)
         refusal.path = ["id"]
@@ -139,7 +139,7 @@ def must_be_unrelatable(task: HasRights, other: HasRights, *, by: Viewer) -> Non
 
 
 def must_take_comments(task: HasRights, *, by: Viewer, path: tuple[str, ...]) -> None:
-    """Also files, and all else that hangs on it."""
+    """Checks the right to add a comment, a file, or anything else that belongs to the task."""
     if not _rights_to(task, by).comment:
         refusal = _refusal(task, by, *path, needs=TeamRole.CONTRIBUTOR)
         refusal.path = list(path)
@@ -147,7 +147,7 @@ def must_take_comments(task: HasRights, *, by: Viewer, path: tuple[str, ...]) ->
 
 
 def must_be_watchable(task: HasRights, *, by: Viewer, path: tuple[str, ...] = ("id",)) -> None:
-    """Whoever sees a task may watch it, and be reminded of it."""
+    """Anybody who sees a task may watch it, and set reminders for it."""
     if task.team_id in by.archived or task.deleted_at is not None:
         refusal = _refusal(task, by, *path, needs=TeamRole.VIEWER)
         refusal.path = list(path)
@@ -159,7 +159,7 @@ def _rights_to(task: HasRights, me: Viewer) -> Rights:
 
 
 def _refusal(task: HasRights, me: Viewer, *path: str, needs: TeamRole) -> NotAllowed | Invalid:
-    """Says what stands in the way: the archive, the trash, or the role."""
+    """Names the obstacle: the archive, the trash, or the role."""
     if task.team_id in me.archived:
         return team_is_archived(*path)
     role = me.role_in(task.team_id)

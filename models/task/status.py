@@ -1,4 +1,4 @@
-"""The two closed sets that a task is described by. They are kept as small numbers, and sort as declared."""
+"""The two enums of a task, status and priority. They are stored as small numbers, and sort as declared."""
 
 from enum import IntEnum
 from typing import Final

@@ -99,13 +99,13 @@ class Task(Model):
     assignee_id: str | None
     due_on = OptionalText(null=True)
     due_at = OptionalInstant(null=True)
-    """The end of that day where the assignee lives: overdue is `due_at <= now` and open."""
+    """The end of that day in the assignee's time zone: a task is overdue if it is open and `due_at <= now`."""
     overdue_told_at = OptionalInstant(null=True)
-    """The `due_at` for which task.became_overdue stands in the log."""
+    """The `due_at` for which the log has task.became_overdue."""
     started_at = OptionalInstant(null=True)
     completed_at = OptionalInstant(null=True)
     closed_at = OptionalInstant(null=True)
-    """When it stopped being open, completed or cancelled."""
+    """The time at which it was completed or cancelled."""
     created_at = Instant()
     updated_at = Instant()
     deleted_at = OptionalInstant(null=True)
@@ -115,42 +115,43 @@ class Task(Model):
     words = Text()
     """The words of title and description as they are searched, folded, each once."""
     label_ids = Text(db_default="")
-    """Of its labels, between blanks: see `models.task.labels`. `task_labels` has them by label."""
+    """The ids of its labels, between spaces: see `models.task.labels`. `task_labels` has the tasks by label."""
     comment_count = fields.IntField(default=0, db_default=0)
-    """Of comments and replies that are not deleted. It raises no version."""
+    """The number of comments and replies that are not deleted. It does not raise the version."""
     watcher_ids = Text(db_default="")
-    """Of those who watch it, between blanks, sorted: see `models.task.watchers`. It raises no version."""
+    """The ids of its watchers, between spaces, sorted: see `models.task.watchers`. It does not raise the version."""
     attachment_count = fields.IntField(default=0, db_default=0)
-    """Of files that are ready, likewise."""
+    """The number of files that are ready. It does not raise the version."""
     rank = Text(db_default="")
-    """Its place in the order made by hand: see `models.task.rank`. Empty in a row of a version without one, until housekeeping comes."""
+    """Its place in the order made by hand: see `models.task.rank`. Empty in a row of a version without ranks, until
+    housekeeping sets it."""
     stage_id = OptionalText(null=True)
-    """The column of its team's board. `_enter` alone sets it: it is null, or one of its team and its status."""
+    """The column of its team's board. Only `_enter` sets it: it is null, or a column of its team and its status."""
 
     parent_id = OptionalText(null=True)
-    """The task that it is a part of, of the same team."""
+    """The task that it is a part of, in the same team."""
     part_count = fields.IntField(default=0, db_default=0)
-    """Of all that are parts of it, in the trash, too. Like the next two it raises no version."""
+    """The number of its parts, including those in the trash. Like the next two it does not raise the version."""
     parts_total = fields.IntField(default=0, db_default=0)
-    """Without those that are cancelled or in the trash."""
+    """The number of parts without those that are cancelled or in the trash."""
     parts_done = fields.IntField(default=0, db_default=0)
     relation_count = fields.IntField(default=0, db_default=0)
-    """Of all relations to other tasks."""
+    """The number of all relations to other tasks."""
     blocked = fields.IntField(default=0, db_default=0)
-    """1: an open task blocks it. It raises no version."""
+    """1 if an open task blocks it. It does not raise the version."""
     recurrence_json = OptionalText(null=True)
-    """How it recurs, as `Recurrence.kept` has it."""
+    """Its recurrence, in the form of `Recurrence.kept`."""
     recurs_on = OptionalText(null=True)
-    """The date of the rule that it stands for. A due date that is changed by hand is another one."""
+    """The date of the rule that it stands for. A due date that was changed by hand may differ from it."""
     next_id = OptionalText(null=True)
-    """The occurrence that its completion made, whatever has become of that: it is made once."""
+    """The id of the occurrence made at its completion, even if that is gone: it is made only once."""
 
     label_cards: Cards
-    """By name."""
+    """Sorted by name."""
     stage_card: StageCard | None
-    """None also where the column is gone, and the task is still to be taken out of it."""
+    """Also None if the column is gone, and the task has not been taken out of it yet."""
     parent_card: ParentCard | None
-    """None also where nobody has read it: only what changes the parent does."""
+    """Also None if it was not read: only changes of the parent read it."""
     creator_card: PersonCard | None
     assignee_card: PersonCard | None
     team_card: TeamCard
@@ -230,14 +231,14 @@ class Task(Model):
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
     def created_as_occurrence(self) -> TaskCreated:
-        """Its description is no news to those whom it mentions."""
+        """Marks the description as old, so that the people whom it mentions are not notified again."""
         was = {"description": self.description}
         return TaskCreated(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": was})
 
     def must_accept(
         self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None, now: int | None = None
     ) -> Outcome:
-        """Raises why this edit is refused. Gives back whose task it is afterwards, and with which labels."""
+        """Raises if this edit is refused. Returns its outcome for the references and the recurrence of the task."""
         must_be_editable(self, edit.fields, by=by)
         if "rank" in edit.former.columns:
             must_be_movable(self, by=by)
@@ -248,7 +249,8 @@ class Task(Model):
         return self._outcome(edit, members, self._from(now))
 
     def must_be_undone(self, fields: Collection[str], *, by: Viewer, overtaken: Collection[str]) -> None:
-        """Raises why a change of these fields is not taken back. `overtaken`: what of the change was changed again since."""
+        """Raises if a change of these fields can't be undone. `overtaken`: those of its fields that were changed again
+        since."""
         if "deletedAt" in fields:
             must_be_deletable(self, by=by)
         else:
@@ -286,7 +288,7 @@ class Task(Model):
         since: ChangedSince | None = None,
         now: int | None = None,
     ) -> tuple[TaskMovedOut, TaskMovedIn]:
-        """To the team of the edit, where it gets this key; the same call may change more."""
+        """Moves to the team of the edit, with this key; the same call may change more."""
         assert edit.team is not UNSET  # or it does not move
         now = self._from(now)
         outcome = self.must_accept(edit, by=by, members=members, since=since, now=now)
@@ -295,14 +297,14 @@ class Task(Model):
     def move_along(
         self, edit: Edit, *, number: int, key: str, members: Members, now: int
     ) -> tuple[TaskMovedOut, TaskMovedIn]:
-        """As the part of that number of a task that moves to the team of the edit, which has nothing else. It stays a part of what it was a
-        part of."""
+        """Moves as a part of a task that moves to the team of the edit, which sets nothing else; `number` is its
+        position among the parts. It stays a part of its parent."""
         assert edit.team is not UNSET  # or it does not move
         now = self._from(now) + number
         return self._move(edit, self._outcome(edit, members, now), edit.team, key, now)
 
     def must_go_along(self, edit: Edit, members: Members) -> None:
-        """Raises why it can't go where the task goes that it is a part of."""
+        """Raises if it can't move along with the task that it is a part of."""
         assert edit.team is not UNSET  # or it does not move
         try:
             self._assignee_after(edit, members)
@@ -310,7 +312,7 @@ class Task(Model):
             raise self._stays(edit.team) from None
 
     def place(self, rank: str, edit: Edit, *, by: Viewer, now: int | None = None) -> TaskUpdated | None:
-        """Where it stands among the tasks of its team, and in which column. The edit has nothing but a status or a column."""
+        """Sets its place among the tasks of its team, and its column. The edit sets only a status or a column."""
         must_be_movable(self, by=by)
         column = self._column_after(edit)
         before, now = self.state(), self._from(now)
@@ -319,18 +321,20 @@ class Task(Model):
         return self._event(TaskUpdated, before) if self._touched(before, now) else None
 
     def make_room(self, rank: str, *, now: int | None = None) -> TaskUpdated | None:
-        """For another task that is moved next to it: it stays where it is among the others. Whoever may move that one may do this."""
+        """Changes the rank for another task that is moved next to this one, without changing the order of tasks. The
+        right to move that task is enough."""
         before, now = self.state(), self._from(now)
         self.rank = rank
         return self._event(TaskUpdated, before) if self._touched(before, now) else None
 
     def trash(self, *, by: Viewer, joins: ParentCard | None = None, now: int | None = None) -> TaskDeleted | None:
-        """`delete` would be Tortoise's own, which takes the row away. `joins`: the task that it left when it came out of the trash."""
+        """Not named `delete`, because Tortoise has a method of that name, which deletes the row. `joins`: the parent
+        that it left when it was restored."""
         must_be_deletable(self, by=by)
         return self.trash_along(self._from(now), joins=joins)
 
     def trash_along(self, now: int, *, joins: ParentCard | None = None) -> TaskDeleted | None:
-        """Also as a part of a task that goes into the trash at that time: `restore` finds it by that."""
+        """Also used for a part of a task that is trashed at that time: `restore` finds the part by this time."""
         if self.deleted_at is not None:
             return None
         before = self.state()
@@ -341,12 +345,12 @@ class Task(Model):
         return self._event(TaskDeleted, before, changes=())
 
     def restore(self, *, by: Viewer, leaves: Task | None = None, now: int | None = None) -> TaskRestored | None:
-        """`leaves`: its parent, if that stays in the trash. Then it is a task of its own."""
+        """`leaves`: its parent, if that stays in the trash. The task then has no parent."""
         must_be_deletable(self, by=by)
         return self.restore_along(self._from(now), leaves=leaves)
 
     def restore_along(self, now: int, *, leaves: Task | None = None) -> TaskRestored | None:
-        """Also as a part of a task that comes back, and went into the trash with it."""
+        """Also used for a part of a task that is restored and was trashed with it."""
         if self.deleted_at is None:
             return None
         self.parent_card = None if leaves is None else leaves.as_parent
@@ -358,7 +362,7 @@ class Task(Model):
         return self._event(TaskRestored, before)
 
     def leave_its_parent(self, *, now: int | None = None) -> TaskUpdated:
-        """That is gone, or in another team: nobody here is told how it is called there."""
+        """The parent is gone, or in another team: its title is not recorded, because people here may not see it."""
         self.parent_card = None
         before, now = self.state(), self._from(now)
         self.parent_id = None
@@ -366,7 +370,7 @@ class Task(Model):
         return self._event(TaskUpdated, before)
 
     def next_due_on(self, now: int) -> str | None:
-        """Of the next occurrence, if this one is completed at that time. None: there is none."""
+        """The due date of the next occurrence, if this one is completed at that time. None if there is none."""
         if self.recurrence_json is None:
             return None
         today = clock.day_of(now, zone_of(self.assignee_card))
@@ -374,7 +378,7 @@ class Task(Model):
         return recurs.next_date(occurrence=self.recurs_on, due_on=self.due_on, today=today)
 
     def skip(self, *, by: Viewer, now: int | None = None) -> TaskUpdated:
-        """To its next date, without being completed."""
+        """Moves the task to its next date, without completing it."""
         must_be_movable(self, by=by)
         before, now = self.state(), self._from(now)
         if not self.is_open:
@@ -392,14 +396,15 @@ class Task(Model):
         return self._event(TaskUpdated, before)
 
     def change_relations(self, count: int, *, now: int | None = None) -> TaskUpdated:
-        """There is another one, or one less. Whom it is to is not told: that depends on who looks."""
+        """Sets the number of relations after one was added or removed. The event does not name the other task, because
+        not everybody may see it."""
         before, now = self.state(), self._from(now)
         self.relation_count = count
         self._touched(before, now)
         return self._event(TaskUpdated, before)
 
     def mark_blocked(self, blocked: bool) -> TaskBlocked | TaskUnblocked | None:
-        """As its blockers are."""
+        """Sets whether an open task blocks it."""
         if bool(self.blocked) == blocked:
             return None
         before, self.blocked = self.state(), int(blocked)
@@ -413,7 +418,7 @@ class Task(Model):
         return Parts(self.part_count, self.parts_total, self.parts_done)
 
     def progress(self, parts: Parts) -> TaskProgressed | None:
-        """As its parts were counted. None: nobody sees that anything has changed."""
+        """Stores the counts of its parts. None if nothing visible has changed."""
         before = self.state()
         self.part_count, self.parts_total, self.parts_done = parts.count, parts.total, parts.done
         if (before["parts_total"], before["parts_done"]) == (parts.total, parts.done):
@@ -425,7 +430,8 @@ class Task(Model):
         return self._event(TaskProgressed, before, changes=(Change("progress", told, is_now, *texts),))
 
     def take_off(self, label: LabelCard, *, now: int | None = None) -> TaskUpdated | None:
-        """A label that is deleted. Whoever may delete it may do that, and in the trash, too: nobody could do it later."""
+        """Removes a deleted label. The right to delete the label is enough, and a task in the trash is changed too:
+        nobody could do it later."""
         if label["id"] not in self.label_ids.split():
             return None
         before, now = self.state(), self._from(now)
@@ -438,8 +444,8 @@ class Task(Model):
     def change_stage(
         self, to: StageCard | None, *, out_of: StageCard | None = None, now: int | None = None
     ) -> TaskUpdated | None:
-        """Into another column of its status, since its own was deleted or is the first one. Whoever may do that may do this, and in the
-        trash, too: nobody could do it later."""
+        """Moves it to another column of its status, since its own was deleted or the new one is the first. The right to
+        change the columns is enough, and a task in the trash is changed too: nobody could do it later."""
         fits = to is not None and (to["team_id"], to["status"]) == (self.team_id, self.status)
         before, now = self.state(), self._from(now)
         before["stage"] = before["stage"] or out_of
@@ -447,7 +453,8 @@ class Task(Model):
         return self._event(TaskUpdated, before) if self._touched(before, now) else None
 
     def watch(self, *, by: Viewer, seeing: Container[str] = frozenset()) -> TaskWatched | None:
-        """By hand. `seeing`: if it is full, those of its watchers who still see it. The others make room."""
+        """Watches by hand. `seeing`: if the list of watchers is full, those who still see the task. The others are
+        removed to make room."""
         must_be_watchable(self, by=by)
         if by.id in self.watcher_ids.split():
             return None
@@ -463,7 +470,7 @@ class Task(Model):
         return self._watched(TaskUnwatched, without(self.watcher_ids, by.id))
 
     def gain_watchers(self, ids: Iterable[str]) -> None:
-        """By themselves: whoever was assigned, has commented or was mentioned."""
+        """Adds watchers automatically: people who were assigned, have commented or were mentioned."""
         self.watcher_ids = with_more(self.watcher_ids, ids)
 
     def purge(self, *, by: Viewer) -> TaskPurged:
@@ -471,11 +478,11 @@ class Task(Model):
         return self.purge_along()
 
     def purge_along(self) -> TaskPurged:
-        """Also as a part of a task that goes for good."""
+        """Also used for a part of a task that is purged."""
         return TaskPurged(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
     def become_overdue(self, now: int) -> TaskBecameOverdue | None:
-        """None when that is untrue by now, or told already."""
+        """None if it is no longer overdue, or if the event was emitted already."""
         if not self.is_overdue(now) or self.deleted_at is not None or self.overdue_told_at == self.due_at:
             return None
         told, self.overdue_told_at = self.overdue_told_at, self.due_at
@@ -494,7 +501,8 @@ class Task(Model):
         )
 
     def _stays(self, team: TeamCard) -> Invalid:
-        """Why the task does not go to that team, of which this one is a part. In the trash nobody can assign it to somebody else."""
+        """The reason why the parent of this task can't move to that team. In the trash nobody can assign the task to
+        another person."""
         if self.deleted_at is not None:
             return Invalid(
                 sentence(
@@ -516,7 +524,8 @@ class Task(Model):
         )
 
     def _recurrence_after(self, edit: Edit, assignee: PersonCard | None, now: int) -> tuple[str | None, str | None]:
-        """With the date that it stands for. A rule that is set starts at the due date of then."""
+        """The recurrence, and the date of the rule that the task stands for. A new rule starts at the due date after
+        the edit."""
         due_on, former = self.due_on if edit.due_date is UNSET else edit.due_date, edit.former.columns
         if "recurrence_json" in former:
             if former["recurrence_json"] is not None:
@@ -542,7 +551,7 @@ class Task(Model):
         return edit.parent.id, edit.parent.card
 
     def _column_after(self, edit: Edit) -> BoardPlace | None:
-        """None: it stays where it is. The status follows from a column that is named, else the column from the status."""
+        """None if it stays where it is. A named column decides the status; otherwise the status decides the column."""
         team_id = self.team_id if edit.team is UNSET else edit.team["id"]
         if edit.stage is not UNSET and edit.stage is not None:
             if edit.stage["team_id"] != team_id:
@@ -564,7 +573,7 @@ class Task(Model):
         return relabeling.of(there, team_id=edit.team["id"], before=self.team_id)
 
     def _assignee_after(self, edit: Edit, members: Members) -> PersonCard | None:
-        """They must be a member of the team that the task is in afterwards."""
+        """The assignee must be a member of the team that the task is in afterwards."""
         team = self.team_card if edit.team is UNSET else edit.team
         id = self.assignee_id if edit.assignee is UNSET else edit.assignee
         if id is None:
@@ -614,7 +623,7 @@ class Task(Model):
         return self._event(kind, before, changes=tuple(WATCHERS.between(before, self.state())))
 
     def _from(self, now: int | None) -> int:
-        """A clock that went back does not take a task back."""
+        """A clock that went back does not move the task's times back."""
         return max(clock.now() if now is None else now, self.updated_at)
 
     def _enter(self, column: BoardPlace | None, now: int) -> None:
@@ -637,15 +646,15 @@ class Task(Model):
             self.next_id = new_id("task")
 
     def _derive(self, *, texts: bool) -> None:
-        """Sets the columns that follow from the others. The words of a long description take milliseconds, and are not
-        looked for when the texts stay as they are."""
+        """Sets the columns that are derived from others. The words of a long description take milliseconds, so they are
+        skipped if the texts have not changed."""
         self.due_at = None if self.due_on is None else clock.end_of(self.due_on, zone_of(self.assignee_card))
         if texts:
             self.folded_title = folded(self.title)
             self.words = words_of(self.title, self.description)
 
     def _touched(self, before: TaskState, now: int) -> bool:
-        """Raises the version if anything is another than it was."""
+        """Raises the version if any column has changed."""
         was: Mapping[str, object] = before
         if all(getattr(self, column) == was[column] for column in COLUMNS):
             return False
@@ -654,7 +663,7 @@ class Task(Model):
         return True
 
     def _event(self, kind: type[E], before: TaskState, *, changes: tuple[Change, ...] | None = None) -> E:
-        """That the task went from that state to the one of now. `changes`: other ones than all that can be told."""
+        """The event of the change from `before` to the current state. `changes` replaces the computed changes."""
         state = self.state()
         old: Mapping[str, object] = before
         new: Mapping[str, object] = state
@@ -667,7 +676,7 @@ class Task(Model):
 
 
 def _columns() -> Iterator[tuple[str, Field[Any]]]:
-    """As the model declares them."""
+    """The columns as the model declares them."""
     for name, column in Task._meta.fields_map.items():  # noqa: SLF001  # Tortoise documents it, underscore and all
         yield f"{name}_id" if isinstance(column, ForeignKeyFieldInstance) else name, column
 
@@ -675,7 +684,7 @@ def _columns() -> Iterator[tuple[str, Field[Any]]]:
 COLUMNS = tuple(column for column, _ in _columns())
 NULLABLE = frozenset(column for column, field in _columns() if field.null)
 BLANK = {column: field.default for column, field in _columns() if field.null or field.default is not None}
-"""What a new task has where nobody says more. Tortoise would look each of these up anew, which takes as long as all the rest."""
+"""The defaults of a new task. Tortoise would look up each of them anew, which takes as long as all other work."""
 
 
 def _client_made(id: str) -> str:
@@ -685,7 +694,7 @@ def _client_made(id: str) -> str:
 
 
 def zone_of(assignee: PersonCard | None) -> str:
-    """In which the days of a task begin and end."""
+    """The time zone in which the days of a task begin and end."""
     return "UTC" if assignee is None else assignee["time_zone"]
 
 
@@ -694,7 +703,8 @@ def no_such_task(id: str, *path: str) -> NotFound:
 
 
 def _first_mentioned(mentioned: Mapping[str, str], before: str | None) -> list[str]:
-    """Whoever has left is not called back by each edit of a text that has named them all along."""
+    """Leaves out people whom the text before mentioned: otherwise each edit of the text would make those watch again
+    who have stopped watching."""
     if not mentioned:
         return []
     known = handles_that_stand_in(before)

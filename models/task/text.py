@@ -1,4 +1,4 @@
-"""The texts of a task: what they may be, and how they are kept to be found again."""
+"""The texts of a task: their limits, and their stored forms for searching."""
 
 import re
 import unicodedata
@@ -35,7 +35,7 @@ def folded(title: str) -> str:
 
 
 def words_of(*texts: str | None) -> str:
-    """Every word once, between blanks: what is indexed on both databases, and what a stream looks into."""
+    """Every word once, separated by spaces: the text that both databases index, and that streams search."""
     return " ".join(dict.fromkeys(word for text in texts if text for word in words_in(text)))
 
 
@@ -47,7 +47,8 @@ def words_in(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4)
 def words_among(words: str) -> frozenset[str]:
-    """Of `words_of`. Kept for the next filter that is asked about the same task: of a long text this takes a millisecond."""
+    """The words in a text of `words_of`. Cached for the next filter on the same task: for a long text this takes a
+    millisecond."""
     return frozenset(words.split(" "))
 
 

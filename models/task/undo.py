@@ -1,4 +1,4 @@
-"""What takes events of a task back: which columns it gets again, and what has overtaken that."""
+"""Undoing events of a task: which columns are restored, and which later changes are in conflict with that."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from models.task.fields import SETTABLE
 from models.task.task import no_such_task
 
 SETS_AGAIN = {field.name: field.column for field in SETTABLE} | {"rank": "rank"}
-"""Of the fields that an undo brings back, the columns."""
+"""The columns of the fields that an undo restores."""
 FOLLOWS = frozenset({"key", "startedAt", "completedAt", "nextOccurrence"})
-"""Fields that change with those. The next occurrence stays: it may have been begun."""
+"""Fields that change together with those. The next occurrence stays, because work on it may have begun."""
 IN_THE_TRASH = "deletedAt"
 
 
 class WayBack(Enum):
-    """What takes an event back."""
+    """The operation that undoes an event."""
 
     EDIT = "EDIT"
     TRASH = "TRASH"
@@ -42,7 +42,7 @@ class WayBack(Enum):
 
 
 def way_back(event: Logged) -> WayBack | None:
-    """None: there is none, as for a change of relations, of which the log does not say what it was."""
+    """None if there is no operation, as for a change of relations, whose old state is not in the log."""
     if event.name == TaskDeleted.name:
         return WayBack.RESTORE
     if event.name == TaskRestored.name:
@@ -55,7 +55,7 @@ def way_back(event: Logged) -> WayBack | None:
 
 @dataclass(frozen=True, slots=True)
 class UndoStep:
-    """Some events of one task, one after the other, that are taken back together."""
+    """Consecutive events of one task that are undone together."""
 
     way: WayBack
     events: Sequence[Logged]
@@ -63,7 +63,7 @@ class UndoStep:
 
     @property
     def fields(self) -> frozenset[str]:
-        """What is set again."""
+        """The fields that are restored."""
         fields = frozenset(name for event in self.events for name in _touched(event) if name in SETS_AGAIN)
         return fields if self.way is WayBack.EDIT else fields | {IN_THE_TRASH}
 
@@ -73,18 +73,20 @@ class UndoStep:
         return {column: value for event in self.events for column, value in told(event)["was"].items()}
 
     def former(self, *, but_for: Collection[str]) -> Mapping[str, Any]:
-        """Of those that nobody sets by hand, the ones that changed. `but_for`: fields that are newer. A newer rule has a first date of its own."""
+        """The old values of changed columns that no call sets by hand. `but_for`: fields with newer changes, whose
+        columns are left out. A newer rule has a first date of its own."""
         left = {"recurs_on"} if "recurrence" in but_for else set()
         return {column: value for column, value in self.was.items() if column in FOLLOWING and column not in left}
 
     @property
     def taken_back(self) -> tuple[str, ...]:
-        """The ids of the events that are as if they had not been, once this step is taken. A move is none: what came with it may stay."""
+        """The ids of the events that this step cancels out. Empty for a move, because other changes that came with it
+        may stay."""
         return () if "team" in self.fields else tuple(event.id for event in self.events)
 
     @property
     def lost_watchers(self) -> tuple[str, ...]:
-        """By moves to a team that they do not see."""
+        """The watchers lost by moves to a team that they do not see."""
         moves = [told(event) for event in self.events if event.name == TaskMovedIn.name]
         return tuple(
             id
@@ -95,11 +97,12 @@ class UndoStep:
 
 
 def steps_of(events: Sequence[Logged]) -> list[UndoStep]:
-    """`events`: of one task, the newest first. Edits that follow each other are one step, so that they are one event again."""
+    """`events` are those of one task, the newest first. Consecutive edits form one step, so that they become one event
+    again."""
     steps: list[UndoStep] = []
     for event in events:
         way = way_back(event)
-        assert way is not None  # the others are left out
+        assert way is not None  # events without a way back are left out before
         if steps and way is WayBack.EDIT and steps[-1].way is WayBack.EDIT:
             steps[-1] = UndoStep(way, [*steps[-1].events, event])
         else:
@@ -108,7 +111,7 @@ def steps_of(events: Sequence[Logged]) -> list[UndoStep]:
 
 
 def must_be_complete(event: Logged) -> None:
-    """Raises where the log does not have all that is to be set again."""
+    """Raises if the log does not hold everything that is to be restored."""
     state = told(event)
     needed = {SETS_AGAIN[name] for name in _fields(event) if name in SETS_AGAIN}
     if not state["version"] or not needed <= state["was"].keys():
@@ -118,7 +121,7 @@ def must_be_complete(event: Logged) -> None:
 
 
 def must_be_of_this_task(undone: Collection[Logged], later: Collection[Logged]) -> None:
-    """Raises where that task is gone for good, and another one has got its id since."""
+    """Raises if that task was purged, and another one has got its id since."""
     lives = [event for event in later if event.name in (TaskCreated.name, TaskPurged.name)]
     for event in undone:
         if any(_is_newer(other, event) for other in lives):
@@ -130,7 +133,7 @@ def _is_newer(event: Logged, than: Logged) -> bool:
 
 
 def overtaken(undone: Collection[Logged], later: Collection[Logged]) -> frozenset[str]:
-    """The fields of these events that something newer has changed. `later`: of the same task."""
+    """The fields of these events that a newer event has changed. `later`: events of the same task."""
     changes = StandingChanges(undone, later)
     return frozenset(
         name for event in undone for name in _restored(event) if changes.have_changed(name, since=_version(event))
@@ -138,13 +141,14 @@ def overtaken(undone: Collection[Logged], later: Collection[Logged]) -> frozense
 
 
 def touched_since(undone: Collection[Logged], later: Collection[Logged]) -> frozenset[str]:
-    """All fields that something newer than the first of these events has changed. `later`: of the same task."""
+    """All fields that events newer than the first of these have changed. `later`: events of the same task."""
     changes, first = StandingChanges(undone, later), min(map(_version, undone))
     return frozenset(name for name in changes.fields if changes.have_changed(name, since=first))
 
 
 class StandingChanges:
-    """The changes of each field that still count. For a version older than both, an undo and the change it took back cancel out."""
+    """The changes of each field that still count. For a version older than both, an undo and the change that it undid
+    cancel out."""
 
     def __init__(self, undone: Collection[Logged], later: Collection[Logged]) -> None:
         own = {event.id for event in undone}
@@ -162,13 +166,14 @@ class StandingChanges:
         return self._ends.keys()
 
     def have_changed(self, name: str, *, since: int) -> bool:
-        """Whether a change counts for this version: it is newer, and was not taken back, or that version lies between the two."""
+        """Whether a change counts for this version: the change is newer and was not undone, or the version lies between
+        the change and its undo."""
         at = bisect_right(self._begins.get(name, ()), since)
         return at > 0 and self._ends[name][at - 1] > since
 
 
 def _oldest_taken_back(events: Sequence[Logged]) -> Mapping[str, int]:
-    """By the ids of those that were taken back, and of those that did so: the oldest version of which that is true."""
+    """For events that were undone, and for the undos, by id: the oldest version for which they cancel out."""
     versions = {event.id: _version(event) for event in events}
     oldest: dict[str, int] = {}
     for event in sorted(events, key=_version, reverse=True):
@@ -187,7 +192,7 @@ def _restored(event: Logged) -> Iterator[str]:
 
 
 def _touched(event: Logged) -> frozenset[str]:
-    """A deletion tells no changes."""
+    """A deletion lists no changes, so its field is added."""
     return _fields(event) | ({IN_THE_TRASH} if event.name == TaskDeleted.name else set())
 
 

@@ -1,5 +1,5 @@
-"""Who watches a task: their ids in one text, sorted, which events and lists see; a table beside it has the tasks of each person, and
-remembers who has left."""
+"""The watchers of a task: their ids in one text, sorted, which events and lists carry. A separate table has the tasks
+of each person, and records who has stopped watching."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ MOST = 100
 
 
 class WatchState(IntEnum):
-    """What `task_watchers` holds of a person and a task. Without a row they have never watched it."""
+    """The state of a person and a task in `task_watchers`. Without a row the person has never watched the task."""
 
     HAS_LEFT = 0
-    """By hand: nothing but an assignment or a mention makes them watch again."""
+    """Left by hand: only an assignment or a mention makes them watch again."""
     WATCHES = 1
 
 
 def with_more(watcher_ids: str, ids: Iterable[str]) -> str:
-    """They come by themselves: beyond the limit they are left out."""
+    """Adds automatic watchers. Those beyond the limit are left out."""
     watching = watcher_ids.split()
     new = [id for id in dict.fromkeys(ids) if id not in watching]
     return ids_text_of([*watching, *new[: max(0, MOST - len(watching))]]) if new else watcher_ids

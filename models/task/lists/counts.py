@@ -1,7 +1,8 @@
-"""Counters of tasks per team, from which statistics and the sizes of lists are read without counting: rows of `task_counts`.
+"""Counters of tasks for each team, from which statistics and the sizes of lists are read without counting: the rows of
+`task_counts`.
 
-What a task adds to them is said twice, in Python for the change of one task and in SQL for all tasks of a team; a property test
-holds the two together. The trash is not counted."""
+The counters of a task are defined twice, in Python for the change of one task and in SQL for all tasks of a team; a
+property test keeps the two equal. Tasks in the trash are not counted."""
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ from models.values import clock
 QUARTER = 900_000
 """Milliseconds. In every time zone days begin at a full quarter of an hour, so a day of any zone is a sum of quarters."""
 FLOW_DAYS = 100
-"""Quarters are counted and kept for so long, which is longer than any statistics look back."""
+"""Quarters are counted and kept for this long, longer than any statistics look back."""
 PROVED_DAYS = 95
 """Only these are compared with the tasks: machines whose clocks differ drop old quarters at different moments."""
 
@@ -48,14 +49,14 @@ Fetch = Callable[..., Awaitable[Sequence[Any]]]  # Any: a row of either driver
 
 
 class CounterKind(IntEnum):
-    """What a counter counts; `about` and `at` say of what."""
+    """The subject of a counter; `about` and `at` give the details."""
 
     STATE = 0
     """All tasks. `at`: status and priority in one number."""
     ASSIGNED = 1
     """Open ones. `about`: the assignee, or '' for nobody."""
     DUE = 2
-    """Open ones. `about`: the day, `at`: when it ends where the assignee lives."""
+    """Open tasks. `about`: the due day, `at`: when it ends in the assignee's time zone."""
     LATE = 3
     """Open ones. `about`: the assignee, `at`: when the due day ends."""
     CREATED = 4
@@ -74,7 +75,8 @@ COLUMNS = (
 
 TEAM = frozenset({"team_id"})
 STATE = TEAM | {"status", "priority"}
-"""What counters can be asked by: all of them by team, those of `CounterKind.STATE` by status and priority, too."""
+"""The columns that conditions on counters may use: the team for all kinds, for `CounterKind.STATE` also status and
+priority."""
 
 
 class _Effect(Enum):
@@ -100,11 +102,11 @@ _EFFECTS: Mapping[type[Event], _Effect] = {
     TaskBlocked: _Effect.CHANGES,
     TaskUnblocked: _Effect.CHANGES,
 }
-"""What an event means for the counters of the team in whose stream it is."""
+"""The effect of an event on the counters of the team in whose stream it is."""
 
 
 def changes(events: Iterable[Event], *, now: int) -> defaultdict[str, Counter[Cell]]:
-    """By how much these events change the counters of each team."""
+    """The changes of each team's counters by these events."""
     changed: defaultdict[str, Counter[Cell]] = defaultdict(Counter)
     for event in events:
         if event.name.startswith("task."):
@@ -132,32 +134,33 @@ def cells(task: Mapping[str, Any], *, now: int) -> Iterator[Cell]:
 
 
 def can_answer(which: Condition, columns: frozenset[str]) -> bool:
-    """Whether the condition looks at these columns alone, and leaves out the trash."""
+    """Whether the condition uses only these columns, and excludes the trash."""
     parts = which.parts if isinstance(which, AllOf) else (which,)
     rest = [part for part in parts if part != NOT_IN_THE_TRASH]
     return len(rest) < len(parts) and all(_asks_only_for(columns, part) for part in rest)
 
 
 def counters(kind: CounterKind) -> str:
-    """Stands in SQL for the table of tasks, so that a condition on tasks reads alike. `n` says how many there are."""
+    """A subquery that stands for the table of tasks in SQL, so that conditions on tasks work on it unchanged. `n` is
+    the number of tasks."""
     state = f"at / {len(Priority)} AS status, at % {len(Priority)} AS priority"
     return f"(SELECT team_id, about, at, n, {state}, NULL AS deleted_at FROM task_counts WHERE kind = {kind:d}) tasks"
 
 
 def total(of: Iterable[str]) -> str:
-    """How many tasks meet these conditions. Ask `can_answer` first."""
+    """The SQL for the number of tasks that meet these conditions. Check `can_answer` first."""
     return f"SELECT CAST(COALESCE(sum(n), 0) AS BIGINT) FROM {counters(CounterKind.STATE)} WHERE {all_of(of)}"
 
 
 def distrust(teams: Sequence[str] | None, sql_context: SqlContext) -> str:
-    """True where the counters of one of these teams, or of any team, can't be trusted. What happened to an account may have been
-    a new time zone: then due days in any team end at another moment."""
+    """True if the counters of one of these teams, or of any team, can't be trusted. An uncounted event of an account
+    may have changed a time zone, and so the ends of due days in any team."""
     which = log.SHARED if teams is None else among("stream", [*teams, ACCOUNTS], sql_context)
     return f"EXISTS (SELECT 1 FROM stream_heads WHERE {which} AND counted <> seq)"
 
 
 async def wrong(fetch: Fetch) -> list[str]:
-    """The teams whose counters differ from what their tasks say. It reads every task, in one snapshot."""
+    """The teams whose counters differ from their tasks. It reads every task, in one snapshot."""
     since = _first_quarter(clock.now(), PROVED_DAYS)
     counted = f"SELECT kind, team_id, about, at, -n AS n FROM task_counts WHERE kind NOT IN ({_OF_MOMENTS}) OR at >= $1"
     rows = await fetch(
@@ -169,22 +172,23 @@ async def wrong(fetch: Fetch) -> list[str]:
 
 
 async def behind(reads: Reads) -> list[str]:
-    """The teams in which a process of an older version wrote, which does not count."""
+    """The teams in which a process of an older version wrote, which does not update the counters."""
     sql = f"SELECT stream FROM stream_heads WHERE {log.SHARED} AND counted <> seq AND stream <> $1 ORDER BY stream"
     return [row[0] for row in await reads.fetch(sql, ACCOUNTS)]
 
 
 async def unknown_of_accounts(reads: Reads) -> int | None:
-    """The head of what happened to accounts, if such a process wrote there: it may have changed time zones, and nothing says
-    in which teams that counts. After a recount of all, `trust_accounts` takes this number."""
+    """The head of the account stream, if such a process wrote there. It may have changed time zones, and nothing shows
+    which teams that affects. After a recount of all teams, pass this number to `trust_accounts`."""
     sql = "SELECT seq FROM stream_heads WHERE stream = $1 AND counted <> seq"
     seq: int | None = await reads.fetchval(sql, ACCOUNTS)
     return seq
 
 
 async def trust_accounts(unit: Unit, seq: int) -> None:
-    """Unless a time zone has changed since, which the recount may have missed. People sign in all the time, and that
-    changes no counter. The head is locked before the log is looked at, so that no event comes in between."""
+    """Trusts the counters again, unless a time zone has changed since, which the recount may have missed. Sign-ins
+    happen all the time, and change no counter. The head is locked before the log is read, so that no event comes in
+    between."""
     with unit.locking(ACCOUNTS):
         await unit.execute("UPDATE stream_heads SET seq = seq WHERE stream = $1", ACCOUNTS)
     await unit.execute(
@@ -196,8 +200,8 @@ async def trust_accounts(unit: Unit, seq: int) -> None:
 
 
 async def mend(unit: Unit, team_id: str) -> None:
-    """Counts the tasks of one team anew. Its head is locked until the commit: a change that was told before is among the
-    tasks by then, and any other is added behind it."""
+    """Recounts the tasks of one team. Its head is locked until the commit: every earlier change is among the tasks by
+    then, and every later one is added to the new counters."""
     with unit.locking(team_id):
         await unit.execute("UPDATE stream_heads SET counted = seq WHERE stream = $1", team_id)
     await unit.execute("DELETE FROM task_counts WHERE team_id = $1", team_id)
@@ -209,8 +213,8 @@ async def mend(unit: Unit, team_id: str) -> None:
 
 
 async def forget(unit: Unit, *, now: int, most: int) -> int:
-    """Takes away counters that nobody reads any more: those of old quarters, and those that count nothing. On PostgreSQL it
-    passes over what others hold, so that it waits for nobody."""
+    """Deletes counters that nobody reads any more: those of old quarters, and those that are zero. On PostgreSQL it
+    skips rows that others have locked, so that it waits for nobody."""
     skip = " FOR UPDATE SKIP LOCKED" if unit.dialect == "postgres" else ""
     return await unit.execute(
         "DELETE FROM task_counts WHERE (kind, team_id, about, at) IN (SELECT kind, team_id, about, at FROM task_counts"
@@ -221,10 +225,10 @@ async def forget(unit: Unit, *, now: int, most: int) -> int:
 
 
 def _count(event: Event, cells_of_team: Counter[Cell], now: int) -> None:
-    """Raises KeyError for an event of a task that `_EFFECTS` does not name: forgetting one must be loud."""
+    """Raises KeyError for an event of a task that is missing in `_EFFECTS`, so that a forgotten one is noticed."""
     effect = _EFFECTS[type(event)]
     if not isinstance(event, TaskEvent):
-        return  # of a person, who is told something about a task
+        return  # it belongs to a person, who is notified about a task
     was = event.state["was"]
     if effect is _Effect.CHANGES and not was.keys().isdisjoint(COLUMNS):
         cells_of_team.subtract(cells({**event.state, **was}, now=now))
@@ -258,7 +262,7 @@ _OF_MOMENTS = ", ".join(f"{kind:d}" for kind, _ in _MOMENTS)
 
 
 def _recount(of_team: str = "") -> str:
-    """`cells` of all tasks, added up. Its first value is the quarter from which on moments count."""
+    """The SQL form of `cells`, summed over all tasks. Its first value is the first quarter that counts."""
     is_open = f"status IN ({', '.join(str(int(status)) for status in Status if status in OPEN)})"
     assignee, due = "COALESCE(assignee_id, '')", f"{is_open} AND due_at IS NOT NULL"
     groups = [

@@ -25,21 +25,21 @@ State = Mapping[str, Any]
 
 
 class Moment(Protocol):
-    """An instant, or a distance from now."""
+    """An instant, or an offset from now."""
 
     def seen_from(self, now: int, /) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
 class SqlContext:
-    """A statement under way: for whom, when, and on which database."""
+    """The context of a statement that is being built: its viewer, its time, and its database."""
 
     values: Values
     me: Viewer
     now: int
     dialect: Dialect
     in_rows: bool = False
-    """Whether words are looked for in the rows that are read anyway, and not in the index of words."""
+    """Whether words are looked for in the rows that are read anyway, instead of the index of words."""
 
 
 class Condition(Protocol):
@@ -52,7 +52,7 @@ class Condition(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AllOf:
-    """All of them hold. Of none, that is true."""
+    """All parts hold. True without parts."""
 
     parts: tuple[Condition, ...] = ()
 
@@ -68,7 +68,7 @@ class AllOf:
 
 @dataclass(frozen=True, slots=True)
 class AnyOf:
-    """At least one of them holds. Of none, that is false."""
+    """At least one part holds. False without parts."""
 
     parts: tuple[Condition, ...]
 
@@ -88,7 +88,7 @@ class Not:
 
     def sql(self, sql_context: SqlContext) -> str:
         if isinstance(self.part, OneOf) and self.part.wanted == _NULL and self.part.column in NULLABLE:
-            return f"tasks.{self.part.column} IS NOT NULL"  # SQLite finds the index of the trash by these words alone
+            return f"tasks.{self.part.column} IS NOT NULL"  # SQLite uses the index of the trash only for this exact condition
         return f"NOT ({self.part.sql(sql_context)})"
 
 
@@ -97,7 +97,7 @@ _NULL: frozenset[Any] = frozenset({None})
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """Is one of these; None stands for null."""
+    """The column has one of these values; None stands for null."""
 
     column: str
     wanted: frozenset[Any]
@@ -119,7 +119,8 @@ class OneOf:
 
 @dataclass(frozen=True, slots=True)
 class HasLabel:
-    """At least one of these is on it. The row says it, and a table beside it has the tasks of each label."""
+    """The task has at least one of these labels. The row holds their ids, and a separate table has the tasks of each
+    label."""
 
     ids: frozenset[str]
 
@@ -140,7 +141,8 @@ class HasLabel:
 
 @dataclass(frozen=True, slots=True)
 class WatchedBy:
-    """At least one of these watches it. As of labels, the row says it, and a table beside it has the tasks of each person."""
+    """At least one of these people watches the task. As for labels, the row holds their ids, and a separate table has
+    the tasks of each person."""
 
     ids: frozenset[str]
 
@@ -170,8 +172,8 @@ class WatchedByViewer:
 
 @dataclass(frozen=True, slots=True)
 class HasNoLabel:
-    """It shows none: `models.task.labels.cards_of`. A label that is deleted is shown on no task from then on, also where it is still to
-    be taken off."""
+    """The task shows no label: see `models.task.labels.cards_of`. A deleted label counts as gone at once, even if it
+    has not been taken off the task yet."""
 
     def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
         return not state["label_ids"] or not state["labels"]
@@ -185,7 +187,7 @@ class HasNoLabel:
 
 @dataclass(frozen=True, slots=True)
 class InStage:
-    """In one of these columns."""
+    """The task is in one of these columns."""
 
     ids: frozenset[str]
 
@@ -193,8 +195,8 @@ class InStage:
         return state["stage_id"] in self.ids and state["stage"] is not None
 
     def sql(self, sql_context: SqlContext) -> str:
-        """True or false, and never null: `Not` relies on it. PostgreSQL would count by IS NOT NULL that few tasks are in any column, once
-        more: COALESCE keeps it from that."""
+        """True or false, and never null, because `Not` relies on it. PostgreSQL would apply its statistics of IS NOT
+        NULL, that few tasks are in any column, a second time: COALESCE prevents that."""
         if not self.ids:
             return NOTHING
         in_any = "tasks.stage_id IS NOT NULL"
@@ -204,7 +206,8 @@ class InStage:
 
 @dataclass(frozen=True, slots=True)
 class InNoStage:
-    """It shows none. As of labels, one that is deleted counts as none from then on, also where its tasks are still to be taken out of it."""
+    """The task shows no column. As for labels, a deleted column counts as gone at once, even if its tasks have not been
+    moved out of it yet."""
 
     def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
         return state["stage"] is None
@@ -215,7 +218,7 @@ class InNoStage:
 
 @dataclass(frozen=True, slots=True)
 class IsViewer:
-    """Is the viewer."""
+    """The column holds the viewer's id."""
 
     column: str
 
@@ -227,7 +230,7 @@ class IsViewer:
 
 
 def _holds_id(column: str, id: str, sql_context: SqlContext) -> str:
-    """In a column of ids between blanks."""
+    """A condition on a column that holds ids between spaces."""
     find = "instr" if sql_context.dialect == "sqlite" else "strpos"
     return f"{find}(tasks.{column}, {sql_context.values(f' {id} ')}) > 0"
 
@@ -242,7 +245,7 @@ _COMPARE: Mapping[str, Callable[[Any, Any], bool]] = {
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Lies before or behind a value. What is null lies nowhere."""
+    """Compares the column with a value. Null matches no comparison."""
 
     column: str
     sign: str
@@ -259,7 +262,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class ComparedInstant:
-    """Lies before, behind or at a moment, which may be a distance from now."""
+    """Compares an instant with a fixed time or with an offset from now."""
 
     column: str
     sign: str
@@ -279,7 +282,7 @@ class ComparedInstant:
 @dataclass(frozen=True, slots=True)
 class Overdue:
     def matches(self, state: State, me: Viewer, now: int) -> bool:  # noqa: ARG002  # every condition is asked alike
-        if "overdue" in state:  # what it was, before the moment came: see TaskBecameOverdue
+        if "overdue" in state:  # its value before the moment came: see TaskBecameOverdue
             return bool(state["overdue"])
         return state["status"] in OPEN and state["due_at"] is not None and state["due_at"] <= now
 
@@ -289,11 +292,11 @@ class Overdue:
 
 @dataclass(frozen=True, slots=True)
 class TitleContains:
-    """Case and accents do not count."""
+    """Ignores case and accents."""
 
     text: str
     letters: str = field(init=False, compare=False, repr=False)
-    """Folded once, and not for each event: 200 letters with accents take longer than everything else about a reader."""
+    """Folded once, instead of for each event: 200 letters with accents take longer than all other work for a reader."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "letters", folded(self.text))
@@ -310,7 +313,7 @@ class TitleContains:
 
 @dataclass(frozen=True, slots=True)
 class TitleBegins:
-    """Case and accents do not count."""
+    """Ignores case and accents."""
 
     text: str
     letters: str = field(init=False, compare=False, repr=False)
@@ -353,7 +356,7 @@ class Words:
 
 
 def _in_rows(words: Sequence[str], sql_context: SqlContext) -> str:
-    """In `tasks.words` there is one blank between two words."""
+    """`tasks.words` has one space between two words."""
     find = "instr" if sql_context.dialect == "sqlite" else "strpos"
     whole = (f"{find}(' ' || tasks.words || ' ', {sql_context.values(f' {word} ')}) > 0" for word in words[:-1])
     begun = f"{find}(' ' || tasks.words, {sql_context.values(f' {words[-1]}')}) > 0"
@@ -364,7 +367,8 @@ IN_SQLITE = (
     "task_words CROSS JOIN task_word_rows ON task_word_rows.number = task_words.rowid"
     " CROSS JOIN tasks ON tasks.id = task_word_rows.task_id"
 )
-"""Finds tasks by their words. CROSS JOIN keeps this order, so that the first ones are there before the last is found."""
+"""Finds tasks by their words. CROSS JOIN keeps this order of tables, so the first tasks are returned before the last is
+found."""
 
 
 def match_in_sqlite(text: str, values: Values) -> str:
@@ -395,33 +399,33 @@ def parts_of(condition: Condition) -> list[Condition]:
 
 
 def searches(condition: Condition) -> bool:
-    """Whether it asks for words anywhere."""
+    """Whether it contains a condition on words."""
     return _has(condition, Words)
 
 
 def follows_the_clock(condition: Condition) -> bool:
-    """Whether its SQL is another one at another moment."""
+    """Whether its SQL depends on the current time."""
     return _has(condition, ComparedInstant | Overdue)
 
 
 def _has(condition: Condition, kind: Any) -> bool:  # Any: what isinstance takes
-    """Whether a condition of this kind is in it anywhere."""
+    """Whether it contains a condition of this kind."""
     if isinstance(condition, AllOf | AnyOf):
         return any(_has(part, kind) for part in condition.parts)
     return _has(condition.part, kind) if isinstance(condition, Not) else isinstance(condition, kind)
 
 
 WATCHER = "watcher"
-"""Stands beside the columns in `needed_values`: a state has several values of it."""
+"""A key of `needed_values` besides the columns: a state has several values of it."""
 
 
 def values_of(state: State, column: str) -> Sequence[Any]:
-    """What a state has of a column that `needed_values` names."""
+    """The values that a state has for a column of `needed_values`."""
     return state["watcher_ids"].split() if column == WATCHER else (state[column],)
 
 
 def needed_values(condition: Condition, me: Viewer) -> dict[str, frozenset[Any]]:
-    """By column: a state that meets the condition has one of these. Of a column that is not named, anything may do."""
+    """For each column, the values of which a matching state must have one. A column that is missing may have any value."""
     match condition:
         case OneOf(column, wanted):
             return {column: wanted}

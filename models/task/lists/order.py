@@ -31,14 +31,14 @@ def _column(field: TaskField, name: str) -> Column:
 
 
 COLUMNS = {field.attribute.upper(): _column(field, field.sorted_by) for field in FIELDS if field.sorted_by is not None}
-"""By their names in the contract: dueDate is DUE_DATE."""
+"""By their names in the API: dueDate is DUE_DATE."""
 BY_CREATED_AT = COLUMNS["CREATED_AT"]
 
 
 @dataclass(frozen=True, slots=True)
 class TaskSortKey:
     field: str
-    """As in the contract."""
+    """The name in the API."""
     descending: bool = False
     nulls_last: bool = True
 
@@ -80,7 +80,7 @@ def _further(key: TaskSortKey) -> SortKey:
 
 
 def _stand_in(beyond: tuple[int | str, int | str], key: TaskSortKey) -> int | str:
-    """Ascending with nulls last: they are greater than all. Descending with nulls last: they are less."""
+    """Ascending with nulls last, nulls are greater than all values. Descending with nulls last, they are less."""
     return beyond[key.nulls_last is not key.descending]
 
 

@@ -26,10 +26,10 @@ from models.task.lists.order import BY_CREATED_AT, first_column
 from models.task.text import split
 
 SCANNED_FIRST = 2_000
-"""PostgreSQL looks through so many tasks, in the order of the list, before it asks the index of words. A word that many tasks
-have is found sooner in the former way, and a word that few have in the latter."""
+"""PostgreSQL looks through this many tasks, in the order of the list, before it uses the index of words. The former
+finds common words sooner, the latter rare words."""
 SORTED_AT_MOST = 4_000
-"""So many matches are sorted. If there are more, the next ones are looked for in the order of the list."""
+"""At most this many matches are sorted. If there are more, the next ones are looked for in the order of the list."""
 
 READ_SIDE_BY_SIDE = 6
 """SQLite reads a page of so many teams, or of half as many and behind a cursor, whole and sorts them: for a hundred tasks of two teams a
@@ -53,10 +53,10 @@ class TaskPageQuery:
     teams: Sequence[str] | None
     """The page has tasks of these teams. None: of all teams."""
     extra_conditions: Sequence[str] = ()
-    """More conditions, in SQL: those of a list of one person's tasks."""
+    """Further conditions in SQL, for a list of one person's tasks."""
     uses_order_index: bool = False
-    """Whether SQLite is told to read the index of the order. It can't tell how many tasks a condition leaves, and would sort all
-    that are open rather than read the newest of them."""
+    """Whether SQLite is made to read the index of the order. It can't estimate how many tasks a condition leaves, and
+    would sort all open ones instead of reading the newest of them."""
 
     @property
     def _row(self) -> str:
@@ -69,8 +69,8 @@ class TaskPageQuery:
 
     @property
     def index(self) -> str | None:
-        """The index that has each team's tasks in the order of the list: what follows `idx_tasks_team_` in its name.
-        None: it is read in another way."""
+        """The index that has each team's tasks in the order of the list: the part of its name after `idx_tasks_team_`.
+        None: the list is read in another way."""
         parts, column = parts_of(self.which), first_column(self.order)
         if not self.order.indexed or self.extra_conditions or self._is_stage_by_rank:
             return None
@@ -118,9 +118,10 @@ class TaskPageQuery:
         return [*self.extra_conditions, self.which.sql(self.sql_context)]
 
     def _of_teams(self) -> list[str]:
-        """If another index finds fewer tasks, both databases are kept from the indexes that begin with the team: SQLite by the
-        plus sign, PostgreSQL by IS TRUE, which no index answers. That all tasks of a column are of one team PostgreSQL can't know: it would
-        expect next to none, and sort them all. COALESCE lets it expect half of them, and read the index of the column in order."""
+        """If another index finds fewer tasks, both databases are kept from the indexes that begin with the team: SQLite
+        by the plus sign, PostgreSQL by IS TRUE, for which it uses no index. PostgreSQL can't know that all tasks of a
+        board's column are of one team: it would expect almost none, and sort them all. With COALESCE it expects half of
+        them, and reads the index of the column in order."""
         if self.teams is None:
             return []
         if not self._is_stage_by_rank and (self.uses_order_index or not self._finds_few_otherwise()):
@@ -141,7 +142,7 @@ class TaskPageQuery:
         return self.page.stretches(self.order, self.sql_context.values, rows=rows)
 
     def stretch_by_stretch(self, stretches: Sequence[str], *, most: str) -> Iterator[NamedQuery]:
-        """Reads from each stretch what those before it left missing, which is seldom anything."""
+        """Reads from each stretch the tasks that are still missing after the nearer ones, which are seldom any."""
         here = [*self._of_teams(), *self.conditions()]
         nearer: list[str] = []
         limit = self._limit_in_order(most) if self._all_match else f"LIMIT {most}"
@@ -155,8 +156,8 @@ class TaskPageQuery:
         yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
 
     def merged(self, *only_if: str) -> Iterator[NamedQuery]:
-        """Merges the teams: of the first tasks of all teams it takes the nearest, puts the next task of that team in its place,
-        and so on."""
+        """Merges the teams: it takes the nearest of the first tasks of all teams, replaces it with the next task of the
+        same team, and so on."""
         here = self.conditions()
         stretches = self._stretches()
         if not only_if and self.teams is not None and self._is_read_side_by_side(len(self.teams) * len(stretches)):
@@ -216,8 +217,8 @@ class TaskPageQuery:
         return one[0] if len(one) == 1 else f"COALESCE({', '.join(one)})"
 
     def _laterally(self, here: Sequence[str], stretches: Sequence[str]) -> Iterator[NamedQuery]:
-        """PostgreSQL has no such queue. But only teams whose first task is among the nearest first tasks can be on the page: no
-        more teams than the page has tasks, and each of these is read for a page."""
+        """PostgreSQL has no such queue. But only teams whose first task is among the nearest first tasks can be on the
+        page. These are no more teams than the page has tasks, and one page of each is read."""
         by = self.order.by(backwards=self.page.backwards, outside="one")
         nearer: list[str] = []
         for index, stretch in enumerate(stretches):
@@ -233,8 +234,8 @@ class TaskPageQuery:
         yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
 
     def _searched(self, search: Words, *, merged: bool) -> Iterator[NamedQuery]:
-        """Asks the index of words, which finds tasks in no order. If it finds many, the next ones that match are not far, and
-        they are looked for in the order of the list."""
+        """Uses the index of words, which finds tasks in no order. If it finds many, the next matches are near, and they
+        are looked for in the order of the list."""
         by = self.order.by(backwards=self.page.backwards, outside="found")
         stretches = self._stretches()
         among_them = [*self._of_teams(), any_of(f"({one})" for one in stretches)]
@@ -263,7 +264,7 @@ class TaskPageQuery:
             behind = "TRUE" if len(stretches) > 1 else "EXISTS (SELECT 1 FROM bound)"
             where = [f"(SELECT count(*) FROM near) < {self._limit}", behind, *where]
             near = " UNION ALL SELECT id FROM near"
-        # PostgreSQL reads no more of it than is asked for. Told of a limit, it would rather read all tasks.
+        # PostgreSQL reads no more of this part than is needed. With a limit, it would prefer to read all tasks.
         yield "found", f"{found} {all_of(where)}{'' if postgres else f' LIMIT {SORTED_AT_MOST + 1}'}"
         many = f"(SELECT count(*) FROM (SELECT 1 FROM found LIMIT {SORTED_AT_MOST + 1}) counted) > {SORTED_AT_MOST}"
         most = f"CASE WHEN {many} THEN {self._limit} ELSE 0 END"
@@ -272,8 +273,8 @@ class TaskPageQuery:
         yield "page", f"{few} WHERE NOT {many} UNION ALL SELECT id FROM first{near}"
 
     def _scanned(self, teams: Sequence[str], stretch: str, fits: Sequence[str]) -> Iterator[NamedQuery]:
-        """Reads the next tasks of each team and keeps those that match, up to the place to which all teams have been read. Of one
-        team alone no more are read than until the page is full."""
+        """Reads the next tasks of each team and keeps those that match, up to the place that all teams have reached.
+        For a single team, it stops when the page is full."""
         by = self.order.by(backwards=self.page.backwards, outside="walked")
         many = max(self._limit, SCANNED_FIRST // max(1, len(teams)))
         trash = IN_THE_TRASH if self.index == "trash" else NOT_IN_THE_TRASH
@@ -300,14 +301,14 @@ class TaskPageQuery:
 
     @property
     def _all_match(self) -> bool:
-        """Whether the index of the order has nothing but tasks of the list. If not, PostgreSQL must know the limit: it weighs
-        how many tasks it would read in order until so many match, against sorting all that match."""
+        """Whether the index of the order holds only tasks of the list. If not, PostgreSQL must know the limit: it
+        compares reading tasks in order until enough match with sorting all that match."""
         parts = [part for part in parts_of(self.which) if part not in (NOT_IN_THE_TRASH, IN_THE_TRASH)]
         return not parts or (len(parts) == 1 and self.index in _OF_ONE_VALUE)
 
     def _limit_in_order(self, rows: int | str) -> str:
-        """PostgreSQL expects as many tasks of a team as teams have on average. If the limit is more than that, it would read the
-        whole team and sort it, and a team may have a thousand times as many. Of a limit that it can't know beforehand it
+        """PostgreSQL expects the average number of tasks for each team. If the limit is higher, it would read and sort
+        the whole team, and a team may have a thousand times as many. For a limit that is not known when it plans, it
         expects a tenth of the rows, and for these it reads the index in its order."""
         if self.index is None or self.sql_context.dialect == "sqlite":
             return f"LIMIT {rows}"

@@ -1,4 +1,4 @@
-"""The difference of two lists, as few tasks as possible that are taken out and put in again."""
+"""The difference between two lists, with as few removals and insertions as possible."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ T = TypeVar("T", bound=HasId)
 
 
 def difference(before: Sequence[T], now: Sequence[T]) -> tuple[list[str], list[tuple[int, T]]]:
-    """The ids that are gone, and what came in, moved or changed, with its place in `now`: by ascending place. Take out both, then
-    insert, and `before` is `now`."""
+    """The ids to remove, and the new, moved or changed items with their positions in `now`, in ascending order. Remove
+    both, then insert the items, and `before` becomes `now`."""
     places = {item.id: place for place, item in enumerate(before)}
     stayed = [index for index, item in enumerate(now) if item.id in places]
     unmoved = {stayed[at] for at in _longest_increasing([places[now[index].id] for index in stayed])}
@@ -29,11 +29,11 @@ def difference(before: Sequence[T], now: Sequence[T]) -> tuple[list[str], list[t
 
 
 def _longest_increasing(numbers: Sequence[int]) -> list[int]:
-    """Where in these numbers, which all differ, a longest increasing subsequence stands."""
+    """The positions of a longest increasing subsequence of these distinct numbers."""
     ends: list[int] = []
-    """By length, the smallest number that a subsequence of that length ends with."""
+    """For each length, the smallest number at which a subsequence of that length ends."""
     at: list[int] = []
-    """Where that number stands."""
+    """The position of that number."""
     previous: list[int] = []
     for index, number in enumerate(numbers):
         length = bisect_left(ends, number)

@@ -1,1 +1,1 @@
-"""Tasks and what hangs on them as rows: each statement stands here once."""
+"""Tasks and the things that belong to them as rows: each statement is written here once."""

@@ -1,7 +1,8 @@
-"""The HTML of a task's description, kept beside the task: neither its events nor its lists carry it.
+"""The HTML of a task's description, stored beside the task: neither its events nor its lists carry it.
 
-What is kept is used for the text and the key that it was made for, by the rules of today. So nothing has to be told when a process
-of an older version changes a description, or when a task moves and people whom it mentions do not see it any more."""
+Stored HTML is used only for the text and the key that it was rendered for, and only by today's rules. So nothing has to
+be invalidated when a process of an older version changes a description, or when a task moves and people whom it
+mentions do not see it any more."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ from models.storage.sql import Values, one_of
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """A task with a description, as it is or was."""
+    """A task with a description, in its current or a former state."""
 
     task_id: str
     key: str
@@ -35,18 +36,18 @@ class Described:
 
 @dataclass(frozen=True, slots=True)
 class TaskHtml:
-    """With marks, and whom these mean: see `models.markdown.rendering`."""
+    """HTML with marks, and the people whom these mention: see `models.markdown.rendering`."""
 
     html: str
     mentioned: Mapping[str, str]
-    """Ids of people by the handles that the text has for them."""
+    """The ids of people by the handles in the text."""
 
     def filled(self, of: Described) -> str:
         return filled(self.html, self.mentioned, team_key=of.team_key)
 
 
 async def read(reads: Reads, wanted: Collection[Described]) -> dict[Described, TaskHtml]:
-    """Of those whose HTML is kept, and is of this text."""
+    """Returns the HTML that is stored for exactly these texts."""
     which = one_of("task_id", sorted({each.task_id for each in wanted}), values := Values())
     rows = await reads.fetch(
         f"SELECT task_id, key, digest, html, html_by, mentions FROM task_html WHERE {which}", *values.all
@@ -68,7 +69,8 @@ async def team_id_of(reads: Reads, of: Described) -> str | None:
 async def keep(
     writes: Writes, of: Described, marked: MarkedHtml, mentioned: Mapping[str, str], *, unless_locked: bool = False
 ) -> None:
-    """Unless the task has another text by now, or has gone elsewhere; for a read also unless somebody is changing it."""
+    """Stores the HTML, unless the task has another text by now, or has moved; after a mere read also unless somebody is
+    changing the task."""
     lock = " FOR KEY SHARE SKIP LOCKED" if unless_locked and writes.dialect == "postgres" else ""
     await writes.execute(
         "INSERT INTO task_html (task_id, key, digest, html, html_by, mentions)"
@@ -85,6 +87,6 @@ async def keep(
 
 
 async def forget(writes: Writes, task_ids: Collection[str]) -> None:
-    """Of texts that are gone."""
+    """Deletes the HTML of texts that are gone."""
     which = one_of("task_id", sorted(task_ids), values := Values())
     await writes.execute(f"DELETE FROM task_html WHERE {which}", *values.all)

@@ -1,7 +1,8 @@
 """Cache of the labels that tasks are shown with, so that a list of tasks reads no second table.
 
-What is kept of a team is used where its log has not moved on since then, or where everything that happened in it since was told here, and
-none of it was about a label. So no label is older than the task beside which it is shown, whichever process has renamed it."""
+The cached labels of a team are used if the team's log has not moved on since they were read, or if this process was
+given everything that has happened in the team since, and none of it was about a label. So no label is older than the
+task beside which it is shown, whichever process has renamed it."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ L = TypeVar("L")
 
 MAX_BYTES = 8_000_000
 MAX_BYTES_OF_A_TEAM = 1_000_000
-"""Enough for 200 labels, and for 1,500 ways in which tasks have five of them. A team that needs more begins anew."""
+"""Enough for 200 labels, and for 1,500 combinations of five of them on tasks. For a team that needs more, the cache
+starts afresh."""
 BYTES_OF_A_LABEL = 1_000
 BYTES_OF_A_TASKS_LABELS = 200
 
@@ -32,7 +34,8 @@ Labels = tuple[str, str]
 
 
 class LabelCache(Generic[L]):
-    """One process has one. `on_event` must be told each event; `show` makes of a card what is shown."""
+    """Each process has one instance. `on_event` must be called with each event; `show` turns a card into its shown
+    form."""
 
     def __init__(self, show: Callable[[LabelCard], L], *, most: int = MAX_BYTES) -> None:
         self._show = show
@@ -44,7 +47,8 @@ class LabelCache(Generic[L]):
         return self._teams.bytes
 
     def follow(self, positions: Mapping[str, int]) -> None:
-        """`positions`: how far each stream was told here, now and later."""
+        """`positions`: the number of the last event of each stream that was delivered here. The mapping is kept and
+        read later."""
         self._told = positions
 
     def on_event(self, event: Logged) -> None:
@@ -52,14 +56,14 @@ class LabelCache(Generic[L]):
             self._teams.pop(event.stream)
 
     def forget_everything(self) -> None:
-        """Events were missed here."""
+        """Called when this process has missed events."""
         self._teams.clear()
 
     async def shown(
         self, tasks: Collection[Labels], heads: Mapping[str, int], reads: Reads
     ) -> Mapping[str, Mapping[str, Shared[L]]]:
-        """What these tasks show, and perhaps others: by team and by the ids of a task's labels, in the order of their names. `heads` say how
-        far the log of each team had come when the tasks were read."""
+        """The shown labels of these tasks, and possibly of others: by team and by the ids of a task's labels, sorted by
+        name. `heads` give the position of each team's log when the tasks were read."""
         teams = {id: self._team(id, at) for id, at in heads.items()}
         missing = {(id, ids) for id, ids in tasks if ids not in teams[id].shown}
         if missing:
@@ -78,7 +82,7 @@ class LabelCache(Generic[L]):
         return made
 
     async def _read(self, of: Iterable[tuple[_Team[L], str]], reads: Reads) -> None:
-        """The cards that are not there yet. An id is never used again, so one that is gone stays away."""
+        """Reads the cards that are missing. An id is never used again, so a label that is gone stays away."""
         unknown = {(team, id) for team, ids in of for id in ids.split() if id not in team.cards}
         cards = await label_rows.by_ids(reads, {id for _, id in unknown})
         for team, id in unknown:
@@ -106,12 +110,12 @@ class LabelCache(Generic[L]):
 class _Team(Generic[L]):
     id: str
     at: int
-    """How far the log of the team had come before any of this was read."""
+    """The position of the team's log before any of this was read."""
     cards: dict[str, LabelCard | None] = field(default_factory=dict)
     """None: there is no such label."""
     labels: dict[str, L] = field(default_factory=dict)
     shown: dict[str, Shared[L]] = field(default_factory=lambda: {"": Shared()})
-    """By the ids that a task has: the same for all tasks that have the same ones."""
+    """By the ids in the task: tasks with the same ids share one entry."""
     bytes: int = 0
 
     def label(self, card: LabelCard, show: Callable[[LabelCard], L]) -> L:

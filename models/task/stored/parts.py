@@ -29,22 +29,22 @@ _PARTS: dict[Dialect, str] = {
         " WHERE parent_id = below.id AND team_id = below.team_id OFFSET 0) part"
     ),
 }
-"""PostgreSQL expects ten times as many tasks on each level as on the one above, and would rather look at all there are. So what it reads for
-each (OFFSET 0 keeps it apart), and which ids it locks (an array), leaves it no other way than the index."""
+"""PostgreSQL expects ten times as many tasks on each level as on the one above, and would prefer to scan all tasks. The
+separate read for each task (by OFFSET 0), and the array of the ids to lock, leave it no other way than the index."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """Which tasks a call locks beside those that it names."""
+    """The tasks that a call locks besides those that it names."""
 
     above: bool = False
-    """Their parents, whose parts are counted, and what they block."""
+    """Their parents, whose parts are counted, and the tasks that they block."""
     below: bool = False
-    """All their parts, which go along, as far as they are of the same team."""
+    """All their parts of the same team, which go along."""
     related: bool = False
-    """All that these have relations to."""
+    """All tasks to which these have relations."""
     also: str | None = None
-    """One more, by id or key."""
+    """One more task, by id or key."""
 
 
 ALONE = Reach()
@@ -65,8 +65,8 @@ class Family:
         self._parts = None
 
     def below(self, id: str) -> list[Task]:
-        """The parts of that task and all theirs, the upper ones first, each level in the order made by hand. A process of an older version
-        may have left one in another team, which does not go along."""
+        """All parts below that task, level by level from the top, each level in the order made by hand. It leaves out a
+        part in another team (which a process of an older version may have made), because such a part does not go along."""
         parts, team_id = self._parts_by_parent(), self.tasks[id].team_id
         found: list[Task] = []
         level, seen = [id], {id}
@@ -78,16 +78,16 @@ class Family:
         return found
 
     def with_parts(self, ids: Iterable[str]) -> set[str]:
-        """Of these tasks, those that are there, and all that are below them."""
+        """Those of these tasks that exist, and all tasks below them."""
         named = set(ids) & self.tasks.keys()
         return named.union(part.id for id in named for part in self.below(id))
 
     def upper_first(self, tasks: Iterable[Task]) -> list[Task]:
-        """Each behind those that it is a part of."""
+        """Sorts each task after those that it is a part of."""
         return sorted(tasks, key=lambda task: len(self._above(task)))
 
     async def named(self, unit: Unit, given: str) -> Task | None:
-        """By its id, or by any key that it has had."""
+        """The task with that id, or with that key now or formerly."""
         key = given.strip().upper()
         by_key = next((task for task in self.tasks.values() if task.key == key), None)
         if given in self.tasks or by_key is not None:
@@ -95,12 +95,12 @@ class Family:
         return self.tasks.get((await task_rows.ids_of(unit, [given])).get(given, ""))
 
     async def complete(self, unit: Unit, ids: Iterable[str]) -> None:
-        """Locks those of these that are missing."""
+        """Locks those of these tasks that are not locked yet."""
         if missing := sorted(set(ids) - self.tasks.keys()):
             self.add((await task_rows.take_all(unit, missing)).values())
 
     def _parts_by_parent(self) -> Mapping[tuple[str, str], Sequence[Task]]:
-        """By the id of the parent and the own team, as they were when the last one was locked."""
+        """The parts by the parent's id and their own team, as of the last lock."""
         if self._parts is None:
             parts: defaultdict[tuple[str, str], list[Task]] = defaultdict(list)
             for task in sorted(self.tasks.values(), key=lambda task: (task.rank, task.id)):
@@ -110,7 +110,7 @@ class Family:
         return self._parts
 
     def _above(self, task: Task) -> set[str]:
-        """As far as they are among these."""
+        """The tasks above it, as far as they are among the locked ones."""
         above: set[str] = set()
         while task.parent_id in self.tasks and task.parent_id not in above:
             above.add(task.parent_id)
@@ -119,7 +119,7 @@ class Family:
 
 
 async def take(unit: Unit, id: str, me: Viewer, *path: str, reach: Reach) -> tuple[Task, Family]:
-    """The task, to be changed, and those around it."""
+    """Takes the task and those around it, to change them."""
     values = Values()
     named = task_rows.id_sql(id, values)
     if named is None:
@@ -137,7 +137,7 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str, reach: Reach) -> tup
 
 
 async def take_all(unit: Unit, ids: Collection[str], me: Viewer, *, reach: Reach) -> Family:
-    """So many as one call may name. Those that the viewer does not see are left out, with all around them."""
+    """Takes as many as one call may name. Tasks that the viewer does not see are left out, with all around them."""
     if not ids:
         return Family()
     values, wanted = Values(), sorted(set(ids))
@@ -150,8 +150,8 @@ async def take_all(unit: Unit, ids: Collection[str], me: Viewer, *, reach: Reach
 
 
 async def new_parents(unit: Unit, parents: Iterable[Task]) -> dict[str, NewParent]:
-    """By id, of tasks that are locked. Their teams are locked from here on: whoever changes what is a part of what does this first, so that
-    each decides on what the one before has left."""
+    """The locked tasks as new parents, by id. It locks their teams: every change of which task is a part of which locks
+    the team first, so that each decides on the result of the one before."""
     known = {task.id: task for task in parents}
     if not known:
         return {}
@@ -174,7 +174,7 @@ async def new_parents(unit: Unit, parents: Iterable[Task]) -> dict[str, NewParen
 
 
 async def heights(reads: Reads, ids: Iterable[str]) -> dict[str, int]:
-    """How many levels of parts are below each of these, by id."""
+    """The number of levels of parts below each of these tasks, by id."""
     found = dict.fromkeys(ids, 0)
     for some in chunks(sorted(found)):
         values = Values()
@@ -203,7 +203,7 @@ async def count(reads: Reads, ids: Iterable[str]) -> dict[str, Parts]:
 
 
 async def keep_counts(writes: Writes, tasks: Sequence[Task]) -> None:
-    """In the rows of tasks whose parts were counted. It raises no version."""
+    """Stores the counts of these tasks' parts in their rows. It does not raise the version."""
     for some in chunks(tasks):
         values = Values()
         new = ", ".join(
@@ -233,8 +233,8 @@ async def _above(reads: Reads, ids: Iterable[str]) -> Mapping[str, Sequence[str]
 
 
 def around(dialect: Dialect, which: str, me: Viewer, reach: Reach, values: Values) -> str:
-    """The condition on `tasks` that names those of `own` which the viewer sees, and those around them. It is one, so that all are locked in
-    one order."""
+    """A condition on `tasks` that selects those of `own` which the viewer sees, and those around them. It is a single
+    condition, so that all are locked in one order."""
     if (visible := task_rows.visible_sql(me, values, of="own")) is not None:
         which = f"{which} AND {visible}"
     going = _below(dialect, which) if reach.below else f"SELECT own.id FROM tasks own WHERE {which}"
@@ -251,7 +251,7 @@ def around(dialect: Dialect, which: str, me: Viewer, reach: Reach, values: Value
 
 
 async def read_below(reads: Reads, ids: Sequence[str]) -> list[Task]:
-    """All parts of these tasks, to be looked at: they are not locked."""
+    """All parts of these tasks, without locking them."""
     found: list[Task] = []
     for some in chunks(sorted(ids)):
         below = _below(reads.dialect, one_of("own.id", some, values := Values()))
@@ -263,7 +263,8 @@ async def read_below(reads: Reads, ids: Sequence[str]) -> list[Task]:
 
 
 def _below(dialect: Dialect, which: str) -> str:
-    """The ids of those of `own`, and of their parts of the same team. Of more than may go at once some are missing."""
+    """The ids of those of `own`, and of their parts of the same team. If there are more than may change at once, some
+    are missing."""
     return (
         f"WITH RECURSIVE below (id, team_id) AS (SELECT own.id, own.team_id FROM tasks own WHERE {which}"
         f" UNION {_PARTS[dialect]}) SELECT id FROM below LIMIT {2 * MOST_IN_A_TREE}"
@@ -271,7 +272,7 @@ def _below(dialect: Dialect, which: str) -> str:
 
 
 def _ends(dialect: Dialect, going: str, own: str, other: str, more: str = "") -> str:
-    """The other ends of relations that these tasks have at their own."""
+    """The tasks at the other ends of relations, where these tasks are at the end `own`."""
     if dialect == "sqlite":
         return f"SELECT relations.{other} FROM task_relations relations WHERE relations.{own} IN ({going}){more}"
     here = (
@@ -281,7 +282,8 @@ def _ends(dialect: Dialect, going: str, own: str, other: str, more: str = "") ->
 
 
 async def _complete(unit: Unit, family: Family, ids: Collection[str], reach: Reach) -> None:
-    """What came in between, while this unit waited for the locks. SQLite's writer has the whole database."""
+    """Locks tasks that were added while this unit waited for its locks. On SQLite that can't happen, because a writer
+    has the whole database."""
     while unit.dialect == "postgres":
         before = len(family.tasks)
         here = [family.tasks[id] for id in ids if id in family.tasks]

@@ -10,9 +10,9 @@ from models.task.relations import Relation, StoredKind
 from models.task.status import OPEN
 
 MOST_LOOKED_AT = 10_000
-"""Tasks that are looked at for a circle. Longer chains are refused as circles."""
+"""The most tasks that are checked for a cycle. Longer chains are refused as cycles."""
 _LOCK = 8_315_207_331_804_127
-"""Stands for all relations that block, in advisory locks of PostgreSQL."""
+"""The key of PostgreSQL's advisory lock for all relations that block."""
 OPEN_BLOCKER = (
     f"blockers.deleted_at IS NULL AND blockers.status IN ({', '.join(str(int(status)) for status in sorted(OPEN))})"
 )
@@ -23,7 +23,7 @@ OPEN_BLOCKERS = (
     f" AND task_relations.kind = {StoredKind.BLOCKS:d} AND {OPEN_BLOCKER}"
 )
 ENDS = "SELECT a_id AS id FROM task_relations UNION ALL SELECT b_id FROM task_relations"
-"""Each task as often as it has relations."""
+"""Each task once for each of its relations."""
 
 
 async def exists(reads: Reads, relation: Relation) -> bool:
@@ -50,7 +50,7 @@ async def remove(unit: Unit, relation: Relation) -> None:
 
 
 async def remove_all(unit: Unit, ids: Iterable[str]) -> None:
-    """Of these tasks."""
+    """Removes all relations of these tasks."""
     for some in chunks(sorted(ids)):
         values = Values()
         which = f"{one_of('a_id', some, values)} OR {one_of('b_id', some, values)}"
@@ -71,7 +71,7 @@ async def of_tasks(reads: Reads, ids: Iterable[str]) -> list[Relation]:
 
 
 async def blocked_by(reads: Reads, ids: Iterable[str]) -> set[str]:
-    """The tasks that one of these blocks, whether it is open or not."""
+    """The tasks that one of these blocks, whether that one is open or not."""
     found: set[str] = set()
     for some in chunks(sorted(set(ids))):
         values = Values()
@@ -94,14 +94,14 @@ async def are_blocked(reads: Reads, ids: Iterable[str]) -> set[str]:
 
 
 async def keep_blocked(unit: Unit, ids: Collection[str], *, blocked: bool) -> None:
-    """In their rows. It raises no version."""
+    """Stores it in their rows. It does not raise the version."""
     for some in chunks(sorted(ids)):
         values = Values()
         await unit.execute(f"UPDATE tasks SET blocked = {blocked:d} WHERE {one_of('id', some, values)}", *values.all)
 
 
 async def recount(unit: Unit, ids: Iterable[str]) -> None:
-    """How many relations these tasks have, in their rows."""
+    """Stores the number of these tasks' relations in their rows."""
     for some in chunks(sorted(ids)):
         values = Values()
         await unit.execute(
@@ -112,8 +112,8 @@ async def recount(unit: Unit, ids: Iterable[str]) -> None:
 
 
 async def closes_a_circle(unit: Unit, relation: Relation) -> bool:
-    """Whether the first task would end up waiting for itself. On PostgreSQL one unit at a time looks and adds: two who share no task could
-    close a circle together. SQLite has one writer."""
+    """Whether the first task would end up waiting for itself. On PostgreSQL only one unit at a time checks and adds,
+    because two units without a common task could close a cycle together. SQLite has one writer."""
     if relation.a_id == relation.b_id:
         return True
     if unit.dialect == "postgres":

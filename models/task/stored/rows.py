@@ -26,16 +26,16 @@ from models.viewer import Viewer
 
 _TRACKED_COLUMNS = {column for field in FIELDS for column in (field.column, *field.needed)}
 READ_COLUMNS = tuple(column for column in COLUMNS if column in _TRACKED_COLUMNS)
-"""The columns that anybody ever sees."""
+"""The columns that clients can ever see."""
 EACH_ITS_OWN = frozenset({"watcher_ids", "rank", "next_id"})
-"""Columns in which tasks that are changed together mostly get different values."""
+"""Columns whose values usually differ between tasks that are changed together."""
 _NEXT_NUMBERS = "UPDATE teams SET last_number = last_number + $2 WHERE id = $1 AND archived_at IS NULL"
 _KEY = re.compile(r"[A-Z][A-Z0-9]{1,7}-[1-9][0-9]{0,9}\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Which columns and whose cards a statement brings; what is left out is None in the state. Labels are filled in by
+    """The columns and cards that a statement selects; those left out are None in the state. Labels are added by
     `with_labels`."""
 
     columns: tuple[str, ...] = COLUMNS
@@ -78,7 +78,8 @@ WHOLE = Shape()
 
 
 _OF_ITS_STAGE = "stage.id = tasks.stage_id AND stage.team_id = tasks.team_id AND stage.status = tasks.status"
-"""A process of an older version changes the team or the status alone, and leaves a column behind that is not the task's any more."""
+"""A process of an older version may change only the team or the status, and leave a column that no longer fits the
+task."""
 
 
 @lru_cache(maxsize=256)
@@ -111,13 +112,13 @@ def visible_sql(me: Viewer, values: Values, *, of: str = "tasks") -> str | None:
 
 
 def named_sql(id: str, values: Values) -> str:
-    """By id, or by any key that the task has had."""
+    """A condition by id, or by any key that the task has had."""
     found = id_sql(id, values)
     return NOTHING if found is None else f"tasks.id = {found}"
 
 
 def id_sql(id: str, values: Values) -> str | None:
-    """The id of that task. None: this is neither an id nor a key."""
+    """The SQL for the id of that task. None: the text is neither an id nor a key."""
     if is_id(id, "task"):
         return values(id)
     key = id.strip().upper()
@@ -125,7 +126,7 @@ def id_sql(id: str, values: Values) -> str | None:
 
 
 async def ids_of(reads: Reads, given: Iterable[str]) -> dict[str, str]:
-    """By the ids or keys that a call gives. A key that no task has had is left out; an id is not looked for."""
+    """The ids by the ids or keys that a call gives. A key that no task has had is left out; an id is not looked up."""
     names = set(given)
     ids = {name: name for name in names if is_id(name, "task")}
     keys = {name: key for name in names - ids.keys() if _KEY.match(key := name.strip().upper())}
@@ -143,11 +144,11 @@ def select(shape: Shape, where: str) -> str:
 
 
 HEAD_OF_THE_TEAM = "(SELECT seq FROM stream_heads WHERE stream = tasks.team_id)"
-"""How far the log of the task's team has come, in the snapshot in which the task is read."""
+"""The position of the task's team in the log, in the snapshot in which the task is read."""
 
 
 async def find(reads: Reads, id: str, me: Viewer, shape: Shape) -> Row | None:
-    """Of a task that this viewer may see, from the trash too; behind its cells stands the head of its team."""
+    """The row of a task that this viewer may see, including the trash. The head of its team comes after its cells."""
     values = Values()
     where = named_sql(id, values)
     head = HEAD_OF_THE_TEAM if shape.has_labels else "NULL"
@@ -157,7 +158,7 @@ async def find(reads: Reads, id: str, me: Viewer, shape: Shape) -> Row | None:
 
 
 async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:
-    """The task, to be changed: nobody else changes it until this unit ends."""
+    """Takes the task to change it: no other unit changes it until this one ends."""
     values = Values()
     with unit.locking(id):
         taken = await lock_and_read(unit, named_sql(id, values), values)
@@ -167,12 +168,12 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Task:
 
 
 async def take_all(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
-    """By id, in one order for everybody, so that two units can't wait for each other."""
+    """Takes the tasks by id. All units use the same order, so that no two can deadlock."""
     taken: dict[str, Task] = {}
     for some in chunks(sorted(set(ids))):
         values = Values()
-        # Which of them is locked by others can't be told. Most calls that meet there name the same tasks, so the first one
-        # stands for all: of those calls one tries, and the others wait without a connection.
+        # Which of them another unit has locked can't be told. Most calls that collide there name the same tasks, so the
+        # first one stands for all: one of these calls tries, and the others wait without a connection.
         with unit.locking(some[0]):
             for task in await lock_and_read(unit, one_of("tasks.id", some, values), values):
                 taken[task.id] = task
@@ -180,9 +181,10 @@ async def take_all(unit: Unit, ids: Sequence[str]) -> dict[str, Task]:
 
 
 async def lock_and_read(unit: Unit, which: str, values: Values) -> list[Task]:
-    """On PostgreSQL, one that has waited for another unit reads the tasks anew, but takes people and teams from the snapshot of before
-    the wait: a new assignee would be missing, and so would the new team. `xmin` names who wrote a row; where it is not the one of the snapshot,
-    all are read once more, locked as they are. SQLite's writer has the whole database."""
+    """On PostgreSQL, a statement that has waited for another unit reads the new rows of tasks, but takes people and
+    teams from the snapshot before the wait: a new assignee or a new team would be missing. `xmin` identifies the
+    transaction that wrote a row. If it differs from the one in the snapshot, all tasks are read once more while they
+    are locked. On SQLite a writer has the whole database."""
     if unit.dialect == "sqlite":
         rows = await unit.fetch(f"{select(WHOLE, which)} ORDER BY tasks.id", *values.all)
     else:
@@ -205,7 +207,7 @@ async def _read(reads: Reads, ids: Sequence[str]) -> Sequence[Row]:
 
 
 async def with_labels(reads: Reads, states: list[TaskState]) -> list[TaskState]:
-    """The states, with the cards of their labels: one statement for all, and none where nobody has a label."""
+    """The states, with the cards of their labels: one statement for all, and none if no task has a label."""
     known = await label_rows.by_ids(reads, {id for state in states for id in state["label_ids"].split()})
     if known:
         for state in states:
@@ -216,7 +218,7 @@ async def with_labels(reads: Reads, states: list[TaskState]) -> list[TaskState]:
 def of_state(state: TaskState) -> Task:
     columns: Mapping[str, Any] = state
     task = Task(**{column: columns[column] for column in COLUMNS})
-    assert state["team"] is not None  # every task has one, and whole rows are read with it
+    assert state["team"] is not None  # every task has one, and whole rows include it
     task.team_card, task.creator_card, task.assignee_card = state["team"], state["creator"], state["assignee"]
     task.label_cards, task.stage_card = tuple(state["labels"]), state["stage"]
     task.parent_card = state["parent"]
@@ -224,8 +226,8 @@ def of_state(state: TaskState) -> Task:
 
 
 async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
-    """Gives back the ids that were free, and so were written. On PostgreSQL tasks and keys are one statement: the row of
-    the team that numbers them is locked already, and the next create in it waits for each way there and back."""
+    """Returns the ids that were free, and so were written. On PostgreSQL tasks and keys are one statement: the row of
+    the team that numbers them is locked already, and the next create in the team waits for each round trip."""
     written: set[str] = set()
     for some in chunks(tasks):
         values = Values()
@@ -245,8 +247,8 @@ async def insert(writes: Writes, tasks: Sequence[Task]) -> set[str]:
 
 
 async def insert_next(writes: Writes, task: Task) -> bool:
-    """Gives the task the next key of its team and writes it. False: its id is taken. On PostgreSQL this is one statement,
-    because the row of the team stays locked until the commit."""
+    """Gives the task the next key of its team and writes it. Returns False if its id is taken. On PostgreSQL this is
+    one statement, because the row of the team stays locked until the commit."""
     if writes.dialect == "sqlite":
         (number,) = await next_numbers(writes, task.team_id)
         task.key = f"{task.team_card['key']}-{number}"
@@ -274,7 +276,7 @@ async def insert_next(writes: Writes, task: Task) -> bool:
 
 
 async def keep_keys(writes: Writes, tasks: Sequence[Task]) -> None:
-    """Of tasks that got a new one, or one back that they had before."""
+    """Stores the keys of tasks that got a new one, or got a former one back."""
     for some in chunks(tasks):
         values = Values()
         rows = ", ".join(f"({values(task.key)}, {values(task.id)})" for task in some)
@@ -284,7 +286,7 @@ async def keep_keys(writes: Writes, tasks: Sequence[Task]) -> None:
 
 
 async def update(writes: Writes, task: Task, was: Mapping[str, Any]) -> None:
-    """Only the columns that changed: `was` holds what they were."""
+    """Updates only the columns that changed: `was` holds their old values."""
     if not was:
         return
     sql = update_sql(task, was, values := Values())
@@ -304,7 +306,7 @@ async def keep_watchers(writes: Writes, task: Task, was: Mapping[str, Any]) -> N
 
 
 async def update_all(writes: Writes, changed: Iterable[tuple[Task, Mapping[str, Any]]]) -> None:
-    """As few statements as there are kinds of changes: tasks whose same columns got the same values share one."""
+    """Uses as few statements as possible: tasks whose same columns got the same values share one."""
     changed, alike = list(changed), dict[tuple[tuple[str, Any], ...], list[str]]()
     apart = {"version", *(EACH_ITS_OWN if len(changed) > 1 else ())}
     for task, was in changed:
@@ -322,7 +324,7 @@ async def update_all(writes: Writes, changed: Iterable[tuple[Task, Mapping[str, 
 
 
 async def set_each(writes: Writes, column: str, tasks: Sequence[Task]) -> None:
-    """In the rows of many tasks, of which hardly two have the same value."""
+    """Sets the column of many tasks, most of which get different values."""
     for some in chunks(tasks):
         values = Values()
         new = ", ".join(f"({values(task.id)}, {values(getattr(task, column))})" for task in some)
@@ -333,7 +335,7 @@ async def set_each(writes: Writes, column: str, tasks: Sequence[Task]) -> None:
 
 
 async def give_first_ranks(writes: Writes, *, most: int) -> int:
-    """To tasks that a process of an older version has made. Somebody may be moving one of them."""
+    """Gives ranks to tasks that a process of an older version has made. Another unit may be moving one of them."""
     made = await writes.fetch(f"SELECT id, created_at FROM tasks WHERE rank = '' ORDER BY id LIMIT {most}")
     for some in chunks(made):
         values = Values()
@@ -347,7 +349,8 @@ async def give_first_ranks(writes: Writes, *, most: int) -> int:
 
 
 async def keep_labels(writes: Writes, changed: Iterable[tuple[Task, str]]) -> None:
-    """In `task_labels`, of tasks that had those ids before. As few statements as there are labels that go."""
+    """Updates `task_labels`; each task comes with its former label ids. It uses one statement for each label that is
+    removed."""
     added: list[tuple[str, str]] = []
     removed: dict[str, list[str]] = {}
     for task, was in changed:
@@ -369,13 +372,14 @@ async def keep_labels(writes: Writes, changed: Iterable[tuple[Task, str]]) -> No
 
 
 async def in_stage(reads: Reads, id: str, *, most: int) -> list[str]:
-    """The ids of so many tasks that are in this column, from the trash too."""
+    """The ids of up to `most` tasks in this column, including the trash."""
     rows = await reads.fetch(f"SELECT id FROM tasks WHERE stage_id = $1 LIMIT {most}", id)
     return [row[0] for row in rows]
 
 
 async def in_no_stage(reads: Reads, team_id: str, status: int, *, after: str = "", most: int) -> list[str]:
-    """Likewise those of the team and the status that are in none, by id, from the one after this."""
+    """The ids of up to `most` tasks of the team and the status that are in no column, including the trash: sorted by
+    id, after `after`."""
     parts = (
         f"SELECT id FROM (SELECT id FROM tasks WHERE team_id = $1 AND status = $2 AND stage_id IS NULL AND id > $3"
         f" AND deleted_at IS {trashed} ORDER BY id LIMIT {most}) part"
@@ -386,15 +390,15 @@ async def in_no_stage(reads: Reads, team_id: str, status: int, *, after: str = "
 
 
 async def remove(writes: Writes, ids: Sequence[str]) -> None:
-    """For good; the keys go with the rows."""
+    """Deletes for good; the keys go with the rows."""
     for some in chunks(ids):
         values = Values()
         await writes.execute(f"DELETE FROM tasks WHERE {one_of('id', some, values)}", *values.all)
 
 
 async def next_numbers(writes: Writes, team_id: str, many: int = 1) -> range:
-    """So many that nobody else gets. They come back if the unit is undone. What the caller knows of the team may be older
-    than its archiving; here the row is locked until the commit."""
+    """Reserves the next numbers, which no other unit gets. They are free again if the unit is rolled back. The caller's
+    copy of the team may be from before it was archived; here the row is locked until the commit."""
     with writes.locking(team_id):
         last: int | None = await writes.fetchval(f"{_NEXT_NUMBERS} RETURNING last_number", team_id, many)
     if last is None:

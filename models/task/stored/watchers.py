@@ -1,4 +1,4 @@
-"""Writes who watches tasks into `task_watchers`, by which the tasks of a person are found."""
+"""Writes the watchers of tasks to `task_watchers`, by which the tasks of a person are found."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from models.team.sight import IS_SEEN
 
 
 async def keep(writes: Writes, changed: Iterable[tuple[Task, str]]) -> None:
-    """Of tasks that had those ids before. Those who are gone are forgotten: `leave` is for somebody who wants it."""
+    """Stores the watchers; each task comes with its former watcher ids. The rows of people who are gone are deleted;
+    for people who leave by hand use `leave`."""
     added: list[tuple[str, str, int]] = []
     removed: list[tuple[str, str]] = []
     for task, was in changed:
@@ -28,7 +29,7 @@ async def keep(writes: Writes, changed: Iterable[tuple[Task, str]]) -> None:
 
 
 async def leave(writes: Writes, task: Task, user_id: str) -> None:
-    """They watch it no more, and do not come again by themselves."""
+    """The person stops watching, and does not become a watcher again automatically."""
     await _set_states(writes, [(task.id, user_id, WatchState.HAS_LEFT)])
 
 
@@ -40,7 +41,7 @@ async def has_left(reads: Reads, task: Task, user_id: str) -> bool:
 
 
 async def who_left(reads: Reads, task_ids: Iterable[str]) -> set[tuple[str, str]]:
-    """Of these tasks: their ids, each with the id of a person who watches it no more."""
+    """Pairs of a task's id and the id of a person who has stopped watching it."""
     found: set[tuple[str, str]] = set()
     for ids in chunks(sorted(task_ids)):
         values = Values()
@@ -51,7 +52,8 @@ async def who_left(reads: Reads, task_ids: Iterable[str]) -> set[tuple[str, str]
 
 
 async def made_by_an_older_version(reads: Reads, most: int) -> Mapping[str, Sequence[str]]:
-    """Tasks that nobody has ever watched, and the people who should: a process of a version without watchers made them."""
+    """Tasks that were never watched, and the people who should watch them: a process of a version without watchers made
+    these tasks."""
     rows = await reads.fetch(
         "SELECT tasks.id AS task_id, users.id FROM tasks JOIN users ON users.id IN (tasks.creator_id, tasks.assignee_id)"
         " LEFT JOIN memberships ON memberships.user_id = users.id AND memberships.team_id = tasks.team_id"
@@ -63,7 +65,7 @@ async def made_by_an_older_version(reads: Reads, most: int) -> Mapping[str, Sequ
     for row in rows:
         people.setdefault(row["task_id"], []).append(row["id"])
     if len(rows) == most and len(people) > 1:
-        people.popitem()  # the last one may have lost somebody to the limit
+        people.popitem()  # the limit may have cut off people of the last task
     return people
 
 
