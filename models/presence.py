@@ -1,4 +1,4 @@
-"""The people who look at each task now. It is kept in memory alone: not in the database, and not in the log."""
+"""The people who look at each task now. They are kept in memory alone, neither in the database nor in the log."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from events.states import PERSON, PersonCard, card
 from models.values.folding import fold
 
 MOST_SHOWN = 50
-"""Of the people who look at a task, the first ones by name."""
+"""The most people that are shown for a task, the first ones by name."""
 SETTLED_SECONDS = 0.5
 
 Callback = Callable[[], None]
@@ -27,36 +27,39 @@ class Looker:
     name: str
     version: int
     card: PersonCard | None = None
-    """None: they look at it through another process, which shares no more than the above."""
+    """None: they look at it through another process, which shares only the fields above."""
     times: int = 0
-    """One person may look at a task in several tabs."""
+    """In how many places they look at it, since one person may have the task open in several tabs."""
     order: tuple[str, str] = field(init=False)
-    """By name. Kept, since folding costs more than sorting."""
+    """Sorts by name. It is stored, because folding costs more than sorting."""
 
     def __post_init__(self) -> None:
         self.order = fold(self.name), self.id
 
 
 class Presence:
-    """One process has one. It holds an entry for each person and task that are looked at through this process, so the limit of
-    subscriptions for each caller is its bound, and at most `MOST_SHOWN` people of other processes for each of these tasks."""
+    """Each process has one instance. It holds an entry for each person and task looked at through this process, so it
+    is bounded by the limit of subscriptions for each caller; and at most `MOST_SHOWN` people of other processes for
+    each of these tasks."""
 
     def __init__(self) -> None:
         self._here: dict[str, dict[str, Looker]] = {}
         self._tasks_of: defaultdict[str, set[str]] = defaultdict(set)
-        """By person, those that they look at through this process."""
+        """The tasks that each person looks at through this process."""
         self._elsewhere: dict[str, Sequence[Looker]] = {}
         self._callbacks: defaultdict[str, list[Callback]] = defaultdict(list)
         self.changed_here: Callable[[str], None] = lambda _: None
-        """Called with a task's id when other people look at it through this process than before, or it is watched for the first time."""
+        """Called with a task's id when the people who look at it through this process change, or when it gets its first
+        watcher."""
         self.ask_elsewhere: Callable[[str], Awaitable[None]] = _nobody_to_ask
-        """Asks now who looks at a task through other processes. It gives up soon when there is no answer."""
+        """Asks other processes who looks at a task through them. It gives up soon if there is no answer."""
         self.settled_seconds = SETTLED_SECONDS
-        """Watchers are told of a change so long after it: reloading a page is neither a departure nor an arrival."""
+        """Watchers are notified of a change after this delay, so that reloading a page is neither a departure nor an
+        arrival."""
 
     @property
     def tasks(self) -> set[str]:
-        """Those that are looked at, or watched, through this process."""
+        """The tasks that are looked at, or watched, through this process."""
         return self._here.keys() | self._callbacks.keys()
 
     @property
@@ -65,7 +68,7 @@ class Presence:
         return sum(map(len, self._here.values()))
 
     def look(self, task_id: str, person: PersonCard) -> Release:
-        """That person looks at the task, until what is returned is called. Call it once."""
+        """Records that the person looks at the task, until the returned function is called. Call that once."""
         lookers = self._here.setdefault(task_id, {})
         if person["id"] not in lookers:
             lookers[person["id"]] = _looker(person)
@@ -77,9 +80,10 @@ class Presence:
         return lambda: self._leave(task_id, person["id"])
 
     def watch(self, task_id: str, changed: Callback) -> Release:
-        """`changed` is called whenever other people look at the task than before, until what is returned is called. Call it once."""
+        """`changed` is called whenever the people who look at the task change, until the returned function is called.
+        Call that once."""
         self._callbacks[task_id].append(changed)
-        if len(self._callbacks[task_id]) == 1 and task_id not in self._here:  # or `look` has told it
+        if len(self._callbacks[task_id]) == 1 and task_id not in self._here:  # otherwise `look` has reported it
             self.changed_here(task_id)
 
         def release() -> None:
@@ -91,15 +95,15 @@ class Presence:
         return release
 
     def at(self, task_id: str) -> list[Looker]:
-        """Everybody once, by name."""
+        """Everybody who looks at the task, each once, by name."""
         return first_by_name([*self._elsewhere.get(task_id, ()), *self._here.get(task_id, {}).values()])
 
     def here(self, task_id: str) -> list[Looker]:
-        """Those who look at it through this process, by name."""
+        """The people who look at it through this process, by name."""
         return first_by_name(self._here.get(task_id, {}).values())
 
     def put_elsewhere(self, task_id: str, lookers: Iterable[Looker]) -> None:
-        """Those who look at it through other processes."""
+        """Sets the people who look at it through other processes."""
         if task_id not in self._here and task_id not in self._callbacks:
             return
         shown = first_by_name(lookers)
@@ -108,13 +112,13 @@ class Presence:
             self._call(task_id)
 
     def forget_elsewhere(self) -> None:
-        """Nobody says any more who looks at tasks through other processes."""
+        """Called when no other process reports any more who looks at tasks."""
         for task_id in list(self._elsewhere):
             del self._elsewhere[task_id]
             self._call(task_id)
 
     def on_event(self, event: Logged) -> None:
-        """Somebody has another name now."""
+        """Updates the name of a person who has changed it."""
         if event.name != "user.updated":
             return
         told: PersonCard = card(PERSON, event.state, event.subject_id)
@@ -160,6 +164,6 @@ def _looker(card: PersonCard, *, times: int = 0) -> Looker:
 
 
 def first_by_name(lookers: Iterable[Looker]) -> list[Looker]:
-    """Each person once: of several entries the last one."""
+    """Each person once; if a person has several entries, the last one counts."""
     people = {looker.id: looker for looker in lookers}
     return heapq.nsmallest(MOST_SHOWN, people.values(), key=lambda looker: looker.order)

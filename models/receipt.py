@@ -11,7 +11,7 @@ class Receipt(Model):
     id = Text(primary_key=True)
     """Caller and key."""
     fingerprint = Text()
-    """Of the field and its arguments."""
+    """A hash of the field and its arguments."""
     answer = Text()
     created_at = Instant()
 

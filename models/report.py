@@ -13,7 +13,7 @@ class ReportInterval(StrEnum):
 
 
 def intervals(first: date, last: date, width: ReportInterval) -> Iterator[tuple[date, date]]:
-    """The first and the last day of each. Those at the ends of the range are cut off where it ends."""
+    """The first and the last day of each interval. The first and the last interval are cut off where the range ends."""
     day = first
     while day <= last:
         until = min(_last_day(day, width), last)
@@ -24,7 +24,7 @@ def intervals(first: date, last: date, width: ReportInterval) -> Iterator[tuple[
 
 
 def _last_day(day: date, width: ReportInterval) -> date:
-    """Of the interval that this day is in."""
+    """The last day of the interval that contains this day."""
     match width:
         case ReportInterval.DAY:
             return day

@@ -1,1 +1,1 @@
-"""What people are told in their inbox: who is concerned by an event, the entries, and how they are read and pruned."""
+"""Inboxes: who is concerned by an event, the entries, and how they are read and pruned."""

@@ -1,4 +1,5 @@
-"""Whom an event concerns, and why. It is decided from the event alone; what a person may see by now is looked up later."""
+"""Decides whom an event concerns, and why. The decision uses the event alone; whether a person may still see it is
+checked later."""
 
 from __future__ import annotations
 
@@ -22,14 +23,14 @@ _TOLD_TO_WATCHERS = {
     "status": NotificationReason.STATUS_CHANGED,
     **dict.fromkeys(("title", "description", "priority", "dueDate", "team"), NotificationReason.UPDATED),
 }
-"""Fields of a task, and why those who watch it are told of a change."""
+"""Fields of a task, with the reason for which its watchers are notified of a change."""
 
 _TOLD_BY_TIME = {
     "task.became_overdue": ("assignee_id", NotificationReason.OVERDUE),
     "task.due_soon": ("assignee_id", NotificationReason.DUE_SOON),
     "reminder.fired": ("user_id", NotificationReason.REMINDER),
 }
-"""What the server tells when a moment has come: to whom, and why."""
+"""Events that the server emits when a moment has come: the column of the person to notify, and the reason."""
 
 Concerned = Mapping[str, Sequence[NotificationReason]]
 """The reasons of each person, in the order of the enum."""
@@ -47,7 +48,7 @@ class ToldChange(Protocol):
 
 
 class Told(Protocol):
-    """An event, as it is told or as it stands in the log."""
+    """An event, before or after it is logged."""
 
     @property
     def name(self) -> str: ...
@@ -63,8 +64,8 @@ class Told(Protocol):
 
 
 def concerned(event: Told, *, by: str | None, mentioned: Iterable[str] = ()) -> Concerned:
-    """`by` did it, and is not told of it unless it is about the security of their account. `mentioned`: the ids of people whom a
-    description has come to mention."""
+    """The author `by` is not notified, except about the security of their own account. `mentioned`: the ids of people
+    whom the new description mentions and the old one did not."""
     reasons: defaultdict[str, set[NotificationReason]] = defaultdict(set)
     for person in mentioned:
         reasons[person].add(NotificationReason.MENTIONED)
@@ -85,7 +86,7 @@ def concerned(event: Told, *, by: str | None, mentioned: Iterable[str] = ()) -> 
 
 
 def new_description(event: Told) -> tuple[str, str] | None:
-    """Of a task: what it was and what it is, where the new one can mention somebody."""
+    """The old and the new description of a task, if the new one can mention somebody."""
     if event.name == "task.created":
         before, after = event.state["was"].get("description"), event.state["description"]
     elif event.name in _EDITS:
@@ -121,7 +122,7 @@ def _by_a_comment(event: Told, reasons: Mapping[str, set[NotificationReason]]) -
 
 
 def _by_a_blocker(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> None:
-    """Whoever can begin now is told: the assignee of a task that is still to be done."""
+    """The assignee of an open task is notified that they can start it."""
     task = event.state
     if task["assignee_id"] is not None and task["status"] in OPEN and task["deleted_at"] is None:
         reasons[task["assignee_id"]].add(NotificationReason.UNBLOCKED)
@@ -134,7 +135,7 @@ def _by_time(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> Non
 
 
 def _is_about_signing_in(event: Told) -> bool:
-    """A name or a time zone that has changed is not."""
+    """False for other changes of a profile, such as the name or the time zone."""
     return event.name.startswith("api_key.") or (
         event.name == "user.updated" and any(change.field == "password" for change in event.changes)
     )

@@ -9,7 +9,8 @@ WAKE = "notify.wake"
 
 
 def wake(*, id: str, user_id: str, until: int) -> Job:
-    """Looks at the entry at that instant. Where it is snoozed until another one by then, or not at all, nothing happens."""
+    """Checks the entry at that instant. Does nothing if the entry's snooze ends at another instant by then, or was
+    ended."""
     return Job(
         kind=WAKE, key=f"{WAKE}:{id}:{until}", payload={"id": id, "user_id": user_id, "until": until}, run_at=until
     )

@@ -1,4 +1,4 @@
-"""An entry of an inbox: what its owner should know about one task, or about one thing that is not a task."""
+"""An entry of an inbox: the news for its owner about one task, or about one thing that is not a task."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from models.values import clock
 from models.values.ids import new_id
 
 MOST_EVENTS = 20
-"""That an entry names, the newest ones."""
+"""An entry lists the ids of this many events, the newest ones."""
 LONGEST_SNOOZE_DAYS = 366
 """A year, whatever day it begins on."""
 COLUMNS = (
@@ -30,7 +30,7 @@ COLUMNS = (
 
 
 class Keep:
-    """Stands for what a call does not mention. Null is something else: it clears."""
+    """Stands for a field that a call leaves out. Null is different: it clears the field."""
 
 
 KEEP = Keep()
@@ -38,7 +38,7 @@ KEEP = Keep()
 
 @dataclass(frozen=True, slots=True)
 class InboxEdit:
-    """What one call sets."""
+    """The fields that one call sets."""
 
     read: bool | None = None
     archived: bool | None = None
@@ -61,24 +61,24 @@ class Notification(Model):
     about = Text()
     """The id of the task, or of the event if that is about no task: there is one entry for each."""
     task_id = OptionalText(null=True)
-    """No reference: the entry of a task that was purged stays, and says nothing of it."""
+    """Not a foreign key: the entry of a purged task stays, and shows nothing of the task."""
     reasons = Text()
-    """Between blanks, the newest first: ` MENTIONED COMMENTED `."""
+    """Separated by spaces, the newest first: ` MENTIONED COMMENTED `."""
     actor_id = OptionalText(null=True)
     comment_id = OptionalText(null=True)
     count = fields.IntField()
     event_ids = Text()
-    """Between blanks, the newest first."""
+    """Separated by spaces, the newest first."""
     occurred_at = Instant()
     read_at = OptionalInstant(null=True)
     archived_at = OptionalInstant(null=True)
     snoozed_until = OptionalInstant(null=True)
     raised_at = fields.BigIntField()
-    """The number in the personal stream under which it was last told that it is new again, or back. (Not a time: times of two events
-    may be the same.)"""
+    """The number of the last event in the personal stream that made the entry new again, or brought it back. (Not a
+    time, because two events may have the same time.)"""
 
     actor: PersonCard | None
-    """The card of who is behind its newest event."""
+    """The card of the user behind its newest event."""
 
     class Meta:
         """The other indexes are partial. They stand in the migration."""
@@ -88,7 +88,7 @@ class Notification(Model):
 
     @classmethod
     def new(cls, *, user_id: str, about: str, task_id: str | None) -> Notification:
-        """It tells nothing before something happens to it."""
+        """Creates an empty entry. No event is emitted before something happens to it."""
         entry = cls(
             id=new_id("note"),
             user_id=user_id,
@@ -115,18 +115,18 @@ class Notification(Model):
 
     @property
     def is_here(self) -> bool:
-        """In the inbox itself: neither archived nor asleep."""
+        """Whether it is in the inbox itself: neither archived nor snoozed."""
         return self.archived_at is None and self.snoozed_until is None
 
     def grow(self, event: Logged, reasons: Sequence[NotificationReason]) -> None:
-        """Something new has happened. While the entry sleeps it counts, and sleeps on."""
+        """Adds a new event. A snoozed entry counts it too, and stays snoozed."""
         if self.read_at is not None:
             self.reasons, self.count = "", 0
         known = [reason for reason in self.reasons.split() if reason not in reasons]
         is_newest = event.at >= self.occurred_at
         self.reasons = _joined([*reasons, *known] if is_newest else [*self.reasons.split(), *_missing(reasons, self)])
         ids = {event.id, *self.event_ids.split()}
-        self.event_ids = _joined(sorted(ids, reverse=True)[:MOST_EVENTS])  # ids sort by time of making
+        self.event_ids = _joined(sorted(ids, reverse=True)[:MOST_EVENTS])  # ids sort by creation time
         self.count += 1
         if is_newest:
             self.occurred_at, self.actor_id, self.actor = event.at, event.actor_id, event.actor
@@ -153,7 +153,8 @@ class Notification(Model):
         return before != (self.read_at, self.archived_at, self.snoozed_until)
 
     def wake(self, until: int, *, now: int) -> bool:
-        """The snooze until that instant is over, unless it was changed since: the entry is back at the top, and unread."""
+        """Ends the snooze that lasts until that instant, unless it was changed since: the entry is back at the top, and
+        unread."""
         if self.snoozed_until != until:
             return False
         self.snoozed_until = self.read_at = None
@@ -167,7 +168,7 @@ class Notification(Model):
         return NotificationUpdated(stream=self.user_id, subject_id=self.id, state=self._state(unread_count))
 
     def card(self) -> NotificationColumns:
-        """What is shown of it."""
+        """The columns that clients see."""
         columns = {column: getattr(self, column) for column in COLUMNS if column != "raised_at"}
         return cast("NotificationColumns", {**columns, "actor": self.actor})
 
@@ -176,7 +177,7 @@ class Notification(Model):
 
 
 def must_say(given: bool | None, field: str) -> bool:
-    """Of a switch that is mentioned: null is neither on nor off."""
+    """The value of a switch in the input, which may not be null: null is neither on nor off."""
     if given is None:
         raise Required("Say true or false, or leave it out.", "input", field)
     return given

@@ -1,10 +1,10 @@
-"""Why somebody is told."""
+"""The reasons for which people are notified."""
 
 from enum import StrEnum
 
 
 class NotificationReason(StrEnum):
-    """The reasons of one event stand in this order."""
+    """The reasons of one event are listed in this order."""
 
     ASSIGNED = "ASSIGNED"
     UNASSIGNED = "UNASSIGNED"

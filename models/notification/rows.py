@@ -1,7 +1,7 @@
-"""Reads and writes the entries of inboxes as rows, with the cards of those behind their newest events.
+"""Reads and writes the entries of inboxes as rows, with the cards of the users behind their newest events.
 
-Whoever changes an inbox holds the head of its owner's personal stream first. So one unit at a time changes it, and each event tells the
-number of unread entries as it is when the event is the newest one."""
+A unit that changes an inbox holds the head of its owner's personal stream first. So only one unit at a time changes it,
+and each event carries the number of unread entries as of that event."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from models.storage.sql import Values, all_of, chunks, one_of
 from models.user import user
 
 UNREAD = "read_at IS NULL AND archived_at IS NULL AND snoozed_until IS NULL"
-"""Of those that are counted. It has an index."""
+"""Selects the entries that count as unread. It has an index."""
 SELECTED = ", ".join(
     f"{column} AS c{number}"
     for number, column in enumerate(
@@ -38,7 +38,7 @@ def state_of(cells: Sequence[Any]) -> NotificationColumns:
 
 
 async def by_id(reads: Reads, ids: Collection[str], user_id: str) -> list[NotificationColumns]:
-    """Of this person's own."""
+    """The entries among these that belong to the person."""
     values = Values()
     which = all_of([one_of("notifications.id", sorted(ids), values), f"notifications.user_id = {values(user_id)}"])
     rows = await reads.fetch(f"SELECT {SELECTED} FROM {JOINED} WHERE {which}", *values.all)
@@ -56,16 +56,16 @@ async def unread_count(reads: Reads, user_id: str) -> int:
 
 @dataclass(slots=True)
 class Inbox:
-    """One that is held: nobody else changes it until this unit ends."""
+    """An inbox that this unit holds: no other unit changes it until the unit ends."""
 
     user_id: str
     unread: int
     head: int
-    """The number of the newest event in the personal stream, those of this unit included."""
+    """The number of the newest event in the personal stream, including the events of this unit."""
     changed: dict[str, Notification] = field(default_factory=dict)
-    """To be stored."""
+    """The entries to be stored."""
     events: list[Event] = field(default_factory=list)
-    """To be told."""
+    """The events to be emitted."""
 
     def raise_entry(self, entry: Notification, was_unread: bool) -> None:
         self._count(entry, was_unread)
@@ -77,7 +77,8 @@ class Inbox:
         self._tell(entry, entry.updated(unread_count=self.unread))
 
     def bring_back(self, entry: Notification, was_unread: bool) -> None:
-        """It was archived or asleep: whoever looked before now has not seen it, whatever they read up to then."""
+        """The entry was archived or snoozed, so a reader of the inbox has not seen it until now, whatever position they
+        had read up to."""
         self.update_entry(entry, was_unread)
         entry.raised_at = self.head
 
@@ -99,7 +100,7 @@ class Inbox:
 
 
 async def hold(unit: Unit, user_ids: Iterable[str]) -> dict[str, Inbox]:
-    """In one order for everybody, so that two units can't wait for each other: it is the order in which the log takes heads."""
+    """All units hold heads in the same order, the one in which the log locks them, so that no two can deadlock."""
     held: dict[str, Inbox] = {}
     for some in chunks(sorted(set(user_ids))):
         heads = await log.hold(unit, some)
@@ -114,12 +115,12 @@ async def hold(unit: Unit, user_ids: Iterable[str]) -> dict[str, Inbox]:
 
 
 async def of_inbox(unit: Unit, inbox: Inbox, ids: Collection[str]) -> dict[str, Notification]:
-    """Entries of one that is held, by their ids."""
+    """Entries of an inbox that is held, by their ids."""
     return {state["id"]: of_state(state) for state in await by_id(unit, ids, inbox.user_id)}
 
 
 async def about(unit: Unit, user_ids: Collection[str], things: Collection[str]) -> dict[tuple[str, str], Notification]:
-    """Of inboxes that are held: the entries of these people about these tasks and events, by both."""
+    """Entries of inboxes that are held: those of these people about these tasks and events, by person and subject."""
     values = Values()
     which = all_of(
         [
@@ -141,7 +142,7 @@ def of_state(state: NotificationColumns) -> Notification:
 
 
 async def store(unit: Unit, inboxes: Iterable[Inbox]) -> None:
-    """What has changed in them, and tells it."""
+    """Stores the changed entries, and emits their events."""
     inboxes = list(inboxes)
     for some in chunks([entry for inbox in inboxes for entry in inbox.changed.values()]):
         values = Values()
@@ -157,7 +158,7 @@ async def store(unit: Unit, inboxes: Iterable[Inbox]) -> None:
 
 
 async def wake(unit: Unit, *, id: str, user_id: str, until: int, now: int) -> bool:
-    """The snooze until that instant ends, if the entry still sleeps until then."""
+    """Ends the snooze, if the entry is still snoozed until that instant."""
     inbox = (await hold(unit, [user_id]))[user_id]
     entry = (await of_inbox(unit, inbox, [id])).get(id)
     if entry is None:
@@ -171,13 +172,13 @@ async def wake(unit: Unit, *, id: str, user_id: str, until: int, now: int) -> bo
 
 
 async def overslept(reads: Reads, before: int) -> list[tuple[str, str, int]]:
-    """Entries whose snooze should have ended before that instant: their ids, their owners, and until when they sleep."""
+    """Entries whose snooze should have ended before that instant: their ids, their owners, and the end of the snooze."""
     sql = "SELECT id, user_id, snoozed_until FROM notifications WHERE snoozed_until < $1 ORDER BY snoozed_until, id"
     return [(row[0], row[1], row[2]) for row in await reads.report(sql, before)]
 
 
 async def read_all(unit: Unit, inbox: Inbox, *, until: int, now: int) -> None:
-    """What was in the inbox when its stream had come to that number."""
+    """Marks the entries as read that were in the inbox when its stream had reached that number."""
     number = await unit.execute(
         f"UPDATE notifications SET read_at = $3 WHERE user_id = $1 AND raised_at <= $2 AND {UNREAD}",
         inbox.user_id,
@@ -189,7 +190,7 @@ async def read_all(unit: Unit, inbox: Inbox, *, until: int, now: int) -> None:
 
 
 async def forget_archived(unit: Unit, *, before: int, most: int) -> int:
-    """Those that were archived before that instant. One that comes back at this moment stays."""
+    """Deletes the entries that were archived before that instant, unless one comes back at this moment."""
     return await unit.execute(
         "DELETE FROM notifications WHERE id IN (SELECT id FROM notifications WHERE archived_at < $1 LIMIT $2)"
         " AND archived_at < $1",
@@ -205,8 +206,8 @@ async def too_full(reads: Reads, most: int) -> list[str]:
 
 
 async def prune(unit: Unit, user_id: str, *, keep: int, most: int, now: int) -> int:
-    """Drops the oldest beyond those to be kept, archived ones first and unread ones last: how many. One that is unread is archived
-    first, and told so, since the number of unread ones changes."""
+    """Deletes the oldest entries beyond those to be kept, archived ones first and unread ones last. Returns how many.
+    An unread entry is archived first, with an event, since the number of unread entries changes."""
     inbox = (await hold(unit, [user_id]))[user_id]
     surplus = await unit.fetchval("SELECT count(*) FROM notifications WHERE user_id = $1", user_id) - keep
     rows = await unit.fetch(

@@ -1,4 +1,4 @@
-"""The one line that an entry of an inbox is known by."""
+"""The one-line title of an inbox entry."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ _OF_A_TEAM = {
 
 
 def of_task(reason: NotificationReason | None, *, task: str, who: str | None) -> Sentence:
-    """By the newest of its reasons. None: only a newer version knows it."""
+    """The title by the newest of its reasons. None: only a newer version has that reason."""
     known = _OF_A_TASK.get(reason or NotificationReason.UPDATED, _OF_A_TASK[NotificationReason.UPDATED])
     return known.filled(task=task, who=SOMEBODY if who is None else who)
 
 
 def of_event(reason: NotificationReason | None, *, event: str, team: str | None) -> Sentence:
-    """Of an entry that is about no task. `event`: the name of what happened, empty where the log has it no more; `team`: while the reader sees
-    it."""
+    """The title of an entry that is not about a task. `event`: the name of the event, empty if the log no longer has
+    it. `team`: set while the reader sees the team."""
     if team is not None and event in _OF_A_TEAM:
         return _OF_A_TEAM[event].filled(team=team)
     return _BY_EVENT.get(event) or (_IN_GENERAL.get(reason, UNKNOWN) if reason else UNKNOWN)

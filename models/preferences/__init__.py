@@ -1,1 +1,1 @@
-"""How somebody wants to be told: over which channels of what, and when."""
+"""A user's notification preferences: over which channels, for which reasons, and when."""

@@ -1,4 +1,4 @@
-"""Ways to be told, and the ones of each reason while nobody has said otherwise."""
+"""Channels of notifications, and the defaults for each reason."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from models.notification.reason import IN_ORDER, NotificationReason
 
 
 class Channel(StrEnum):
-    """Those of one reason stand in this order."""
+    """The channels of one reason are listed in this order."""
 
     IN_APP = "IN_APP"
     EMAIL = "EMAIL"

@@ -1,5 +1,6 @@
-"""When somebody may be told: after their quiet hours, or with their digest. By the clock where they live, whatever it does: zoneinfo knows
-when an hour is missing or comes twice. A pure function of a time each, so that a table can say what holds."""
+"""The times at which a user may be notified: after their quiet hours, or with their digest. They go by the clock of the
+user's time zone: zoneinfo handles hours that are missing or come twice. Each function is a pure function of a time, so
+that a table can test it."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ from models.values import clock
 
 
 def after_quiet_hours(wanted: Preferences, at: int, zone_name: str) -> int:
-    """That instant, or the end of the quiet hours that it lies in. An end that is missing may lie in the next ones."""
+    """That instant, or the end of the quiet hours that contain it. If the end is missing on that day, the moment that
+    replaces it may lie in the next quiet hours."""
     start, end, zone = wanted.quiet_from, wanted.quiet_until, clock.zone(zone_name)
     if start is None or end is None:
         return at
@@ -28,8 +30,9 @@ def is_quiet(wanted: Preferences, at: int, zone_name: str) -> bool:
 
 
 def next_digest(wanted: Preferences, zone_name: str, *, now: int, last_day: str | None) -> int | None:
-    """When the next digest is due: now, or later. `last_day`: the day of the last one. None: there are no digests. It falls due at its hour of a
-    day (of a weekly one: that weekday) that had none yet, also if that hour is over; and never in quiet hours."""
+    """When the next digest is due: now, or later. `last_day`: the day of the last one. None if there are no digests. A
+    digest is due at its hour of a day (for a weekly one: of that weekday) without a digest so far, even if that hour is
+    over; but never in quiet hours."""
     if wanted.digest is Digest.OFF:
         return None
     zone = clock.zone(zone_name)
@@ -56,6 +59,7 @@ def _minute(at: int, zone: ZoneInfo) -> int:
 
 
 def _moments(day: date, minute: int, zone: ZoneInfo) -> tuple[int, int]:
-    """That time of that day: twice the same, but where it comes twice. One that is missing is as much later as is missing."""
+    """That time of that day, twice: the two differ only if the time comes twice. A time that is missing is moved later
+    by the length of the gap."""
     there = datetime.combine(day, time(minute // 60, minute % 60), zone)
     return clock.of(there), clock.of(there.replace(fold=1))

@@ -1,4 +1,5 @@
-"""What somebody has said about being told. Kept is only what differs from the defaults, so that a default may change for everybody else."""
+"""A user's notification preferences. Only values that differ from the defaults are stored, so that a default may change
+for all other users."""
 
 from __future__ import annotations
 
@@ -30,26 +31,26 @@ DIGEST_HOUR, DIGEST_WEEKDAY = 8, 1
 @dataclass(frozen=True, slots=True)
 class Preferences:
     channels: Mapping[NotificationReason, Channels] = field(default_factory=lambda: DEFAULTS)
-    """Of every reason."""
+    """The channels of every reason."""
     digest: Digest = Digest.OFF
     digest_hour: int = DIGEST_HOUR
     digest_weekday: int = DIGEST_WEEKDAY
     """1 is Monday."""
     quiet_from: int | None = None
-    """A time of day in minutes, where the person lives; of both, or of neither."""
+    """A time of day in minutes, in the person's time zone. Both ends are set, or neither."""
     quiet_until: int | None = None
     remind_before: int | None = REMIND_BEFORE
-    """Milliseconds before the end of the due day. None: not at all."""
+    """Milliseconds before the end of the due day. None: no notice."""
 
     def wants(self, reason: NotificationReason, channel: Channel) -> bool:
         return channel in self.channels[reason]
 
     def over(self, channel: Channel, reasons: Sequence[NotificationReason]) -> list[NotificationReason]:
-        """Those of these reasons that go over that channel."""
+        """Those of these reasons that use that channel."""
         return [reason for reason in reasons if self.wants(reason, channel)]
 
     def without_mails(self, reason: NotificationReason | None) -> Preferences:
-        """Of that reason; None: of all. Those of SECURITY stay."""
+        """The preferences without mails for that reason; None: for any reason. Mails for SECURITY stay on."""
         off = [each for each in IN_ORDER if reason in {None, each} and each is not NotificationReason.SECURITY]
         return replace(
             self, channels={**self.channels, **{each: self.channels[each] - {Channel.EMAIL} for each in off}}
@@ -66,7 +67,7 @@ class Preferences:
         return self.channels[reason] != DEFAULTS[reason]
 
     def updated(self, user_id: str, before: Preferences) -> PreferencesUpdated | None:
-        """None: nothing has changed."""
+        """None if nothing has changed."""
         if self == before:
             return None
         return PreferencesUpdated(
@@ -84,12 +85,12 @@ _TOLD: Mapping[str, tuple[str, Callable[[Any], Any]]] = {
     "quiet_until": ("quietUntil", lengths.time_of_day),
     "remind_before": ("remindBefore", lengths.in_words),
 }
-"""Fields by their names in the schema, and how that shows their values."""
+"""Fields by their names in the schema, with the functions that format their values for people."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreferencesEdit:
-    """What one call sets."""
+    """The fields that one call sets."""
 
     channels: Sequence[tuple[NotificationReason, Sequence[Channel]]] | Keep | None = KEEP
     digest: Digest | Keep | None = KEEP
@@ -100,7 +101,7 @@ class PreferencesEdit:
     remind_before: int | Keep | None = KEEP
 
     def of(self, before: Preferences) -> Preferences:
-        """Raises what is wrong with it."""
+        """Raises if the edit is invalid."""
         self._check()
         given = {each.name: getattr(self, each.name) for each in fields(self)}
         plain = {name: value for name, value in given.items() if not isinstance(value, Keep) and name != "channels"}
@@ -149,17 +150,17 @@ class StoredPreferences(Model):
     )
     user_id: str
     data = Text()
-    """JSON: what differs from the defaults."""
+    """JSON: the values that differ from the defaults."""
     remind_before = OptionalInstant(null=True)
     digested_on = OptionalText(null=True)
-    """The day of the last digest, where the person lived then."""
+    """The day of the last digest, in the time zone that the person had then."""
 
     class Meta:
         table = "preferences"
 
 
 def of_kept(data: Mapping[str, Any], remind_before: int | None) -> Preferences:
-    """What only a newer version knows is passed over."""
+    """Ignores values that only a newer version has."""
     known = {reason.value for reason in IN_ORDER}
     there = {
         NotificationReason(reason): frozenset(Channel(each) for each in some if each in set(Channel))

@@ -1,4 +1,4 @@
-"""Reads and writes the preferences of people as rows. Whoever has said nothing has none."""
+"""Reads and writes the preferences of people as rows. A person who has changed nothing has no row."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ COLUMNS = "preferences.data, preferences.remind_before"
 
 
 async def of_people(reads: Reads, user_ids: Collection[str]) -> Mapping[str, Preferences]:
-    """Of each of them."""
+    """The preferences of each of these people."""
     found = dict.fromkeys(user_ids, DEFAULT)
     for some in chunks(sorted(set(user_ids))):
         which = one_of("user_id", some, values := Values())
@@ -30,7 +30,8 @@ async def of_person(reads: Reads, user_id: str) -> Preferences:
 
 
 async def hold(unit: Unit, user_id: str) -> Preferences:
-    """To be changed: nobody else changes them until this unit ends. There may be no row to be locked."""
+    """Holds the preferences to change them: no other unit changes them until this one ends. It locks the head of the
+    stream, because there may be no row to lock."""
     await log.hold(unit, [user_id])
     return await of_person(unit, user_id)
 
@@ -47,7 +48,7 @@ async def store(unit: Unit, user_id: str, preferences: Preferences) -> None:
 
 
 async def keep_digest(unit: Unit, user_id: str, day: str) -> None:
-    """That there was one on that day."""
+    """Records that there was a digest on that day."""
     await unit.execute("UPDATE preferences SET digested_on = $2 WHERE user_id = $1", user_id, day)
 
 

@@ -1,1 +1,1 @@
-"""Devices that get pushes: where they are reached, what they are sent, and how long they stay."""
+"""Devices that get pushes: their addresses, the messages to them, and how long they stay registered."""

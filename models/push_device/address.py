@@ -1,4 +1,4 @@
-"""Where a device is reached: a browser at its push service, with the keys that encrypt for it; or an app by its token."""
+"""The push address of a device: for a browser its push service, with the keys for encryption; for an app its token."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ LONGEST_ENDPOINT = 2_000
 LONGEST_TOKEN = 2_000
 KEY_BYTES, SECRET_BYTES = 65, 16
 SMTP = 25
-"""A port that nobody is to speak HTTP to: a mail server might take our lines for its own."""
+"""The port of mail servers, which is refused: a mail server might take lines of an HTTP request for commands."""
 _TOKEN = re.compile(r"[!-~]+\Z")
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+={0,2}\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class WebPushAddress:
-    """What a browser's `PushSubscription` says."""
+    """The contents of a browser's `PushSubscription`."""
 
     endpoint: str
     p256dh: str
@@ -33,7 +33,7 @@ class WebPushAddress:
 
     @classmethod
     def given(cls, endpoint: str, p256dh: str, auth: str, *, private: bool) -> WebPushAddress:
-        """`private`: push services in the house may do without TLS."""
+        """`private`: push services in the private network may do without TLS."""
         path = ("address", "webPush")
         _check_endpoint(endpoint, "https", *(("http",) if private else ()))
         key = decoded(p256dh, KEY_BYTES)
@@ -90,7 +90,7 @@ Address = WebPushAddress | FcmAddress
 
 
 def decoded(text: str, size: int) -> bytes | None:
-    """None: it is not the base64url of so many bytes."""
+    """None if it is not base64url of that many bytes."""
     if len(text) > 2 * size or not _BASE64URL.match(text):
         return None
     try:
@@ -101,12 +101,12 @@ def decoded(text: str, size: int) -> bytes | None:
 
 
 def _is_a_point(key: bytes) -> bool:
-    """One that is not on the curve would fail each push, or tell of our key."""
+    """A point that is not on the curve would make each push fail, or reveal something about our key."""
     try:
         EllipticCurvePublicKey.from_encoded_point(SECP256R1(), key)
     except ValueError:
         return False
-    return key[0] == 4  # as RFC 8291 has it: not compressed
+    return key[0] == 4  # as RFC 8291 requires: not compressed
 
 
 def _check_endpoint(endpoint: str, *schemes: str) -> None:

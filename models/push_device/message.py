@@ -1,4 +1,4 @@
-"""What a device is sent, and what became of it."""
+"""A push message to a device, and the outcome of its delivery."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 import orjson
 
 MOST_BYTES = 3_000
-"""Of a message, as JSON. Push services take 4,096 bytes, of which encryption takes some; and there are headers."""
+"""The most bytes of a message as JSON. Push services accept 4,096 bytes, some of which encryption and headers take."""
 _SHORTEST_TITLE = 100
 _DOTS_BYTES = len("…".encode())
 
@@ -24,14 +24,14 @@ class PushMessage:
     """A new message takes the place of an older one with the same tag."""
     unread_count: int
     is_urgent: bool = False
-    """It may wake a device that sleeps."""
+    """Whether it may wake a sleeping device."""
 
     def fields(self) -> dict[str, Any]:
         body = {"body": self.body} if self.body else {}
         return {"title": self.title, **body, "url": self.url, "tag": self.tag, "unreadCount": self.unread_count}
 
     def shortened(self, most: int = MOST_BYTES) -> PushMessage:
-        """So that it has at most so many bytes as JSON, whatever the title is: the body gives way first."""
+        """Shortened to at most this many bytes as JSON, whatever the title is: the body is cut first."""
         message = self
         while (over := len(orjson.dumps(message.fields())) - most) > 0 and message.body:
             message = replace(message, body=_shorter(message.body, by=over))
@@ -45,30 +45,30 @@ class PushMessage:
 
 class DeliveryOutcome(StrEnum):
     SENT = "sent"
-    """The push service has it."""
+    """The push service has accepted it."""
     GONE = "gone"
-    """The push service does not know the device any more."""
+    """The push service no longer has the device."""
     LATER = "retried"
-    """It may work another time."""
+    """Another try may work."""
     RESTING = "resting"
-    """The push service has not answered lately, and was not asked."""
+    """The push service has not answered lately, and was not called."""
     REFUSED = "refused"
-    """It will not work as things are."""
+    """It will not work without a change."""
 
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """What a push service has made of a message."""
+    """The answer of a push service to a message."""
 
     outcome: DeliveryOutcome
     words: str | None = None
-    """Its own, or what kept us from asking it."""
+    """The words of the push service, or the reason why it was not called."""
     retry_after: int | None = None
-    """Milliseconds, if it has said so."""
+    """Milliseconds, if the push service gave a time."""
 
 
 def _shorter(text: str, *, by: int) -> str:
-    """By so many bytes, or by half: JSON writes some letters with more bytes than they have."""
+    """Shorter by that many bytes, or cut to half: JSON writes some characters with more bytes than they have."""
     whole = text.encode()
     kept = whole[: max(len(whole) - by - _DOTS_BYTES, len(whole) // 2)].decode(errors="ignore").rstrip()
     return f"{kept}…" if len(kept.encode()) > _DOTS_BYTES else ""

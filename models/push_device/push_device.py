@@ -17,7 +17,7 @@ from models.values.ids import new_id
 from models.wording.sentence import sentence
 
 MOST = 20
-"""Of a person."""
+"""For one person."""
 LONGEST_ERROR = 500
 CARD = tuple(PushDeviceState.__annotations__)
 COLUMNS = (
@@ -36,15 +36,15 @@ class PushDevice(Model):
     service = Text()
     """The host of its push service."""
     address_hash = Text(unique=True)
-    """By it an address that is registered again is found: the address itself can't be looked for."""
+    """Finds an address that is registered again: the address itself can't be searched for, because it is encrypted."""
     address = Text()
-    """Sealed: whoever has it can send to the device."""
+    """Encrypted, because anyone who has it can send to the device."""
     created_at = Instant()
     last_used_at = OptionalInstant(null=True)
     error = OptionalText(null=True)
 
     class Meta:
-        """The indexes stand in the migration."""
+        """The indexes are defined in the migration."""
 
         table = "push_devices"
 
@@ -69,8 +69,8 @@ class PushDevice(Model):
         )
 
     def renew(self, *, session_id: str, address: str, name: str | None) -> None:
-        """The same address is registered again: by another session perhaps, or with new keys. A browser does so at each visit, so what went wrong
-        the last time stays to be read until a push has arrived."""
+        """The same address is registered again, perhaps by another session or with new keys. A browser does so at each
+        visit, so the last error stays visible until a push has arrived."""
         self.session_id, self.address = session_id, address
         self.name = name or self.name
 
@@ -78,7 +78,7 @@ class PushDevice(Model):
         return PushDeviceAdded(stream=self.user_id, subject_id=self.id, state=self.card())
 
     def removed(self) -> PushDeviceRemoved:
-        """`delete` would be Tortoise's own, which takes the row away."""
+        """Not named `delete`, because Tortoise has a method of that name, which deletes the row."""
         return PushDeviceRemoved(stream=self.user_id, subject_id=self.id, state=self.card())
 
     def card(self) -> PushDeviceState:

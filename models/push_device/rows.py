@@ -16,7 +16,7 @@ _JOINED = "push_devices JOIN sessions ON sessions.id = push_devices.session_id"
 
 
 def lives(now: int, values: Values) -> str:
-    """Of a device beside its session."""
+    """The condition on the session that is joined to a device."""
     return f"sessions.ended_at IS NULL AND sessions.expires_at > {values(now)}"
 
 
@@ -29,7 +29,7 @@ async def of_person(reads: Reads, user_id: str, *, now: int) -> list[PushDevice]
 
 
 async def by_ids(reads: Reads, ids: Collection[str], user_id: str, *, now: int) -> dict[str, PushDevice]:
-    """This person's own."""
+    """The devices among these that belong to the person."""
     values = Values()
     which = [one_of("push_devices.id", sorted(set(ids)), values), f"push_devices.user_id = {values(user_id)}"]
     rows = await reads.fetch(f"SELECT {_OWN} FROM {_JOINED} WHERE {all_of([*which, lives(now, values)])}", *values.all)
@@ -37,7 +37,7 @@ async def by_ids(reads: Reads, ids: Collection[str], user_id: str, *, now: int) 
 
 
 async def of_people(reads: Reads, user_ids: Collection[str], *, now: int) -> Mapping[str, Sequence[str]]:
-    """The ids of the devices of each of them who has any."""
+    """The ids of each person's devices, for those who have any."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for some in chunks(sorted(set(user_ids))):
         values = Values()
@@ -52,12 +52,12 @@ async def of_people(reads: Reads, user_ids: Collection[str], *, now: int) -> Map
 
 
 async def hold(unit: Unit, user_id: str) -> None:
-    """Nobody else adds to this person's devices until this unit ends, so that they can be counted."""
+    """Until this unit ends, no other unit adds a device to this person, so that the devices can be counted."""
     await log.hold(unit, [user_id])
 
 
 async def at_address(unit: Unit, address_hash: str, user_id: str) -> PushDevice | None:
-    """This person's, to be changed."""
+    """Takes this person's device with that address, to change it."""
     lock = " FOR UPDATE" if unit.dialect == "postgres" else ""
     row = await unit.fetchrow(
         f"SELECT {_ALL} FROM push_devices WHERE address_hash = $1 AND user_id = $2{lock}", address_hash, user_id
@@ -66,7 +66,7 @@ async def at_address(unit: Unit, address_hash: str, user_id: str) -> PushDevice 
 
 
 async def take_from_others(unit: Unit, address_hash: str, user_id: str) -> list[PushDevice]:
-    """What had been registered by anybody else, as it was."""
+    """Removes the registrations of this address by anybody else, and returns them."""
     rows = await unit.fetch(
         f"DELETE FROM push_devices WHERE address_hash = $1 AND user_id <> $2 RETURNING {_ALL}", address_hash, user_id
     )
@@ -94,7 +94,7 @@ async def store(unit: Unit, device: PushDevice) -> None:
 
 
 async def remove(unit: Unit, id: str, user_id: str) -> PushDevice | None:
-    """As it was. None: this person has no such device."""
+    """Returns the removed device. None if this person has no such device."""
     row = await unit.fetchrow(f"DELETE FROM push_devices WHERE id = $1 AND user_id = $2 RETURNING {_ALL}", id, user_id)
     return None if row is None else device_of(row)
 
@@ -105,7 +105,7 @@ async def remove_of_session(unit: Unit, session_id: str) -> list[PushDevice]:
 
 
 async def remove_of_ended_sessions(unit: Unit, *, now: int, most: int) -> list[PushDevice]:
-    """A session that was not used in time ends without an event."""
+    """Covers sessions that expired without being used, because those end without an event."""
     rows = await unit.fetch(
         f"DELETE FROM push_devices WHERE id IN (SELECT push_devices.id FROM {_JOINED}"
         f" WHERE sessions.ended_at IS NOT NULL OR sessions.expires_at <= $1 LIMIT $2) RETURNING {_ALL}",

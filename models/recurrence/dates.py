@@ -1,4 +1,5 @@
-"""The dates of a rule. Written here, since the library at hand looks for a date that never comes until the year 9999, for seconds."""
+"""The dates of a rule. This is our own code, because the library at hand searches for a date that never comes until the
+year 9999, which takes seconds."""
 
 from __future__ import annotations
 
@@ -11,20 +12,21 @@ from functools import lru_cache
 from models.recurrence.rule import Frequency, Rule, Weekday
 
 YEARS_AHEAD = 10
-"""How far the next date may be. What is farther never comes."""
+"""How far ahead the next date may be. A date further ahead never comes."""
 MOST_COUNTED = 1_200
-"""Weeks or months that a rule with COUNT is counted through: 23 years of weeks, 100 of days and months. What is farther never comes."""
+"""The most weeks or months through which a rule with COUNT is counted: 23 years of weeks, 100 of days and months. A
+date further ahead never comes."""
 MOST_YEARS_COUNTED = 100
 MOST_DATES_COUNTED = 10_000
-"""Likewise: 27 years of days."""
+"""The same limit for dates: 27 years of days."""
 _LAST = date.max.toordinal()
 _LAST_YEAR = date.max.year
 _ALL_WEEKDAYS = tuple(Weekday(day) for day in range(7))
 
 
 def dates(rule: Rule, start: date, *, after: date) -> Iterator[date]:
-    """Those behind `after`, the earliest first, until none comes for ten years. The rule begins at `start`, which is one of its dates
-    only if it is one by its parts."""
+    """The dates after `after`, the earliest first, until none comes for ten years. The rule begins at `start`, which is
+    one of its dates only if it matches the parts of the rule."""
     return map(date.fromordinal, _Series(rule, start).after(after))
 
 
@@ -37,8 +39,8 @@ def ten_years_after(day: date) -> date:
 
 
 class _Series:
-    """Goes from one week, month or year (a period, by its number) of the rule to the next; days are looked for by months, too. A day is its
-    ordinal: 1 is the first of January of the year 1, a Monday."""
+    """Goes from one week, month or year of the rule to the next (a period, by its number); daily rules go by months,
+    too. A day is represented by its ordinal: 1 is the first of January of the year 1, a Monday."""
 
     def __init__(self, rule: Rule, start: date) -> None:
         self.rule = _with_parts_of(rule, start)
@@ -51,10 +53,10 @@ class _Series:
         self.first, self.last = self._period_of(start), self._period_of(date.max)
         self.week = sorted({(each.day - rule.week_start) % 7 for each in self.rule.weekdays})
         self.offsets: dict[tuple[int, int], Sequence[int]] = {}
-        """By the kind of the month or the year: its length, and the weekday that it begins with."""
+        """By the kind of month or year: its length, and the weekday on which it begins."""
 
     def after(self, day: date) -> Iterator[int]:
-        """Where dates are counted, all are gone through."""
+        """A rule that counts its dates goes through all of them from the start."""
         after, self.limit = day.toordinal(), ten_years_after(day).toordinal()
         period = self._nearest(day)
         if self.rule.count is not None:
@@ -70,7 +72,7 @@ class _Series:
                 yield found
 
     def _from(self, period: int) -> Iterator[int]:
-        """Until the rule ends, or a period begins behind the limit."""
+        """Goes on until the rule ends, or a period begins after the limit."""
         while period <= self.last and (begin := self._begin(period)) <= self.limit:
             for found in self._days(period, begin):
                 if found > self.until:
@@ -80,7 +82,7 @@ class _Series:
             period += self.step
 
     def _nearest(self, day: date) -> int:
-        """The last period of the rule that begins by that day, or its first one."""
+        """The last period of the rule that begins on or before that day, or its first one."""
         ahead = max(0, self._period_of(day) - self.first)
         return self.first + ahead - ahead % self.step
 
@@ -98,7 +100,7 @@ class _Series:
         return date(period // 12, period % 12 + 1, 1).toordinal()
 
     def _days(self, period: int, begin: int) -> Sequence[int]:
-        """Those of the period that are dates of the rule, in order."""
+        """The days of the period that are dates of the rule, in order."""
         rule = self.rule
         if rule.frequency is Frequency.WEEKLY:
             return self._in_week(begin)
@@ -128,7 +130,7 @@ class _Series:
 
 
 def _with_parts_of(rule: Rule, start: date) -> Rule:
-    """What a rule does not say, its start says. Of days, each is a period of its own."""
+    """Parts that the rule leaves out follow from its start. In a daily rule, each day is a period of its own."""
     weekdays, month_days, months, positions = rule.weekdays, rule.month_days, rule.months, rule.positions
     if rule.frequency is Frequency.DAILY:
         weekdays = weekdays or (() if month_days else _ALL_WEEKDAYS)
@@ -177,8 +179,8 @@ def _in_year(rule: Rule, length: int, first_weekday: int) -> Sequence[int]:
 def _among(
     rule: Rule, months: Iterable[tuple[int, int]], spans: Iterable[tuple[int, int]], first_weekday: int
 ) -> Sequence[int]:
-    """By the days of the months and by weekdays, which are counted in each of the spans. Both are given as where they begin, and how long
-    they are."""
+    """The days that match the days of the months, and the weekdays counted within each span. Months and spans are given
+    as start and length."""
     found: set[int] | None = None
     if rule.month_days:
         found = set()

@@ -1,4 +1,4 @@
-"""What a task keeps of how it recurs: the rule as it was given, where it starts, and whether it counts from completion."""
+"""A task's recurrence as it is stored: the rule as given, its start, and whether it counts from completion."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Recurrence:
     """The due date that the task had when the rule was set. None: it had none, and counts from completion."""
 
     def check(self) -> None:
-        """Raises what is wrong with it, whichever task it is for."""
+        """Raises if it is invalid, whichever task it is for."""
         if self.from_completion and parse(self.rule).count is not None:
             raise Invalid(
                 "COUNT counts from the due date, so it does not go with a rule that counts from completion. Use UNTIL.",
@@ -37,7 +37,7 @@ class Recurrence:
         parse(self.rule)
 
     def starting(self, due_on: str | None, *, today: str) -> Recurrence:
-        """For a task that is due then. Raises if no date follows."""
+        """The recurrence of a task that is due on that day. Raises if no date follows."""
         if due_on is None and not self.from_completion:
             raise _needs_a_due_date()
         self.check()
@@ -47,7 +47,7 @@ class Recurrence:
         return started
 
     def must_allow(self, due_on: str | None) -> None:
-        """Of a due date that is changed by hand."""
+        """Checks a due date that is changed by hand."""
         if due_on is None and not self.from_completion:
             raise _needs_a_due_date()
 
@@ -55,14 +55,15 @@ class Recurrence:
         return next(iter(self.next_dates(1, occurrence=occurrence, due_on=due_on, today=today)), None)
 
     def date_after_this(self, *, occurrence: str | None, due_on: str | None, today: str) -> str | None:
-        """Where the task is put off and not completed: also one that counts from completion goes on from its due date, if that is to come."""
+        """The next date when the task is postponed, not completed. A rule that counts from completion then continues
+        from the due date, if that is in the future."""
         if self.from_completion:
             today = max(today, due_on or today)
         return self.next_date(occurrence=occurrence, due_on=due_on, today=today)
 
     def next_dates(self, many: int, *, occurrence: str | None, due_on: str | None, today: str) -> tuple[str, ...]:
-        """After the task, which stands for the date `occurrence` of the rule, is completed today. Behind its due date, too, which may have been
-        changed by hand."""
+        """The dates after the task, which stands for the date `occurrence` of the rule, is completed today. They are
+        also after its due date, which may have been changed by hand."""
         if self.from_completion:
             return _from_completion(self.rule, many, today)
         start = self.start or due_on or today
@@ -70,7 +71,7 @@ class Recurrence:
         return _from_start(self.rule, many, start, after)
 
     def kept(self) -> str:
-        """As the column holds it, and events tell it."""
+        """The text in the column and in events."""
         kept = {"rule": self.rule, "fromCompletion": self.from_completion, "start": self.start}
         return orjson.dumps(kept).decode()
 
@@ -91,14 +92,14 @@ def in_words(kept: str | None) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _from_start(rule: str, many: int, start: str, after: str) -> tuple[str, ...]:
-    """Kept, since many who ask have the same rule: a bulk call, or a list of its occurrences."""
+    """Cached, because many callers have the same rule: a bulk call, or a list of its occurrences."""
     found = dates(parse(rule), date.fromisoformat(start), after=date.fromisoformat(after))
     return tuple(day.isoformat() for day in islice(found, many))
 
 
 @lru_cache(maxsize=4096)
 def _from_completion(rule: str, many: int, today: str) -> tuple[str, ...]:
-    """As if each were completed on its day."""
+    """As if each occurrence were completed on its day."""
     return tuple(islice(_chain(rule, date.fromisoformat(today)), many))
 
 

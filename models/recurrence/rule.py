@@ -36,7 +36,7 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """An empty part is not given."""
+    """Parts that are not given are empty."""
 
     frequency: Frequency
     interval: int = 1
@@ -44,7 +44,7 @@ class Rule:
     month_days: tuple[int, ...] = ()
     months: tuple[int, ...] = ()
     positions: tuple[int, ...] = ()
-    """Which ones of each day, week, month or year."""
+    """Which of the dates of each day, week, month or year are taken."""
     week_start: int = 0
     count: int | None = None
     until: date | None = None
@@ -56,7 +56,7 @@ def parse(text: str) -> Rule:
     if len(text) > LONGEST:
         raise Invalid(sentence("A rule has at most {most} characters.", most=LONGEST), *PATH)
     if not text.isascii():
-        raise _no_such_part(text)  # upper case would make some of these letters of a rule
+        raise _no_such_part(text)  # upper() would turn some of these letters into letters of a rule
     found: dict[str, Any] = {}
     for part in text.upper().split(";"):
         name, _, value = part.partition("=")
@@ -89,7 +89,7 @@ def _no_such_part(name: str) -> Invalid:
 
 
 def _must_fit_together(rule: Rule) -> None:
-    """What RFC 5545 says that parts must not be used with."""
+    """Checks the combinations of parts that RFC 5545 forbids."""
     if rule.count is not None and rule.until is not None:
         raise Invalid("A rule ends by COUNT or by UNTIL. Leave one of them out.", *PATH)
     if rule.frequency is Frequency.WEEKLY and rule.month_days:
@@ -107,7 +107,7 @@ def _number(value: str, *, least: int = 1) -> int:
 
 
 def _signed(value: str, most: int) -> int:
-    """Not zero, and not more than that in either direction."""
+    """A number from 1 to `most` with an optional sign."""
     found = _SIGNED.match(value)
     if found is None or not 1 <= (number := int(found[2])) <= most:
         raise ValueError(value)
@@ -115,7 +115,7 @@ def _signed(value: str, most: int) -> int:
 
 
 def _list_of(read: Callable[[str], Any]) -> Callable[[str], tuple[Any, ...]]:
-    """Each once."""
+    """Reads a comma-separated list, without duplicates."""
     return lambda value: tuple(dict.fromkeys(read(one) for one in value.split(",")))
 
 

@@ -1,1 +1,1 @@
-"""Reminders: those that people set for themselves, and what they are told of before it is due."""
+"""Reminders that people set for themselves, and the notice before a task is due."""

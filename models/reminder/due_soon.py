@@ -1,4 +1,4 @@
-"""The moment so long before a task is due at which its assignee is told so: once for each due date, however it moves."""
+"""The moment before a task is due at which its assignee is notified: once for each due date, however that moment moves."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ from models.task.status import OPEN
 from models.task.task import Task
 
 _BEFORE = f"(CASE WHEN preferences.user_id IS NULL THEN {REMIND_BEFORE} ELSE preferences.remind_before END)"
-"""Counted from the end of the due day where the assignee lives. Null: not at all."""
+"""Counted from the end of the due day in the assignee's time zone. Null: no notice."""
 _OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 Told = tuple[str, str, str]
 """A task, a person and a due date."""
 
 
 def comes_due(task: Task, before: int | None, *, now: int) -> int | None:
-    """The moment at which the assignee is to be told. None: they are not, since the task is nobody's, closed, in the trash or without a due
-    date, or since its day is over."""
+    """The moment at which the assignee is to be notified. None if they are not: the task has no assignee or due date,
+    is closed or in the trash, or its day is over."""
     if before is None or task.assignee_id is None or task.due_at is None or task.due_at <= now:
         return None
     return task.due_at - before if task.is_open and task.deleted_at is None else None
 
 
 def tell(task: Task, to: str, before: int | None, *, now: int) -> TaskDueSoon | None:
-    """None: that is untrue by now, or not true yet."""
+    """None if the task is no longer due then, or not due soon yet."""
     moment = comes_due(task, before, now=now)
     if moment is None or now < moment or task.assignee_id != to or task.due_on is None or task.due_at is None:
         return None
@@ -40,7 +40,7 @@ def tell(task: Task, to: str, before: int | None, *, now: int) -> TaskDueSoon | 
 
 
 async def remind_before(reads: Reads, user_ids: Collection[str]) -> Mapping[str, int | None]:
-    """What each of these people wants."""
+    """The setting of each of these people."""
     wanted = await preference_rows.of_people(reads, user_ids)
     return {id: preferences.remind_before for id, preferences in wanted.items()}
 
@@ -48,7 +48,8 @@ async def remind_before(reads: Reads, user_ids: Collection[str]) -> Mapping[str,
 async def coming(
     reads: Reads, *, after: int, until: int, behind: str = "", most: int
 ) -> Sequence[tuple[str, str, int]]:
-    """Tasks whose assignees are to be told in that time, sorted by id from the one behind that id: the task, the person and the moment."""
+    """Tasks whose assignees are to be notified in that time, as task, person and moment: sorted by id, after the id
+    `behind`."""
     rows = await reads.report(
         f"SELECT id, assignee_id, due_at - {_BEFORE} AS moment FROM tasks"
         " LEFT JOIN preferences ON preferences.user_id = tasks.assignee_id"
@@ -73,13 +74,13 @@ async def told(unit: Unit, task_ids: Collection[str]) -> set[Told]:
 
 
 async def keep_told(unit: Unit, told: Told) -> bool:
-    """False: they were told of this due date."""
+    """Returns False if the person was already notified of this due date."""
     sql = "INSERT INTO due_soon_told (task_id, user_id, due_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
     return await unit.execute(sql, *told) == 1
 
 
 async def forget_told(unit: Unit, *, before: str, most: int) -> int:
-    """Of due dates before that day: nobody is told of those any more."""
+    """Deletes the rows of due dates before that day, which need no notice any more."""
     return await unit.execute(
         "DELETE FROM due_soon_told WHERE (task_id, user_id, due_on) IN"
         " (SELECT task_id, user_id, due_on FROM due_soon_told WHERE due_on < $1 LIMIT $2)",

@@ -1,4 +1,4 @@
-"""The jobs of what comes due: a reminder, the moment before a task is due, and those that look which of these there are to be."""
+"""The jobs for due moments: a reminder, the notice before a task is due, and the planning of both."""
 
 from __future__ import annotations
 
@@ -14,29 +14,30 @@ CARRY = "remind.carry"
 
 
 def fire(*, id: str, at: int) -> Job:
-    """Looks at the reminder at that instant. If it is to fire at another one by then, nothing happens."""
+    """Checks the reminder at that instant. Does nothing if it is to fire at another one by then."""
     return Job(kind=FIRE, key=f"{FIRE}:{id}:{at}", payload={"id": id, "at": at}, run_at=_never_at_once(at))
 
 
 def due_soon(*, task_id: str, user_id: str, at: int) -> Job:
-    """Looks at the task at that instant. If it is due at another time by then, or somebody else's, nothing happens."""
+    """Checks the task at that instant. Does nothing if it is due at another time by then, or has another assignee."""
     payload = {"task_id": task_id, "user_id": user_id}
     return Job(kind=DUE_SOON, key=f"{DUE_SOON}:{task_id}:{user_id}:{at}", payload=payload, run_at=_never_at_once(at))
 
 
 def replan(*, user_id: str, cause: str, knows: bool, after: str = "") -> Job:
-    """For all tasks of a person, after the one with that id. `cause`: the event that makes them come due at another time. `knows`: what is due
-    soon already need not be told."""
+    """Plans for all tasks of a person with ids after `after`. `cause`: the event that changed their moments. `knows`:
+    tasks that are due soon already need no notice."""
     payload = {"user_id": user_id, "cause": cause, "knows": knows, "after": after}
     return Job(kind=REPLAN, key=f"{REPLAN}:{cause}:{user_id}:{after}", payload=payload)
 
 
 def carry(pairs: Mapping[str, str]) -> Job:
-    """Of tasks that were completed and recur, to their next occurrences: by the ids of those, the ids of these."""
+    """Carries reminders from completed, recurring tasks to their next occurrences. `pairs` maps the id of the former to
+    that of the latter."""
     first, *_ = sorted(pairs.values())
     return Job(kind=CARRY, key=f"{CARRY}:{first}", payload={"pairs": dict(pairs)})
 
 
 def _never_at_once(at: int) -> int:
-    """An instant before 1970 has passed, too; to the queue, none at all is zero."""
+    """An instant before 1970 has passed, too, but the queue reads zero as no instant."""
     return max(1, at)

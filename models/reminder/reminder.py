@@ -1,4 +1,4 @@
-"""A reminder that somebody has set for themselves: of a task, at an instant or so long before it is due."""
+"""A reminder that a user has set for themselves: about a task, at an instant or a set time before the task is due."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from models.viewer import Viewer
 from models.wording.sentence import sentence
 
 MOST_OF_A_TASK = 20
-"""That one person waits for."""
+"""One person's pending reminders of one task."""
 MOST_IN_ALL = 500
 LONGEST_BEFORE = 90 * clock.DAY
 COLUMNS = ("id", "user_id", "task_id", "at", "before_due", "fired_at", "created_at")
 
 
 class DueTask(Protocol):
-    """A task, as far as it decides when a reminder fires."""
+    """The properties of a task that decide when a reminder fires."""
 
     @property
     def due_at(self) -> int | None: ...
@@ -44,14 +44,14 @@ class Reminder(Model):
     task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField("models.Task", related_name="reminders")
     task_id: str
     at = OptionalInstant(null=True)
-    """The instant that was asked for. Of one that goes by the due date, when it fired; null until then."""
+    """The instant that was requested. For a reminder by due date, the instant at which it fired; null until then."""
     before_due = OptionalInstant(null=True)
-    """Milliseconds before the end of the due day. Null: it is at an instant."""
+    """Milliseconds before the end of the due day. Null for a reminder at an instant."""
     fired_at = OptionalInstant(null=True)
     created_at = Instant()
 
     class Meta:
-        """The indexes stand in the migration, most of them partial."""
+        """The indexes are defined in the migration; most of them are partial."""
 
         table = "reminders"
 
@@ -59,7 +59,7 @@ class Reminder(Model):
     def new(
         cls, *, on: Task, at: int | None, before_due: int | None, by: Viewer, here: int, in_all: int, now: int
     ) -> Reminder:
-        """`here`, `in_all`: how many this person waits for already, of this task and of all."""
+        """`here` and `in_all`: how many pending reminders this person has already, for this task and in all."""
         must_be_watchable(on, by=by, path=("taskId",))
         if at is not None and at <= now:
             raise Invalid("This instant has passed. Pick a later one.", "when", "at")
@@ -80,7 +80,7 @@ class Reminder(Model):
         )
 
     def again(self, on: Task, *, now: int) -> Reminder:
-        """For the next occurrence of its task."""
+        """A copy of the reminder for the next occurrence of its task."""
         return Reminder(
             id=new_id("remind"),
             user_id=self.user_id,
@@ -92,12 +92,13 @@ class Reminder(Model):
         )
 
     def fires_at(self, task: DueTask) -> int | None:
-        """None: not as things are."""
+        """None if it will not fire in the current state of the task."""
         return fires_at(self.at, self.before_due, task)
 
     def fire(self, task: DueTask, *, planned: int, is_seen: bool, now: int) -> ReminderEvent | None:
-        """Its time may have come. None: it has not, or may come again. `planned`: the moment for which it was asked. A moment that the due
-        date has moved since fires unless that day is over; one that stayed fires after a standstill, too. `is_seen`: by its owner."""
+        """Fires the reminder if its time has come. None if it has not, or may come again. `planned`: the moment for
+        which the job was planned. If the due date has moved the moment since, the reminder fires unless that day is
+        over. If the moment is unchanged, it fires even after an outage. `is_seen`: whether its owner sees the task."""
         when = self.fires_at(task)
         if when is None or now < when:
             return None
@@ -110,7 +111,7 @@ class Reminder(Model):
         return ReminderCreated(stream=self.user_id, subject_id=self.id, state=self.card())
 
     def removed(self) -> ReminderDeleted:
-        """`delete` would be Tortoise's own, which takes the row away."""
+        """Not named `delete`, because Tortoise has a method of that name, which deletes the row."""
         return ReminderDeleted(stream=self.user_id, subject_id=self.id, state=self.card())
 
     def card(self) -> ReminderState:
@@ -122,7 +123,8 @@ class Reminder(Model):
 
 
 def fires_at(at: int | None, before_due: int | None, task: DueTask) -> int | None:
-    """An instant stays what it is. What goes by the due date is null while nothing is due."""
+    """A reminder at an instant keeps that instant. A reminder by due date has none while the task has no due date, is
+    closed or is in the trash."""
     if at is not None:
         return at
     if before_due is None or task.due_at is None or not task.is_open or task.deleted_at is not None:
@@ -131,7 +133,7 @@ def fires_at(at: int | None, before_due: int | None, task: DueTask) -> int | Non
 
 
 def same(reminders: Sequence[Reminder], *, at: int | None, before_due: int | None) -> Reminder | None:
-    """Of those that have not fired, the one at the same time."""
+    """The pending reminder with the same time."""
     return next((one for one in reminders if (one.at, one.before_due) == (at, before_due)), None)
 
 

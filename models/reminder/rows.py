@@ -1,4 +1,5 @@
-"""Reads and writes reminders as rows. Whoever sets one, or lets it fire, holds its task first: so nobody misses a due date that moves."""
+"""Reads and writes reminders as rows. A unit that sets a reminder, or lets it fire, locks its task first, so that no
+change of a due date is missed."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ WAITS = "reminders.fired_at IS NULL"
 
 @dataclass(frozen=True, slots=True)
 class TaskNow:
-    """What decides when a reminder of it fires."""
+    """The columns of a task that decide when a reminder of it fires."""
 
     status: Status
     due_at: int | None
@@ -41,23 +42,23 @@ class Listed:
 
     columns: Mapping[str, Any]
     at: int | None
-    """When it fires, or has fired."""
+    """The instant at which it fires, or has fired."""
 
     @property
     def order(self) -> tuple[bool, bool, int, str]:
-        """The next one first; those that wait for a due date behind them, and those that have fired last, the newest first."""
+        """The next reminder first; then those that wait for a due date; last those that have fired, the newest first."""
         fired = self.columns["fired_at"]
         key = -fired if fired is not None else self.at or 0
         return fired is not None, self.at is None, key, self.columns["id"]
 
 
 async def waiting(reads: Reads, me: Viewer, *, now: int) -> list[Listed]:
-    """This person's own that have not fired, of tasks that they see."""
+    """The viewer's pending reminders of tasks that they see."""
     return _listed(await _of(reads, me, WAITS), now)[:MOST_IN_ALL]
 
 
 async def of_tasks(reads: Reads, task_ids: Collection[str], me: Viewer, *, now: int) -> dict[str, list[Listed]]:
-    """This person's own, of each task that they see."""
+    """The viewer's reminders of each of these tasks that they see."""
     found: dict[str, list[Listed]] = {id: [] for id in task_ids}
     for one in _listed(
         await _of(reads, me, one_of("reminders.task_id", sorted(task_ids), values := Values()), values), now
@@ -67,7 +68,7 @@ async def of_tasks(reads: Reads, task_ids: Collection[str], me: Viewer, *, now: 
 
 
 async def by_ids(reads: Reads, ids: Collection[str], me: Viewer, *, now: int) -> list[Listed]:
-    """This person's own, of tasks that they see."""
+    """The viewer's reminders among these, of tasks that they see."""
     return _listed(await _of(reads, me, one_of("reminders.id", sorted(set(ids)), values := Values()), values), now)
 
 
@@ -83,7 +84,7 @@ def _listed(rows: Sequence[Row], now: int) -> list[Listed]:
 
 
 def listed(columns: Any, task: Any, *, now: int) -> Listed:  # Any: rows, or mappings of the same columns
-    """`at` is null, too, once the due day is over: then it never comes."""
+    """`at` is also null once the due day is over: then the moment never comes."""
     state = TaskNow(Status(task["status"]), task["due_at"], task["deleted_at"])
     at = fires_at(columns["at"], columns["before_due"], state)
     is_over = columns["at"] is None and (state.due_at or 0) <= now
@@ -91,12 +92,12 @@ def listed(columns: Any, task: Any, *, now: int) -> Listed:  # Any: rows, or map
 
 
 async def hold(unit: Unit, user_id: str) -> None:
-    """Nobody else adds to this person's reminders until this unit ends, so that they can be counted."""
+    """Until this unit ends, no other unit adds a reminder for this person, so that the reminders can be counted."""
     await log.hold(unit, [user_id])
 
 
 async def of_person(unit: Unit, user_id: str, task_id: str) -> tuple[list[Reminder], int]:
-    """Those that have not fired: of this task, and how many there are in all. They are held."""
+    """The person's pending reminders of this task, and the number of all their pending ones. Both are held."""
     rows = await unit.fetch(
         f"SELECT {_OWN} FROM reminders WHERE user_id = $1 AND task_id = $2 AND {WAITS}", user_id, task_id
     )
@@ -111,7 +112,7 @@ async def insert(unit: Unit, reminder: Reminder) -> None:
 
 
 async def remove(unit: Unit, id: str, user_id: str) -> Reminder | None:
-    """As it was. None: this person has no such reminder."""
+    """Returns the removed reminder. None if this person has no such reminder."""
     row = await unit.fetchrow(
         f"DELETE FROM reminders WHERE id = $1 AND user_id = $2 RETURNING {', '.join(COLUMNS)}", id, user_id
     )
@@ -119,13 +120,13 @@ async def remove(unit: Unit, id: str, user_id: str) -> Reminder | None:
 
 
 async def task_of(unit: Unit, id: str) -> str | None:
-    """Of one that has not fired."""
+    """The task of a pending reminder."""
     task_id: str | None = await unit.fetchval(f"SELECT task_id FROM reminders WHERE id = $1 AND {WAITS}", id)
     return task_id
 
 
 async def take(unit: Unit, id: str) -> Reminder | None:
-    """One that has not fired, to be changed."""
+    """Takes a pending reminder, to change it."""
     lock = " FOR UPDATE" if unit.dialect == "postgres" else ""
     row = await unit.fetchrow(f"SELECT {_OWN} FROM reminders WHERE id = $1 AND {WAITS}{lock}", id)
     return None if row is None else _reminder(row)
@@ -138,7 +139,7 @@ async def keep_fired(unit: Unit, reminder: Reminder) -> None:
 
 
 async def before_due(unit: Unit, task_ids: Collection[str]) -> list[Reminder]:
-    """Those of everybody that go by the due dates of these tasks, and have not fired."""
+    """The pending reminders by due date of these tasks, of all people."""
     found: list[Reminder] = []
     for some in chunks(sorted(task_ids)):
         which = one_of("task_id", some, values := Values())
@@ -150,7 +151,8 @@ async def before_due(unit: Unit, task_ids: Collection[str]) -> list[Reminder]:
 
 
 async def by_due_date(unit: Unit, task_ids: Collection[str]) -> list[Reminder]:
-    """Those of everybody that go by the due dates of these tasks, have fired or not; of those of one person at one time the one that waits."""
+    """The reminders by due date of these tasks, of all people, pending or fired. If one person has several at one time,
+    the pending one."""
     found: dict[tuple[str, str, int], Reminder] = {}
     for some in chunks(sorted(task_ids)):
         which = one_of("task_id", some, values := Values())
@@ -163,7 +165,7 @@ async def by_due_date(unit: Unit, task_ids: Collection[str]) -> list[Reminder]:
 
 
 async def forget_fired(unit: Unit, *, before: int, most: int) -> int:
-    """Those that fired before that instant."""
+    """Deletes the reminders that fired before that instant."""
     return await unit.execute(
         "DELETE FROM reminders WHERE id IN (SELECT id FROM reminders WHERE fired_at < $1 LIMIT $2)", before, most
     )
