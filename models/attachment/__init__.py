@@ -1,1 +1,2 @@
-"""Files on tasks and comments: what may be announced, who may add and delete them, how much room there is, and how they are read."""
+"""Files on tasks and comments: which may be announced, who may add and delete them, how much room they take, and how
+they are read."""

@@ -32,21 +32,21 @@ from models.wording.sentence import sentence
 E = TypeVar("E", bound=AttachmentEvent)
 
 MOST_ON_A_TASK = 100
-"""Announced ones count, so that all of them can arrive."""
+"""Announced files count too, so that all of them can arrive."""
 MOST_ON_A_COMMENT = 20
 MEGABYTE = 1_048_576
 WAITS = clock.DAY
-"""For its bytes, before it is forgotten."""
+"""How long an announced file waits for its bytes before it is deleted."""
 COLUMNS = (
     *("id", "task_id", "comment_id", "uploader_id", "filename", "content_type", "size", "sha256", "state"),
     *("width", "height", "created_at", "ready_at"),
 )
-"""What events keep. Where its bytes are is nobody's business."""
+"""The columns that events carry. The store's key for the bytes is not among them, because it is internal."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Announcement:
-    """What a client says of a file before its bytes come, as it was given."""
+    """A client's description of a file before its bytes arrive, as it was given."""
 
     filename: str
     content_type: str
@@ -69,20 +69,21 @@ class Attachment(Model):
     uploader_id: str | None
     filename = Text()
     content_type = Text()
-    """As announced; of a picture, as found in its bytes."""
+    """As announced; for a picture, as detected from its bytes."""
     size = fields.IntField()
     """In bytes; at most 2 GB."""
     sha256 = OptionalText(null=True)
-    """While it waits: as announced."""
+    """While the file waits for its bytes: the hash that was announced."""
     state = fields.IntEnumField(AttachmentState, description="")
     width = fields.IntField(null=True)
     height = fields.IntField(null=True)
     key = OptionalText(null=True, unique=True)
-    """Under which the store has its bytes: one for each arrival, so that two at once do not write over each other."""
+    """The store's key for the bytes. Each arrival gets a new one, so that two uploads at once do not overwrite each
+    other."""
     has_thumbnail = fields.SmallIntField(default=0)
-    """Whether the store has a small picture beside them."""
+    """Whether the store has a thumbnail beside the bytes."""
     via = fields.IntEnumField(Origin, description="")
-    """How it was announced: its arrival is told as the same."""
+    """How the file was announced; the event of its arrival has the same origin."""
     origin_id = OptionalText(null=True)
     created_at = Instant()
     ready_at = OptionalInstant(null=True)
@@ -112,7 +113,7 @@ class Attachment(Model):
         of_comment: int = 0,
         now: int | None = None,
     ) -> Attachment:
-        """`of_task`, `of_comment`: how many files these have already, announced ones included."""
+        """`of_task` and `of_comment` count the files that these have already, including announced ones."""
         must_take_comments(on, by=by, path=("input", "taskId"))
         if comment is not None:
             _must_take_a_file(comment, of_comment, by=by)
@@ -143,11 +144,11 @@ class Attachment(Model):
 
     @property
     def author(self) -> Author:
-        """Of its arrival."""
+        """The author of the arrival event."""
         return Author(self.uploader_card, self.via, self.origin_id)
 
     def arrive(self, *, key: str, sha256: str, now: int | None = None) -> AttachmentCreated:
-        """Its bytes are in the store under that key."""
+        """Records that the bytes are in the store under that key."""
         self.state, self.key, self.sha256 = AttachmentState.READY, key, sha256
         self.ready_at = max(clock.now() if now is None else now, self.created_at)
         was = {"attachment_count": self.on.attachment_count}
@@ -155,7 +156,7 @@ class Attachment(Model):
         return self._event(AttachmentCreated, was=was)
 
     def join(self, comment: Comment, *path: str, by: Viewer) -> None:
-        """A new comment of its uploader. The comment's own event tells it."""
+        """Attaches the file to a new comment of its uploader. The comment's own event carries the file."""
         if self.uploader_id != by.id:
             raise Invalid("Somebody else has added this file. A comment takes files that its author has added.", *path)
         if self.state is not AttachmentState.READY:
@@ -167,7 +168,8 @@ class Attachment(Model):
         self.comment_id = comment.id
 
     def remove(self, *, by: Viewer) -> AttachmentDeleted | None:
-        """For good. `delete` would be Tortoise's own, which takes the row away. None: nobody was ever told of it."""
+        """Deletes for good. Not named `delete`, because Tortoise has a method of that name, which deletes the row.
+        Returns None for a file that was only announced."""
         must_take_comments(self.on, by=by, path=("id",))
         if not may_delete(self.uploader_id, self.on.team_id, by):
             raise NotAllowed(
@@ -176,7 +178,7 @@ class Attachment(Model):
         return self.removed()
 
     def removed(self) -> AttachmentDeleted | None:
-        """With its comment, whoever may delete that."""
+        """Deletes the file together with its comment, without a check of rights of its own."""
         if self.state is not AttachmentState.READY:
             return None
         was = {"attachment_count": self.on.attachment_count}
@@ -235,7 +237,7 @@ def no_such_file(id: str, *path: str) -> NotFound:
 
 
 def id_is_taken(current: Attachment | None) -> Conflict:
-    """`current` is None for one that is gone, or that the caller may not see."""
+    """`current` is None if that file is gone, or the caller may not see it."""
     return Conflict(
         "There is, or was, a file with this id already.",
         "input",
@@ -246,7 +248,7 @@ def id_is_taken(current: Attachment | None) -> Conflict:
 
 
 def _client_made(id: str) -> str:
-    """Files are sorted by their times, so it need not hold one that sorts it among ours."""
+    """Files are sorted by their times, so the id need not hold a time that sorts it among the server's ids."""
     if not is_id(id, "file"):
         raise Invalid("A file's id is file_ and a UUIDv7 in TypeID form. Leave it out, and we make one.", "input", "id")
     return id

@@ -1,4 +1,4 @@
-"""The work that files leave for later: the bytes of deleted ones are taken away, and new ones are looked at."""
+"""The jobs that files leave for later: deleting the bytes of deleted files, and inspecting new files."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ LOOK = "file.look"
 
 
 def delete(keys: Iterable[str]) -> Job:
-    """From the store, once the unit has committed that has deleted their files."""
+    """Deletes these bytes from the store, after the unit that deletes their files has committed."""
     named = sorted(keys)
     return Job(kind=DELETE, key=f"{DELETE}:{named[0]}", payload={"keys": named})
 
 
 def look(id: str, key: str) -> Job:
-    """Whether it is a picture, how large, and what it looks like small."""
+    """Checks whether the file is a picture, reads its size, and makes its thumbnail."""
     return Job(kind=LOOK, key=f"{LOOK}:{key}", payload={"id": id, "key": key})

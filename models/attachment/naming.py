@@ -1,4 +1,4 @@
-"""Checks what is said of a file before its bytes come."""
+"""Validates the announcement of a file, before its bytes arrive."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from models.values.naming import is_blank
 from models.wording.sentence import sentence
 
 LONGEST_FILENAME = 255
-"""Bytes in UTF-8: what file systems take."""
+"""Bytes in UTF-8: the limit of file systems."""
 LONGEST_TYPE = 255
 _TOKEN = r"[A-Za-z0-9!#$%&'*+.^_`|~-]+"
 _TYPE = re.compile(rf'{_TOKEN}/{_TOKEN}(?:[ \t]*;[ \t]*{_TOKEN}=(?:{_TOKEN}|"[\x20\x21\x23-\x5b\x5d-\x7e]*"))*\Z')
@@ -18,11 +18,11 @@ _TYPE = re.compile(rf'{_TOKEN}/{_TOKEN}(?:[ \t]*;[ \t]*{_TOKEN}=(?:{_TOKEN}|"[\x
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 _CONTROLS = frozenset({"Cc", "Zl", "Zp"})
 _TURNS = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""They turn the direction of writing, so that `gpj.exe` is read as another name."""
+"""They change the direction of writing, so that `gpj.exe` is displayed as another name."""
 
 
 def filename_of(text: str, *path: str) -> str:
-    """Without the folders that some browsers send along."""
+    """The file name without the folders that some browsers send with it."""
     name = re.split(r"[/\\]", text)[-1]
     if is_blank(name):
         raise Required("Give the file a name.", *path)

@@ -1,4 +1,4 @@
-"""Permissions on a file. What may be added is what may be commented: `models.task.rights`."""
+"""Permissions on a file. Adding a file takes the right to comment: `models.task.rights`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from models.viewer import Viewer
 
 
 def may_delete(uploader_id: str | None, team_id: str, me: Viewer) -> bool:
-    """Of a task that takes comments. A caller who may not comment any more can't delete their own files either."""
+    """For a task that takes comments. A caller who may not comment any more can't delete their own files either."""
     return uploader_id == me.id or (me.role_in(team_id) or TeamRole.VIEWER) >= TeamRole.MEMBER
 
 
 def sees(uploader_id: str | None, state: int, team_id: str, me: Viewer) -> bool:
-    """One that has not arrived is its uploader's own."""
+    """Before a file has arrived, only its uploader sees it."""
     return me.sees_team(team_id) and (state == AttachmentState.READY or uploader_id == me.id)

@@ -1,5 +1,5 @@
-"""How much room all files of the instance take, announced ones included: one row, which each unit that adds a file changes only as long
-as there is room. However many announce at once, they never pass the limit."""
+"""The room that all files of the instance take, including announced ones. It is one row, and a unit that adds a file
+changes the row only if there is room. However many files are announced at once, they never exceed the limit."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from models.errors import LimitReached
 from models.wording.sentence import sentence
 
 ROW = "file_bytes"
-"""Of `instance`. A unit takes it after the rows of tasks and files, so that two can't wait for each other."""
+"""The name of the row in `instance`. A unit locks it after the rows of tasks and files, so that two units can't
+deadlock."""
 _VALUE = f"CASE WHEN name = '{ROW}' THEN CAST(value AS BIGINT) END"
-"""Other rows hold words, and PostgreSQL may look at them first."""
+"""Other rows hold texts, and PostgreSQL may evaluate them first."""
 _ADD = f"UPDATE instance SET value = CAST({_VALUE} + CAST($1 AS BIGINT) AS TEXT) WHERE name = '{ROW}'"
 
 _BEGIN = f"INSERT INTO instance (name, value) VALUES ('{ROW}', '0') ON CONFLICT (name) DO NOTHING"
@@ -22,11 +23,11 @@ logger = logging.getLogger("taskflow.files")
 
 
 async def take(unit: Unit, size: int, *, most: int | None) -> None:
-    """Before the file is stored. `most`: of all files together, in bytes."""
+    """Reserves room before the file is stored. `most` is the limit for all files together, in bytes."""
     with unit.locking(ROW):
         if await _taken(unit, size, most):
             return
-        await unit.execute(_BEGIN)  # it is not there before the first file
+        await unit.execute(_BEGIN)  # the row does not exist before the first file
         if not await _taken(unit, size, most):
             raise all_taken(most or 0)
 
@@ -57,14 +58,14 @@ async def give_back(unit: Unit, size: int) -> None:
 
 
 async def used(reads: Reads) -> int:
-    """In bytes."""
+    """The room that is used, in bytes."""
     value = await reads.fetchval(f"SELECT value FROM instance WHERE name = '{ROW}'")
     return 0 if value is None else int(value)
 
 
 async def recount(unit: Unit) -> None:
-    """Somebody may have changed files by hand, past everything that counts. Who has not committed yet waits for the row, and then
-    changes what stands there."""
+    """Corrects the room after somebody has changed files by hand, bypassing the counting. Units that have not committed
+    yet wait for the row, and then change the corrected value."""
     await unit.execute(_BEGIN)
     lock = " FOR UPDATE" if unit.dialect == "postgres" else ""
     there = await unit.fetchval(f"SELECT value FROM instance WHERE name = '{ROW}'{lock}")

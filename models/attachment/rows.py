@@ -1,4 +1,5 @@
-"""Reads and writes files as rows, with the cards of their uploaders. Whoever changes one holds the lock on its task."""
+"""Reads and writes files as rows, with the cards of their uploaders. A unit that changes a file holds the lock on its
+task."""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ from models.viewer import Viewer
 
 
 class KeptFile(AttachmentColumns):
-    """With what nobody is shown, and what of its task decides about rights."""
+    """A file with its internal columns, and the columns of its task that decide about rights."""
 
     key: str | None
     has_thumbnail: int
@@ -49,24 +50,24 @@ _ROWS_AT_ONCE = 500
 
 
 async def by_id(reads: Reads, ids: Collection[str], me: Viewer) -> list[KeptFile]:
-    """Those that the viewer may see."""
+    """The files among these that the viewer may see."""
     return [state for state in await _read(reads, "attachments.id", ids) if _is_seen(state, me)]
 
 
 async def on_tasks(reads: Reads, task_ids: Collection[str], me: Viewer) -> list[KeptFile]:
-    """Those that are ready, oldest first."""
+    """The ready files of these tasks, oldest first."""
     found = await _read(reads, "attachments.task_id", task_ids, _READY)
     return [state for state in found if _is_seen(state, me)]
 
 
 async def of_comments(reads: Reads, comment_ids: Collection[str], me: Viewer) -> list[KeptFile]:
-    """Those that are ready, oldest first."""
+    """The ready files of these comments, oldest first."""
     found = await _read(reads, "attachments.comment_id", comment_ids, _READY)
     return [state for state in found if _is_seen(state, me)]
 
 
 async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Attachment:
-    """To be changed: until this unit ends nobody else changes its task, nor any file on it."""
+    """Takes the file to change it: until this unit ends, no other unit changes its task or any file on it."""
     task_id = await unit.fetchval("SELECT task_id FROM attachments WHERE id = $1", id)
     if task_id is None:
         raise no_such_file(id, *path)
@@ -81,7 +82,7 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Attachment:
 
 
 async def take_to_arrive(unit: Unit, id: str) -> Attachment | None:
-    """One whose bytes are there. None: it is not waited for any more."""
+    """Takes a file whose bytes are in the store. None if it is not waiting any more."""
     task_id = await unit.fetchval(f"SELECT task_id FROM attachments WHERE id = $1 AND {_WAITING}", id)
     task = None if task_id is None else (await task_rows.take_all(unit, [task_id])).get(task_id)
     attachment = None if task is None else await on_task(unit, id, task)
@@ -89,18 +90,19 @@ async def take_to_arrive(unit: Unit, id: str) -> Attachment | None:
 
 
 async def on_task(unit: Unit, id: str, task: Task) -> Attachment | None:
-    """Of a task that is locked."""
+    """Expects a task that is locked."""
     found = [state for state in await _read(unit, "attachments.id", [id]) if state["task_id"] == task.id]
     return _of_state(found[0], task) if found else None
 
 
 async def of_comment(unit: Unit, comment_id: str, task: Task) -> list[Attachment]:
-    """All that belong to it, announced ones too, of a task that is locked."""
+    """All files that belong to the comment, including announced ones. Expects a task that is locked."""
     return [_of_state(state, task) for state in await _read(unit, "attachments.comment_id", [comment_id])]
 
 
 async def named(unit: Unit, ids: Sequence[str], task: Task, me: Viewer, *path: str) -> list[tuple[int, Attachment]]:
-    """Those that a call names, each once, with its place in the list. `task` is locked; a file of another one is only looked at."""
+    """The files that a call names, each once, with its index in the list. `task` is locked; a file of another task is
+    only looked at."""
     there = {state["id"]: state for state in await by_id(unit, set(ids), me)}
     places = {id: number for number, id in reversed(list(enumerate(ids)))}
     for id, number in places.items():
@@ -118,7 +120,8 @@ async def count_of(unit: Unit, comment_id: str) -> int:
 
 
 async def insert(unit: Unit, attachment: Attachment, *, most: int | None) -> bool:
-    """`most`: of all files together, in bytes. False: its id is taken, and the unit must not be kept, since the room is."""
+    """`most` is the limit for all files together, in bytes. Returns False if the id is taken: then the unit must be
+    rolled back, because it has reserved the room."""
     await room.take(unit, attachment.size, most=most)
     values = Values()
     row = values.each(getattr(attachment, column) for column in _OWN)
@@ -127,7 +130,7 @@ async def insert(unit: Unit, attachment: Attachment, *, most: int | None) -> boo
 
 
 async def store_arrival(unit: Unit, attachment: Attachment) -> bool:
-    """False: it was swept away at this very moment."""
+    """Returns False if the file was swept away at this very moment."""
     done = await unit.execute(
         f"UPDATE attachments SET state = $2, key = $3, sha256 = $4, ready_at = $5 WHERE id = $1 AND {_WAITING}",
         attachment.id,
@@ -140,7 +143,7 @@ async def store_arrival(unit: Unit, attachment: Attachment) -> bool:
 
 
 async def store_look(unit: Unit, id: str, key: str, look: Mapping[str, Any]) -> bool:
-    """`look`: what was found, by column. False: the file was deleted meanwhile."""
+    """`look` holds the results of the inspection, by column. Returns False if the file was deleted meanwhile."""
     values = Values()
     which = f"id = {values(id)} AND key = {values(key)}"
     new = ", ".join(f"{column} = {values(value)}" for column, value in look.items())
@@ -159,35 +162,36 @@ async def store_count(unit: Unit, task: Task) -> None:
 
 
 async def remove(unit: Unit, attachments: Collection[Attachment]) -> None:
-    """For good: rows and room now, bytes after the commit."""
+    """Deletes for good: rows and room now, bytes after the commit."""
     if attachments:
         await _remove(unit, one_of("id", [one.id for one in attachments], values := Values()), values)
 
 
 async def remove_with(unit: Unit, task_ids: Sequence[str]) -> None:
-    """With tasks that go for good."""
+    """Deletes the files of tasks that are purged."""
     for some in chunks(task_ids):
         values = Values()
         await _remove(unit, one_of("task_id", some, values), values)
 
 
 async def forget_those_that_never_came(unit: Unit, *, now: int) -> int:
-    """How many. Their rooms are given back; of bytes there is nothing, or nothing that anybody knows of."""
+    """Returns how many. Gives their room back. The store has no bytes of them, or none that a row refers to."""
     values = Values()
     which = f"{_WAITING} AND created_at < {values(now - WAITS)} ORDER BY created_at LIMIT {_ROWS_AT_ONCE}"
-    # Said twice: one that arrives in this moment is waited for, and the row that is there then is asked what stands outside alone.
+    # The condition is repeated: the statement waits for a file that arrives at this moment, and then only the outer
+    # condition is checked against the new row.
     return await _remove(unit, f"{_WAITING} AND id IN (SELECT id FROM attachments WHERE {which})", values)
 
 
 async def known(reads: Reads, keys: Collection[str]) -> set[str]:
-    """Of these keys in the store, those that a file has."""
+    """Those of these keys of the store that belong to a file."""
     values = Values()
     rows = await reads.fetch(f"SELECT key FROM attachments WHERE {one_of('key', sorted(keys), values)}", *values.all)
     return {row[0] for row in rows}
 
 
 async def kept(reads: Reads, *, after: str, most: int) -> Sequence[Row]:
-    """A page of what must be in the store: `id`, `key`, `has_thumbnail` and `size` of files that are there, by id."""
+    """A page of the files that must be in the store, by id: `id`, `key`, `has_thumbnail` and `size`."""
     return await reads.fetch(
         f"SELECT id, key, has_thumbnail, size FROM attachments WHERE {_READY} AND id > $1 ORDER BY id LIMIT {int(most)}",
         after,
@@ -195,13 +199,14 @@ async def kept(reads: Reads, *, after: str, most: int) -> Sequence[Row]:
 
 
 async def find(reads: Reads, id: str) -> KeptFile | None:
-    """Whoever sees it."""
+    """Finds the file, without a check of who sees it."""
     found = await _read(reads, "attachments.id", [id])
     return found[0] if found else None
 
 
 async def may_still_come(reads: Reads, uploader_id: str | None, on: HasRights) -> bool:
-    """Whether its uploader could announce it now, too: meanwhile they may have left the team, or the task its place."""
+    """Whether the uploader could announce the file now, too: since then they may have left the team, or the task may
+    have moved."""
     uploader = await _uploader_in(reads, uploader_id, on.team_id)
     if uploader is None:
         return False
@@ -209,7 +214,7 @@ async def may_still_come(reads: Reads, uploader_id: str | None, on: HasRights) -
 
 
 async def _uploader_in(reads: Reads, uploader_id: str | None, team_id: str) -> Viewer | None:
-    """With the rights of now in this team. None: there is no such account any more."""
+    """The uploader, with their current rights in this team. None if the account no longer exists."""
     values = Values()
     person, team = values(uploader_id), values(team_id)
     row = await reads.fetchrow(

@@ -1,9 +1,9 @@
-"""How far a file has come."""
+"""The state of a file's upload."""
 
 from enum import IntEnum
 
 
 class AttachmentState(IntEnum):
     WAITING = 0
-    """Announced. Only its uploader sees it, and it counts for the limits."""
+    """Announced. Only its uploader sees it, but it counts towards the limits."""
     READY = 1

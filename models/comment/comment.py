@@ -47,9 +47,10 @@ E = TypeVar("E", bound=CommentEvent)
 
 LONGEST_BODY = 10_000
 MOST_REACTIONS = 500
-"""Of a comment, of all people and emoji: 17 KB, which each event of the comment carries, and each reader takes apart in some 40 µs; 10,000 took half a millisecond."""
+"""In one comment, of all people and emoji: 17 KB, which each event of the comment carries and each reader parses in
+some 40 µs; 10,000 took half a millisecond."""
 MOST_REPLIES = 200
-"""Of a thread, deleted ones included: their places are shown."""
+"""In one thread, including deleted replies, since their places are shown."""
 COLUMNS = (
     *("id", "task_id", "parent_id", "author_id", "body", "html", "html_by", "mentions", "reactions", "created_at"),
     *("edited_at", "resolved_at", "resolved_by_id", "deleted_at", "version"),
@@ -74,14 +75,15 @@ class Comment(Model):
     author_id: str | None
     body = Text()
     html = Text()
-    """With marks: see `models.markdown.rendering`."""
+    """HTML with marks: see `models.markdown.rendering`."""
     html_by = fields.IntField()
     """The version of the rules that made it."""
     mentions = Text(default=NOTHING)
-    """JSON: the ids of people who are mentioned, and could see the task, by the handles that they had then."""
+    """JSON: the ids of mentioned people who could see the task, by the handles that they had then."""
     reactions = Text(default=NOTHING)
-    """JSON: for each emoji the ids of people, in the order in which they came, MOST_REACTIONS in all. A table of them would be one more
-    statement for each page of comments; the lock on the task lets nobody get lost."""
+    """JSON: for each emoji the ids of people, in the order of their reactions, MOST_REACTIONS in all. A table of
+    reactions would cost one more statement for each page of comments. The lock on the task keeps concurrent reactions
+    from being lost."""
     created_at = Instant()
     edited_at = OptionalInstant(null=True)
     resolved_at = OptionalInstant(null=True)
@@ -119,7 +121,8 @@ class Comment(Model):
         id: str | None = None,
         now: int | None = None,
     ) -> tuple[Comment, list[CommentEvent]]:
-        """`watches`: whether who writes it watches the task from then on. `thread`: the first comment of the one that this is a reply in, which has so many replies. A reply reopens it."""
+        """`watches`: whether the author watches the task from then on. `thread`: for a reply, the first comment of its
+        thread, which has `replies` replies so far. A reply reopens the thread."""
         must_take_comments(on, by=by, path=("input", "taskId"))
         now = clock.now() if now is None else now
         if replies >= MOST_REPLIES:
@@ -168,7 +171,7 @@ class Comment(Model):
         return self._event(CommentUpdated, *CHANGES.between(before, self._columns()), was=was, newly_mentioned=new)
 
     def remove(self, *, by: Viewer) -> CommentDeleted:
-        """Leaves a tombstone. `delete` would be Tortoise's own, which takes the row away."""
+        """Leaves a tombstone. Not named `delete`, because Tortoise has a method of that name, which deletes the row."""
         self._must_be_open("id", by=by)
         if not self._rights(by).delete:
             raise NotAllowed("Only its author and admins of the team can delete a comment.", "id", needs=TeamRole.ADMIN)
@@ -182,7 +185,7 @@ class Comment(Model):
         return replace(event, state=cast("DeletedComment", {**event.state, "was": emptied}))
 
     def bring_back(self, emptied: Mapping[str, Any], seeing: Collection[str], *, by: Viewer) -> CommentUpdated:
-        """As it was before its deletion, which emptied those columns. `seeing`: of the people whom it mentioned, those who see it."""
+        """Restores the columns that the deletion emptied. `seeing`: the mentioned people who see the task now."""
         must_take_comments(self.on, by=by, path=("id",))
         if self.deleted_at is None:
             raise Invalid("This comment is not deleted.", "id")
@@ -265,7 +268,7 @@ class Comment(Model):
             )
 
     def set_resolved(self, by: Viewer | None, *, now: int | None = None) -> CommentResolved | CommentReopened:
-        """Whoever it is: a reply of anybody reopens a thread. None: it is open again."""
+        """Without a check of rights, because a reply by anybody reopens a thread. `by`: None reopens the thread."""
         before = self._columns()
         self.resolved_at = None if by is None else max(clock.now() if now is None else now, self.created_at)
         self.resolved_by_id, self.resolver_card = (None, None) if by is None else (by.id, by.card)
@@ -289,7 +292,7 @@ class Comment(Model):
 
 
 def _gained(task: Task, watchers: list[str]) -> dict[str, Any]:
-    """What the task was before they watched it, if anything."""
+    """The old watchers of the task, if this adds any."""
     was = task.watcher_ids
     task.gain_watchers(watchers)
     return {} if task.watcher_ids == was else {"watcher_ids": was}
@@ -309,7 +312,7 @@ def no_such_comment(id: str, *path: str) -> NotFound:
 
 
 def id_is_taken(current: Comment | None) -> Conflict:
-    """`current` is None for one that the caller may not see."""
+    """`current` is None if the caller may not see that comment."""
     return Conflict(
         "There is a comment with this id already.",
         "input",

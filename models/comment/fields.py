@@ -1,4 +1,4 @@
-"""The fields of a comment, each said once: where it stands, and how a change of it is told."""
+"""The fields of a comment, each declared once: where its value is stored, and how events record a change of it."""
 
 from models.values.field import ALWAYS, COMPUTED, FOLLOWS, ID, INSTANT, NEVER, NUMBER, PERSON, TEXT, Changes, Field
 
@@ -23,5 +23,5 @@ FIELDS = (
     Field("version", NUMBER, "version", untold=ALWAYS),
     Field("can", COMPUTED, untold=FOLLOWS),
 )
-"""As the schema has them. Events tell changes in this order."""
+"""In the order of the schema. Events list changes in this order."""
 CHANGES = Changes(FIELDS)

@@ -1,4 +1,4 @@
-"""Permissions on a comment. One function decides, both for `can` and for what mutations refuse."""
+"""Permissions on a comment. One function decides, both for `can` and for the refusals of mutations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ NONE = CommentRights()
 
 
 class OwnedComment(TypedDict):
-    """What of a comment decides about rights."""
+    """The columns of a comment that decide about rights."""
 
     author_id: str | None
     parent_id: str | None
@@ -29,7 +29,7 @@ class OwnedComment(TypedDict):
 
 
 def comment_rights(comment: OwnedComment, task: TaskInTeam, me: Viewer) -> CommentRights:
-    """A caller who may not comment any more may do nothing with their own comments either."""
+    """A caller who may no longer comment may do nothing with their own comments either."""
     if comment["deleted_at"] is not None or not rights(task, me).comment:
         return NONE
     own, role = comment["author_id"] == me.id, me.role_in(task["team_id"]) or TeamRole.VIEWER

@@ -22,7 +22,7 @@ from models.viewer import Viewer
 
 
 class CommentedTask(TaskInTeam):
-    """And what links to it are made of."""
+    """A task as comments need it: the columns that decide about rights, and those that make a link to it."""
 
     id: str
     key: str
@@ -38,7 +38,7 @@ _CARDS = [f"{person}.{column}" for person in ("author", "resolver") for column i
 SELECTED = ", ".join(
     f"{column} AS c{number}" for number, column in enumerate([*_OWN, *(f"tasks.{one}" for one in OF_TASK), *_CARDS])
 )
-"""Each has a name of its own, so that a statement around can have them all."""
+"""Each column has a name of its own, so that an outer statement can select all of them."""
 JOINED = (
     "comments JOIN tasks ON tasks.id = comments.task_id LEFT JOIN users author ON author.id = comments.author_id"
     " LEFT JOIN users resolver ON resolver.id = comments.resolved_by_id"
@@ -49,7 +49,7 @@ IS_THREAD = (
     "comments.parent_id IS NULL AND (comments.deleted_at IS NULL OR EXISTS (SELECT 1 FROM comments answer"
     " WHERE answer.parent_id = comments.id AND answer.deleted_at IS NULL))"
 )
-"""A first comment, unless nothing is left of its thread but tombstones."""
+"""Selects a first comment, unless its thread consists of tombstones alone."""
 
 
 def state_of(cells: Sequence[Any]) -> KeptComment:
@@ -65,7 +65,7 @@ def state_of(cells: Sequence[Any]) -> KeptComment:
 
 
 async def by_id(reads: Reads, ids: Collection[str], me: Viewer) -> list[KeptComment]:
-    """Those that the viewer may see: whoever sees the task."""
+    """The comments among these whose tasks the viewer sees."""
     found = await _read(reads, one_of("comments.id", sorted(ids), values := Values()), values)
     return [state for state in found if me.sees_team(state["task"]["team_id"])]
 
@@ -82,7 +82,7 @@ async def _read(reads: Reads, where: str, values: Values) -> list[KeptComment]:
 
 
 async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Comment:
-    """To be changed: until this unit ends nobody else changes its task, nor any comment on it."""
+    """Takes the comment to change it: until this unit ends, no other unit changes its task or any comment on it."""
     task_id = await unit.fetchval("SELECT task_id FROM comments WHERE id = $1", id)
     if task_id is None:
         raise no_such_comment(id, *path)
@@ -96,7 +96,7 @@ async def take(unit: Unit, id: str, me: Viewer, *path: str) -> Comment:
 
 
 async def on_task(unit: Unit, id: str, task: Task) -> Comment | None:
-    """Of a task that is locked."""
+    """Expects a task that is locked."""
     values = Values()
     where = all_of([f"comments.id = {values(id)}", f"comments.task_id = {values(task.id)}"])
     row = await unit.fetchrow(f"SELECT {SELECTED} FROM {JOINED} WHERE {where}", *values.all)
@@ -116,8 +116,9 @@ async def count_replies(unit: Unit, thread_id: str) -> int:
 
 
 async def insert(unit: Unit, comment: Comment, was: Mapping[str, Any]) -> bool:
-    """With what it changes of its task, of which `was` holds what it was. False: its id is taken. Past the ORM, which takes longer for the
-    statement than the database for the row; on PostgreSQL both are one, since the task stays locked for each way there and back."""
+    """Inserts the comment, and updates the columns of its task that it changes; `was` holds their old values. Returns
+    False if the id is taken. It bypasses the ORM, which takes longer for the statement than the database for the row.
+    On PostgreSQL both writes are one statement, since the task stays locked for each round trip."""
     values = Values()
     row = values.each(getattr(comment, column) for column in COLUMNS)
     sql = f"INSERT INTO comments ({', '.join(COLUMNS)}) VALUES ({row}) ON CONFLICT (id) DO NOTHING RETURNING id"
@@ -135,7 +136,7 @@ async def insert(unit: Unit, comment: Comment, was: Mapping[str, Any]) -> bool:
 
 
 async def mentioned(reads: Reads, handles: Sequence[str], team_id: str) -> dict[str, str]:
-    """Ids by handle, of those who see the tasks of the team."""
+    """The ids by handle of those people who see the tasks of the team."""
     if not handles:
         return {}
     values = Values()
@@ -148,7 +149,7 @@ async def mentioned(reads: Reads, handles: Sequence[str], team_id: str) -> dict[
 
 
 async def drop_mentions(unit: Unit, task_ids: Collection[str], team_id: str) -> None:
-    """Of people who do not see the team that the tasks have come to."""
+    """Removes mentions of people who do not see the team that the tasks have moved to."""
     which = one_of("task_id", sorted(task_ids), values := Values())
     rows = await unit.fetch(
         f"SELECT id, mentions FROM comments WHERE {which} AND mentions <> {values(NOTHING)}", *values.all

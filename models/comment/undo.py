@@ -1,4 +1,4 @@
-"""Which events of comments can be taken back: a deletion, and what has brought one back."""
+"""The events of comments that can be undone: a deletion, and the return of a deleted comment."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from models.errors import Invalid
 DELETED_OR_BROUGHT_BACK = (
     f"(name = '{CommentDeleted.name}' OR (name = '{CommentUpdated.name}' AND fields_changed LIKE '% deletedAt %'))"
 )
-"""Of events, as a condition."""
+"""A condition on events."""
 
 
 def is_deletion(event: Logged) -> bool:
@@ -27,7 +27,7 @@ def can_be_taken_back(event: Logged) -> bool:
 
 
 def must_be_kept(event: Logged) -> None:
-    """Raises where the log does not have what a comment said."""
+    """Raises if the log does not hold the text of the comment."""
     if is_deletion(event) and told_of_deletion(event)["was"] is None:
         raise Invalid(
             "This was deleted by an older version, which did not keep what an undo needs. Write it anew.", "id"

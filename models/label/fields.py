@@ -1,4 +1,4 @@
-"""The fields of a label, each said once: where it stands, and how a change of it is told."""
+"""The fields of a label, each declared once: where its value is stored, and how events record a change of it."""
 
 from models.values.field import ALWAYS, ID, INSTANT, NEVER, NUMBER, TEAM, TEXT, Changes, Field
 
@@ -11,5 +11,5 @@ FIELDS = (
     Field("updatedAt", INSTANT, "updated_at", untold=ALWAYS),
     Field("version", NUMBER, "version", untold=ALWAYS),
 )
-"""As the schema has them. Events tell changes in this order."""
+"""In the order of the schema. Events list changes in this order."""
 CHANGES = Changes(FIELDS)

@@ -33,11 +33,11 @@ MOST = 200
 """Per team."""
 LONGEST_NAME = 50
 CARD = tuple(LABEL)
-"""The columns that those who see the team may see."""
+"""The columns visible to everyone who sees the team."""
 
 
 class LabelEdit(TypedDict, total=False):
-    """What one call sets, by the names of the schema."""
+    """The fields that one call sets, named as in the schema."""
 
     name: str
     color: str
@@ -61,7 +61,7 @@ class Label(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[Label]:
-        """Those of the teams that one sees."""
+        """The labels of the teams that the viewer sees."""
         return cls.all() if me.is_admin else cls.filter(team_id__in=list(me.teams))
 
     @classmethod
@@ -91,7 +91,7 @@ class Label(Model):
         return LabelCreated(stream=self.team_id, subject_id=self.id, state=self.card())
 
     def update(self, edit: LabelEdit, *, by: Viewer, since: ChangedSince | None = None) -> LabelUpdated | None:
-        """What is the same is no change. `since`: what has changed since the version that the call expects."""
+        """Setting the current value is no change. `since`: the changes made since the version that the call expects."""
         must_have_role(by, self.team_id, TeamRole.MEMBER, "id")
         if since is not None:
             since.must_not_meet(edit.keys(), self)
@@ -107,13 +107,13 @@ class Label(Model):
         return LabelUpdated(stream=self.team_id, subject_id=self.id, changes=changes, state=self.card())
 
     def removed(self, *, by: Viewer) -> LabelDeleted:
-        """For good. `delete` would be Tortoise's own, which takes the row away."""
+        """Deletes for good. Not named `delete`, because Tortoise has a method of that name, which deletes the row."""
         must_have_role(by, self.team_id, TeamRole.ADMIN, "id")
         return LabelDeleted(stream=self.team_id, subject_id=self.id, state=self.card())
 
 
 def card_of(row: Row | Mapping[str, Any]) -> LabelCard:
-    """The card, from a row whose columns are called as in the table."""
+    """The card, from a row with the column names of the table."""
     return cast("LabelCard", {column: row[column] for column in CARD})
 
 
@@ -139,7 +139,7 @@ def name_is_taken(current: Label) -> Conflict:
 
 
 def id_is_taken(current: Label | None) -> Conflict:
-    """`current` is None for one that is gone, or that the caller may not see."""
+    """`current` is None if that label is gone, or the caller may not see it."""
     return Conflict(
         "There is, or was, a label with this id already.",
         "input",
@@ -154,7 +154,7 @@ def no_such_label(id: str, *path: str) -> NotFound:
 
 
 def _client_made(id: str) -> str:
-    """Labels are sorted by name, so it need not hold a time that sorts it among ours."""
+    """Labels are sorted by name, so the id need not hold a time that sorts it among the server's ids."""
     if not is_id(id, "label"):
         raise Invalid(
             "A label's id is label_ and a UUIDv7 in TypeID form. Leave it out, and we make one.", "input", "id"

@@ -25,15 +25,15 @@ async def by_ids(reads: Reads, ids: Iterable[str]) -> dict[str, LabelCard]:
 
 
 async def hold(unit: Unit, ids: Iterable[str]) -> dict[str, LabelCard]:
-    """They are not deleted before this unit ends. A unit that also locks tasks holds its labels first: who deletes a label locks
-    them in that order, too."""
+    """Holds the labels, so that nobody deletes them before this unit ends. A unit that also locks tasks holds its
+    labels first; deleting a label locks in the same order."""
     values, lock = Values(), " FOR KEY SHARE" if unit.dialect == "postgres" else ""
     which = one_of("labels.id", sorted(set(ids)), values)
     return _cards(await unit.fetch(f"SELECT {COLUMNS} FROM labels WHERE {which} ORDER BY id{lock}", *values.all))
 
 
 async def hold_named(unit: Unit, team_id: str, folded: Iterable[str]) -> dict[str, LabelCard]:
-    """Those of a team that are called so, by their folded names."""
+    """Holds the labels of a team that have these names; keys and arguments are folded names."""
     names = sorted(set(folded))
     if not names:
         return {}
@@ -44,7 +44,7 @@ async def hold_named(unit: Unit, team_id: str, folded: Iterable[str]) -> dict[st
 
 
 async def of_teams(reads: Reads, team_ids: Iterable[str]) -> Sequence[Row]:
-    """By team, and in each by name."""
+    """Sorted by team, then by name."""
     values = Values()
     which = one_of("labels.team_id", sorted(set(team_ids)), values)
     return await reads.fetch(f"SELECT {COLUMNS} FROM labels WHERE {which} ORDER BY team_id, folded", *values.all)

@@ -1,1 +1,2 @@
-"""Texts that people write, as HTML that is safe to show: how it is made, and whom and what it names."""
+"""Texts that people write, as HTML that is safe to show: how it is rendered, and which people, tasks and files it
+names."""

@@ -1,7 +1,9 @@
-"""Makes safe HTML of Markdown: CommonMark with tables, task lists, strikethrough and plain links; no HTML of the writer's own.
+"""Renders Markdown as safe HTML: CommonMark with tables, task lists, strikethrough and plain links, without the
+writer's own HTML.
 
-The HTML is made when a text is written and kept with it. What it names, people by `@handle` and tasks by `GEN-12`, stands in it as
-marks, because who is meant depends on who sees the task: `MarkedHtml.filled` turns marks into links, or back into text."""
+The HTML is rendered when a text is written, and stored with it. People named by `@handle` and tasks named by `GEN-12`
+are stored as marks in it, because what they refer to depends on who sees the task: `MarkedHtml.filled` turns the marks
+into links, or back into text."""
 
 from __future__ import annotations
 
@@ -21,31 +23,31 @@ from markdown_it.token import Token
 from models.values.ids import is_id
 
 VERSION = 1
-"""Of what these rules make. HTML that an older version made is made anew when it is read."""
+"""The version of these rules. HTML of an older version is rendered again when it is read."""
 MOST_MENTIONS = 50
-"""In one text; more are plain text."""
+"""In one text; further mentions stay plain text."""
 MAX_STEPS = 8_000
-"""Of the parser in one text. 10,000 characters that people write take some 500; as many brackets, which take a hundred times as long,
-are shown as plain text."""
+"""Steps of the parser in one text. 10,000 characters of normal writing take some 500; as many brackets, which would
+take a hundred times as long, are shown as plain text."""
 MOST_PLAIN_LINKS = 500
-"""Beyond, only addresses in `<…>` and `[…](…)` become links: each that might be one takes a tenth of a millisecond."""
+"""After these, only addresses in `<…>` and `[…](…)` become links: each possible link takes a tenth of a millisecond."""
 MAX_HTML = 100_000
 """Characters of HTML; a text that would become more is shown as plain text. 10,000 characters that people write become 20,000 at most."""
 MAX_EMPTY_CELLS = 1_000
-"""Of a table, which the parser adds where a line has fewer than its head."""
+"""In one table: the parser adds empty cells where a line has fewer cells than the header."""
 DEEPEST = 20
-"""Quotes and lists in each other."""
+"""Levels of nested quotes and lists."""
 SCHEMES = ("http", "https", "mailto")
 REL = "nofollow noopener noreferrer"
 
 _MENTION = re.compile(r"(?<![^\W_])@((?>[A-Za-z0-9][A-Za-z0-9._-]{0,30}[A-Za-z0-9]))(?![^\W_]|@)")
-"""After the beginning, a blank or punctuation. A handle ends in a letter or digit: `@ada.` names ada."""
+"""Preceded by the beginning, a space or punctuation. A handle ends in a letter or digit: `@ada.` names ada."""
 _TASK_KEY = re.compile(r"(?<![\w/-])([A-Z][A-Z0-9]{1,7}-[1-9][0-9]{0,9})(?![\w-])")
 _NAMED = re.compile(f"{_MENTION.pattern}|{_TASK_KEY.pattern}")
 _MARK = re.compile(r'<a data-(user|task)="([^"]*)"[^>]*>([^<]*)</a>')
-"""Nobody else can write one: in the texts of cleaned HTML a `<` is `&lt;`, and in its attributes a quote is `&quot;`."""
+"""No text can imitate a mark: in the texts of cleaned HTML a `<` is `&lt;`, and in its attributes a quote is `&quot;`."""
 _PROSE = re.compile(r"[^\W\d_](?:[^\W_]|[ ,.;!?'()%])*(?<! )")
-"""One line in which Markdown finds nothing, nor do we. A figure at its beginning could be that of a list."""
+"""One line without Markdown and without names. A digit at its beginning could be the number of a list."""
 _CHECKBOX = re.compile(r"\[([ xX])\][ \t]")
 
 _TAGS = {
@@ -63,22 +65,22 @@ _ATTRIBUTE_VALUES = {"th": _ALIGNED, "td": _ALIGNED, "input": {"type": {"checkbo
 
 
 class TooManySteps(Exception):
-    """A text that would take too long."""
+    """The text would take too long to parse."""
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedHtml:
     html: str
     handles: tuple[str, ...] = ()
-    """That it mentions, folded, each once, in their order."""
+    """The handles that the text mentions, folded, each once, in their order."""
 
     def filled(self, mentioned: Mapping[str, str], *, team_key: str) -> str:
         return filled(self.html, mentioned, team_key=team_key)
 
 
 def filled(html: str, mentioned: Mapping[str, str], *, team_key: str) -> str:
-    """`mentioned`: ids of users by the handles that the text has for them. Only keys of the task's own team become links: whether
-    another team has a task is not for everybody to know."""
+    """`mentioned`: ids of users by the handles in the text. Only keys of the task's own team become links, so that a
+    text does not reveal whether another team has a task."""
 
     def link(mark: re.Match[str]) -> str:
         kind, name, text = mark.groups()
@@ -108,7 +110,8 @@ def render(text: str) -> MarkedHtml:
 
 
 def _cleaned(html: str) -> str:
-    """The parser escapes everything that it does not make itself. This holds even where it does not."""
+    """The parser escapes everything that it does not generate itself. Cleaning keeps the HTML safe even if the parser
+    fails to."""
     return nh3.clean(
         html,
         tags=_TAGS,
@@ -125,13 +128,14 @@ def _plain(text: str) -> str:
 
 
 table.__globals__["MAX_AUTOCOMPLETED_CELLS"] = MAX_EMPTY_CELLS
-"""markdown-it-py takes it from there, and offers no option: 65,536 of them are 600 KB of HTML from 10,000 characters, and a second."""
+"""markdown-it-py reads the limit from this global, and has no option for it. Its default of 65,536 makes 600 KB of HTML
+from 10,000 characters, and takes a second."""
 
 
 def _made(*, plain_links: bool) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "linkify": plain_links, "maxNesting": DEEPEST})
     parser.enable(["table", "strikethrough", "linkify"])
-    parser.validateLink = _is_link  # type: ignore[method-assign, assignment]  # as its documentation says
+    parser.validateLink = _is_link  # type: ignore[method-assign, assignment]  # the documented way to set it
     assert parser.linkify is not None  # linkify-it-py is there
     parser.linkify.set({"fuzzy_link": False, "fuzzy_ip": False})
     parser.inline.ruler.before("text", "steps", _count_inline)
@@ -151,12 +155,12 @@ def _count_inline(state: StateInline, silent: bool) -> bool:  # noqa: ARG001  # 
     return False
 
 
-def _count_block(state: StateBlock, startLine: int, endLine: int, silent: bool) -> bool:  # noqa: ARG001, N803  # likewise
+def _count_block(state: StateBlock, startLine: int, endLine: int, silent: bool) -> bool:  # noqa: ARG001, N803  # as above
     _count(state.env)
     return False
 
 
-def _count(env: Any) -> None:  # Any: a mutable mapping, of no type that the parser tells
+def _count(env: Any) -> None:  # Any: a mutable mapping, for which the parser declares no type
     env["steps"] += 1
     if env["steps"] > MAX_STEPS:
         raise TooManySteps
@@ -169,12 +173,12 @@ def _find_names(state: StateCore) -> None:
 
 
 def handles_that_stand_in(text: str | None) -> frozenset[str]:
-    """Also in links and in code, where they mention nobody."""
+    """Includes handles in links and in code, which mention nobody."""
     return frozenset(handle.lower() for handle in _MENTION.findall(text or ""))
 
 
 def _with_names(tokens: Sequence[Token], handles: dict[str, None]) -> Iterator[Token]:
-    """Texts in links are left alone: an address may have an `@`."""
+    """Leaves texts in links alone: an address may contain an `@`."""
     in_links, before = 0, ""
     for token in tokens:
         in_links += (token.type == "link_open") - (token.type == "link_close")
@@ -231,8 +235,8 @@ def _settle_attributes(state: StateCore) -> None:
 
 
 def _settled(token: Token) -> Iterator[Token]:
-    """Files are named, and the client fills in their addresses. A picture from elsewhere is a link to it: to show it would tell
-    its server who reads this."""
+    """Files are stored as ids, and the client fills in their addresses. A picture from elsewhere becomes a link:
+    showing it would reveal to its server who reads the text."""
     if token.type == "link_open" and (id := _file(token.attrs.get("href"))) is not None:
         token.attrs = {"data-attachment": id}
     if token.type == "link_open" and str(token.attrs.get("href", "")).startswith("file_"):

@@ -12,7 +12,7 @@ from models.storage.sql import Values, one_of
 COLUMNS = ", ".join(f"stages.{column}" for column in CARD)
 
 Column = tuple[str, int]
-"""A team and a status: which column tasks come into by themselves."""
+"""A team and a status, whose first column new tasks get by default."""
 
 
 async def by_ids(reads: Reads, ids: Iterable[str]) -> dict[str, StageCard]:
@@ -25,15 +25,15 @@ async def by_ids(reads: Reads, ids: Iterable[str]) -> dict[str, StageCard]:
 
 
 async def of_teams(reads: Reads, team_ids: Iterable[str]) -> Sequence[Row]:
-    """By team, and in each from left to right."""
+    """Sorted by team, and in each from left to right."""
     values = Values()
     which = one_of("stages.team_id", sorted(set(team_ids)), values)
     return await reads.fetch(f"SELECT {COLUMNS} FROM stages WHERE {which} ORDER BY team_id, place, id", *values.all)
 
 
 async def hold(unit: Unit, ids: Iterable[str]) -> dict[str, StageCard]:
-    """They are not deleted before this unit ends. A unit that also locks tasks has locked these already, and locks teams later: so
-    does who deletes a column."""
+    """Holds the columns, so that nobody deletes them before this unit ends. A unit that also locks tasks has locked
+    these already, and locks teams later; deleting a column locks in the same order."""
     wanted = sorted(set(ids))
     if not wanted:
         return {}
@@ -46,7 +46,7 @@ async def hold(unit: Unit, ids: Iterable[str]) -> dict[str, StageCard]:
 
 
 async def hold_first(unit: Unit, wanted: Collection[Column]) -> Mapping[Column, StageCard]:
-    """The first column of each of these, where there is one. They are not deleted before this unit ends."""
+    """Holds the first column of each of these, if there is one, so that nobody deletes it before this unit ends."""
     while True:
         first: dict[Column, StageCard] = {}
         for row in await of_teams(unit, (team_id for team_id, _ in wanted)) if wanted else ():

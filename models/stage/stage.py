@@ -1,4 +1,4 @@
-"""A column of a team's board: a name for some of the tasks of one status. The four statuses are what everything else counts."""
+"""A column of a team's board: a name for some of the tasks of one status. Everything else counts by the four statuses."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ MOST = 50
 """Per team."""
 LONGEST_NAME = 50
 CARD = tuple(STAGE)
-"""The columns that those who see the team may see."""
+"""The columns visible to everyone who sees the team."""
 AFTER, MOVES_TO = ("input", "afterId"), ("moveTasksTo",)
 
 
 class StageEdit(TypedDict, total=False):
-    """What one call sets, by the names of the schema."""
+    """The fields that one call sets, named as in the schema."""
 
     name: str
     color: str | None
@@ -56,7 +56,7 @@ class Stage(Model):
     color = OptionalText(null=True)
     most = fields.IntField(null=True)
     place = fields.IntField()
-    """Among the columns of its team, from left to right. There may be gaps."""
+    """The position among the columns of its team, from left to right. There may be gaps."""
     created_at = Instant()
     updated_at = Instant()
     version = fields.IntField(default=1)
@@ -67,7 +67,7 @@ class Stage(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[Stage]:
-        """Those of the teams that one sees."""
+        """The columns of the teams that the viewer sees."""
         return cls.all() if me.is_admin else cls.filter(team_id__in=list(me.teams))
 
     @classmethod
@@ -83,7 +83,8 @@ class Stage(Model):
         of_team: int,
         id: str | None = None,
     ) -> Stage:
-        """Behind all others, of which the team has so many. `place_behind` puts it elsewhere."""
+        """Creates the column to the right of all others; `of_team` is the number of columns that the team has already.
+        `place_behind` moves it elsewhere."""
         must_have_role(by, team["id"], TeamRole.ADMIN, "input", "teamId")
         if of_team >= MOST:
             raise LimitReached(
@@ -113,7 +114,7 @@ class Stage(Model):
     def update(
         self, edit: StageEdit, *, by: Viewer, is_moved: bool = False, since: ChangedSince | None = None
     ) -> StageUpdated | None:
-        """What is the same is no change. `since`: what has changed since the version that the call expects."""
+        """Setting the current value is no change. `since`: the changes made since the version that the call expects."""
         must_have_role(by, self.team_id, TeamRole.ADMIN, "id")
         if since is not None:
             since.must_not_meet(edit.keys(), self)
@@ -130,14 +131,14 @@ class Stage(Model):
         return StageUpdated(stream=self.team_id, subject_id=self.id, changes=changes, state=self.card())
 
     def removed(self, *, by: Viewer, tasks_to: StageCard | None) -> StageDeleted:
-        """For good. `delete` would be Tortoise's own, which takes the row away."""
+        """Deletes for good. Not named `delete`, because Tortoise has a method of that name, which deletes the row."""
         must_have_role(by, self.team_id, TeamRole.ADMIN, "id")
         state: DeletedStage = {**self.card(), "moves_to_id": None if tasks_to is None else tasks_to["id"]}
         return StageDeleted(stream=self.team_id, subject_id=self.id, state=state)
 
 
 def placed_behind(stage: Stage, after: str | None, columns: Sequence[Stage]) -> list[Stage]:
-    """The columns of the team from left to right, with this one right behind that one, or first."""
+    """The columns of the team from left to right, with this one right after the given one, or first."""
     others = [each for each in columns if each.id != stage.id]
     if after is None:
         return [stage, *others]
@@ -150,7 +151,8 @@ def placed_behind(stage: Stage, after: str | None, columns: Sequence[Stage]) -> 
 
 
 def heir_of(stage: Stage, named: str | None, columns: Sequence[Stage]) -> Stage | None:
-    """The column that gets the tasks of this one: the one that is named, or the nearest of its status, of two the left one."""
+    """The column that gets the tasks of this one: the named one, or else the nearest of its status; of two equally near
+    ones, the left one."""
     if named is not None:
         return _named_heir(stage, named, columns)
     here = next(at for at, each in enumerate(columns) if each.id == stage.id)
@@ -159,7 +161,7 @@ def heir_of(stage: Stage, named: str | None, columns: Sequence[Stage]) -> Stage 
 
 
 def card_of(row: Row | Mapping[str, Any]) -> StageCard:
-    """The card, from a row whose columns are called as in the table."""
+    """The card, from a row with the column names of the table."""
     return cast("StageCard", {column: row[column] for column in CARD})
 
 
@@ -191,7 +193,7 @@ def name_is_taken(current: Stage) -> Conflict:
 
 
 def id_is_taken(current: Stage | None) -> Conflict:
-    """`current` is None for one that is gone, or that the caller may not see."""
+    """`current` is None if that column is gone, or the caller may not see it."""
     return Conflict(
         "There is, or was, a column with this id already.",
         "input",
@@ -217,7 +219,7 @@ def _named_heir(stage: Stage, named: str, columns: Sequence[Stage]) -> Stage:
 
 
 def _client_made(id: str) -> str:
-    """Columns are sorted by hand, so it need not hold a time that sorts it among ours."""
+    """Columns are sorted by hand, so the id need not hold a time that sorts it among the server's ids."""
     if not is_id(id, "stage"):
         raise Invalid(
             "A column's id is stage_ and a UUIDv7 in TypeID form. Leave it out, and we make one.", "input", "id"

@@ -1,1 +1,1 @@
-"""Saved views: a filter with its order and how it is shown; private, or shared with a team."""
+"""Saved views: a filter with its order and layout; private, or shared with a team."""

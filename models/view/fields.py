@@ -1,4 +1,4 @@
-"""The fields of a view, each said once: where it stands, and how a change of it is told."""
+"""The fields of a view, each declared once: where its value is stored, and how events record a change of it."""
 
 from models.values.field import ALWAYS, COMPUTED, FOLLOWS, ID, INSTANT, JSON, NEVER, NUMBER, TEXT, Changes, Field
 
@@ -17,5 +17,5 @@ FIELDS = (
     Field("stats", COMPUTED, untold=FOLLOWS),
     Field("version", NUMBER, "version", untold=ALWAYS),
 )
-"""As the schema has them. Events tell changes in this order."""
+"""In the order of the schema. Events list changes in this order."""
 CHANGES = Changes(FIELDS)

@@ -1,4 +1,4 @@
-"""How the tasks of a view are shown."""
+"""The layouts and groupings of views."""
 
 from enum import StrEnum
 

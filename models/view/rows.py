@@ -1,4 +1,4 @@
-"""Reads views as rows, and counts them while nobody adds any."""
+"""Reads views as rows, and counts them under a lock."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BY_NAME = "ORDER BY folded, id"
 
 
 async def of_viewer(reads: Reads, me: Viewer) -> list[ViewState]:
-    """Their private ones, and those of the teams that they belong to."""
+    """The viewer's private views, and those of the teams that they belong to."""
     values = Values()
     which = any_of([f"private_to_id = {values(me.id)}", one_of("team_id", sorted(me.teams), values)])
     return _states(await reads.fetch(f"{_SELECT} {which} {_BY_NAME}", *values.all))
@@ -28,7 +28,7 @@ async def of_team(reads: Reads, team_id: str) -> list[ViewState]:
 
 
 async def by_ids(reads: Reads, ids: Collection[str], me: Viewer) -> list[ViewState]:
-    """Those of them that this viewer may see."""
+    """The views among these that the viewer may see."""
     values = Values()
     shared = "team_id IS NOT NULL" if me.is_admin else one_of("team_id", sorted(me.teams), values)
     seen = any_of([f"private_to_id = {values(me.id)}", shared])
@@ -37,14 +37,14 @@ async def by_ids(reads: Reads, ids: Collection[str], me: Viewer) -> list[ViewSta
 
 
 async def private_ones(unit: Unit, user_id: str) -> int:
-    """How many this person has. Nobody else adds to them until this unit ends."""
+    """The number of this person's private views. No other unit adds one until this unit ends."""
     await log.hold(unit, [user_id])
     number: int = await unit.fetchval("SELECT count(*) FROM views WHERE private_to_id = $1", user_id)
     return number
 
 
 async def shared_ones(unit: Unit, team_id: str) -> int:
-    """How many the team shares. Whoever adds one has locked the team before."""
+    """The number of views that the team shares. A unit that adds one has locked the team before."""
     number: int = await unit.fetchval("SELECT count(*) FROM views WHERE team_id = $1", team_id)
     return number
 

@@ -1,4 +1,5 @@
-"""A saved view: which tasks, in which order, and how they are shown. Its owner alone sees it, or the team that shares it."""
+"""A saved view: a selection of tasks, their order, and their layout. Only its owner sees it, or the team that shares
+it."""
 
 from __future__ import annotations
 
@@ -41,7 +42,7 @@ TEAM_ID = ("input", "teamId")
 
 
 class ViewEdit(TypedDict, total=False):
-    """What one call sets, by the names of the schema."""
+    """The fields that one call sets, named as in the schema."""
 
     team: TeamCard | None
     name: str
@@ -61,7 +62,7 @@ class View(Model):
     private_to: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", related_name="private_views", null=True
     )
-    """The owner, of a private one: it goes with the account, while a shared one stays."""
+    """The owner of a private view, which is deleted with the account. A shared view stays."""
     private_to_id: str | None
     team: fields.ForeignKeyNullableRelation[Team] = fields.ForeignKeyField(
         "models.Team", related_name="views", null=True
@@ -72,7 +73,7 @@ class View(Model):
     folded = Text()
     """The name as views are sorted by it: case and accents folded."""
     filter_json = Text()
-    """As it was given."""
+    """The filter as it was given."""
     order_json = Text()
     layout = Text()
     group_by = OptionalText(null=True)
@@ -86,7 +87,8 @@ class View(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[View]:
-        """Their own private ones, and those of the teams that they see. Nobody, admins neither, sees another's private ones."""
+        """The viewer's own private views, and those of the teams that they see. Nobody, not even an admin, sees another
+        user's private views."""
         shared = Q(team_id__not_isnull=True) if me.is_admin else Q(team_id__in=list(me.teams))
         return cls.filter(Q(private_to_id=me.id) | shared)
 
@@ -104,7 +106,7 @@ class View(Model):
         there: int,
         id: str | None = None,
     ) -> View:
-        """`there`: how many the team shares already, or how many private ones its owner has."""
+        """`there`: the number of views that the team shares already, or of private ones that the owner has."""
         _must_have_room(team, there)
         if team is not None:
             must_have_role(by, team["id"], TeamRole.MEMBER, *TEAM_ID)
@@ -126,7 +128,7 @@ class View(Model):
 
     @property
     def stream(self) -> str:
-        """Where what happens to it is told."""
+        """The stream of its events."""
         stream = self.private_to_id if self.team_id is None else self.team_id
         assert stream is not None
         return stream
@@ -140,9 +142,9 @@ class View(Model):
     def update(
         self, edit: ViewEdit, *, by: Viewer, there: int = 0, since: ChangedSince | None = None
     ) -> list[ViewEvent]:
-        """What is the same is no change. Where it is shared with another team, or made private, it leaves one stream and comes into
-        another. `there`: how many views there are already where it goes. `since`: what has changed since the version that the call
-        expects."""
+        """Setting the current value is no change. If the view becomes shared with another team, or private, it leaves
+        one stream and enters another. `there`: the number of views that its new place has already. `since`: the changes
+        made since the version that the call expects."""
         self.must_be_changeable(by)
         if since is not None:
             since.must_not_meet(edit.keys(), self)
@@ -169,12 +171,12 @@ class View(Model):
         ]
 
     def removed(self, *, by: Viewer) -> ViewDeleted:
-        """For good. `delete` would be Tortoise's own, which takes the row away."""
+        """Deletes for good. Not named `delete`, because Tortoise has a method of that name, which deletes the row."""
         self.must_be_changeable(by)
         return ViewDeleted(stream=self.stream, subject_id=self.id, state=self.card())
 
     def must_be_changeable(self, by: Viewer) -> None:
-        """By its owner, who still sees it; a shared one also by the admins of its team."""
+        """Allows its owner, while they still see it; for a shared view also the admins of its team."""
         if self.team_id is not None:
             needs = TeamRole.VIEWER if self.owner_id == by.id else TeamRole.ADMIN
             must_have_role(by, self.team_id, needs, "id")
