@@ -1,4 +1,4 @@
-"""What things are and may do: the nouns, their rules and who may see them. Knows no GraphQL, no HTTP, no mail."""
+"""The nouns, their rules, and the permissions on them. This package depends on no GraphQL, HTTP or mail code."""
 
 from models.api_key import ApiKey
 from models.attachment.attachment import Attachment

@@ -25,7 +25,8 @@ MOST = 50
 """Per user."""
 
 LASTING = 367 * clock.DAY
-"""Milliseconds. A key that ends later is as good as one that never ends: a year, and a day for clocks and time zones."""
+"""Milliseconds. A key that lasts longer counts as one that never ends: a year, and a day for differences of clocks and
+time zones."""
 
 CARD = tuple(ApiKeyCard.__annotations__)
 
@@ -38,7 +39,7 @@ class ApiKey(Model):
     prefix = Text()
     secret_hash = Text(unique=True)
     scopes = Text()
-    """Names joined by blanks, as they were asked for."""
+    """Names joined by spaces, as they were requested."""
     created_at = Instant()
     expires_at = OptionalInstant(null=True)
     last_used_at = OptionalInstant(null=True)
@@ -49,7 +50,8 @@ class ApiKey(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[ApiKey]:
-        """One's own. An expired one stays in sight until it is revoked, so that one sees why a program stopped."""
+        """The caller's own keys. An expired key stays visible until it is revoked, so that its owner sees why a program
+        stopped."""
         return cls.filter(user_id=me.id, revoked_at=None)
 
     @classmethod
@@ -81,7 +83,7 @@ class ApiKey(Model):
 
     @property
     def needs_a_fresh_session(self) -> bool:
-        """With such a key, somebody who comes upon an open session could stay for good, or do everything."""
+        """True for keys with which somebody who finds an open session could keep access for good, or do everything."""
         return self._lasts or Scope.ADMIN in scopes_of(self.scopes)
 
     @property

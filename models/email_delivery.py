@@ -27,7 +27,7 @@ class DeliveryStatus(IntEnum):
 class EmailDelivery(Model):
     id = Text(primary_key=True)
     job_key = Text(unique=True)
-    """Also makes the Message-ID, so that a mail that is sent twice can be recognised."""
+    """The Message-ID is also made from it, so that a mail that is sent twice can be recognised."""
     recipient = Text()
     subject = Text()
     template = Text()
@@ -44,12 +44,13 @@ class EmailDelivery(Model):
 
 
 def another_key(key: str) -> str:
-    """For one more mail of the same cause. It sorts behind those that were before it, and before those of a later cause."""
+    """The key for one more mail of the same cause. It sorts after the earlier mails of this cause, and before those of
+    a later cause."""
     return f"{key.partition(':again:')[0]}:again:{new_id('mail')}"
 
 
 async def queued(unit: Writes, *, key: str, recipient: str, subject: str, template: str, at: int) -> None:
-    """Beside the job that will send it. What is there already is left as it is."""
+    """Adds the row beside the job that will send the mail. An existing row is left as it is."""
     await unit.execute(
         "INSERT INTO email_deliveries (id, job_key, recipient, subject, template, status, attempts, created_at,"
         " next_attempt_at) VALUES ($1, $2, $3, $4, $5, 0, 0, $6, $7) ON CONFLICT (job_key) DO NOTHING",
@@ -65,7 +66,7 @@ async def queued(unit: Writes, *, key: str, recipient: str, subject: str, templa
 
 @dataclass(frozen=True, slots=True)
 class WaitingMail:
-    """One that is asked for beside many others."""
+    """A mail that is requested together with many others."""
 
     key: str
     recipient: str
@@ -75,7 +76,7 @@ class WaitingMail:
 
 
 async def all_queued(unit: Writes, mails: Sequence[WaitingMail]) -> None:
-    """Likewise, of many at once."""
+    """Adds many rows at once, as `queued` does."""
     for some in chunks(mails):
         values, now = Values(), clock.now()
         rows = ", ".join(
@@ -101,7 +102,7 @@ async def sent(unit: Writes, key: str, *, recipient: str, subject: str) -> None:
 
 
 async def named(unit: Writes, key: str, *, recipient: str, subject: str, template: str) -> None:
-    """As it is when it is about to go: while it waited, less of it was known."""
+    """Updates the mail when it is about to be sent: less of it was known while it waited."""
     await unit.execute(
         "UPDATE email_deliveries SET recipient = $2, subject = $3, template = $4 WHERE job_key = $1",
         key,
@@ -112,7 +113,7 @@ async def named(unit: Writes, key: str, *, recipient: str, subject: str, templat
 
 
 async def joined(unit: Writes, keys: Sequence[str]) -> None:
-    """What these were to tell stands in another mail: that one is listed."""
+    """Removes the rows of mails whose contents are now part of another mail. That one is listed instead."""
     for some in chunks(keys):
         which = one_of("job_key", some, values := Values())
         await unit.execute(f"DELETE FROM email_deliveries WHERE {which} AND status <> 1", *values.all)
@@ -123,7 +124,7 @@ async def skipped(unit: Writes, key: str) -> None:
 
 
 async def failed(unit: Writes, key: str, *, words: str, next_in: int | None) -> None:
-    """`next_in`: milliseconds until it is tried again; None: it was given up."""
+    """`next_in`: milliseconds until the next try; None if the mail was given up."""
     await unit.execute(
         "UPDATE email_deliveries SET status = $2, attempts = attempts + 1, error = $3, next_attempt_at = $4"
         " WHERE job_key = $1",

@@ -34,11 +34,11 @@ class Code(StrEnum):
 
 
 class Problem(Exception):
-    """An expected failure. The message tells the reader what to do next; the path names the input that is meant."""
+    """An expected failure. The message tells the reader what to do next; the path names the input that is wrong."""
 
     code = Code.INVALID
     is_of_the_unit = False
-    """Something is stored by then: it can't be one outcome among others, and ends all that the unit does."""
+    """True for a problem after something was stored: it can't be one outcome among others, and ends the whole unit."""
 
     def __init__(self, message: str, *path: str, code: Code | None = None) -> None:
         super().__init__(message)
@@ -59,7 +59,7 @@ class Required(Invalid):
 
 
 class NotFound(Problem):
-    """Also for what the caller may not see: the two must look the same."""
+    """Also raised for things that the caller may not see: the two must look the same."""
 
     code = Code.NOT_FOUND
 
@@ -69,7 +69,7 @@ class NotFound(Problem):
 
 
 class NotAllowed(Problem):
-    """For what the caller sees, but may not do."""
+    """For things that the caller sees, but may not change."""
 
     code = Code.FORBIDDEN
 
@@ -79,7 +79,7 @@ class NotAllowed(Problem):
 
 
 class Conflict(Problem):
-    """`current` is the object as it is now (a model), so that a client can merge without asking again."""
+    """`current` is the object as it is now (a model), so that a client can merge without another query."""
 
     code = Code.CONFLICT
 
@@ -117,7 +117,7 @@ class LimitReached(Problem):
 
 
 class Problems(Problem):
-    """More than one thing is wrong at once: each is told."""
+    """Several problems at once, each of which is reported."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = list(problems)

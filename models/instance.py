@@ -1,4 +1,4 @@
-"""What this installation knows about itself: the epoch of its log, above all."""
+"""Values of this installation, above all the epoch of its log."""
 
 from __future__ import annotations
 

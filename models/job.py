@@ -13,10 +13,10 @@ class Job(Model):
     key = Text(unique=True)
     kind = Text()
     lane = OptionalText(null=True)
-    """What stands before the first dot of its kind. A lane that is stuck is in no other's way."""
+    """The part of its kind before the first dot. A blocked lane does not hold up the others."""
     payload = Text()
     state = fields.SmallIntField(default=0)
-    """0 ready, 1 dead. What is done is deleted."""
+    """0 ready, 1 dead. Finished jobs are deleted."""
     run_at = Instant()
     attempts = fields.IntField(default=0)
     max_attempts = fields.IntField(default=12)

@@ -1,4 +1,4 @@
-"""What somebody may do: on this instance, in a team, and with a key. Each role includes the ones before it."""
+"""Permission levels: on this instance, in a team, and of a key. Each level includes the ones before it."""
 
 from enum import IntEnum
 

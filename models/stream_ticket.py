@@ -19,20 +19,20 @@ if TYPE_CHECKING:
 
 OPENS_WITHIN = timedelta(seconds=60) // timedelta(milliseconds=1)
 MOST = 100
-"""Per user: the oldest gives way to a new one."""
+"""For one user: a new ticket replaces the oldest."""
 
 
 class StreamTicket(Model):
-    """The ticket itself is this id with a signature, so nothing that is kept here opens anything."""
+    """The ticket itself is this id with a signature, so the stored row alone opens nothing."""
 
     id = Text(primary_key=True)
     user: fields.ForeignKeyRelation[User] = fields.ForeignKeyField("models.User", related_name="stream_tickets")
     user_id: str
     credential_id = Text()
-    """The session or the API key that asked for it; the ticket ends with it."""
+    """The session or the API key that requested the ticket; the ticket ends with it."""
     created_at = Instant()
     url_hash = OptionalText(null=True)
-    """Of the URL that it opened first: no other is opened by it, and that one can be opened again."""
+    """A hash of the first URL that it opened: it opens no other URL, but this one again."""
 
     class Meta:
         table = "stream_tickets"
@@ -53,7 +53,7 @@ class PresentedTicket:
     url_hash: str
 
     def is_valid_for(self, *, kept_hash: str | None, created_at: int) -> bool:
-        """Any stream once, within a minute; after that the same URL again, until its session or key ends."""
+        """Within a minute it opens any stream once; after that only the same URL again, until its session or key ends."""
         if kept_hash is not None:
             return kept_hash == self.url_hash
         return clock.now() - created_at <= OPENS_WITHIN

@@ -18,11 +18,11 @@ class Viewer:
     card: PersonCard = field(repr=False)
     """The public columns of their row, as events and streams carry them."""
     teams: Mapping[str, TeamRole] = field(default_factory=dict)
-    """Role in each team they belong to, archived ones too: those stay readable."""
+    """The role in each team that they belong to, including archived ones, which stay readable."""
     archived: frozenset[str] = frozenset()
-    """Those of all teams they see in which nothing may change any more."""
+    """The archived ones among all teams that they see. Nothing in these may change any more."""
     teammates: Container[str] = field(default=frozenset(), repr=False)
-    """Everybody who shares a team with them."""
+    """The ids of everybody who shares a team with them."""
     session_id: str | None = None
     api_key_id: str | None = None
     scope: Scope = Scope.ADMIN
@@ -49,11 +49,12 @@ class Viewer:
         return self.is_admin or team_id in self.teams
 
     def may_see_email_of(self, user_id: str) -> bool:
-        """Whether the two may see each other's address: oneself, people of the same team, and admins everybody."""
+        """Whether they may see that user's address: their own, those of people in the same team, and as an admin all."""
         return self.is_admin or user_id == self.id or user_id in self.teammates
 
     def position(self, heads: Mapping[str, int]) -> dict[str, int]:
-        """What their cursors say of shared streams: a place in each one that they see, and in no other. `heads` has no others."""
+        """Their position in the shared streams, for cursors: a number for each stream that they see, and for no other.
+        `heads` has no others."""
         if self.is_admin:
             return {**heads, EVERYTHING: 0}
         return {stream: heads.get(stream, 0) for stream in (*self.teams, ACCOUNTS)}
@@ -65,9 +66,11 @@ class Viewer:
 
     @property
     def visibility(self) -> tuple[str, ...]:
-        """What decides what this viewer may see. Two viewers with the same visibility see the same rows."""
+        """The part of the rights that decides what this viewer may see. Two viewers with the same visibility see the
+        same rows."""
         return ("*",) if self.is_admin else tuple(sorted(self.teams))
 
 
 SYSTEM = Viewer(id="", role=UserRole.ADMIN, card=PERSON)
-"""The server itself, and who runs a command on it: may do what an admin may; in the log it is nobody."""
+"""The server itself, and an operator who runs a command on it. It has the rights of an admin; in the log it has no
+author."""

@@ -1,1 +1,1 @@
-"""The event log as rows, and which events somebody may see."""
+"""The event log as rows, and who may see which events."""

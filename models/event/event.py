@@ -1,4 +1,4 @@
-"""The event log as rows. It is written by `events.log` alone; these classes tell the migrations what it looks like."""
+"""The event log as rows. Only `events.log` writes it; these classes describe its tables to the migrations."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ class StreamHead(Model):
     stream = Text(primary_key=True)
     seq = fields.BigIntField(default=0)
     at = Instant(default=0)
-    """Time of the newest event; a later one is never told an earlier time."""
+    """Time of the newest event; a later event never gets an earlier time."""
     floor = fields.BigIntField(default=0)
-    """The newest number that is gone: taken away by retention, or skipped after the database had lost commits."""
+    """The newest number that is gone: deleted by retention, or skipped after the database had lost commits."""
     counted = fields.BigIntField(db_default=0)
-    """The number up to which the counters of this team follow its tasks. Less than `seq`: they can't be trusted."""
+    """The number up to which the counters of this team follow its tasks. If it is less than `seq`, the counters can't
+    be trusted."""
 
     class Meta:
         table = "stream_heads"
@@ -29,8 +30,8 @@ class LoggedEvent(Model):
     name = Text()
     subject_id = Text()
     task_id = OptionalText(null=True)
-    """The task that the subject hangs on, as a comment does. An event of a task itself has none: it is its own subject, also in
-    the rows of versions that had no such column."""
+    """The task that the subject belongs to, as a comment does. It is null for an event of a task itself, which is its
+    own subject, also in rows of versions without this column."""
     account_id = OptionalText(null=True)
     """The account that it concerns; such an event is shown to its owner and to admins only."""
     actor_id = OptionalText(null=True)
@@ -38,12 +39,13 @@ class LoggedEvent(Model):
     origin_id = OptionalText(null=True)
     occurred_at = Instant()
     fields_changed = Text()
-    """` title status `: between blanks, so that one LIKE finds a field."""
+    """` title status `: each field between spaces, so that one LIKE finds it."""
     data = Text()
 
     class Meta:
-        """The indexes of actors, and of what an event is about, are of expressions, and those of changed fields and of origins have some events alone.
-        They stand in their migrations: `ACTOR`, `ABOUT` and `TELLS_A_CHANGE` in `models.event.filter`."""
+        """The indexes by actor, and by the subject or its task, are on expressions. Those by changed fields and by
+        origin are partial. They are defined in their migrations: see `ACTOR`, `ABOUT` and `TELLS_A_CHANGE` in
+        `models.event.filter`."""
 
         table = "events"
         unique_together = (("stream", "seq"),)
@@ -61,7 +63,7 @@ class EventText(Model):
     id = Text(primary_key=True)
     body = Text()
     used_at = Instant()
-    """About when it was last used: no event that is more than a day younger names it."""
+    """About when the text was last used: no event that is more than a day younger refers to it."""
 
     class Meta:
         table = "event_texts"

@@ -15,16 +15,17 @@ from models.viewer import Viewer
 _MOST = ("task.created", "task.updated")
 _MOST_CHANGES = "task.updated"
 TELLS_A_CHANGE = "fields_changed <> ' '"
-"""The index of changed fields has these events alone. A creation is none of them, and pays nothing for it."""
+"""The index of changed fields holds only these events. A creation is not among them, so it costs nothing."""
 ACTOR = "COALESCE(actor_id, '')"
 """Two-valued: the system's null is a value like any other. It has an index."""
 
 ABOUT = "COALESCE(task_id, subject_id)"
-"""`Logged.about_id`, with an index: the task and all that hangs on it have one history."""
+"""`Logged.about_id`, with an index: a task and everything that belongs to it share one history."""
 
 
 async def is_known_to_the_log(reads: Reads, id: str) -> bool:
-    """Whether it has events of its own, or was a task that others are about: also of what is gone, as long as its events are kept."""
+    """Whether the log has events of this id, or events about it as a task. Deleted things count as long as the log
+    keeps their events."""
     return bool(await reads.fetchval(f"SELECT count(*) FROM events WHERE {ABOUT} = $1", id))
 
 
@@ -47,13 +48,13 @@ class ActorFilter:
 
 @dataclass(frozen=True, slots=True)
 class EventFilter:
-    """Ids and instants are settled: keys are resolved, durations counted from now. None: no such condition."""
+    """All ids and instants are resolved: keys are looked up, durations are counted from now. None: no such condition."""
 
     names: tuple[str, ...] | None = None
     unnamed: tuple[str, ...] = ()
-    """Those left out, by their whole names."""
+    """The whole names of events that are left out."""
     prefixes: tuple[str, ...] | None = None
-    """Of the ids of its subjects: `task`, `team`."""
+    """The prefixes of the ids of their subjects: `task`, `team`."""
     task_ids: frozenset[str] | None = None
     team_ids: frozenset[str] | None = None
     actor: ActorFilter | None = None
@@ -64,7 +65,7 @@ class EventFilter:
     never: bool = False
     origin_id: str | None = None
     personal: bool = False
-    """The personal stream of the caller alone; else the shared streams."""
+    """True: only the caller's personal stream. False: the shared streams."""
 
     def matches(self, event: Logged) -> bool:
         return (
@@ -88,18 +89,19 @@ class EventFilter:
 
     @property
     def has_most_names(self) -> bool:
-        """Then it is met by most events of any stream, if nothing else is asked."""
+        """True if most events of any stream match the names. If there is no other condition, most events match the
+        filter."""
         some = [name for name in _MOST if self.names is None or any(_is_named(name, wanted) for wanted in self.names)]
         return some == [*_MOST] and (self.prefixes is None or "task" in self.prefixes)
 
     @property
     def has_most_changes(self) -> bool:
-        """Whether the events that change most fields are among the names that it asks for."""
+        """Whether the names include the event that changes most fields."""
         return self.names is not None and any(_is_named(_MOST_CHANGES, wanted) for wanted in self.names)
 
     @property
     def is_of_times_alone(self) -> bool:
-        """Besides the streams: then whole stretches of them match."""
+        """Whether it has no condition but times and streams: then whole stretches of these match."""
         if self.since is not None and self.until is not None and self.since > self.until:
             return False  # nothing matches
         return self == EventFilter(team_ids=self.team_ids, since=self.since, until=self.until, personal=self.personal)
@@ -117,7 +119,8 @@ class EventFilter:
             yield f"occurred_at <= {values(self.until)}"
 
     def named_sql(self, values: Values) -> str:
-        """What it asks of names. Kinds of subjects are a question about names, too: PostgreSQL knows how many events each has."""
+        """The conditions on names. Kinds of subjects are part of them, because PostgreSQL has statistics of how many
+        events each name has."""
         return all_of(self._named(values))
 
     def _named(self, values: Values) -> Iterator[str]:
@@ -140,12 +143,12 @@ class EventFilter:
         yield from self._changed(values)
 
     def changed_sql(self, values: Values) -> str:
-        """What it asks of changed fields."""
+        """The condition on changed fields."""
         return all_of(self._changed(values))
 
     def _changed(self, values: Values) -> Iterator[str]:
         if self.fields is not None:
-            # Of LIKE PostgreSQL expects so few matches that it would read and sort whole streams.
+            # For LIKE PostgreSQL expects so few matches that it would read and sort whole streams.
             yield any_of(
                 f"replace(fields_changed, {values(f' {field} ')}, '') <> fields_changed"
                 for field in sorted(self.fields)
@@ -153,8 +156,8 @@ class EventFilter:
 
 
 def is_visible(event: Logged, me: Viewer) -> bool:
-    """A team's history to those who see the team, an account's to its owner, all of them to admins; a personal stream to its owner
-    alone."""
+    """Members see a team's history, owners see that of their account, admins see all of these; only its owner sees a
+    personal stream."""
     if is_personal(event.stream):
         return event.stream == me.id
     if me.is_admin:
@@ -163,10 +166,10 @@ def is_visible(event: Logged, me: Viewer) -> bool:
 
 
 def visible_changes(event: Logged, me: Viewer) -> tuple[Change, ...]:
-    """The changes of a visible event that this viewer may see: the one rule for lists, streams, activity, and all other
-    places that show events. The old team is not told where a task went. A caller who does not see the old team could not
-    see the task before the move, so no old value is shown to them: neither the old team and key, nor the old title or
-    assignee."""
+    """The changes of a visible event that this viewer may see: the one rule for lists, streams, activity, and
+    everything else that shows events. The old team does not learn where a task went. A caller who does not see the old
+    team could not see the task before the move, so every old value is hidden from them: the old team and key, the old
+    title, the old assignee."""
     if event.name == "task.moved_out":
         return ()
     if event.name == "task.moved_in" and not me.sees_team(came_from(event)):
@@ -175,12 +178,12 @@ def visible_changes(event: Logged, me: Viewer) -> tuple[Change, ...]:
 
 
 def came_from(event: Logged) -> str:
-    """Id of the old team; empty if the event does not say it."""
+    """The id of the old team; empty if the event does not record it."""
     return next((change.before for change in event.changes if change.field == "team"), "")
 
 
 def visible_sql(me: Viewer, values: Values) -> str:
-    """In shared streams."""
+    """Covers shared streams only."""
     if me.is_admin:
         return log.SHARED
     own = f"(stream = {values(ACCOUNTS)} AND account_id = {values(me.id)})"

@@ -13,31 +13,32 @@ from models.storage.sql import Values, table_of
 
 MOST_BYTES = 4_000_000
 BYTES_OF_A_HEAD = 300
-"""In the cache below, about."""
+"""Approximate bytes of one head in the cache below."""
 
 
 class Heads:
-    """One process has one. The cached statistics of eight clients, for example, are eight requests and one statement."""
+    """Each process has one instance. The cached statistics of eight clients, for example, are eight requests and one
+    statement."""
 
     def __init__(self) -> None:
         self._next: _Asked | None = None
-        """Will be sent to the database when this turn of the event loop is over."""
+        """The request that goes to the database at the end of this iteration of the event loop."""
 
     async def of(self, streams: Iterable[str] | None, reads: Reads) -> Mapping[str, int]:
-        """The heads of these shared streams, or of all, and perhaps of others beside them. The database is asked after this call, so
-        every write that was acknowledged before it is seen."""
+        """The heads of these shared streams, or of all, and possibly of others too. The database is read after this
+        call, so every write that was acknowledged before it is included."""
         return (await self._answered(streams, None, reads)).heads
 
     async def with_personal(
         self, streams: Iterable[str] | None, user_id: str, reads: Reads
     ) -> tuple[Mapping[str, int], int]:
-        """The same, and the head of this user's personal stream in the same snapshot."""
+        """Also returns the head of this user's personal stream in the same snapshot."""
         asked = await self._answered(streams, user_id, reads)
         return asked.heads, asked.personal[user_id]
 
     async def _answered(self, streams: Iterable[str] | None, user_id: str | None, reads: Reads) -> _Asked:
         if reads.dialect == "sqlite":
-            # In this turn of the event loop, which takes less than to wait for others.
+            # SQLite is read in this iteration of the event loop, which is faster than waiting for other requests.
             return await _Asked().add(streams, user_id).read(reads)
         asked = self._next
         if asked is None:
@@ -47,7 +48,7 @@ class Heads:
         return asked if asked.is_answered else await self._answered(streams, user_id, reads)
 
     async def _ask(self, asked: _Asked, reads: Reads) -> _Asked:
-        """If it fails or is cancelled, the others ask again."""
+        """If the read fails or is cancelled, the other requests read again."""
         self._next = asked
         try:
             await asyncio.sleep(0)
@@ -60,14 +61,14 @@ class Heads:
 
 
 class PersonalHeads:
-    """Of the callers of this process, as far as was seen here: the cursor of each mutation has the caller's, which is read once and
-    not for each."""
+    """Cache of the heads of callers' personal streams, as far as this process has seen them. The cursor of each
+    mutation contains the caller's head, which is therefore not read for each."""
 
     def __init__(self, most: int = MOST_BYTES) -> None:
         self._heads: BoundedCache[str, int] = BoundedCache(most)
 
     async def of(self, user_id: str, reads: Reads) -> int:
-        """No further than the stream has come, and perhaps less far: then who resumes behind it is told something again."""
+        """Never ahead of the stream, but possibly behind it: a client that resumes there gets some events again."""
         known = self._heads.get(user_id)
         if known is None:
             known = (await log.heads_of(reads, [user_id]))[user_id]
@@ -75,7 +76,7 @@ class PersonalHeads:
         return known
 
     def on_events(self, events: Iterable[Logged]) -> None:
-        """Must be told what is committed in this process, and may be told of the others."""
+        """Must be called with the events committed in this process, and may be called with those of others."""
         for event in events:
             if is_personal(event.stream) and (self._heads.get(event.stream) or 0) < event.seq:
                 self._heads.put(event.stream, event.seq, BYTES_OF_A_HEAD)
@@ -84,9 +85,9 @@ class PersonalHeads:
 class _Asked:
     def __init__(self) -> None:
         self.streams: set[str] | None = set()
-        """None: all shared ones."""
+        """None: all shared streams."""
         self.heads: Mapping[str, int] = {}
-        """Of shared streams alone: a cursor of somebody who sees all of them is made of these."""
+        """The heads of shared streams alone: the cursor of a caller who sees all streams is made of these."""
         self.personal: dict[str, int] = {}
         self.is_answered = False
         self.done = asyncio.Event()

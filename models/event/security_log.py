@@ -1,5 +1,6 @@
-"""Security events in the log, under the name `taskflow.security`: one entry for each, and a count for the metrics. An entry
-holds ids and addresses; never a token, a password, or what somebody typed as an e-mail address (it may be a password)."""
+"""Security events, written to the application log under the name `taskflow.security`: one entry for each, and a count
+for the metrics. An entry holds ids and addresses; never a token, a password, or the text typed into an e-mail field (it
+may be a password)."""
 
 from __future__ import annotations
 
@@ -53,7 +54,7 @@ ALARMING = frozenset(
         SecurityEvent.METRICS_REFUSED,
     }
 )
-"""Told as warnings; the others say what somebody was allowed to do."""
+"""These are logged as warnings; the others record permitted actions."""
 
 FROM_THE_LOG = {
     "session.created": SecurityEvent.SIGNED_IN,
@@ -72,7 +73,7 @@ FROM_THE_LOG = {
 
 
 class SecurityLog:
-    """Every process has one."""
+    """Each process has one instance."""
 
     def __init__(self) -> None:
         self.counts: Counter[SecurityEvent] = Counter()
@@ -85,7 +86,7 @@ class SecurityLog:
         logger.log(level, "%s", event.value, extra={"event": event.value, **given})
 
     def on_event(self, logged: Logged) -> None:
-        """Must be told each event once, in the process where it happened."""
+        """Must be called once with each event, in the process where it happened."""
         event = FROM_THE_LOG.get(logged.name)
         if logged.name == "user.updated" and any(change.field == "password" for change in logged.changes):
             event = SecurityEvent.PASSWORD_CHANGED
@@ -102,7 +103,7 @@ class SecurityLog:
 
 
 def _account(logged: Logged) -> str | None:
-    """The account that the event is about: for a team, the member's."""
+    """The account that the event is about; for an event of a team, the member's account."""
     if logged.noun != "team":
         return logged.account_id
     return told_of_member(logged)["member"]["user"]["id"]

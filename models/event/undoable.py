@@ -1,4 +1,4 @@
-"""Whether an event can be undone at all. Whether the viewer may do it is decided when they do."""
+"""Whether an event can be undone at all. Whether the viewer may undo it is decided when they try."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from models.viewer import Viewer
 
 
 def is_undoable(event: Logged, me: Viewer) -> bool:
-    """A move from a team that the viewer does not see leads back to nowhere."""
+    """False for a move from a team that the viewer does not see: it could not be moved back."""
     if event.noun == comment.NOUN.name:
         return can_be_taken_back(event)
     if event.noun != NOUN.name or way_back(event) is None:

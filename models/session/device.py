@@ -14,7 +14,7 @@ _PROGRAMS = (
     ("Chrome", "Chrome"),
     ("Safari", "Safari"),
 )
-"""In this order: most of them also call themselves what stands further down."""
+"""The order matters: most of these agents also contain a name that comes further down."""
 
 _SYSTEMS = (
     ("iPhone", "iPhone"),

@@ -1,5 +1,5 @@
-"""A signed-in device. Its refresh token changes with every use; an old one that comes back ends the session, but for the
-moments in which a client may not have got the answer, or has sent the same token from two tabs."""
+"""A signed-in device. Its refresh token changes with every use. An old token that comes back ends the session, except
+shortly after its exchange: then the client may not have got the answer, or has sent the same token from two tabs."""
 
 from __future__ import annotations
 
@@ -25,16 +25,17 @@ if TYPE_CHECKING:
     from models.viewer import Viewer
 
 MOST = 100
-"""Live ones per user: the one that was not used for longest gives way to a new one."""
+"""Live sessions for one user: a new one replaces the one that was not used for longest."""
 
 LEEWAY = timedelta(seconds=30) // timedelta(milliseconds=1)
-"""How long a refresh token that was exchanged gives its successor again to the same client."""
+"""How long the same client gets the successor of an exchanged refresh token once more."""
 
 MAX_RENEWALS = 8
-"""Exchanges that are remembered; within the leeway hardly any client makes a second one."""
+"""The number of exchanges that are stored; within the leeway hardly any client makes a second one."""
 
 FRESH = timedelta(hours=1) // timedelta(milliseconds=1)
-"""How old a session may be that makes a lasting or an all-powerful key: with one, a thief could stay after it has ended."""
+"""The greatest age of a session that may create a lasting or an all-powerful key: otherwise a thief of the session
+could keep access after it has ended."""
 
 CARD = tuple(SessionCard.__annotations__)
 
@@ -45,7 +46,7 @@ class Lifetime:
 
     unused: int
     altogether: int
-    """However often it is used."""
+    """The limit however often the session is used."""
 
     def end(self, created_at: int, used_at: int) -> int:
         return min(used_at + self.unused, created_at + self.altogether)
@@ -58,7 +59,7 @@ class Renewal:
     old_hash: str
     at: int
     client: str
-    """As `client_of` says it."""
+    """The hash from `client_of`."""
 
 
 class Session(Model):
@@ -80,7 +81,7 @@ class Session(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[Session]:
-        """One's own that still open something."""
+        """The caller's own sessions that are still live."""
         return cls.live(me.id)
 
     @classmethod
@@ -118,7 +119,7 @@ class Session(Model):
             )
 
     def may_be_renewed(self, lifetime: Lifetime) -> bool:
-        """Also by a lifetime that was made shorter since it was last used."""
+        """A lifetime that was shortened since the last use applies too."""
         return self.is_live and self.created_at + lifetime.altogether > clock.now()
 
     def renew(self, *, refresh_hash: str, client: str, ip: str | None, lifetime: Lifetime) -> None:
@@ -131,8 +132,8 @@ class Session(Model):
         self.expires_at = lifetime.end(self.created_at, now)
 
     def exchanges_since(self, old_hash: str, *, client: str) -> int:
-        """How many exchanges led from this token to the one that is good now. 0: it was not exchanged within the leeway, or
-        another client has had a part in it since."""
+        """The number of exchanges from this token to the current one. 0: it was not exchanged within the leeway, or
+        another client has exchanged a token since."""
         recent = self._recent(clock.now())
         for number, renewal in enumerate(recent):
             if renewal.old_hash == old_hash:
@@ -153,7 +154,7 @@ class Session(Model):
 
 
 def client_of(ip: str | None, user_agent: str) -> str:
-    """The address and the agent that a token came from, to be compared."""
+    """A hash of the address and the agent that sent a token, for comparison."""
     return hashlib.sha256(f"{ip} {user_agent}".encode(errors="surrogatepass")).hexdigest()[:32]
 
 

@@ -1,1 +1,1 @@
-"""How models are kept: column types, SQL put together safely, and keyset pages."""
+"""How models are stored: column types, building SQL safely, and keyset pages."""

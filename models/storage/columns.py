@@ -3,7 +3,7 @@
 from tortoise.fields.base import Field
 
 POSTGRES_TEXT = 'TEXT COLLATE "C"'
-"""Sorts by code point, which SQLite does by nature: without it pages would differ between the two."""
+"""Sorts by code point, as SQLite does by default: without it, pages would differ between the two."""
 
 
 class Text(Field[str]):

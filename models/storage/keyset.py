@@ -22,35 +22,35 @@ LARGEST_PAGE = 100
 
 @dataclass(frozen=True, slots=True)
 class SortKey:
-    """One of the things that a list is sorted by."""
+    """One of the keys that a list is sorted by."""
 
     sql: str
     kind: type
-    """int or str: what a place holds for it."""
+    """int or str: the type of its value in a place."""
     descending: bool = False
     missing: NullPlacement | None = None
-    """Only the first key has this: it is a plain column of an index. The others are never null."""
+    """Only the first key has this: it is a plain column of an index. The other keys are never null."""
 
     @property
     def sort_value(self) -> str:
-        """What a place holds: never null."""
+        """Its value in a place, which is never null."""
         return self.sql if self.missing is None else f"COALESCE({self.sql}, {_literal(self.missing.stand_in)})"
 
     def bound(self, value: Any, values: Values) -> str:
-        """PostgreSQL must be told that a number may be large."""
+        """The cast is for PostgreSQL, which must expect that a number may be large."""
         return f"CAST({values(value)} AS BIGINT)" if self.kind is int else values(value)
 
 
 @dataclass(frozen=True, slots=True)
 class NullPlacement:
-    """Where the items without a value stand. They lie together in an index, so they are a stretch of their own."""
+    """Where the items without a value are placed. They are adjacent in an index, so they form a stretch of their own."""
 
     stand_in: int | str
-    """Stands for null in a place."""
+    """The value for null in a place."""
     least: int | str
     """No value is less."""
     last: bool
-    """They stand behind all that have a value."""
+    """Whether they come after all items that have a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +58,20 @@ class Order:
     """The last key must tell any two items apart."""
 
     name: str
-    """Stands in every place, so that one of another order is told so."""
+    """Part of every cursor, so that a cursor of another order is refused."""
     keys: tuple[SortKey, ...]
     indexed: bool = False
     """Whether an index has the items in exactly this order, and not only by the first key."""
     of_former_cursor: Callable[[str], Sequence[Any]] | None = None
-    """The keys in a cursor that the list gave out before its cursors were as those of all lists."""
+    """Reads the keys from a cursor that the list issued before all lists had cursors of one form."""
 
     def columns(self) -> str:
         return ", ".join(f"{key.sort_value} AS k{index}" for index, key in enumerate(self.keys))
 
     def by(self, *, backwards: bool, outside: str | None = None, whole: bool = True) -> str:
-        """`outside` names the part of the statement whose columns are `columns()`; empty: those of the part itself. A page that
-        may hold nulls and values (`whole`) sorts by what stands in for null. One stretch holds either the one or the other,
-        and is read in the order of the index."""
+        """`outside` names the part of the statement whose columns are `columns()`; an empty name stands for the columns
+        of the part itself. A page that may hold nulls and values (`whole`) sorts by the stand-in for null. One stretch
+        holds either nulls or values, and is read in the order of the index."""
         return ", ".join(
             f"{self._sorted_by(index, outside, whole)} {'DESC' if key.descending is not backwards else 'ASC'}"
             for index, key in enumerate(self.keys)
@@ -83,7 +83,7 @@ class Order:
         return self.keys[index].sort_value if whole else self.keys[index].sql
 
     def stretches(self, *, backwards: bool) -> list[str]:
-        """Conditions of which exactly one holds for each item, the nearest first."""
+        """Conditions, the nearest first. Exactly one holds for each item."""
         missing = self.keys[0].missing
         if missing is None:
             return [EVERYTHING]
@@ -93,9 +93,9 @@ class Order:
     def after_keys(
         self, keys: Sequence[Any], values: Values, *, backwards: bool = False, rows: bool = False
     ) -> list[str]:
-        """What comes after that place (backwards: before it), in stretches of the index, the nearest first. Exactly one
-        condition holds for each item. `rows`: the database finds a comparison of rows in an index (SQLite uses the first
-        column alone)."""
+        """The items after that place (backwards: before it), as conditions for stretches of the index, the nearest
+        first. Exactly one condition holds for each item. `rows`: the database finds a comparison of rows in an index
+        (SQLite uses only the first column)."""
         missing = self.keys[0].missing
         null = missing is not None and keys[0] == missing.stand_in
         first = "NULL" if null else self.keys[0].bound(keys[0], values)
@@ -110,8 +110,8 @@ class Order:
         return [*found, f"{self.keys[0].sql} IS NULL"] if nulls_follow else found
 
     def after_row(self, row: str, *, backwards: bool) -> list[str]:
-        """The same, on SQLite, for a place that is a row of the statement: whether its first key is null is not known
-        beforehand. The row's columns hold the keys as they are in the index."""
+        """The same on SQLite, for a place that is a row of the statement, whose first key may or may not be null. The
+        row's columns hold the keys as they are in the index."""
         missing = self.keys[0].missing
         found = self._after([f"{row}.k{index}" for index in range(len(self.keys))], backwards, False, same="IS")
         if missing is None:
@@ -139,7 +139,7 @@ class Order:
         return found
 
     def _present(self) -> str:
-        """A range and not `IS NOT NULL`, which SQLite does not look for in an index."""
+        """A range instead of `IS NOT NULL`, for which SQLite does not use an index."""
         key = self.keys[0]
         assert key.missing is not None
         return f"{key.sql} >= {_literal(key.missing.least)}"
@@ -150,13 +150,13 @@ def _sign(key: SortKey, backwards: bool) -> str:
 
 
 def _literal(value: int | str) -> str:
-    """Only for values of our own: they stand in the text of the statement."""
+    """Only for our own values, because they are written into the statement."""
     return str(value) if isinstance(value, int) else f"'{value}'"
 
 
 @dataclass(frozen=True, slots=True)
 class PageRequest:
-    """A page that was asked for, checked."""
+    """A validated request for a page."""
 
     size: int
     backwards: bool
@@ -176,7 +176,8 @@ class PageRequest:
         )
 
     def stretches(self, order: Order, values: Values, *, rows: bool = False) -> list[str]:
-        """Where to look, the nearest first: conditions of which exactly one holds for each item that may be on the page."""
+        """The stretches to read, the nearest first: conditions of which exactly one holds for each item that may be on
+        the page."""
         begin = self.before if self.backwards else self.after
         if begin is None:
             stretches = order.stretches(backwards=self.backwards)
@@ -186,11 +187,13 @@ class PageRequest:
         return [all_of([stretch, *until]) for stretch in stretches]
 
     def condition(self, order: Order, values: Values) -> str:
-        """The same in one: for a list that is read in one go. Its keys go one way, and stand in an index."""
+        """The same as one condition, for a list that is read in one go. All its keys have the same direction, and are
+        in an index."""
         return any_of(f"({one})" for one in self.stretches(order, values, rows=True))
 
     def cut(self, nearest_first: Sequence[T]) -> tuple[list[T], bool]:
-        """In the order of the list. What was read may be one more than was asked for: then the list goes on."""
+        """Returns the items in the order of the list, and whether the list goes on. For that, one item more than was
+        asked for may have been read."""
         found = list(nearest_first[: self.size])
         if self.backwards:
             found.reverse()
@@ -205,7 +208,7 @@ class PageRequest:
 
 
 def size_of_page(first: int | None, last: int | None) -> tuple[int, bool]:
-    """How many items, and whether they are counted from the end. The one rule for all lists."""
+    """The number of items, and whether they are counted from the end. This is the one rule for all lists."""
     if first is not None and last is not None:
         raise Invalid("Ask for `first` or for `last`, not for both.", "last")
     name, size = ("last", last) if last is not None else ("first", first)
@@ -244,5 +247,5 @@ def _fit(keys: Sequence[Any], order: Order) -> bool:
 
 
 def _can_be_kept(value: Any) -> bool:
-    """By both databases: PostgreSQL takes no NUL, and no number beyond 64 bits."""
+    """Whether both databases can store it: PostgreSQL takes no NUL, and no number beyond 64 bits."""
     return "\0" not in value if isinstance(value, str) else -(2**62) <= value < 2**62

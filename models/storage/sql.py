@@ -17,7 +17,7 @@ EVERYTHING = "1 = 1"
 
 
 class Values:
-    """The values of one statement, in the order in which their places were asked for."""
+    """The values of one statement, in the order in which their placeholders were requested."""
 
     def __init__(self) -> None:
         self.all: list[Any] = []  # what the drivers take: str, int, None
@@ -33,13 +33,13 @@ class Values:
 
 
 def one_of(column: str, wanted: Iterable[Any], values: Values) -> str:
-    """`column IN (…)`; nothing is in an empty list."""
+    """`column IN (…)`; false for an empty list."""
     places = values.each(wanted)
     return f"{column} IN ({places})" if places else NOTHING
 
 
 def chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
-    """As many as one statement writes."""
+    """Splits the items into batches for one statement each."""
     return (items[start : start + ROWS_AT_ONCE] for start in range(0, len(items), ROWS_AT_ONCE))
 
 
@@ -52,7 +52,7 @@ def table_of(keys: Iterable[str], values: Values, dialect: Dialect) -> str:
 
 
 def begins_with(column: str, prefix: str, values: Values) -> str:
-    """A range and not a LIKE, so that an index serves it on both databases and no letter is a wildcard."""
+    """A range instead of a LIKE, so that an index serves it on both databases and no character is a wildcard."""
     if not prefix:
         return EVERYTHING
     after = _behind(prefix)
@@ -70,9 +70,10 @@ def any_of(conditions: Iterable[str]) -> str:
 
 
 def _behind(prefix: str) -> str:
-    """The least text behind all that begin so; nothing lies behind the last letter there is."""
+    """The smallest string greater than every string with this prefix; empty if there is none, after the last code
+    point."""
     kept = prefix.rstrip("\U0010ffff")
     if not kept:
         return ""
     following = ord(kept[-1]) + 1
-    return kept[:-1] + chr(0xE000 if following == 0xD800 else following)  # halves of characters are no text
+    return kept[:-1] + chr(0xE000 if following == 0xD800 else following)  # surrogates are no characters

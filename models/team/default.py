@@ -1,4 +1,4 @@
-"""The default team: made at the first start, and joined by everybody who registers."""
+"""The default team: created at the first start, and joined by everybody who registers."""
 
 from events.storage.database import Unit
 from models.team.team import Team
@@ -10,7 +10,7 @@ DESCRIPTION = "Everybody who registers joins this team."
 
 
 async def default_team(unit: Unit) -> Team:
-    """Made when it is missing. Of several processes that start at once, one makes it, and the others wait for that."""
+    """Creates the team if it is missing. If several processes start at once, one creates it, and the others wait."""
     id = new_id("team")
     ours = await unit.execute(
         "INSERT INTO instance (name, value) VALUES ('default_team', $1) ON CONFLICT (name) DO NOTHING", id

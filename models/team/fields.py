@@ -1,4 +1,4 @@
-"""The fields of a team, each said once: where it stands, and how a change of it is told."""
+"""The fields of a team, each declared once: where its value is stored, and how events record a change of it."""
 
 from models.values.field import (
     ALWAYS,
@@ -31,5 +31,5 @@ FIELDS = (
     Field("tasks", COMPUTED, untold=FOLLOWS),
     Field("stats", COMPUTED, untold=FOLLOWS),
 )
-"""As the schema has them. Events tell changes in this order."""
+"""In the order of the schema. Events list changes in this order."""
 CHANGES = Changes(FIELDS)

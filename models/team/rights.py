@@ -1,4 +1,4 @@
-"""What a role in a team lets somebody do with what belongs to it."""
+"""The permissions that a role in a team gives on things of the team."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 
 def must_have_role(me: Viewer, team_id: str, needs: TeamRole, *path: str) -> None:
-    """Of a team that takes changes. `path`: the argument that names it, or what belongs to it."""
+    """Also requires a team that is not archived. `path`: the argument that names the team, or the thing that belongs to
+    it."""
     if team_id in me.archived:
         raise team_is_archived(*path)
     role = me.role_in(team_id)

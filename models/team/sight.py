@@ -1,4 +1,4 @@
-"""Who sees a team and its tasks: its members and the admins of the instance, while their accounts are active."""
+"""The people who see a team and its tasks: its members and the admins of the instance, while their accounts are active."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from models.roles import UserRole
 from models.storage.sql import Values, table_of
 
 IS_SEEN = f"users.deactivated_at IS NULL AND (memberships.id IS NOT NULL OR users.role = {int(UserRole.ADMIN)})"
-"""Of a person beside their membership, if they have one."""
+"""A condition on a person and their membership, if they have one."""
 
 
 async def who_sees(reads: Reads, ids: Collection[str], team_id: str) -> set[str]:
-    """Of these people."""
+    """Those of these people who see the team."""
     if not ids:
         return set()
     values = Values()
@@ -23,6 +23,6 @@ async def who_sees(reads: Reads, ids: Collection[str], team_id: str) -> set[str]
 
 
 def seeing(team_id: str, values: Values) -> str:
-    """The people who see the team, to be selected from."""
+    """A FROM clause that selects the people who see the team."""
     joined = f"memberships.user_id = users.id AND memberships.team_id = {values(team_id)}"
     return f"users LEFT JOIN memberships ON {joined} WHERE {IS_SEEN}"

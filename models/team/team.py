@@ -1,4 +1,4 @@
-"""A team: the one scope. Only its members and admins of the instance see it."""
+"""A team: the only scope of visibility. Only its members and admins of the instance see it."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=TeamEvent)
 CARD = tuple(TEAM)
-"""The columns that those who see the team may see."""
+"""The columns visible to everyone who sees the team."""
 
 
 class TeamEdit(TypedDict, total=False):
-    """What one call sets, by the names of the schema."""
+    """The fields that one call sets, named as in the schema."""
 
     name: str
     description: str | None
@@ -58,10 +58,10 @@ class Team(Model):
     creator: fields.ForeignKeyNullableRelation[User] = fields.ForeignKeyField(
         "models.User", related_name="created_teams", null=True, on_delete=fields.SET_NULL
     )
-    """Nobody for the default team, for one that the command line has made, and where the log had forgotten it."""
+    """Null for the default team, for a team that the command line made, and if the log no longer had the creator."""
     creator_id: str | None
     last_number = fields.IntField(default=0)
-    """The number that the newest task got: GEN-12."""
+    """The number of the newest task: 12 for GEN-12."""
     created_at = Instant()
     updated_at = Instant()
     archived_at = OptionalInstant(null=True)
@@ -73,7 +73,8 @@ class Team(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[Team]:
-        """Those one belongs to, archived ones too; for admins all. `visible_sql` below says the same in SQL."""
+        """The teams that the viewer belongs to, including archived ones; all teams for admins. `visible_sql` below is
+        the same rule in SQL."""
         return cls.all() if me.is_admin else cls.filter(id__in=list(me.teams))
 
     @classmethod
@@ -111,7 +112,7 @@ class Team(Model):
         return TeamCreated(stream=self.id, subject_id=self.id, state=self.card())
 
     def update(self, edit: TeamEdit, *, by: Viewer, since: ChangedSince | None = None) -> TeamUpdated | None:
-        """What is the same is no change. `since`: what has changed since the version that the call expects."""
+        """Setting the current value is no change. `since`: the changes made since the version that the call expects."""
         self.must_be_run_by(by)
         self.must_be_in_use()
         if since is not None:
@@ -162,8 +163,8 @@ class Team(Model):
         return TeamMemberChanged(stream=self.id, subject_id=self.id, changes=(change,), state=state)
 
     def remove(self, membership: Membership, *, of: User, by: Viewer, other_admins: int) -> TeamMemberRemoved:
-        """Everybody may take themselves out, whatever their role, and out of an archived team too: else anybody could put
-        strangers into a team that these can't get rid of."""
+        """Anybody may leave, whatever their role, even an archived team. Otherwise anybody could add strangers to a
+        team that these could not leave."""
         if of.id != by.id:
             self.must_be_run_by(by)
             self.must_be_in_use()
@@ -180,14 +181,14 @@ class Team(Model):
         return {**self.card(), "member": {"user": user.card(), "role": int(role)}}
 
     def _event(self, kind: type[E], before: TeamCard, *, now: int | None = None) -> E:
-        """That the team went from that state to the one of now."""
+        """The event of the change from `before` to the current state."""
         self.updated_at = self._now() if now is None else now
         self.version += 1
         changes = tuple(CHANGES.between(before, self.card()))
         return kind(stream=self.id, subject_id=self.id, changes=changes, state=self.card())
 
     def _now(self) -> int:
-        """A clock that went back does not take a team back."""
+        """A clock that went back does not move the team's times back."""
         return max(clock.now(), self.updated_at)
 
 
@@ -199,7 +200,7 @@ def visible_sql(me: Viewer, values: Values) -> str:
 
 
 def named(id: str) -> dict[str, str]:
-    """The column that a call means, and its value: a team is named by its id or its key."""
+    """The column and its value by which a call finds a team: its id or its key."""
     return {"id": id} if id.startswith("team_") else {"key": id.strip().upper()}
 
 
@@ -212,7 +213,7 @@ def no_such_team(id: str, *path: str) -> NotFound:
 
 
 def card_of(row: Row | Mapping[str, Any]) -> TeamCard:
-    """The card, from a row whose columns are called as in the table."""
+    """The card, from a row with the column names of the table."""
     return cast("TeamCard", {column: row[column] for column in CARD})
 
 

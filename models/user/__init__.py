@@ -1,1 +1,1 @@
-"""People with an account: address, password, language, and how each is proved or reset."""
+"""People with an account: address, password and language, and how address and password are confirmed or reset."""

@@ -1,4 +1,4 @@
-"""An e-mail address, in the one spelling that we keep: so that nobody registers the same one twice."""
+"""An e-mail address, in the one spelling that is stored, so that nobody registers the same address twice."""
 
 import re
 
@@ -13,9 +13,10 @@ _WRONG = sentence("This is not an e-mail address. It looks like name@example.com
 
 
 def normalized(text: str) -> str:
-    """Trimmed and in lower case. Says nothing about whether it is an address."""
+    """Trimmed and in lower case. It does not check whether the text is an address."""
     trimmed = text.strip()
-    # Lower case comes after this question: the Kelvin sign K becomes a plain k, and one address would look like another.
+    # Non-ASCII text is not lowercased: the Kelvin sign K would become a plain k, and one address would look like
+    # another.
     return trimmed.lower() if trimmed.isascii() else trimmed
 
 

@@ -1,5 +1,5 @@
-"""The link that proves an address. It stays good until it expires: a second click, or a mail scanner that follows links
-before its reader does, must not make it look broken."""
+"""The link that confirms an address. It stays valid until it expires, because a second click, or a mail scanner that
+follows links before the reader does, must not make it look broken."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ KIND = "mail.confirm_email"
 LASTS = timedelta(days=3) // timedelta(milliseconds=1)
 HOUR = timedelta(hours=1) // timedelta(milliseconds=1)
 MAX_AN_HOUR = 3
-"""Beside the first mail, which comes with the account."""
+"""In addition to the first mail, which comes with the account."""
 
 
 class EmailConfirmation(Model):
@@ -43,13 +43,14 @@ class EmailConfirmation(Model):
 
 
 async def keep_first(unit: Unit, user: User, *, token: str, token_hash: str) -> None:
-    """With the account. It is as old as the account, and so does not count as one that was asked for."""
+    """The link that is made with the account. It has the creation time of the account, so it does not count as one that
+    was requested."""
     await _keep(user, token_hash, at=user.created_at)
     await unit.enqueue(confirmation_job(user, token=token, token_hash=token_hash))
 
 
 async def keep_once(user: User, *, token_hash: str | None) -> bool:
-    """For a mail that may be tried several times. False when too many were mailed."""
+    """For a mail that may be tried several times. Returns False if too many were mailed."""
     if token_hash is None:
         return False
     if await EmailConfirmation.exists(token_hash=token_hash):
@@ -62,7 +63,8 @@ async def keep_once(user: User, *, token_hash: str | None) -> bool:
 
 
 async def keep_another(user: User, *, token_hash: str) -> None:
-    """Raises LimitReached. The caller holds the lock of the user's row: of several at once none is missed in the count."""
+    """Raises LimitReached. The caller holds the lock of the user's row, so that of several requests at once none is
+    missed in the count."""
     now = clock.now()
     asked = EmailConfirmation.filter(user_id=user.id, created_at__gt=max(user.created_at, now - HOUR))
     times = [each.created_at for each in await asked.order_by("created_at")]

@@ -1,4 +1,4 @@
-"""The fields of a user, each said once: where it stands, and how a change of it is told."""
+"""The fields of a user, each declared once: where its value is stored, and how events record a change of it."""
 
 from models.roles import UserRole
 from models.values.field import (
@@ -33,5 +33,5 @@ FIELDS = (
     Field("createdTasks", COMPUTED, untold=FOLLOWS),
     Field("assignedTasks", COMPUTED, untold=FOLLOWS),
 )
-"""As the schema has them. Events tell changes in this order."""
+"""In the order of the schema. Events list changes in this order."""
 CHANGES = Changes(FIELDS)

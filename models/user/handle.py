@@ -20,9 +20,11 @@ SHORTEST, LONGEST = 2, 32
 LONGEST_FROM_A_NAME = 18
 RESERVED = frozenset({"all", "here", "me", "admin", "taskflow"})
 RESERVED_FOR = timedelta(days=90) // timedelta(milliseconds=1)
-"""Nobody else gets a handle that somebody has given up, for so long: what was written to them must not reach another."""
+"""For this long nobody else gets a handle that somebody has given up, so that messages to its former owner do not reach
+another person."""
 MOST_RESERVED = 10
-"""Of one person, the newest: who changes it every minute does not take thousands of names away from everybody else."""
+"""The newest ones of one person, so that a person who changes the handle every minute does not take thousands of names
+away from everybody else."""
 _FORM = re.compile(r"[a-z0-9][a-z0-9._-]{0,30}[a-z0-9]\Z")
 _NO_LETTER = re.compile(r"[^a-z0-9]+")
 _LOCK = 0x68616E646C65
@@ -46,13 +48,14 @@ def handle_of(text: str, *path: str) -> str:
 
 
 def from_name(name: str) -> str:
-    """Of what a handle made from this name begins with: the whole one, while nobody has it."""
+    """The beginning of a handle made from this name; it is the whole handle if nobody has it yet."""
     made = _NO_LETTER.sub("-", fold(name)).strip("-")[:LONGEST_FROM_A_NAME].rstrip("-")
     return "user" if len(made) < SHORTEST or made in RESERVED else made
 
 
 def from_id(id: str) -> str:
-    """For a person who has none yet: a process of an older version made the account, or the event is from before there were any."""
+    """The handle of a person without one: a process of an older version made the account, or the event is older than
+    handles."""
     return f"user.{id.rpartition('_')[2][-12:]}"
 
 
@@ -61,12 +64,13 @@ def is_handle(text: str) -> bool:
 
 
 def named(text: str) -> dict[str, str]:
-    """The column that finds the person whom a caller names: by id, or by `@handle`."""
+    """The column and its value by which a caller finds a person: by id, or by `@handle`."""
     return {"handle": fold(text[1:])} if is_handle(text) else {"id": text}
 
 
 async def ids_of(reads: Reads, given: Iterable[str | None], me: Viewer) -> Mapping[str, str]:
-    """The ids of the handles among these texts, as far as the caller may see whose they are: nobody learns of others by guessing."""
+    """The ids of the handles among these texts, for people whom the caller may see, so that nobody finds others by
+    guessing."""
     handles = {text: fold(text[1:]) for text in given if text is not None and is_handle(text)}
     if not handles:
         return {}
@@ -79,7 +83,7 @@ async def ids_of(reads: Reads, given: Iterable[str | None], me: Viewer) -> Mappi
 
 
 async def take(unit: Unit, handle: str, *, by: str, now: int) -> None:
-    """Of several who want the same handle at the same moment, one gets it. Raises Conflict."""
+    """If several people want the same handle at the same moment, one gets it. Raises Conflict."""
     await _lock(unit)
     if handle in await _taken(unit, handle, handle, by=by, now=now):
         raise Conflict(
@@ -92,7 +96,7 @@ async def take(unit: Unit, handle: str, *, by: str, now: int) -> None:
 
 
 async def first_free(unit: Unit, name: str, *, by: str, now: int) -> str:
-    """Made from a name, with a number where it is taken."""
+    """A handle made from the name, with a number if it is taken."""
     await _lock(unit)
     base = from_name(name)
     taken = await _taken(unit, base, f"{base}-:", by=by, now=now)
@@ -119,7 +123,7 @@ async def give_up(unit: Unit, handle: str, *, by: str, now: int) -> None:
 
 
 async def _taken(unit: Unit, first: str, last: str, *, by: str, now: int) -> set[str]:
-    """Those in this span that another person has, or has given up not long ago."""
+    """The handles in this range that another person has, or has given up recently."""
     rows = await unit.fetch(
         "SELECT handle FROM users WHERE handle >= $1 AND handle <= $2 AND id <> $3 UNION"
         " SELECT handle FROM former_handles WHERE handle >= $1 AND handle <= $2 AND user_id <> $3 AND reserved_until > $4",
@@ -138,7 +142,7 @@ async def _lock(unit: Unit) -> None:
 
 
 class FormerHandle(Model):
-    """One that its owner has given up: nobody else gets it for a while."""
+    """A handle that its owner has given up: nobody else gets it for a while."""
 
     handle = Text(primary_key=True)
     user_id = Text()

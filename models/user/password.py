@@ -14,7 +14,7 @@ _BEHIND = re.compile(r"[\d\W_]+\Z")
 
 
 def check_password(password: str, *path: str, name: str, email: str) -> None:
-    """Nothing is cut: a longer one is refused, so that each letter that was typed counts."""
+    """Long passwords are refused rather than cut, so that each typed letter counts."""
     if not password:
         raise Required("Give a password.", *path)
     if len(password) < SHORTEST:
@@ -34,6 +34,6 @@ def check_password(password: str, *path: str, name: str, email: str) -> None:
 
 
 def _is_tried_first(plain: str) -> bool:
-    """One of the list, as it stands, with figures for letters, or with figures and signs behind it."""
+    """Whether it is in the list: as it is, with digits for letters, or followed by digits and signs."""
     bare = _BEHIND.sub("", plain)
     return not COMMON.isdisjoint({plain, bare, plain.translate(_LETTERS_FOR), bare.translate(_LETTERS_FOR)})

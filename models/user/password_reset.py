@@ -1,5 +1,5 @@
-"""The link that sets a new password. The request writes a job and reads no account, so that it does the same for known and
-for unknown addresses. The account is found, and the token kept, when the mail is about to go out."""
+"""The link that sets a new password. A request writes a job and reads no account, so that it does the same for known
+and for unknown addresses. The account is found, and the token stored, when the mail is about to be sent."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ WHERE jobs.key > $2 AND jobs.key < $3 AND (jobs.created_at, jobs.id) > (mine.cre
 
 
 def reset_job(email: str, *, token: str, token_hash: str) -> Job:
-    """Besides the mail, the job is the one place where the token stands: it is deleted when it is done. The key begins alike
-    for all requests of one address."""
+    """Besides the mail, only this job holds the token, and it is deleted when it is done. The keys of all requests for
+    one address have the same prefix."""
     return Job(
         kind=KIND,
         key=f"{KIND}:{_fingerprint(email)}:{token_hash[:32]}",
@@ -56,14 +56,15 @@ def reset_job(email: str, *, token: str, token_hash: str) -> Job:
 
 
 async def account_of(job: Claimed) -> User | None:
-    """A job of an earlier version names the user."""
+    """A job of an earlier version has the user's id instead of the address."""
     email, user_id = job.payload.get("email"), job.payload.get("user_id")
     which = User.filter(email=email) if email is not None else User.filter(id=user_id)
     return await which.select_for_update().get_or_none()
 
 
 async def keep(unit: Unit, job: Claimed, user: User) -> bool:
-    """False: the link is void. It is kept once, however often its mail is tried: each try mails the same link."""
+    """Returns False if the link is void. The link is stored once, however often its mail is tried: each try mails the
+    same link."""
     kept = await unit.fetch(
         "SELECT token_hash, created_at, expires_at, used_at FROM password_resets WHERE user_id = $1", user.id
     )
@@ -80,7 +81,7 @@ async def keep(unit: Unit, job: Claimed, user: User) -> bool:
 
 
 async def void_resets(unit: Unit, user_id: str) -> None:
-    """They stay, as used: a mail of one of them that is tried again must find that it is void."""
+    """The rows stay and are marked as used, so that a retried mail of one of them finds that its link is void."""
     await unit.execute(
         "UPDATE password_resets SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL", user_id, clock.now()
     )
@@ -103,5 +104,5 @@ async def _is_void(unit: Unit, job: Claimed, ours: Row | None, kept: Sequence[Ro
 
 
 def _fingerprint(email: str) -> str:
-    """Keys are shown by `taskflow jobs`; an address that somebody typed need not be."""
+    """A hash, because `taskflow jobs` shows keys, and need not show an address that somebody typed."""
     return hashlib.sha256(email.encode()).hexdigest()[:16]

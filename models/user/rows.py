@@ -11,7 +11,7 @@ from models.user.user import CARD, card_of
 
 
 async def cards(reads: Reads, ids: Sequence[str]) -> dict[str, PersonCard]:
-    """By id, of those that there are."""
+    """The cards by id, of those people who exist."""
     if not ids:
         return {}
     values = Values()

@@ -33,14 +33,14 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=UserEvent)
 CARD = tuple(PERSON)
-"""The columns that others may see (the address only those who share a team); never the hash."""
+"""The columns that others may see (the address only people who share a team); never the hash."""
 
 EMAIL_CONFIRMED = "emailConfirmed"
-"""The field of the change that tells it."""
+"""The field under which events record it."""
 
 
 class ProfileEdit(TypedDict, total=False):
-    """What one call sets, by the names of the schema."""
+    """The fields that one call sets, named as in the schema."""
 
     name: str
     handle: str
@@ -53,19 +53,19 @@ class User(Model):
     name = Text()
     email = Text(unique=True)
     handle = OptionalText(null=True)
-    """Unique, by an index that stands in its migration. None: a process of an older version made the account."""
+    """Unique, by an index that is defined in its migration. None: a process of an older version made the account."""
     password_hash = Text()
     role = fields.IntEnumField(UserRole, default=UserRole.USER, description="")
     time_zone = Text(default="UTC")
     locale = Text(default="en")
     folded = Text()
-    """Name and address in the form that a search compares."""
+    """Name and address, folded for the search."""
     created_at = Instant()
     updated_at = Instant()
     deactivated_at = OptionalInstant(null=True)
     email_confirmed_at = OptionalInstant(null=True)
-    """When the owner proved the address, or when somebody who runs the instance vouched for it. Not in the card: it is the
-    business of the owner and of admins alone. Whatever changes the address sets it back to None."""
+    """When the owner confirmed the address, or an operator of the instance vouched for it. It is not in the card,
+    because only the owner and admins may see it. Every change of the address sets it back to None."""
     version = fields.IntField(default=1)
 
     class Meta:
@@ -73,7 +73,8 @@ class User(Model):
 
     @classmethod
     def visible_to(cls, me: Viewer) -> QuerySet[User]:
-        """Oneself, and who shares a team; for admins everybody. `visible_sql` below says the same in SQL."""
+        """The viewer, and people who share a team with them; everybody for admins. `visible_sql` below is the same rule
+        in SQL."""
         if me.is_admin:
             return cls.all()
         mates = cls.filter(memberships__team_id__in=list(me.teams)).values("id")
@@ -186,13 +187,13 @@ class User(Model):
         return self._event(UserReactivated, before)
 
     def _event(self, kind: type[E], before: PersonCard, *, now: int | None = None) -> E:
-        """That the account went from that state to the one of now."""
+        """The event of the change from `before` to the current state."""
         self._touch(now)
         changes = tuple(CHANGES.between(before, self.card()))
         return kind(subject_id=self.id, account_id=self.id, changes=changes, state=self.card())
 
     def _now(self) -> int:
-        """A clock that went back does not take an account back."""
+        """A clock that went back does not move the account's times back."""
         return max(clock.now(), self.updated_at)
 
     def _touch(self, now: int | None = None) -> None:
@@ -215,7 +216,7 @@ def visible_sql(me: Viewer, values: Values) -> str:
 
 
 def may_administer(me: Viewer) -> None:
-    """For what only those who run the instance may do."""
+    """For operations that are reserved for admins of the instance."""
     if not me.is_admin:
         raise NotAllowed("Only an admin of this instance may do that.")
 
@@ -225,5 +226,5 @@ def no_such_user(id: str, *path: str) -> NotFound:
 
 
 def card_of(row: Row | Mapping[str, Any]) -> PersonCard:
-    """The card, from a row whose columns are called as in the table."""
+    """The card, from a row with the column names of the table."""
     return cast("PersonCard", {column: row[column] for column in CARD})

@@ -1,9 +1,8 @@
-"""Instants as whole milliseconds since 1970 in UTC, on both databases and in Python; text only at the border.
+"""Instants as whole milliseconds since 1970 in UTC, on both databases and in Python; text only at the API.
 
-Several machines must agree on what time it is: a token that one of them signs is checked by another. So each takes the time
-of the database that they share, and counts on from there by a clock that nobody can set. SQLite is a file on this machine,
-whose clock is then the one that counts.
-"""
+Several machines must agree on the time: a token that one of them signs is checked by another. So each takes the time of
+the database that they share, and counts on from there by a clock that nobody can set. SQLite is a file on this machine,
+so the clock of this machine counts."""
 
 import time
 from datetime import UTC, date, datetime, timedelta
@@ -29,13 +28,13 @@ def now() -> int:
 
 
 def ticks() -> int:
-    """Nanoseconds by a clock that nobody can set, and that goes on while the machine sleeps where there is such a one."""
+    """Nanoseconds by a clock that nobody can set, and that continues while the machine sleeps, if it has such a clock."""
     return time.clock_gettime_ns(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))
 
 
 def follow(at: int, *, asked: int, answered: int) -> None:
-    """Takes another clock's time as ours: it was read between these two ticks. As long as ours may be right, it stays as it
-    is; a slow answer moves it no more than it must."""
+    """Adopts another clock's time, which was read between these two ticks. While our time may be right, it stays as it
+    is; a slow answer moves it no more than necessary."""
     least, most = at * 1_000_000 - answered, (at + 1) * 1_000_000 - asked
     ahead = (least + most) // 2 if _Followed.ahead is None else _Followed.ahead
     _Followed.ahead = min(max(ahead, least), most)
@@ -53,7 +52,7 @@ def to_wire(at: int) -> str:
 
 
 def from_wire(text: str) -> int:
-    """Any RFC 3339 instant with an offset; a time without one is refused, because nobody knows when it is."""
+    """Any RFC 3339 instant with an offset; a time without one is refused, because it is ambiguous."""
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
         msg = "it has no offset"
@@ -70,7 +69,7 @@ def moment(at: int) -> datetime:
 
 
 def zone(name: str) -> ZoneInfo:
-    """The zone of that IANA name, or UTC when this machine does not know it (any more)."""
+    """The zone of that IANA name, or UTC if this machine does not have it (any more)."""
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -78,7 +77,7 @@ def zone(name: str) -> ZoneInfo:
 
 
 def day_of(at: int, zone_name: str) -> str:
-    """The calendar day that this instant belongs to, as seen from there."""
+    """The calendar day of this instant in that time zone."""
     return moment(at).astimezone(zone(zone_name)).date().isoformat()
 
 
@@ -87,7 +86,8 @@ def start_of(day: str, zone_name: str) -> int:
 
 
 def end_of(day: str, zone_name: str) -> int:
-    """The first instant after that day, as seen from there. The last day there is ends when time does."""
+    """The first instant after that day in that time zone. For the last day of the calendar it is the last instant that
+    can be represented."""
     if day == date.max.isoformat():
         return LATEST
     return start_of((date.fromisoformat(day) + timedelta(days=1)).isoformat(), zone_name)

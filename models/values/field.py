@@ -1,4 +1,5 @@
-"""What a noun says of one of its fields, in its own table: `models/task/fields.py`, `models/team/fields.py`, `models/user/fields.py`."""
+"""The declaration of a field, for the table of its noun: `models/task/fields.py`, `models/team/fields.py`,
+`models/user/fields.py`."""
 
 from __future__ import annotations
 
@@ -14,41 +15,44 @@ from events.event import Change
 from models.values import clock
 
 State = Mapping[str, Any]
-"""The state of an event, of which columns are looked up by name."""
+"""The state of an event, in which columns are looked up by name."""
 
 
 def _as_it_is(value: Any) -> Any:
     return value
 
 
-def _no_words(value: Any) -> str | None:  # noqa: ARG001  # the value says it all
+def _no_words(value: Any) -> str | None:  # noqa: ARG001  # the value needs no words
     return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FieldKind:
-    """What values a field has. Any of them may be null, where the column may."""
+    """The kind of a field's values. They may be null if the column may."""
 
     filter: str | None = None
-    """The input by which filters compare them, as the schema names it. None: nothing compares them."""
+    """The input type by which filters compare them, as named in the schema. None: no filter compares them."""
     type: type[int] | type[str] = str
     to_wire: Callable[[Any], Any] = _as_it_is
-    """From what the column holds to what clients are told."""
+    """Converts the value of the column to the value for clients."""
     in_words: Callable[[Any], str | None] = _no_words
-    """The value for people, if that is something else."""
+    """The value in words for people, if it needs them."""
     beyond: tuple[int, int] | tuple[str, str] | None = None
-    """Less and greater than all values: where lists sort what is null. None: columns of this kind can't be null and sorted."""
+    """Less and greater than all values: the stand-ins for null in sorted lists. None: columns of this kind can't be
+    both nullable and sorted."""
     is_card: bool = False
-    """The column holds an id, and the state has the card under the field's name: its name is for people."""
+    """The column holds an id, and the state has the card under the field's name; people are shown the card's name."""
     is_enum: bool = False
     are_cards: bool = False
-    """The column holds ids between blanks, and the state has the cards under the field's name, in the order to show them in."""
+    """The column holds ids between spaces, and the state has the cards under the field's name, in the order to show
+    them in."""
     are_ids: bool = False
-    """The column holds ids between blanks, and whoever selects the field has the cards loaded."""
+    """The column holds ids between spaces, and the resolver of the field loads the cards."""
     is_named: bool = False
-    """The column holds the id of what whoever selects the field has loaded."""
+    """The column holds an id, and the resolver of the field loads the object."""
     is_loaded: bool = False
-    """The column only shows that something has changed. What there is, whoever selects the field has loaded: it depends on who looks."""
+    """The column only shows that something has changed. The resolver of the field loads the values, because they depend
+    on the viewer."""
 
 
 def one_of(
@@ -74,7 +78,7 @@ PARENT = FieldKind(filter="IDFilter", is_card=True)
 PERSON = FieldKind(filter="UserRefFilter", is_card=True)
 TITLE = FieldKind(filter="StringFilter")
 TEXT = FieldKind()
-"""To be filtered by, it would need a folded column, as titles have one."""
+"""Filtering by it would need a folded column, as titles have."""
 DAY = FieldKind(filter="DateFilter", beyond=("", "9999-99-99"))
 INSTANT = FieldKind(filter="DateTimeFilter", type=int, to_wire=_wire, beyond=(-(2**61), 2**61))
 NUMBER = FieldKind(filter="IntFilter", type=int, beyond=(-(2**61), 2**61))
@@ -82,13 +86,13 @@ BOOLEAN = FieldKind(filter="Boolean", type=int)
 LABELS = FieldKind(filter="SetFilter", to_wire=str.split, are_cards=True)
 PEOPLE = FieldKind(filter="UserRefFilter", to_wire=str.split, are_ids=True)
 JSON = FieldKind(to_wire=orjson.loads)
-"""The column holds the text of it."""
+"""The column holds JSON text."""
 OCCURRENCE = FieldKind(is_named=True)
 RELATIONS = FieldKind(type=int, to_wire=_no_words, is_loaded=True)
 COMPUTED = FieldKind()
-"""Made of other fields, or loaded."""
+"""Computed from other fields, or loaded."""
 IS_NULL = FieldKind(to_wire=lambda at: at is None)
-"""Whether nothing has happened yet that the column holds the moment of."""
+"""Whether the instant in the column is still null."""
 
 NEVER = "It never changes."
 ALWAYS = "Every change changes it, and the event says it by itself."
@@ -98,15 +102,15 @@ FOLLOWS = "It follows from other fields and from who looks."
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     name: str = field(kw_only=False)
-    """In the schema."""
+    """The name in the schema."""
     kind: FieldKind = field(kw_only=False)
     column: str | None = field(kw_only=False, default=None)
-    """Where its value stands: the id, of a person, a team or a column of a board."""
+    """The column of its value: for a person, a team or a column of a board, that of the id."""
     untold: str | None = None
-    """Why events do not tell changes of it. None: they do."""
+    """Why events do not record changes of it. None: they do."""
     seen_alike: bool | None = None
-    """Whether all who see the object see the same value, so that subscribers can share it. None: a column's value they do, and
-    what is made they don't."""
+    """Whether all who see the object see the same value, so that subscribers can share it. None: yes for the value of a
+    column, no for a computed one."""
 
     @property
     def attribute(self) -> str:

@@ -36,7 +36,7 @@ def new_id(prefix: str) -> str:
 
 
 def is_id(text: str, prefix: str) -> bool:
-    """Whether the text has the form of our ids; says nothing about whether there is such a thing."""
+    """Whether the text has the form of our ids; it does not check whether such an object exists."""
     head, _, suffix = text.partition("_")
     return head == prefix and SUFFIX.match(suffix) is not None
 

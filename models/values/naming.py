@@ -12,7 +12,7 @@ _UNSEEN = frozenset({"Cc", "Cf", "Zs", "Zl", "Zp"})
 
 
 def name_of(text: str, *path: str) -> str:
-    """The name as it is kept: trimmed, on one line, with something to see."""
+    """The name as it is stored: trimmed, on one line, with at least one visible character."""
     name = text.strip()
     if is_blank(name):
         raise Required("Give a name.", *path)
@@ -33,6 +33,6 @@ def description_of(text: str | None, *path: str, most: int = 2_000) -> str | Non
 
 @lru_cache(maxsize=4)
 def is_blank(text: str) -> bool:
-    """Whether nobody would see anything: invisible characters are as good as none. The answer is kept for the next task of a
-    bulk call, which gets the same text: 20,000 blanks take a millisecond."""
+    """Whether the text has no visible character. The answer is cached for the next task of a bulk call, which gets the
+    same text: 20,000 spaces take a millisecond."""
     return all(unicodedata.category(letter) in _UNSEEN for letter in text)

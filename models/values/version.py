@@ -16,13 +16,14 @@ class Versioned(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class ChangedSince:
-    """What has changed since the version that a call expects, which is not the one of now."""
+    """The changes since the version that a call expects, when that is not the current one."""
 
     fields: frozenset[str] | None
-    """As the schema names them. None: the log does not reach back that far, or there never was that version."""
+    """The changed fields, named as in the schema. None: the log does not reach back that far, or that version never
+    existed."""
 
     def must_not_meet(self, setting: Collection[str], thing: Versioned, *path: str) -> None:
-        """`setting` are the fields that the call sets; `path` leads to the version, where that is not in an input."""
+        """`setting` are the fields that the call sets; `path` is the path of the version, if that is not in an input."""
         conflicting = sorted(setting if self.fields is None else self.fields.intersection(setting))
         if conflicting:
             raise Conflict(
@@ -34,7 +35,7 @@ class ChangedSince:
 
 
 def has_changed_since(thing: Versioned, fields: Collection[str], *path: str) -> Conflict:
-    """Of what can't be undone, since something newer has changed these fields: somebody else, or the caller."""
+    """The conflict of an undo when a newer change, by the caller or another user, has set these fields."""
     return Conflict(
         "Something newer has changed this since. Undo that first, or change it by hand.",
         *path,

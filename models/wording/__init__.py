@@ -1,1 +1,2 @@
-"""What the API says to people, in their language: sentences, the catalogues of their translations, and which language a caller reads."""
+"""Messages of the API to people, in their language: sentences, the catalogues of translations, and the choice of the
+caller's language."""

@@ -20,13 +20,14 @@ PLURALS: Mapping[str, Callable[[int], str]] = {
     "es": lambda n: "one" if n == 1 else "many" if n and n % MILLION == 0 else "other",
     "fr": lambda n: "one" if n in {0, 1} else "many" if n % MILLION == 0 else "other",
 }
-"""Which form a number takes, after CLDR. (A test compares them with CLDR's own, as Babel has it.)"""
+"""The plural form for a number, after CLDR. (A test compares these with CLDR's own, from Babel.)"""
 
 THOUSANDS = {"en": ",", "de": ".", "es": ".", "fr": "\N{NARROW NO-BREAK SPACE}"}
 
 
 def translated(message: str, language: str) -> str:
-    """What the catalogue has for it; what nobody has translated stays English, like the messages of an operator's own handlers."""
+    """The translation from the catalogue. A message without a translation stays English, like the messages of an
+    operator's own handlers."""
     if language == SOURCE:
         return message
     values = message.values if isinstance(message, Sentence) else {}
@@ -57,7 +58,7 @@ def _told(value: object, language: str) -> object:
 
 
 class _Number(int):
-    """`{most:,}` has the thousands apart, each language with its own sign."""
+    """`{most:,}` separates the thousands with the sign of each language."""
 
     language: str
 

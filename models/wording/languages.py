@@ -1,4 +1,4 @@
-"""Which of our languages a caller reads: that of their account, else the one that their browser asks for, else English."""
+"""The language of a caller, among ours: that of their account, else the one that their browser requests, else English."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 SOURCE = "en"
-"""The language that messages are written in where they are raised."""
+"""The language of messages where they are raised."""
 LANGUAGES = frozenset({SOURCE, "de", "es", "fr"})
 """To add one: docs/how-to/add-a-language.md."""
 LONGEST_HEADER = 200
-"""Characters of `Accept-Language` that are looked at. Browsers send fewer than a hundred."""
+"""The most characters of `Accept-Language` that are read. Browsers send fewer than a hundred."""
 
 
 def language_for(locale: str, accept_language: str) -> str:
@@ -20,14 +20,14 @@ def language_for(locale: str, accept_language: str) -> str:
 
 @lru_cache(maxsize=256)
 def language_of(tag: str) -> str:
-    """The nearest language that we have: for `de-AT` German, for what we don't speak English."""
+    """The nearest of our languages: German for `de-AT`, English for a language that we do not have."""
     language = tag.lower().partition("-")[0]
     return language if language in LANGUAGES else SOURCE
 
 
 @lru_cache(maxsize=256)
 def _first_of_ours(accept_language: str) -> str:
-    """RFC 9110, 12.5.4: `de-AT, de;q=0.9, en;q=0.5`. A header that nobody can read asks for nothing."""
+    """RFC 9110, 12.5.4: `de-AT, de;q=0.9, en;q=0.5`. A header that can't be parsed requests nothing."""
     wanted = sorted(_with_weights(accept_language), key=lambda each: -each[1])
     languages = (tag.lower().partition("-")[0] for tag, weight in wanted if weight > 0)
     return next((language for language in languages if language in LANGUAGES), SOURCE)

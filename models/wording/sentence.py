@@ -1,4 +1,5 @@
-"""A message to people. It is written in English where it is raised, and put into the reader's language where it is sent."""
+"""A message to people. It is written in English where it is raised, and translated into the reader's language where it
+is sent."""
 
 from __future__ import annotations
 
@@ -27,8 +28,8 @@ def sentence(pattern: str, /, **values: object) -> Sentence:
 
 
 def plural(one: str, other: str, /, *, n: int, **values: object) -> Sentence:
-    """Where one thing is named otherwise than several: `plural("{n} minute", "{n} minutes", n=minutes)`. Catalogues have it
-    under `other`, with as many forms as their language has."""
+    """For messages whose wording depends on a number: `plural("{n} minute", "{n} minutes", n=minutes)`. Catalogues have
+    the message under `other`, with as many forms as their language has."""
     made = Sentence((one if n == 1 else other).format(n=n, **values))
     made.pattern, made.values = other, {"n": n, **values}
     return made
