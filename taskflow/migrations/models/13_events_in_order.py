@@ -1,4 +1,5 @@
-"""Every index of the log is in the order of the lists that it serves: of all, of a team, of a task, of an account."""
+"""Every index of the log has the order of the lists that it serves: those of all events, of a team, of a task, of an
+account."""
 
 from tortoise import BaseDBAsyncClient
 

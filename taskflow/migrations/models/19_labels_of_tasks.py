@@ -1,4 +1,4 @@
-"""Labels on tasks: in a column of the task, which lists show, and in a table, by which tasks of a label are found."""
+"""Labels on tasks: in a column of the task, which lists show, and in a table, which finds the tasks of a label."""
 
 from tortoise import BaseDBAsyncClient
 

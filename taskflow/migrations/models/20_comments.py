@@ -1,4 +1,4 @@
-"""Comments on tasks, and how many each task has."""
+"""Comments on tasks, and the number of comments on each task."""
 
 from tortoise import BaseDBAsyncClient
 

@@ -1,4 +1,4 @@
-"""Files on tasks and comments, how many each task has, and how much room all of them take."""
+"""Files on tasks and comments, the number of files on each task, and the room that all files take."""
 
 from tortoise import BaseDBAsyncClient
 

@@ -1,4 +1,4 @@
-"""Jobs wait in lanes: mail that waits for its server is not in the way of anything else."""
+"""Jobs wait in lanes: mail that waits for its server does not block other jobs."""
 
 from tortoise import BaseDBAsyncClient
 

@@ -1,4 +1,5 @@
-"""Tasks that recur: the rule, the date of it that a task stands for, and the occurrence that its completion made."""
+"""Recurring tasks: the rule, the date of the rule that a task stands for, and the occurrence that was made at its
+completion."""
 
 from tortoise import BaseDBAsyncClient
 

@@ -1,4 +1,4 @@
-"""Long texts of events are kept once, by their content. The events that are there stay as they are."""
+"""Long texts of events are stored once, by their content. Existing events stay as they are."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -10,7 +10,7 @@ async def upgrade(db: BaseDBAsyncClient) -> str:
 
 
 async def downgrade(db: BaseDBAsyncClient) -> str:
-    """Events that name a text keep its beginning."""
+    """Events that refer to a stored text keep only its beginning."""
     return DOWN
 
 
