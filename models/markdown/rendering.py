@@ -93,7 +93,7 @@ def filled(html: str, mentioned: Mapping[str, str], *, team_key: str) -> str:
 
 
 def render_prose(text: str) -> MarkedHtml | None:
-    """What `render` makes of a plain sentence, at a hundredth of its cost. None: the text may have Markdown in it."""
+    """Renders a plain sentence as `render` does, at a hundredth of the cost. None if the text may contain Markdown."""
     return MarkedHtml(f"<p>{text}</p>\n") if _PROSE.fullmatch(text) else None
 
 

@@ -1,4 +1,4 @@
-"""A list that many answers show alike."""
+"""A list that many answers contain in the same form, with its JSON."""
 
 from __future__ import annotations
 
@@ -9,27 +9,28 @@ import orjson
 T = TypeVar("T")
 
 MOST_JSON = 2
-"""Selections whose JSON is kept with one list. More take turns."""
+"""The most selections whose JSON is kept with one list. When one more comes, the others are dropped."""
 MAX_BYTES_OF_AN_ITEM = 200
-"""On average, of the JSON that is kept: four fields of a label take half of it. Who selects one field a hundred times gets it made anew."""
+"""Average bytes of an item in the JSON that is kept: four fields of a label take half of it. For a query that selects
+one field a hundred times, the JSON is larger, and is made anew each time."""
 
 
 class Shared(tuple[T, ...]):  # noqa: SLOT001  # slots of a tuple hold nothing
-    """Neither it nor what is in it ever changes, and all viewers see the same of it. So its JSON is kept with it, for each selection
-    that was made of it lately: a list of 100 tasks shows its labels at a quarter of what making them costs."""
+    """Neither the list nor its items ever change, and all viewers see the same. So its JSON is kept with it, for each
+    recent selection: a list of 100 tasks shows its labels at a quarter of the cost of making that JSON."""
 
     def __init__(self, _: object = ()) -> None:
         self._json: dict[int, orjson.Fragment] = {}
         self.json = self._json.get
-        """By the number of the selection."""
+        """Returns the JSON for the number of a selection."""
 
     @classmethod
     def max_bytes(cls, size: int) -> int:
-        """Of the JSON that a list of this size keeps."""
+        """The most bytes of JSON that a list of this size keeps."""
         return MOST_JSON * MAX_BYTES_OF_AN_ITEM * size
 
     def keep(self, selection: int, items: list[Any]) -> orjson.Fragment | list[Any]:
-        """What stands in the answer for this list. `items`: completed for this selection."""
+        """Keeps the JSON of this selection, and returns it for the answer. `items`: completed for this selection."""
         text = orjson.dumps(items)
         made = orjson.Fragment(text)
         if len(text) <= 2 + MAX_BYTES_OF_AN_ITEM * len(items):
