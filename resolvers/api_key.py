@@ -58,8 +58,8 @@ async def create_api_key(
 
 
 async def _must_be_let_in(me: Viewer, *, fresh: bool) -> None:
-    """Asked again under the lock: the session or key of this call may have ended while it waited, and no key may outlive
-    it."""
+    """Checks the session or key of this call again under the lock: it may have ended while the call waited, and no new
+    key may outlive it."""
     if me.session_id is None:
         await _must_be_let_in_by_key(me, fresh=fresh)
         return
@@ -113,8 +113,8 @@ async def keys_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, ApiKe
     return {key.id: api_key_to_schema(key) for key in await models.ApiKey.visible_to(context.me).filter(id__in=ids)}
 
 
-async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[ApiKey]) -> Sequence[ApiKey]:  # noqa: ARG001  # all are asked alike
-    """An answer is kept for one account, and so are its keys."""
+async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[ApiKey]) -> Sequence[ApiKey]:  # noqa: ARG001  # every noun has this signature
+    """A stored answer is returned only to its caller, who owns the keys in it."""
     return kept
 
 

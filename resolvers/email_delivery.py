@@ -38,7 +38,8 @@ TEST_SUBJECT = "TaskFlow can send mail"
 _COLUMNS = "id, recipient, subject, template, status, attempts, error, created_at, sent_at, next_attempt_at"
 _TOLD_ONCE = {"notice", "digest"}
 _AGAIN = {"task_assigned", "welcome"}
-"""What can be sent a second time. A link to set a password works once; a test is made anew."""
+"""Templates of mail that can be sent a second time. A link to set a password works once, and a test mail is sent anew
+instead."""
 
 
 def _keys_of_former_cursor(text: str) -> list[int | str]:
@@ -121,7 +122,7 @@ async def send_test_email(
 
 @dataclass
 class TestMail:
-    """First the mail server, which takes its time, then the unit that notes what it said."""
+    """Sends the mail first, which may take long, and then runs the unit that records the mail server's answer."""
 
     __test__ = False  # a test runner that meets the name must not take it for a test
 
@@ -178,7 +179,8 @@ class EmailDeliveryMutation:
 
 
 async def _once_more(unit: Unit, mail: models.EmailDelivery) -> None:
-    """With a key of its own, which makes another Message-ID: mail programs hide what looks like a copy."""
+    """Enqueues the mail again under a new key, which gives it another Message-ID: mail programs hide what looks like a
+    copy."""
     if mail.template in _TOLD_ONCE:
         raise Invalid("What this mail told stands in the inbox. It is not mailed twice.", "id")
     if mail.template not in _AGAIN:
@@ -218,7 +220,7 @@ def _to_schema(row: Row) -> EmailDelivery:
     )
 
 
-async def _trials_seen_now(unit: Unit, me: Viewer, kept: Sequence[TestEmailPayload]) -> Sequence[TestEmailPayload]:  # noqa: ARG001  # all are asked alike
+async def _trials_seen_now(unit: Unit, me: Viewer, kept: Sequence[TestEmailPayload]) -> Sequence[TestEmailPayload]:  # noqa: ARG001  # every noun has this signature
     """A former admin of the instance does not see the answers of its mail server."""
     for trial in kept:
         trial.transcript = trial.transcript if me.is_admin else []

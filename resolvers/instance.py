@@ -37,7 +37,7 @@ class InstanceQuery:
 
 
 async def _storage_used(context: Context) -> int | None:
-    """A megabyte that is begun counts."""
+    """Rounded up to whole megabytes. None unless the caller is an admin."""
     viewer = context.viewer
     if viewer is None or not viewer.is_admin:
         return None

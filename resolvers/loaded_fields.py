@@ -1,4 +1,5 @@
-"""What fields load when they are selected (`TaskFields` in `schema.task`, and so on): made fresh for each operation."""
+"""Loads the fields that are selected (implements `TaskFields` of `schema.task`, and so on). Created for each
+operation."""
 
 from __future__ import annotations
 
@@ -92,7 +93,7 @@ class LoadedFields(
         return await self._lists.load((wanted.field, ""), wanted)
 
     async def tasks_of_view(self, view: View, page: Page, info: Info) -> TaskConnection:
-        which, keys = what_it_shows(view, info._raw_info.schema)  # noqa: SLF001  # Strawberry hands out its own, with this one inside
+        which, keys = what_it_shows(view, info._raw_info.schema)  # noqa: SLF001  # Strawberry's own schema wraps this one, graphql-core's
         wanted = task_list.TaskListRequest(task_list.ALL_TASKS, which, keys, page, info)
         return await self._lists.load((wanted.field, view.id), wanted)
 
@@ -157,11 +158,11 @@ class LoadedFields(
         return await self._attachments.load(id)
 
     async def people(self, ids: Sequence[str]) -> list[User]:
-        """Those that the viewer may see, in this order."""
+        """The people that the viewer may see, in this order."""
         return [user for user in await self._users.load_many(ids) if user is not None]
 
     async def events_of(self, ids: Sequence[str]) -> list[Event]:
-        """Those that the log still has and the viewer may see, in this order."""
+        """The events that the log still has and the viewer may see, in this order."""
         return [event for event in await self._events.load_many(ids) if event is not None]
 
     async def title_of(self, notification: Notification) -> str:
@@ -195,7 +196,7 @@ class LoadedFields(
 
     @cached_property
     def _stats(self) -> BatchLoader[tuple[frozenset[str], str], StatsScope, DashboardStats]:
-        """By what is counted, and by the view whose filter it is."""
+        """Grouped by the parts that are counted, and by the view whose filter it is."""
 
         async def load(alike: tuple[frozenset[str], str], scopes: list[StatsScope]) -> Sequence[DashboardStats]:
             return await dashboard.stats_of_each(self.context, scopes, dashboard.MAX_AGE, parts=alike[0])
@@ -278,7 +279,7 @@ class LoadedFields(
         async def load(moment: Moment, tasks: list[WhichTask]) -> Sequence[Task | None]:
             return cast(
                 "Sequence[Task | None]", await tasks_as_of(self.context, moment, tasks)
-            )  # raises what is an exception
+            )  # a loader raises each result that is an exception
 
         return BatchLoader(load)
 
@@ -304,7 +305,7 @@ class LoadedFields(
 
     @cached_property
     def _lists(self) -> BatchLoader[tuple[int, str], task_list.TaskListRequest, TaskConnection]:
-        """By the field, and by the view that fills it."""
+        """Grouped by the field of the document, and by the view whose filter it is."""
 
         async def load(_: tuple[int, str], lists: list[task_list.TaskListRequest]) -> Sequence[TaskConnection]:
             return await task_list.load(self.context, lists)

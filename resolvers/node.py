@@ -37,7 +37,7 @@ class NodeQuery:
 
 
 async def find(context: Context, ids: Sequence[str]) -> dict[str, Node]:
-    context.me  # noqa: B018  # nobody looks around without being signed in
+    context.me  # noqa: B018  # raises for a caller who is not signed in
     by_kind: defaultdict[str, list[str]] = defaultdict(list)
     for id in dict.fromkeys(ids):
         if is_id(id, prefix_of(id)):

@@ -1,4 +1,4 @@
-"""The root of nouns: a line for each, whose folder says the rest."""
+"""The root of nouns: one line for each noun, whose folder declares the rest."""
 
 from __future__ import annotations
 

@@ -57,7 +57,8 @@ async def visible_task(reads: Reads, me: Viewer, id: str) -> str:
 
 @asynccontextmanager
 async def looking(presence: Lookers, reads: Reads, me: Viewer, id: str) -> AsyncIterator[None]:
-    """The viewer looks at the task meanwhile. A script with an API key only watches who does. Raises NotFound."""
+    """Counts the viewer as looking at the task while the block runs. A script with an API key only watches the others,
+    and is not counted. Raises NotFound."""
     task_id = await visible_task(reads, me, id)
     leave = presence.look(task_id, me.card) if me.api_key_id is None else None
     try:
@@ -69,13 +70,14 @@ async def looking(presence: Lookers, reads: Reads, me: Viewer, id: str) -> Async
 
 
 def may_take_away(event: Logged) -> bool:
-    """Whether the task of this event may be out of sight now. (What becomes of the rights of a viewer is told otherwise: see
-    `taskflow.api.execution.subscriptions`.)"""
+    """Whether this event may have hidden its task from a viewer. (A change of the viewer's own rights is handled
+    elsewhere: see `taskflow.api.execution.subscriptions`.)"""
     return event.noun == "task" and event.name in GONE
 
 
 class PresenceStream:
-    """It does not ask who looks itself: that is one person for each subscription, and this runs once for all who see the same."""
+    """It does not register the viewer as looking: each subscription registers its own viewer, and this stream runs once
+    for all who see the same."""
 
     def __init__(self, context: Context, task_id: str) -> None:
         self._context = context
@@ -84,7 +86,8 @@ class PresenceStream:
         self._task_id = task_id
 
     async def changes(self) -> AsyncGenerator[list[PersonCard], None]:
-        """What a watcher was shown on coming was made beside this. So it is told again, and each watcher leaves out what it has: see
+        """A new watcher's first list is made by another run, beside this one. So this run sends the list again, and the
+        stream of each watcher drops a list that it has sent already: see
         `taskflow.api.execution.stream.WithoutRepeats`."""
         release = self._presence.watch(self._task_id, self._window.interrupt)
         self._window.interrupt()
@@ -100,14 +103,15 @@ class PresenceStream:
             release()
 
     async def _cards(self) -> list[PersonCard]:
-        """Those who look through other processes are read: what these share has no more than names."""
+        """The cards of people who look through other processes are read from the database: processes share only ids,
+        names and versions."""
         lookers = self._presence.at(self._task_id)
         read = await user_rows.cards(self._context.reads, [looker.id for looker in lookers if looker.card is None])
         cards = [looker.card or read.get(looker.id) for looker in lookers]
         return [card for card in cards if card is not None]
 
     async def _settles(self) -> bool:
-        """False: the stream ends meanwhile."""
+        """Waits until changes have settled. False: the stream has ended meanwhile."""
         started_at = time.monotonic()
         while (left := started_at + self._presence.settled_seconds - time.monotonic()) > 0:
             if self._is_the_end(await self._window.next(left)):

@@ -81,7 +81,7 @@ class AttachmentMutation:
 
 
 async def _comment(unit: Unit, id: str | None, task: models.Task, me: Viewer) -> models.Comment | None:
-    """That it is to belong to; its task is locked."""
+    """The comment that the file is to belong to. Its task is locked."""
     if id is None:
         return None
     found = await comment_rows.on_task(unit, id, task)
@@ -96,7 +96,7 @@ async def _must_be_new(unit: Unit, id: str, me: Viewer, *, on: models.Task) -> N
     """An id is never used again: an address that was signed for a deleted file would show another one."""
     task_id = await unit.fetchval("SELECT task_id FROM attachments WHERE id = $1", id)
     if task_id is not None:
-        task = (await task_rows.take_all(unit, [task_id])).get(task_id)  # it may go for good while we wait for it
+        task = (await task_rows.take_all(unit, [task_id])).get(task_id)  # it may be purged while we wait for the lock
         there = None if task is None else await attachment_rows.on_task(unit, id, task)
         raise id_is_taken(there if there is not None and there.is_seen_by(me) else None)
     if await unit.fetchval(f"SELECT count(*) FROM events WHERE {ABOUT} = $1 AND subject_id = $2", on.id, id):

@@ -1,4 +1,4 @@
-"""Loads files that the viewer may see: those of tasks and of comments, and single ones together."""
+"""Loads files that the viewer may see, in batches: those of tasks, those of comments, and single files by id."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ async def attachments_by_id(context: Context, ids: Sequence[str]) -> Mapping[str
 
 
 async def attachments_of_each_task(context: Context, ids: Sequence[str]) -> list[list[Attachment]]:
-    """Those that are ready, oldest first."""
+    """Files that are ready, oldest first."""
     found = await attachment_rows.on_tasks(context.reads, ids, context.me)
     return _by(context, "task_id", found, ids)
 
 
 async def attachments_of_each_comment(context: Context, ids: Sequence[str]) -> list[list[Attachment]]:
-    """Those that are ready, oldest first."""
+    """Files that are ready, oldest first."""
     found = await attachment_rows.of_comments(context.reads, ids, context.me)
     return _by(context, "comment_id", found, ids)
 

@@ -1,4 +1,4 @@
-"""What serves all nouns, for files."""
+"""Declares files as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ from schema.language.node import NodeType
 
 
 async def _attachments_seen_now(unit: Unit, me: Viewer, kept: Sequence[Attachment]) -> list[Attachment | None]:
-    """As they are now: one that waited may be there. The address for its bytes is made anew when it is selected."""
+    """The files as they are now: one that was waiting may be ready. The address for its bytes is signed anew when it is
+    selected."""
     found = await attachment_rows.by_id(unit, [attachment.id for attachment in kept], me)
     there = {state["id"]: shown(state, me) for state in found}
     return [there.get(attachment.id) for attachment in kept]

@@ -1,1 +1,1 @@
-"""Comments: the threads of a task, and what writes, changes, resolves and deletes a comment."""
+"""Comments: the threads of a task, and the mutations that write, change, resolve and delete a comment."""

@@ -35,7 +35,7 @@ CommentId = Annotated[ID, strawberry.argument(description="Which comment.")]
 
 
 class Draft:
-    """A text whose HTML is made before the unit begins: in the meantime, others write."""
+    """A text whose HTML is rendered before the unit begins, so that other units can write in the meantime."""
 
     def __init__(self, context: Context, body: str, *path: str) -> None:
         self.body, self._context, self._path = body, context, path
@@ -46,7 +46,8 @@ class Draft:
         self._marked = await self._context.services.markdown.render(text, user_id=self._context.me.id)
 
     async def marked(self) -> MarkedHtml:
-        """Also of a call that was taken for a repeat, and whose answer was given up in that moment."""
+        """The rendered text. It is rendered here if the call was taken for a repeat, and its stored answer expired
+        before the unit read it."""
         if self._marked is None:
             await self.render()
         assert self._marked is not None  # render() made it
@@ -87,7 +88,7 @@ async def write(
     now: int | None = None,
     attachment_ids: Sequence[str] = (),
 ) -> models.Comment:
-    """On a task that is locked. `thread`: the first comment of the one that this is a reply in."""
+    """Stores a comment on a task that is locked. `thread`: the first comment of the thread that this one replies in."""
     comment, events = models.Comment.new(
         id=id,
         on=task,
@@ -151,7 +152,7 @@ async def delete_comment(unit: Unit, info: Info, id: CommentId) -> DeletePayload
 
 
 async def remove(unit: Unit, comment: models.Comment, me: Viewer) -> None:
-    """With its files."""
+    """Deletes the comment with its files."""
     event = comment.remove(by=me)
     files = await attachment_rows.of_comment(unit, comment.id, comment.on)
     gone = [file.removed() for file in files]
@@ -166,7 +167,7 @@ async def remove(unit: Unit, comment: models.Comment, me: Viewer) -> None:
 
 
 async def bring_back(unit: Unit, comment: models.Comment, emptied: Mapping[str, Any], me: Viewer) -> None:
-    """Without its files, whose bytes are gone."""
+    """Brings a comment back without its files, whose bytes are gone."""
     mentioned = orjson.loads(emptied["mentions"]).values()
     event = comment.bring_back(emptied, await who_sees(unit, mentioned, comment.on.team_id), by=me)
     await comment.save(update_fields=OF_A_DELETION)
@@ -216,7 +217,7 @@ class CommentMutation:
 
 
 async def _thread(unit: Unit, id: str | None, task: models.Task, me: Viewer) -> models.Comment | None:
-    """The first comment of the thread that one with this id stands in."""
+    """The first comment of the thread that contains the comment with this id."""
     if id is None:
         return None
     found = await comment_rows.on_task(unit, id, task)
@@ -242,7 +243,7 @@ async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
     task_id = await unit.fetchval("SELECT task_id FROM comments WHERE id = $1", id)
     if task_id is None:
         return
-    task = (await task_rows.take_all(unit, [task_id])).get(task_id)  # it may go for good while we wait for it
+    task = (await task_rows.take_all(unit, [task_id])).get(task_id)  # it may be purged while we wait for the lock
     is_seen = task is not None and me.sees_team(task.team_id)
     raise id_is_taken(await comment_rows.on_task(unit, id, task) if task is not None and is_seen else None)
 

@@ -1,4 +1,4 @@
-"""Loads comments that the viewer may see: threads page by page, replies and single ones together."""
+"""Loads comments that the viewer may see: threads in pages, replies and single comments in batches."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ async def comments_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, C
 
 
 async def replies_of_each(context: Context, ids: Sequence[str]) -> list[list[Comment]]:
-    """Of each of the threads, oldest first."""
+    """The replies of each thread, oldest first."""
     found = await comment_rows.replies_to(context.reads, set(ids), context.me)
     replies: defaultdict[str | None, list[Comment]] = defaultdict(list)
     for state, shown in zip(found, await _shown(found, context), strict=True):
@@ -40,8 +40,9 @@ async def replies_of_each(context: Context, ids: Sequence[str]) -> list[list[Com
 
 
 class Threads:
-    """Made fresh for each operation. The pages of all tasks that one document asks for are one statement. Whether the viewer sees a task
-    is asked of its team of today: a change that is read again shows the task as it was then."""
+    """Created for each operation. One statement reads the pages of all tasks that a document asks for. The team that a
+    task is in now decides whether the viewer sees its comments: the task of a replayed change is shown as it was
+    then."""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -125,8 +126,8 @@ async def _shown(found: Iterable[KeptComment], context: Context) -> list[Comment
 
 
 async def _renew(stale: Sequence[KeptComment], context: Context) -> None:
-    """Makes HTML of an older version anew, and keeps it. Nobody else is in the way: a text that was changed meanwhile has HTML of
-    today."""
+    """Renders HTML again that an older version made, and stores it. No lock is needed: a text that was changed
+    meanwhile has current HTML, and the UPDATE skips it."""
     for state in stale:
         state["html"] = (await context.services.markdown.render(state["body"], user_id=context.me.id)).html
         state["html_by"] = VERSION

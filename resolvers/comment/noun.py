@@ -1,4 +1,4 @@
-"""What serves all nouns, for comments."""
+"""Declares comments as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from schema.language.node import NodeType
 
 
 async def _comments_seen_now(unit: Unit, me: Viewer, kept: Sequence[Comment]) -> list[Comment | None]:
-    """As they are now: the text of one that was deleted since is gone."""
+    """The comments as they are now: one that was deleted since has lost its text."""
     there = {state["id"]: state for state in await comment_rows.by_id(unit, [comment.id for comment in kept], me)}
     shown = {id: to_schema.comment(state, state["task"], me) for id, state in there.items()}
     return [shown.get(comment.id) for comment in kept]

@@ -1,1 +1,1 @@
-"""The dashboard's numbers: counted, and as they move."""
+"""The dashboard's numbers: counted on request, and streamed as they change."""

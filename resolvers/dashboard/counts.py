@@ -1,6 +1,7 @@
-"""The numbers behind the dashboard: read in one statement (and one for the names of people), kept as bytes.
+"""The numbers behind the dashboard: read in one statement (and one for the names of people), cached as bytes.
 
-They are sums of counters where those have the answer, and are counted from the tasks for every other filter."""
+They are sums of counters where the counters can answer a filter, and are counted from the tasks for every other
+filter."""
 
 from __future__ import annotations
 
@@ -33,12 +34,12 @@ MAX_ASSIGNEES = 100
 ASSIGNEES = "byAssignee"
 FLOW = "flow"
 PARTS = frozenset({ASSIGNEES, FLOW})
-"""What is counted beside the counters, if it is selected; by the names of the fields."""
+"""Parts that are counted only if they are selected, by the names of their fields."""
 
 
 @dataclass(frozen=True, slots=True)
 class Workload:
-    """Open work of one person; None is work that nobody has."""
+    """Open tasks of one person. `user` None: tasks without an assignee."""
 
     user: PersonCard | None
     count: int
@@ -57,7 +58,7 @@ class DayCounts:
 class DashboardCounts:
     by_status: list[int]
     by_priority: list[int]
-    """Open ones."""
+    """Open tasks only."""
     overdue: int
     due_today: int
     unassigned: int
@@ -84,7 +85,7 @@ class DashboardCounts:
 async def count(
     context: Context, scopes: Sequence[TaskScope], which: Condition, parts: frozenset[str], *, now: int
 ) -> list[DashboardCounts]:
-    """For each of the scopes, all in one statement."""
+    """The counts of each scope, all read in one statement."""
     days = _days(now, context.me.time_zone)
     rows = await _rows(context, scopes, which, parts, days, now)
     people = await _people(context, rows)
@@ -168,7 +169,8 @@ def _named(sql_context: SqlContext, parts: frozenset[str], days: Sequence[str]) 
 
 
 def _statement(sql_context: SqlContext, beside: str, parts: Sequence[Sequence[str]]) -> str:
-    """One snapshot. Rows of several kinds share their columns: `scope` says what they are about, `part` their kind."""
+    """One snapshot. Rows of several kinds share their columns: `scope` is the index of the scope that they belong to,
+    `part` their kind."""
     users = f"{EVERYTHING if sql_context.me.is_admin else visible_users(sql_context.me, sql_context.values)} AND deactivated_at IS NULL"
     heads = heads_sql(sql_context.me, sql_context.values, sql_context.dialect)
     beside = f"SELECT {heads} AS heads, (SELECT count(*) FROM users WHERE {users}) AS users{beside}"
@@ -248,7 +250,7 @@ def _added(what: str) -> str:
 
 def _parts(sql_context: SqlContext, scope: TaskScope, which: Condition, parts: frozenset[str]) -> Iterator[str]:
     yield _groups(sql_context, scope, which)
-    blocked = all_of(["tasks.blocked = 1", IS_OPEN, *matching(sql_context, scope, which)])  # as the index says it
+    blocked = all_of(["tasks.blocked = 1", IS_OPEN, *matching(sql_context, scope, which)])  # as in the partial index
     yield f"SELECT {_BLOCKED}, NULL, {_NO_STATE}, count(*), 0, 0, 0, 0, {_NEVER} FROM tasks WHERE {blocked}"
     if ASSIGNEES in parts:
         yield _loads(sql_context, scope, which)
@@ -257,7 +259,8 @@ def _parts(sql_context: SqlContext, scope: TaskScope, which: Condition, parts: f
 
 
 def _groups(sql_context: SqlContext, scope: TaskScope, which: Condition) -> str:
-    """By team first, though nobody asks for that: then the index has them in this order, and nothing is sorted."""
+    """Groups by team first, although no caller needs that: the index has the rows in this order, so nothing is
+    sorted."""
     now, today = (
         sql_context.values(sql_context.now),
         sql_context.values(clock.day_of(sql_context.now, sql_context.me.time_zone)),
@@ -293,13 +296,14 @@ def _moments(sql_context: SqlContext, scope: TaskScope, which: Condition) -> lis
 
 
 def _limits(days: Sequence[str], zone: str) -> str:
-    """Our own numbers, so they may stand in the text; it is another one each day."""
+    """These are our own numbers, so they may be part of the SQL text, which changes every day."""
     limits = ((index, clock.start_of(day, zone), clock.end_of(day, zone)) for index, day in enumerate(days))
     return ", ".join(str(limit) for limit in limits)
 
 
 def _flow(rows: Sequence[Row], days: Sequence[str], open_now: int) -> list[DayCounts]:
-    """What is open now was open at the end of yesterday, but for what came since, and with what went since."""
+    """Counts backwards from now: the tasks open at the end of a day are those open a day later, without those created
+    since then, and with those closed since then."""
     counted = {(row["part"], row["a"]): row["n"] for row in rows if row["part"] in {2, 3, 4}}
     flow: list[DayCounts] = []
     still_open = open_now
@@ -325,6 +329,6 @@ def _sum(condition: str) -> str:
 
 
 def _days(now: int, zone: str) -> list[str]:
-    """The last ones up to today, oldest first."""
+    """The last MAX_DAYS days up to today, oldest first."""
     today = date.fromisoformat(clock.day_of(now, zone))
     return [(today - timedelta(days=back)).isoformat() for back in reversed(range(MAX_DAYS))]

@@ -1,4 +1,4 @@
-"""The dashboard's numbers: counted once for all who see the same, kept until something happens that they could show."""
+"""The dashboard's numbers: counted once for all who see the same, and cached until an event that could change them."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def parts_of(info: Info) -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class CountedScope(StatsScope):
-    """A scope whose numbers are there, so that the fields below are answered from the same ones."""
+    """A scope together with its numbers, so that the fields below are answered from the same ones."""
 
     counts: DashboardCounts | None = None
     parts: frozenset[str] = frozenset()
@@ -67,14 +67,14 @@ class CountedScope(StatsScope):
 async def stats(
     context: Context, scope: StatsScope, max_age: int | None, *, parts: frozenset[str] = PARTS
 ) -> DashboardStats:
-    """`max_age` None: as old as the cache keeps it. `parts` are those that will be looked at."""
+    """`max_age` None: any age that the cache still holds. `parts`: those that will be read."""
     return (await stats_of_each(context, [scope], max_age, parts=parts))[0]
 
 
 async def stats_of_each(
     context: Context, scopes: Sequence[StatsScope], max_age: int | None, *, parts: frozenset[str]
 ) -> list[DashboardStats]:
-    """Of scopes that differ in their team alone. Those that are not in the cache are counted together."""
+    """The statistics of scopes that differ only in their team. Those that are not in the cache are counted together."""
     found = await _counts(context, scopes, parts, max_age)
     return [
         _to_schema(CountedScope(scope.team_id, scope.filter, counts, parts, max_age), counts, from_cache)
@@ -130,7 +130,8 @@ async def flow(context: Context, scope: StatsScope, days: int) -> list[DayFlow]:
 
 @dataclass(frozen=True, slots=True)
 class Newest:
-    """How many of the newest tasks are shown, and what of them; of which ones, but for the team."""
+    """A request for the newest tasks: how many, with which columns, and from which filter. The team is not part of
+    it."""
 
     first: int
     shape: Shape
@@ -144,7 +145,8 @@ class Newest:
 
 
 async def recent_tasks(context: Context, newest: Newest, scopes: Sequence[StatsScope]) -> list[list[Task]]:
-    """Of scopes that differ in their team alone. They are kept as rows, and shown as of now."""
+    """The newest tasks of scopes that differ only in their team. The cache holds rows; what depends on the time is
+    computed for now."""
     which = await task_filter.condition(scopes[0].filter, context)
     first, shape, now = newest.first, newest.shape, clock.now()
 
@@ -189,7 +191,7 @@ def _task_scopes(scopes: Sequence[StatsScope]) -> list[TaskScope]:
 
 @dataclass(frozen=True, slots=True)
 class CachedAnswer:
-    """What the cache holds, with the time at which it was true, and until which it can be."""
+    """A cached answer, with the time at which it was counted and the time until which it can be true."""
 
     counted_at: int
     true_until: int
@@ -237,8 +239,9 @@ async def _cached(
 
 
 def _key(context: Context, scope: StatsScope, what: str, positions: Mapping[str, int]) -> str:
-    """Everything that the numbers depend on. Where a stream goes on, the key is another one: nothing is ever stale. The
-    positions are asked of the database, since another process may have written what was not heard of here yet."""
+    """Hashes everything that the numbers depend on. A new event in a stream changes the key, so no entry is ever stale.
+    The positions are read from the database, since another process may have written events that have not arrived here
+    yet."""
     me, now = context.me, clock.now()
     if scope.team_id is not None:
         positions = {stream: positions.get(stream, 0) for stream in (scope.team_id, ACCOUNTS)}

@@ -1,4 +1,4 @@
-"""The dashboard's numbers as they move: at once, after every change that moves them, and at midnight."""
+"""The dashboard's numbers as they change: at once, after every event that changes them, and at midnight."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class StatsSubscription:
 
 @dataclass(frozen=True, slots=True)
 class StreamedRows:
-    """How many rows of its lists a stream shows. The counters are always looked at."""
+    """How many rows of each list a stream shows. The counters are always read."""
 
     people: int
     days: int
@@ -120,7 +120,7 @@ class StatsStream:
                 known = now
 
     async def _let_it_settle(self, until: float) -> None:
-        """Events that come before then are counted together."""
+        """Waits until that time, so that the events up to then are counted together."""
         while (left := until - time.monotonic()) > 0:
             await self._window.next(left)
 

@@ -109,16 +109,18 @@ async def connection(
 
 def _position(heads: str | None, which: EventFilter, context: Context) -> str:
     if heads is None:
-        return ""  # nobody has asked for it
+        return ""  # it was not selected
     return personal_cursor_at(int(heads), context) if which.personal else cursor_at(log.heads_from(heads), context)
 
 
 async def _rows(
     context: Context, which: EventFilter, asked: EventPageRequest, fields: frozenset[str], *, newest_first: bool
 ) -> Sequence[Row]:
-    """Of all streams together the events are read by their times: most filters are met by many of them. SQLite gives up after
-    a while and asks each stream for those that match. PostgreSQL knows beforehand which is better, but of changed fields: it does
-    not know how often a field changes, so each stream is asked at once; so it is for what one call did, which is little."""
+    """Reads the events of all streams together, in the order of time, since many events match most filters. On SQLite
+    this read has a time limit; when it is over, each stream is asked for its matching events instead. PostgreSQL's
+    planner chooses the better way itself, except for changed fields: its statistics do not cover how often a field
+    changes, so each stream is asked from the start. On both, each stream is asked from the start for the events of one
+    call, which are few."""
     me, reads, by = context.me, context.reads, rarest(which)
     few = by is EventIndex.ORIGIN or (by is EventIndex.FIELDS and reads.dialect == "postgres")
     by_time = of_everything(me, which) and not few
@@ -137,7 +139,7 @@ async def _rows(
 def page_to_schema(
     found: Sequence[Logged], asked: EventPageRequest, context: Context, *, cursor: str, total: int
 ) -> schema.EventConnection:
-    """Of what was found, which may be one more than was asked for: then there is another page."""
+    """`found` may hold one event more than was asked for: then there is another page."""
     more, found = len(found) > asked.size, found[: asked.size]
     in_order = list(reversed(found)) if asked.backwards else found
     edges = [
@@ -234,7 +236,7 @@ async def _people(filter: UserRefFilter, context: Context) -> Mapping[str, str]:
 
 
 def _actor(filter: UserRefFilter, me: Viewer, people: Mapping[str, str]) -> ActorFilter:
-    """All given conditions hold: what is wanted narrows, what is unwanted adds up."""
+    """All given conditions must hold: wanted actors are intersected, unwanted ones are united."""
     wanted: list[frozenset[str | None]] = []
 
     def id_of(given: str | None) -> str | None:

@@ -1,4 +1,4 @@
-"""What serves all nouns, for events."""
+"""Declares events as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The SQL for a page of the log: reads parts of it that an index has in the order of the page, none further than the page goes."""
+"""The SQL for a page of the log: reads parts of the log that an index holds in the order of the page, none further than
+the page needs."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ IN_TIME = Order(
     (SortKey("occurred_at", int), SortKey("stream", str), SortKey("seq", int)),
     of_former_cursor=_keys_of_former_cursor,
 )
-"""Its pages are merged of several streams, below."""
+"""A page in this order is merged from several streams, below."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,8 @@ class EventPageRequest:
 
 
 class EventIndex(Enum):
-    """The indexes of the log, by what they begin with. `rest` are the columns after it, by which its events are in order."""
+    """The indexes of the log, each named by its first column. `rest` are the columns after that one, which order its
+    events."""
 
     STREAM = "stream"
     ABOUT = ABOUT
@@ -69,7 +71,8 @@ class EventIndex(Enum):
 
     @property
     def of_part(self) -> str:
-        """An event of the part. Names, actors, fields and origins are looked for in one stream each."""
+        """The condition for an event of the part. For names, actors, fields and origins, a part is one of them in one
+        stream."""
         if self in (EventIndex.NAME, EventIndex.ACTOR, EventIndex.FIELDS, EventIndex.ORIGIN):
             return f"{self.of_kind} AND events.stream = part.key"
         return f"{self.value if self is EventIndex.ABOUT else f'events.{self.value}'} = part.key"
@@ -85,7 +88,8 @@ class EventIndex(Enum):
 
 
 _ACTORS_INDEX = " INDEXED BY idx_events_actor"
-"""SQLite 3.53 would read all that happened in a stream meanwhile, and sort it, where a filter names an actor, names and times."""
+"""Without this hint, SQLite 3.53 reads and sorts all events of a stream in the given time if a filter has an actor,
+names and times."""
 WHOLE_ORDER = ("occurred_at", "stream", "seq")
 KEYSET = "occurred_at, stream, seq"
 
@@ -118,8 +122,8 @@ class Finder:
         return f"FROM events{hint} WHERE {by.of_part} AND {where} ORDER BY {self.by(by.rest)} LIMIT {limit}"
 
     def first_of(self, parts: str, by: EventIndex, where: str) -> str:
-        """The places that come first in all these parts together. Only parts whose nearest event is among the nearest can
-        have them, so no more parts are read than there are places on the page."""
+        """The first places of all these parts together. Only the parts with the nearest events can hold them, so no
+        more parts are read than there are places on the page."""
         way, nobody = ("DESC", -1) if self.reversed else ("ASC", clock.LATEST + 1)
         columns, order = "key", f"nearest {way}, key {way}"
         if by is not EventIndex.STREAM:  # at one time, a stream may have events of several kinds
@@ -133,7 +137,7 @@ class Finder:
 
 
 def rarest(which: EventFilter) -> EventIndex:
-    """The index that is most likely to have little but what matches."""
+    """The index that is most likely to lead to few events that do not match."""
     if which.origin_id is not None:
         return EventIndex.ORIGIN
     if which.actor is not None and which.actor.wanted is not None:
@@ -146,7 +150,7 @@ def rarest(which: EventFilter) -> EventIndex:
 def page_keys(
     me: Viewer, which: EventFilter, asked: EventPageRequest, finder: Finder, *, newest_first: bool, by: EventIndex
 ) -> str:
-    """Where the events of the page are: their places, in order, and no more than the page has."""
+    """SQL for the places of the page's events, in order, and no more than fit on the page."""
     values = finder.values
     bounds = list(asked.bounds(values, newest_first=newest_first))
     if which.task_ids is not None:
@@ -174,7 +178,7 @@ def _parts(me: Viewer, which: EventFilter, bounds: Collection[str], finder: Find
 
 
 def _without(by: EventIndex, which: EventFilter) -> EventFilter:
-    """What is left to ask of the events of a part."""
+    """The filter without the condition that the index already meets for the events of a part."""
     if by is EventIndex.NAME:
         return replace(which, names=None, unnamed=(), prefixes=None)
     if by is EventIndex.FIELDS:
@@ -199,8 +203,8 @@ def _table_of_parts(me: Viewer, which: EventFilter, finder: Finder, *, by: Event
 
 
 def _kinds(which: EventFilter, finder: Finder, *, by: EventIndex) -> str:
-    """A table of one column, `kind`: the actors or the origin, or those of all names (or sets of changed fields) in the log that are asked
-    for."""
+    """A table of one column, `kind`: the actors or the origin of the filter, or those names (or sets of changed fields)
+    in the log that match the filter."""
     if by is EventIndex.NAME:
         return _SKIPPING.format(column="name", there="1 = 1", condition=which.named_sql(finder.values))
     if by is EventIndex.FIELDS:
@@ -219,7 +223,8 @@ _SKIPPING = """(
     )
     SELECT {column} AS kind FROM there WHERE {column} IS NOT NULL AND {condition}
 )"""
-"""From each name, or set of changed fields, to the next one: some twenty steps in an index, however many events there are."""
+"""Skips from each name, or set of changed fields, to the next one: some twenty steps in an index, however many events
+there are."""
 
 _SKIPPING_STREAMS = """(
     WITH RECURSIVE part (kind, key) AS (
@@ -229,11 +234,11 @@ _SKIPPING_STREAMS = """(
     )
     SELECT kind, key FROM part WHERE key IS NOT NULL
 )"""
-"""From each shared stream that has such events to the next one."""
+"""Skips from each shared stream that has such events to the next one."""
 
 
 def of_everything(me: Viewer, which: EventFilter) -> bool:
-    """Whether it is asked of all shared streams."""
+    """Whether the filter covers all shared streams."""
     return me.is_admin and which.team_ids is None and not which.personal
 
 
@@ -242,8 +247,9 @@ def _sees_own_account(me: Viewer, which: EventFilter) -> bool:
 
 
 def streams_of(me: Viewer, which: EventFilter) -> Collection[str]:
-    """Those that can hold what is asked for, besides the viewer's own part of the accounts. Somebody may name a personal stream in
-    the place of a team, an admin too: it is nobody's but its owner's, who asks for it otherwise."""
+    """The streams that can hold matching events, besides the viewer's own part of the accounts. A caller, even an
+    admin, may name a personal stream in place of a team. It is left out: only its owner may read it, and asks for it
+    with `personal`."""
     if which.personal:
         return [me.id] if which.team_ids is None else []
     if which.team_ids is None:
@@ -258,8 +264,8 @@ def _visible_sql(me: Viewer, which: EventFilter, values: Values) -> str:
 
 
 def total(me: Viewer, which: EventFilter, finder: Finder) -> str:
-    """How many events there are in all. If the filter is teams and times alone, it is the difference of two numbers of each
-    stream."""
+    """SQL for the number of matching events. If the filter has only teams and times, it is the sum over the streams of
+    the difference of two sequence numbers."""
     values = finder.values
     if not which.is_of_times_alone:
         return _counted(me, which, finder)
@@ -277,7 +283,7 @@ def total(me: Viewer, which: EventFilter, finder: Finder) -> str:
 
 
 def _counted(me: Viewer, which: EventFilter, finder: Finder) -> str:
-    """Of names and of actors no events are read but those that are counted, if nothing else is asked."""
+    """For a filter of names or actors alone, no events are read but those that are counted."""
     values, by = finder.values, rarest(which)
     if by is EventIndex.STREAM and which.asks_for_names:
         by = EventIndex.NAME

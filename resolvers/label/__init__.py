@@ -1,1 +1,1 @@
-"""Labels: the team's list, and what makes, changes and deletes one."""
+"""Labels: the team's list, and the mutations that make, change and delete a label."""

@@ -86,7 +86,7 @@ async def delete_label(unit: Unit, info: Info, id: LabelId) -> DeletePayload:
     event = label.removed(by=me)
     await label.delete()
     await unit.tell(event)
-    await locked_team(label.team_id, me, "id")  # after the tasks that have lost it, in the order of all
+    await locked_team(label.team_id, me, "id")  # after the tasks that have lost it: all units lock in this order
     return DeletePayload(deleted_id=ID(label.id))
 
 
@@ -98,7 +98,7 @@ class LabelMutation:
 
 
 async def _locked(id: str, me: Viewer) -> models.Label:
-    """Before its team, as by a new task."""
+    """Locks the label before its team, in the order in which a new task locks them."""
     label = await models.Label.visible_to(me).filter(id=id).select_for_update().get_or_none()
     if label is None:
         raise no_such_label(id, "id")
@@ -106,14 +106,14 @@ async def _locked(id: str, me: Viewer) -> models.Label:
 
 
 async def _must_be_free(label: models.Label) -> None:
-    """The name, in its team."""
+    """Raises a conflict if another label of the team has this name."""
     there = await models.Label.filter(team_id=label.team_id, folded=label.folded).exclude(id=label.id).get_or_none()
     if there is not None:
         raise name_is_taken(there)
 
 
 async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
-    """An id is never used again: tasks that a deleted label is still to be taken off would have it back."""
+    """An id is never used again: tasks that a deleted label has not been taken off yet would get the new label."""
     there = await models.Label.get_or_none(id=id)
     if there is not None:
         raise id_is_taken(there if me.sees_team(there.team_id) else None)

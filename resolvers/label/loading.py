@@ -18,7 +18,7 @@ async def labels_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Lab
 
 
 async def labels_of_teams(context: Context, team_ids: Sequence[str]) -> list[list[Label]]:
-    """Of each of the teams, by name."""
+    """The labels of each team, by name."""
     found: defaultdict[str, list[Label]] = defaultdict(list)
     for row in await label_rows.of_teams(context.reads, [id for id in team_ids if context.me.sees_team(id)]):
         found[row["team_id"]].append(to_schema.label(card_of(row)))

@@ -1,4 +1,4 @@
-"""What serves all nouns, for labels."""
+"""Declares labels as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from schema.label import Label
 from schema.language.node import NodeType
 
 
-async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Label]) -> list[Label | None]:  # noqa: ARG001  # all are asked alike
+async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Label]) -> list[Label | None]:  # noqa: ARG001  # every noun has this signature
     return [label if me.sees_team(label.team_id) else None for label in kept]
 
 
-def _to_schema(label: models.Label, context: Context) -> Label:  # noqa: ARG001  # all are asked alike
+def _to_schema(label: models.Label, context: Context) -> Label:  # noqa: ARG001  # every noun has this signature
     return to_schema.label(label.card())
 
 

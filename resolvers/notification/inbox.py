@@ -161,7 +161,7 @@ def _edit(input: UpdateNotificationsInput) -> InboxEdit:
 
 
 def _position(cursor: str, context: Context) -> int:
-    """In the caller's personal stream."""
+    """The cursor's position in the caller's personal stream."""
     try:
         decoded = decode_cursor(cursor)
     except InvalidCursor:

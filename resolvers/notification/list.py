@@ -98,8 +98,9 @@ def _conditions(
 
 
 async def _tasks(filter: NotificationFilter, context: Context) -> Sequence[str] | None:
-    """By id, or by any key that a task has had which the caller sees. The entry of one that they don't see any more is still theirs, but
-    keys would tell where it has gone."""
+    """The ids of tasks that are named by id, or by any key that they have had. Keys are resolved only for tasks that
+    the caller sees: the entry of a task that they no longer see is still theirs, but a key would reveal which team the
+    task has moved to."""
     if filter.task_ids is None:
         return None
     given = list(dict.fromkeys(filter.task_ids))

@@ -1,4 +1,4 @@
-"""What entries of an inbox load when it is selected: themselves by id, their events and their titles."""
+"""Loads entries of an inbox by id, and their events and titles when these are selected."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What serves all nouns, for entries of an inbox."""
+"""Declares entries of an inbox as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from schema.notification import Notification
 
 
 async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Notification]) -> list[Notification | None]:
-    """As they are now: an answer is kept for its caller alone."""
+    """Their current state. A stored answer is returned only to its caller, who owns them."""
     found = await notification_rows.by_id(unit, [notification.id for notification in kept], me.id)
     there = {state["id"]: to_schema.notification(state, me) for state in found}
     return [there.get(notification.id) for notification in kept]

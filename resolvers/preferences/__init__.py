@@ -1,1 +1,1 @@
-"""How the caller wants to be told."""
+"""How the caller wants to be notified."""

@@ -1,4 +1,4 @@
-"""What serves all nouns, for preferences. They have no global id."""
+"""Declares preferences as a noun: see `resolvers.running.noun`. They have no global id."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from schema.preferences import Preferences
 
 
 async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Preferences]) -> list[Preferences | None]:
-    """As they are now: an answer is kept for its caller alone."""
+    """Their current state. A stored answer is returned only to its caller, who owns them."""
     now = to_schema.preferences(await preference_rows.of_person(unit, me.id))
     return [now for _ in kept]
 

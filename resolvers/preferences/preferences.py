@@ -1,4 +1,4 @@
-"""How the caller wants to be told: read and changed."""
+"""How the caller wants to be notified: read and changed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What serves all nouns, for devices that get pushes."""
+"""Declares devices that get pushes as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ async def devices_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Pu
 
 
 async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[PushDevice]) -> list[PushDevice | None]:
-    """As they are now: an answer is kept for its caller alone."""
+    """Their current state. A stored answer is returned only to its caller, who owns them."""
     found = await device_rows.by_ids(unit, [device.id for device in kept], me.id, now=clock.now())
     return [to_schema.push_device(found[device.id]) if device.id in found else None for device in kept]
 

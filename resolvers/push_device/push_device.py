@@ -32,10 +32,10 @@ from schema.push_device import PushAddress, PushDevice, PushDevicePayload
 
 TRIAL_TAG = "taskflow-test"
 TRIAL_SECONDS = 8.0
-"""A request has ten."""
+"""Less than the ten seconds that a request has."""
 _TRIAL = sentence("Pushes reach this device.")
 _TIMES_TAKEN = 5
-"""That somebody else may register the same address at the same moment."""
+"""Number of attempts, since another user may register the same address at the same moment."""
 
 
 @strawberry.type
@@ -69,7 +69,7 @@ async def register_push_device(
 
 
 class DeviceRegistration:
-    """First the address, whose host may have to be looked up, then the device."""
+    """Checks the address first, whose host may have to be looked up, and then stores the device."""
 
     def __init__(self, context: Context, given: PushAddress, name: str | None) -> None:
         self._context = context
@@ -87,7 +87,7 @@ class DeviceRegistration:
             )
 
     async def enter(self, unit: Unit) -> PushDevicePayload:
-        """Its session is held first: it may have ended meanwhile, and no device outlives it."""
+        """Locks the device's session first: the session may have ended meanwhile, and no device may outlive it."""
         me, address = self._context.me, self._address()
         name = None if self._name is None else name_of(self._name, "name")
         session = await models.Session.visible_to(me).filter(id=me.session_id).select_for_update().get_or_none()
@@ -132,7 +132,7 @@ class DeviceRegistration:
 
 
 async def _become_theirs(unit: Unit, device: PushDeviceModel) -> None:
-    """Nobody else's any more."""
+    """Takes the address from other users before the device is stored."""
     for _ in range(_TIMES_TAKEN):
         for other in await device_rows.take_from_others(unit, device.address_hash, device.user_id):
             await unit.tell(other.removed())
@@ -168,7 +168,7 @@ async def send_test_push(
 
 @dataclass
 class TestPush:
-    """First the push service, which takes its time, then the unit that notes what it said."""
+    """Sends the message first, which may take long, and then runs the unit that records the push service's answer."""
 
     __test__ = False  # a test runner that meets the name must not take it for a test
 
@@ -214,7 +214,7 @@ class TestPush:
         return PushDevicePayload(device=to_schema.push_device(device))
 
     async def _note_gone(self, unit: Unit) -> PushDevicePayload:
-        """The answer is an error, and what was found out is kept."""
+        """Returns the error instead of raising it, so that the removal of the device is committed."""
         context = self.info.context
         device = await device_rows.remove(unit, self.id, context.me.id)
         if device is not None:

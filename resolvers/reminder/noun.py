@@ -1,4 +1,4 @@
-"""What serves all nouns, for reminders."""
+"""Declares reminders as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from schema.reminder import Reminder
 
 
 async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Reminder]) -> list[Reminder | None]:
-    """As they are now: an answer is kept for its caller alone."""
+    """Their current state. A stored answer is returned only to its caller, who owns them."""
     found = await reminder_rows.by_ids(unit, [reminder.id for reminder in kept], me, now=clock.now())
     there = {one.columns["id"]: to_schema.reminder(one) for one in found}
     return [there.get(reminder.id) for reminder in kept]

@@ -1,1 +1,1 @@
-"""Reports: counted in one statement, and kept until something happens that they could show."""
+"""Reports: counted in one statement, and cached until an event that could change them."""

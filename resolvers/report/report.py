@@ -1,4 +1,5 @@
-"""Reports of how work progressed. A report is counted once for all who see the same, and kept until something happens that it could show."""
+"""Reports of how work progressed. A report is counted once for all who see the same, and cached until an event that
+could change it."""
 
 from __future__ import annotations
 
@@ -64,7 +65,7 @@ class Days:
     last: str
 
     def limits(self, zone: str) -> list[int]:
-        """When each begins there, and when the last one ends."""
+        """When each interval begins in this time zone, and when the last one ends."""
         return [*(clock.start_of(day, zone) for day in self.firsts), clock.end_of(self.last, zone)]
 
 
@@ -95,7 +96,7 @@ class PointCounts:
 
 @dataclass(frozen=True, slots=True)
 class DurationCounts:
-    """In milliseconds. Both databases hand out whole numbers, which become seconds here alone."""
+    """In milliseconds. Both databases return whole numbers, which only `to_schema` converts to seconds."""
 
     count: int
     total: int = 0
@@ -138,7 +139,7 @@ class ReportCounts:
 async def _counted(context: Context, filter: TaskFilter | None, days: Days) -> ReportCounts:
     which = await task_filter.condition(filter, context)
     turn = context.services.report_turns.turn(context.me.id)
-    if follows_the_clock(which):  # time alone may change it
+    if follows_the_clock(which):  # time alone may change the report, so it is not cached
         async with turn:
             return await _count(context, which, days)
 
@@ -155,7 +156,7 @@ async def _counted(context: Context, filter: TaskFilter | None, days: Days) -> R
 
 
 def _is_good(_: bytes) -> bool:
-    return True  # the key says it all
+    return True  # the key contains everything that the report depends on
 
 
 async def _count(context: Context, which: Condition, days: Days) -> ReportCounts:
@@ -171,8 +172,9 @@ async def _count(context: Context, which: Condition, days: Days) -> ReportCounts
 
 
 def _points(rows: Sequence[Row], days: Days) -> list[PointCounts]:
-    """What stands in interval 0 was before the first one. A task that was cancelled first and completed later is in the scope from its completion
-    on, as it is no longer open by then: so the scope is what is open and what is done."""
+    """Interval 0 holds what happened before the first interval. A task that was cancelled first and completed later is
+    no longer open when it is completed, and is in the scope from then on: the scope is the open tasks and the completed
+    ones."""
     counted = Counter({(row["kind"], row["number"]): row["n"] for row in rows if row["kind"] is not None})
     created, done, closed = (counted[kind, 0] for kind in (RowKind.CREATED, RowKind.COMPLETED, RowKind.CLOSED))
     points: list[PointCounts] = []
@@ -208,8 +210,8 @@ def _key(
     days: Days,
     positions: Mapping[str, int],
 ) -> str:
-    """Everything that the numbers depend on. Where a stream goes on that the report could show, the key is another one: nothing is ever
-    stale."""
+    """Hashes everything that the numbers depend on. A new event in a stream that the report covers changes the key, so
+    no entry is ever stale."""
     me = context.me
     if teams is not None:
         positions = {stream: positions.get(stream, 0) for stream in (*teams, ACCOUNTS)}

@@ -17,15 +17,15 @@ PERCENTILES = (50, 85, 95)
 
 
 class RowKind(IntEnum):
-    """What a row says."""
+    """The kinds of rows in the answer."""
 
     CREATED = 0
-    """`number`: of the interval from 1 on, 0 before the first one. `n`: how many. As in the next three."""
+    """`number`: the interval, from 1 on; 0 is before the first one. `n`: how many. The next three kinds are alike."""
     COMPLETED = 1
     CLOSED = 2
     CANCELLED = 3
     LEAD_TIME = 4
-    """`n`: of how many tasks; `total` and the percentiles in milliseconds. As in the next one."""
+    """`n`: of how many tasks; `total` and the percentiles in milliseconds. The next kind is alike."""
     CYCLE_TIME = 5
 
 
@@ -64,14 +64,14 @@ _NOTHING = "CAST(NULL AS BIGINT)"
 
 
 def _padded(limits: Sequence[int]) -> list[int]:
-    """To one less than a power of two, with limits that nothing reaches: so there are ten statements for all numbers of intervals, and not
-    four hundred that the databases and we keep."""
+    """Pads the limits to one less than a power of two, with limits that nothing reaches. So there are ten statements
+    for all numbers of intervals; without padding, the databases and we would cache four hundred."""
     return [*limits, *[clock.LATEST + 1] * ((1 << len(limits).bit_length()) - 1 - len(limits))]
 
 
 def _number(places: Sequence[str], low: int, high: int) -> str:
-    """SQL for how many of these limits are not after `at`. It halves them again and again: a task is compared nine times and not four
-    hundred times."""
+    """SQL for how many of these limits are not after `at`. It is a binary search: a task is compared nine times and not
+    four hundred times."""
     if low == high:
         return str(low)
     middle = (low + high) // 2

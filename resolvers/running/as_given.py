@@ -12,7 +12,8 @@ from schema.context import Info
 
 
 def argument(info: Info, name: str) -> Any:
-    """Undefined: it was not given. The document is valid, so its literals are of the right types: enums become their names."""
+    """Returns Undefined if the argument was not given. The document is valid, so its literals are of the right types;
+    enums become their names."""
     raw = info._raw_info  # noqa: SLF001  # Strawberry hands out what was coerced
     given = next((one.value for one in raw.field_nodes[0].arguments or () if one.name.value == name), None)
     if given is None:

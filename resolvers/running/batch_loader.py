@@ -16,8 +16,8 @@ BATCH_SIZE = 100
 
 
 class BatchLoader(Generic[K, V, R]):
-    """A loader for each way of asking: what is asked alike goes into one statement. Nothing is kept, since a subscription is
-    one operation for hours, and each of its events wants what is there now."""
+    """Has one loader for each group: the keys of a group are loaded in one statement. Results are not cached, since a
+    subscription is one operation that lasts for hours, and each of its events needs current data."""
 
     def __init__(self, load: Callable[[K, list[V]], Awaitable[Sequence[R]]], *, at_once: int = BATCH_SIZE) -> None:
         self._load = load

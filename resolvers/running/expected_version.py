@@ -11,17 +11,18 @@ from models.values.version import ChangedSince, Versioned
 
 _FAR_ENOUGH = 200
 _RAISED_IT = f"name NOT IN ({', '.join(map(repr, RAISE_NO_VERSION))})"
-"""Somebody who reacts, or watches and stops, all the time must not fill the newest events."""
+"""Leaves out events that raise no version, so that a user who reacts, or watches and stops, all the time can't fill the
+newest events."""
 
 
 async def changed_since(unit: Unit, thing: Versioned, expected: int | None) -> ChangedSince | None:
-    """None: nothing, or there is no version that the call expects."""
+    """What has changed since the expected version. None: nothing, or the call expects no version."""
     if expected is None or expected == thing.version:
         return None
     rows = await unit.fetch(
         f"SELECT {log.COLUMNS} FROM events WHERE {ABOUT} = $1 AND subject_id = $2 AND {_RAISED_IT}"
         " ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT $3",
-        getattr(thing, "task_id", thing.id),  # the task that it hangs on, if it does
+        getattr(thing, "task_id", thing.id),  # the task that the thing belongs to, if any
         thing.id,
         _FAR_ENOUGH,
     )

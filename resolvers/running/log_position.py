@@ -21,19 +21,20 @@ async def head(context: Context) -> str:
 
 
 async def positions(context: Context) -> dict[str, int]:
-    """The shared part of that cursor. Asked of the database: no write that was acknowledged anywhere lies behind it."""
+    """The shared part of that cursor. It is read from the database, so it covers every write that any process has
+    acknowledged."""
     me = context.me
     return me.position(await context.services.heads.of(_streams(me), context.reads))
 
 
 def heads_sql(me: Viewer, values: Values, dialect: Dialect) -> str:
-    """Of shared streams, as one text, to stand beside rows that are read in the same snapshot."""
+    """SQL for the heads of shared streams as one text, to be read in the same snapshot as other rows."""
     streams = _streams(me)
     return log.heads_sql(dialect, None if streams is None else table_of(streams, values, dialect))
 
 
 def personal_head_sql(me: Viewer, values: Values) -> str:
-    """Of the caller's personal stream."""
+    """SQL for the head of the caller's personal stream."""
     return f"COALESCE((SELECT seq FROM stream_heads WHERE stream = {values(me.id)}), 0)"
 
 
@@ -48,5 +49,5 @@ def personal_cursor_at(head: int, context: Context) -> str:
 
 
 def _streams(me: Viewer) -> tuple[str, ...] | None:
-    """The shared streams that they see. None: all."""
+    """The shared streams that the viewer sees. None: all."""
     return None if me.is_admin else (*me.teams, ACCOUNTS)

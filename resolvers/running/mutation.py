@@ -34,7 +34,7 @@ TOP_LEVEL = frozenset({Code.UNAUTHENTICATED, Code.TOKEN_EXPIRED})
 
 
 class DryRunRollback(Exception):
-    """Leaves the unit of a @dryRun with everything done, and nothing kept."""
+    """Rolls back the unit of a @dryRun after all its work, and carries its answer out."""
 
     def __init__(self, answer: Payload) -> None:
         super().__init__("dry run")
@@ -43,7 +43,7 @@ class DryRunRollback(Exception):
 
 @dataclass(frozen=True, slots=True)
 class MutationOptions:
-    """What the caller wants of this one field besides its arguments."""
+    """What the caller asks of one field with directives, besides its arguments."""
 
     dry_run: bool = False
     key: str | None = None
@@ -51,7 +51,7 @@ class MutationOptions:
 
 
 AS_USUAL = MutationOptions()
-"""Without a directive: then the unit is the work itself."""
+"""The options without a directive: the unit runs the work alone."""
 
 
 def mutation(
@@ -62,8 +62,8 @@ def mutation(
     long: bool = False,
     description: str,
 ) -> Callable[[Callable[..., Awaitable[Out]]], Any]:
-    """Makes a field of `async def act(unit, info, **arguments) -> payload`. The body is load, decide, store, tell. `long`: it
-    may write hundreds of rows."""
+    """Makes a field from `async def act(unit, info, **arguments) -> payload`. The body is load, decide, store, tell.
+    `long`: it may write hundreds of rows."""
 
     def field(body: Callable[..., Awaitable[Out]]) -> Any:
         async def resolver(info: Info, **arguments: Any) -> Out | None:
@@ -115,7 +115,7 @@ async def commit(
 
 
 def is_dry_run(info: Info) -> bool:
-    """For what must be done before the unit begins, and can't be undone."""
+    """Whether the field runs under @dryRun. It is asked before work that precedes the unit and can't be undone."""
     node = info._raw_info.field_nodes[0]  # noqa: SLF001  # Strawberry hands out directives without the values of their variables
     return any(directive.name.value == "dryRun" for directive in node.directives or ())
 
@@ -128,7 +128,7 @@ async def _run_in_unit(
     info: Info, payload: type[Out], work: Callable[[Unit], Awaitable[Out]], options: MutationOptions, *, long: bool
 ) -> tuple[Out, str | None]:
     context, repeated = info.context, False
-    core = info._raw_info.schema  # noqa: SLF001  # Strawberry hands out its own schema only, with the same inside
+    core = info._raw_info.schema  # noqa: SLF001  # Strawberry's own schema wraps this one, graphql-core's
 
     async def whole(unit: Unit) -> Out:
         nonlocal repeated
@@ -148,7 +148,7 @@ async def _run_in_unit(
     except DryRunRollback as undone:
         return undone.answer, None  # type: ignore[return-value]  # what `work` returned, which is an Out
     if repeated:
-        return answer, await head(context)  # no earlier than the write that is answered for
+        return answer, await head(context)  # no earlier than the write that the stored answer belongs to
     if not logged:
         return answer, answer.cursor
     return answer, await context.services.cursor_after(context.viewer, logged)
@@ -186,7 +186,7 @@ def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
 
 
 def _fingerprint(field: str, arguments: Mapping[str, Any]) -> str:
-    """Of what was asked: a repeat must ask the same."""
+    """Hashes the call: a repeat must have the same field and arguments."""
     return hashlib.sha256(f"{field} {_canonical(arguments)}".encode(errors="surrogatepass")).hexdigest()
 
 

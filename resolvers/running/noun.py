@@ -1,4 +1,5 @@
-"""What a noun says of itself to what serves all nouns: one declaration in its own folder. `resolvers/nouns.py` collects them."""
+"""The declaration by which a noun joins what serves every noun: loading by id, repeated answers and conflicts. Each
+noun has one in its own folder, and `resolvers/nouns.py` collects them."""
 
 from __future__ import annotations
 
@@ -20,15 +21,15 @@ T = TypeVar("T")
 class Noun(Generic[T]):
     schema: type[T]
     seen_now: Callable[[Unit, Viewer, Sequence[T]], Awaitable[Sequence[T | None]]] | None = None
-    """What the viewer may see by now of those that an answer of @idempotent holds, in the same order. Without it, a repeated
-    call shows null in their place."""
+    """Of the objects in a stored answer of @idempotent, those that the viewer may see now, in the same order. Without
+    it, a repeated call shows null in their place."""
     node: NodeType | None = None
-    """What ids begin with. None: it has no global id."""
+    """The kind that prefixes its ids. None: it has no global id."""
     by_ids: Callable[[Context, Sequence[str]], Awaitable[Mapping[str, T]]] | None = None
-    """What there is of these ids, for this viewer."""
+    """Loads the objects with these ids that the viewer may see."""
     model: type[Model] | None = None
     to_schema: Callable[[Any, Context], T] | None = None  # Any: an object of `model`
-    """The model, its relations loaded, as the viewer sees it: the `current` of a conflict."""
+    """Converts a model whose relations are loaded, as the viewer sees it: for the `current` of a conflict."""
 
 
 AnyNoun = Noun[Any]

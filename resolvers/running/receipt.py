@@ -1,5 +1,5 @@
-"""The kept answers of @idempotent: written with the change itself, given back to a repeat as far as its
-caller may still see them, forgotten after a day."""
+"""The stored answers of @idempotent: written in the transaction of the change, returned to a repeat as far as its
+caller may still see them, and deleted after a day."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ Out = TypeVar("Out", bound=Payload)
 
 KEPT_FOR = clock.DAY
 SECRET = frozenset({"secret", "secret_url", "recovery_codes", "token", "refresh_token", "ticket"})
-"""Shown once, and so not kept: a repeat gets null in their place."""
+"""Fields that are shown once, and so are not stored: a repeat gets null in their place."""
 UNSHOWN: Mapping[str, type] = {Recurring.__name__: Recurring}
-"""What types carry along for their fields and no schema names."""
+"""Classes that types hold in private attributes, and that the schema does not name."""
 UNREADABLE = (LookupError, TypeError, ValueError)
 """Raised for an answer that another version kept, when its types have changed since."""
 
@@ -44,7 +44,7 @@ class IdempotentCall(Protocol):
 async def find(
     unit: Unit, context: Context, call: IdempotentCall, payload: type[Out], core: GraphQLSchema
 ) -> Out | None:
-    """Takes the key, or gives back what was answered under it. Of two at the same time the second waits for the
+    """Claims the key, or returns the answer that is stored under it. Of two concurrent calls, the second waits for the
     first to commit."""
     id, now = f"{context.me.id} {call.key}", clock.now()
     await unit.execute("DELETE FROM receipts WHERE id = $1 AND created_at < $2", id, now - KEPT_FOR)
@@ -68,7 +68,8 @@ async def find(
 
 
 async def _seen_now(unit: Unit, kept: Any, payload: type[Out], context: Context, core: GraphQLSchema) -> Out:
-    """The write was done, whatever can still be shown of it."""
+    """The stored answer, as far as the caller may still see it. One that can't be read any more becomes an empty
+    payload without errors, since the write was done."""
     seen_then, frozen = (kept.get("seen"), kept["answer"]) if "answer" in kept else (None, kept)
     try:
         answer = from_json(frozen, classes_of(core))
@@ -79,20 +80,21 @@ async def _seen_now(unit: Unit, kept: Any, payload: type[Out], context: Context,
 
 
 async def is_kept(reads: Reads, me: Viewer, call: IdempotentCall) -> bool:
-    """Whether this very call has been answered before: what it does outside of its unit is not done again."""
+    """Whether this very call has been answered before: its work outside the unit is not done again."""
     sql = "SELECT count(*) FROM receipts WHERE id = $1 AND fingerprint = $2 AND answer <> '' AND created_at >= $3"
     return bool(await reads.fetchval(sql, f"{me.id} {call.key}", call.fingerprint, clock.now() - KEPT_FOR))
 
 
 async def keep(unit: Unit, me: Viewer, call: IdempotentCall, answer: Payload) -> None:
-    """With what the caller saw then, so that a repeat can tell whether they see less by now."""
+    """Stores the answer together with what the caller saw then, so that a repeat can tell whether they see less by
+    now."""
     kept = orjson.dumps({"seen": me.visibility, "answer": to_json(answer)}).decode()
     await unit.execute("UPDATE receipts SET answer = $2 WHERE id = $1", f"{me.id} {call.key}", kept)
 
 
 def to_json(value: Any) -> Any:
-    """An answer as JSON: our types are plain attributes, so the name that a type has in the schema and its fields say
-    everything. The module of its class is left out, so that moving the class leaves kept answers readable."""
+    """An answer as JSON: our types are plain attributes, so a type's name in the schema and its fields are enough to
+    restore it. The module of its class is left out, so that moving the class leaves kept answers readable."""
     if is_dataclass(value) and not isinstance(value, type):
         kept = {f.name: to_json(getattr(value, f.name, None)) for f in fields(value) if f.init and f.name not in SECRET}
         return {"": _name_of(value), **kept}
@@ -124,7 +126,7 @@ def from_json(kept: Any, classes: Mapping[str, type]) -> Any:
 
 @lru_cache(maxsize=4)
 def classes_of(core: GraphQLSchema) -> dict[str, type]:
-    """The class of each type, by its name in the schema; and by its own, which is what answers were kept under before."""
+    """The class of each type, by its name in the schema, and by its own name, which older stored answers hold."""
     classes: dict[str, type] = {}
     for name, named in core.type_map.items():
         definition = named.extensions.get("strawberry-definition")

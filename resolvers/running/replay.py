@@ -43,7 +43,7 @@ async def seen_now(
 
 
 def _objects_in(value: Any) -> Iterator[Any]:
-    """The payload, what stands in it, and what stands in its errors; of an object, not what it is made of."""
+    """Yields the payload, the objects in it and those in its errors, but not the parts of an object."""
     if isinstance(value, list):
         for each in value:
             yield from _objects_in(each)
@@ -55,7 +55,7 @@ def _objects_in(value: Any) -> Iterator[Any]:
 
 
 def _show(part: Any, seen: Mapping[int, Any], *, sees_as_much: bool) -> Any:
-    """Of an object that no noun speaks for, nothing."""
+    """Replaces each object by what the caller may see of it. An object without a noun becomes None."""
     if isinstance(part, list):
         return [_show(each, seen, sees_as_much=sees_as_much) for each in part]
     if not has_object_definition(type(part)):
@@ -70,8 +70,8 @@ def _show(part: Any, seen: Mapping[int, Any], *, sees_as_much: bool) -> Any:
 
 
 async def _as_of_now(unit: Unit, me: Viewer) -> Viewer:
-    """Read in the unit itself: the call that is repeated may have ended while this one was waiting for it, and have made
-    the team that its answer shows."""
+    """The viewer with roles that are read in the unit itself: the call that is repeated may have committed while this
+    one waited for it, and may have made the team that its answer shows."""
     role = await unit.fetchval("SELECT role FROM users WHERE id = $1", me.id)
     teams = await unit.fetch(
         "SELECT teams.id, teams.archived_at, memberships.role FROM memberships"

@@ -22,7 +22,7 @@ from schema.context import Info
 Names = dict[tuple[str, ...], frozenset[str]]
 
 _known: dict[int, tuple[ref[FieldNode], Names]] = {}
-"""What was found below a node, for as long as its document is kept: most come again and again."""
+"""Cache of the selections below a node, for as long as its document is cached: most documents come again and again."""
 
 
 def selected(info: Info, *path: str) -> frozenset[str]:
@@ -30,7 +30,7 @@ def selected(info: Info, *path: str) -> frozenset[str]:
     (@skip and @include are taken as selected.)"""
     raw = info._raw_info  # noqa: SLF001  # Strawberry's own view of it copies the whole tree
     nodes: Sequence[FieldNode] = raw.field_nodes
-    if len(nodes) > 1:  # which ones are written for the same field is another matter each time
+    if len(nodes) > 1:  # not cached: the nodes that are merged into one field may differ each time
         return _look(nodes, raw, path)
     names = _names(nodes[0])
     if path not in names:
@@ -39,8 +39,8 @@ def selected(info: Info, *path: str) -> frozenset[str]:
 
 
 def asked_for(info: Info, parent: str, *path: str) -> list[Mapping[str, Any]]:
-    """The arguments, coerced, of each of the fields that the path leads to, which are fields of the type `parent`. One whose
-    arguments are wrong asks for nothing: it fails."""
+    """The coerced arguments of each field that the path leads to; these are fields of the type `parent`. A field with
+    wrong arguments is left out, since it will fail."""
     raw = info._raw_info  # noqa: SLF001  # Strawberry's own view of it copies the whole tree
     type_ = raw.schema.get_type(parent)
     assert isinstance(type_, GraphQLObjectType)
@@ -56,7 +56,7 @@ def asked_for(info: Info, parent: str, *path: str) -> list[Mapping[str, Any]]:
 
 
 def _names(node: FieldNode) -> Names:
-    """By identity: to hash a node is to walk through all of it."""
+    """The entry of `_known`, by the identity of the node: hashing a node would walk through all of it."""
     key = id(node)
     if key not in _known:
         _known[key] = ref(node, lambda _: _known.pop(key, None)), {}

@@ -54,11 +54,11 @@ from schema.view import View
 LAYOUTS, GROUPINGS = frozenset(ViewLayout), frozenset(TaskGrouping)
 REASONS = frozenset(NotificationReason)
 NOT_LOADED: Any = None
-"""Stands where nobody has selected the field, so that nobody will look."""
+"""Placeholder for a field that is not selected, and so will not be read."""
 
 
 def user(card: PersonCard, me: Viewer | None) -> User:
-    """`me` is None for somebody who is not signed in, and holds a mailed link."""
+    """`me` is None for a caller who is not signed in, but has a mailed link."""
     return User(
         id=ID(card["id"]),
         name=card["name"],
@@ -92,7 +92,8 @@ def user_by_name_only(card: PersonCard) -> User:
 
 
 def beside(kept: User | None, me: Viewer) -> User | None:
-    """A person beside a task or a team in a stored answer: their name stays there for every caller."""
+    """A person that a task or a team in a stored answer names. Every caller still sees their name, but not always their
+    e-mail."""
     if kept is not None and not me.may_see_email_of(kept.id):
         kept.email = None
     return kept
@@ -180,7 +181,7 @@ def field_changes(changes: Iterable[Change]) -> list[FieldChange]:
 
 
 class PageUsers:
-    """Those of one page: who stands in many of its rows is shown once."""
+    """The users of one page: a person in many of its rows is converted once."""
 
     def __init__(self, me: Viewer) -> None:
         self._me = me
@@ -260,7 +261,7 @@ def comment(state: CommentColumns, on: CommentedTask, me: Viewer) -> Comment:
 
 
 def attachment(state: AttachmentColumns, me: Viewer, *, has_thumbnail: bool) -> Attachment:
-    """Its addresses are made when they are selected."""
+    """The file's addresses are signed only when they are selected."""
     there = AttachmentState(state["state"]) is AttachmentState.READY
     return Attachment(
         id=ID(state["id"]),
@@ -280,8 +281,7 @@ def attachment(state: AttachmentColumns, me: Viewer, *, has_thumbnail: bool) -> 
 
 
 def notification(state: NotificationColumns, me: Viewer) -> Notification:
-    """Reasons that only a newer version knows, in a
-    rolling upgrade, are left out."""
+    """Leaves out reasons that only a newer version has, in a rolling upgrade."""
     return Notification(
         id=ID(state["id"]),
         reasons=[NotificationReason(each) for each in state["reasons"].split() if each in REASONS],
@@ -356,12 +356,12 @@ AS_THEY_ARE = [
     and not (field.kind.is_card or field.kind.are_cards or field.kind.are_ids or field.kind.is_enum)
     and not (field.kind.is_named or field.kind.is_loaded or field.kind in {BOOLEAN, RECURRENCE})
 ]
-"""Of the fields that show a column as it is, their names in Python, and the column."""
+"""For each field that shows a column as it is: its name in Python, and the column."""
 STATUSES, PRIORITIES = tuple(Status), tuple(Priority)
 
 
 class _Permissions(dict[Rights, TaskPermissions]):
-    """There are few kinds of rights, and what is shown of them never changes."""
+    """Caches one object for each combination of rights: there are few, and they never change."""
 
     def __missing__(self, may: Rights) -> TaskPermissions:
         self[may] = TaskPermissions(

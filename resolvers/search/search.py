@@ -77,7 +77,7 @@ async def _search(
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found, or what it found once it was corrected."""
+    """The hits of a search, or of the corrected search."""
 
     search: Search
     hits: list[Hit]
@@ -116,7 +116,7 @@ async def _found(context: Context, search: Search, asked: PageRequest, *, counte
 
 
 async def _edges(info: Info, search: Search, here: Sequence[Hit]) -> list[SearchEdge]:
-    """Tasks are read last: what the caller has lost sight of meanwhile is not shown, nor where it was found."""
+    """Reads the tasks last: a task that the caller may no longer see is left out, and its matches with it."""
     context, ids = info.context, [hit.task_id for hit in here]
     wanted = selected(info, "nodes") | selected(info, "edges", "node")
     matches = await matches_of(context.reads, search, ids) if "matches" in wanted and ids else {}

@@ -1,4 +1,4 @@
-"""What serves all nouns, for sessions."""
+"""Declares sessions as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ async def sessions_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, S
     return {each.id: session_to_schema(each, current=each.id == me.session_id) for each in found}
 
 
-async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Session]) -> Sequence[Session]:  # noqa: ARG001  # all are asked alike
+async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Session]) -> Sequence[Session]:  # noqa: ARG001  # every noun has this signature
     for session in kept:
         session.current = session.id == me.session_id
     return kept

@@ -16,7 +16,7 @@ async def end_everything(unit: Unit, user: models.User) -> None:
 
 
 async def live_sessions(user_id: str, *, but: str | None = None) -> list[models.Session]:
-    """In order of id, so that two calls that end them can't wait for each other."""
+    """Locks the sessions in order of id, so that two calls that end them can't deadlock."""
     found = await models.Session.live(user_id).order_by("id").select_for_update()
     return [session for session in found if session.id != but]
 

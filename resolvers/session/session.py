@@ -58,7 +58,7 @@ async def login(
 
 
 class SignIn:
-    """One sign-in: first the password, which takes its time, then the session."""
+    """One sign-in: checks the password first, which takes long, and then opens the session."""
 
     def __init__(self, context: Context, input: LoginInput) -> None:
         self.context = context
@@ -149,8 +149,8 @@ async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:
 
 
 def _given_again(context: Context, session: models.Session, known: RefreshToken, token: str) -> IssuedSecret | None:
-    """The token that is good now, for a client that sends the one before: its answer got lost, or two of its tabs asked at
-    once. None when it must not have it."""
+    """The current token, for a client that sends an earlier one: its answer got lost, or two of its tabs asked at once.
+    None if the client must not have it."""
     refresh: IssuedSecret | None = None
     for _ in range(session.exchanges_since(known.hash, client=_client(context))):
         refresh = context.services.tokens.successor(token if refresh is None else refresh.text)
@@ -187,7 +187,7 @@ async def logout(
     user_id, session_id = await _who_leaves(context)
 
     async def leave(unit: Unit) -> OkPayload:
-        await models.User.filter(id=user_id).select_for_update().get()  # no key is made meanwhile
+        await models.User.filter(id=user_id).select_for_update().get()  # locked, so that no key is made meanwhile
         sessions = await revocation.live_sessions(user_id)
         leaving = [each for each in sessions if everywhere or each.id == session_id]
         await revocation.end_sessions(unit, leaving)

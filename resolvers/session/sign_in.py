@@ -33,7 +33,7 @@ async def sign_in(
     before: Callable[[], Awaitable[None]] | None = None,
     cookie: bool = False,
 ) -> AuthPayload:
-    """Runs it, and lets the rest of the answer be read by who has just signed in."""
+    """Runs `work`, and resolves the rest of the answer as the user who has just signed in."""
     context = info.context
     viewer, author = context.viewer, context.author
 
@@ -57,7 +57,7 @@ async def sign_in(
 
 
 def acts_as(context: Context, user: models.User) -> None:
-    """From here on it is they who do it, in the log as well."""
+    """Makes this user the author of the call from here on, in the log as well."""
     context.author = Author(user.card(), Origin.SESSION, context.request.origin_id)
 
 
@@ -110,7 +110,8 @@ def drop_cookie(context: Context) -> None:
 
 
 def _cookie_name(context: Context) -> str:
-    """Over https the one that neither a page of another name below the same domain nor plain http can set."""
+    """Over https, the name with the prefix `__Host-`: neither another host below the same domain nor plain http can set
+    it."""
     return HOST_COOKIE if _is_secure(context) else COOKIE
 
 
@@ -132,14 +133,14 @@ def _left(opened: ShownSession) -> int:
 
 
 async def _make_room(unit: Unit, user_id: str) -> None:
-    """Of too many live ones, those that were not used for longest end."""
+    """Ends the sessions that were not used for longest, if there are too many live ones."""
     live = await revocation.live_sessions(user_id)
     by_use = sorted(live, key=lambda each: each.last_used_at)
     await revocation.end_sessions(unit, by_use[: max(0, len(live) - session.MOST + 1)])
 
 
 async def _viewer(unit: Unit, user: models.User, opened: models.Session) -> models.Viewer:
-    """Enough for the answer's cursor; after the commit the authenticator makes the whole one."""
+    """A viewer with enough for the answer's cursor; after the commit the authenticator makes the complete one."""
     rows = await unit.fetch("SELECT team_id, role FROM memberships WHERE user_id = $1", user.id)
     return models.Viewer(
         id=user.id,

@@ -1,1 +1,1 @@
-"""Columns of boards: the team's list, and what makes, changes and deletes one."""
+"""Columns of boards: the team's list, and the mutations that make, change and delete a column."""

@@ -18,7 +18,7 @@ async def stages_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Sta
 
 
 async def stages_of_teams(context: Context, team_ids: Sequence[str]) -> list[list[Stage]]:
-    """Of each of the teams, from left to right."""
+    """The columns of each team, from left to right."""
     found: defaultdict[str, list[Stage]] = defaultdict(list)
     for row in await stage_rows.of_teams(context.reads, [id for id in team_ids if context.me.sees_team(id)]):
         found[row["team_id"]].append(to_schema.stage(card_of(row)))

@@ -1,4 +1,4 @@
-"""What serves all nouns, for columns of boards."""
+"""Declares columns of boards as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from schema.language.node import NodeType
 from schema.stage import Stage
 
 
-async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Stage]) -> list[Stage | None]:  # noqa: ARG001  # all are asked alike
+async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[Stage]) -> list[Stage | None]:  # noqa: ARG001  # every noun has this signature
     return [stage if me.sees_team(stage.team_id) else None for stage in kept]
 
 
-def _to_schema(stage: models.Stage, context: Context) -> Stage:  # noqa: ARG001  # all are asked alike
+def _to_schema(stage: models.Stage, context: Context) -> Stage:  # noqa: ARG001  # every noun has this signature
     return to_schema.stage(stage.card())
 
 

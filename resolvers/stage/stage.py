@@ -1,6 +1,6 @@
 """Columns of a team's board: made, changed, deleted.
 
-Everybody who locks rows of several nouns locks tasks first, then columns by their ids, then teams."""
+Every unit that locks rows of several nouns locks tasks first, then columns by their ids, then teams."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ async def delete_stage(
     columns = await _columns_of(team_id)
     stage = _one(columns, id)
     heir = heir_of(stage, moves_to, columns)
-    await stage.delete()  # waits for those who put tasks into it
+    await stage.delete()  # waits for the units that put tasks into it
     await unit.tell(stage.removed(by=me, tasks_to=None if heir is None else heir.card()))
     await locked_team(team_id, me, "id")
     return DeletePayload(deleted_id=ID(stage.id))
@@ -148,13 +148,14 @@ async def _visible(id: str, me: Viewer) -> models.Stage:
 
 
 async def _lock_those_it_gets(unit: Unit, team_id: str, status: int) -> None:
-    """If it is the first one of its status."""
+    """Locks the tasks that the new column gets, if it is the first one of its status."""
     if not any(row["status"] == status for row in await stage_rows.of_teams(unit, [team_id])):
         await _lock_few(unit, await task_rows.in_no_stage(unit, team_id, status, most=MAX_AT_ONCE + 1))
 
 
 async def _lock_few(unit: Unit, ids: Sequence[str]) -> None:
-    """More are changed in units of their own. SQLite's writer has the whole database."""
+    """Locks these tasks if they are few: more are changed in units of their own. SQLite's writer has locked the whole
+    database."""
     if unit.dialect == "postgres" and len(ids) <= MAX_AT_ONCE:
         await task_rows.take_all(unit, ids)
 
@@ -169,7 +170,7 @@ async def _columns_of(team_id: str) -> list[models.Stage]:
 
 
 def _one(columns: Sequence[models.Stage], id: str) -> models.Stage:
-    """It may have been deleted before there was a lock."""
+    """The column with this id, which may have been deleted before the columns were locked."""
     stage = next((each for each in columns if each.id == id), None)
     if stage is None:
         raise no_such_stage(id, "id")
@@ -177,7 +178,7 @@ def _one(columns: Sequence[models.Stage], id: str) -> models.Stage:
 
 
 async def _must_be_free(stage: models.Stage) -> None:
-    """The name, in its team."""
+    """Raises a conflict if another column of the team has this name."""
     there = await models.Stage.filter(team_id=stage.team_id, folded=stage.folded).exclude(id=stage.id).get_or_none()
     if there is not None:
         raise name_is_taken(there)
@@ -193,7 +194,7 @@ async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
 
 
 async def _keep_order(order: Sequence[models.Stage], *, new: models.Stage | None = None) -> None:
-    """Nobody sees the numbers, so no other column than the one that was put elsewhere gets a new version."""
+    """Clients do not see these numbers, so only the column that was moved gets a new version."""
     for place, stage in enumerate(order):
         is_there, stage.place = stage.place == place, place
         if stage is new:

@@ -1,4 +1,5 @@
-"""What happened to a task and to what hangs on it, newest first. The activities of a page of tasks are read together."""
+"""The events of a task and of its comments and files, newest first. The activities of a page of tasks are read
+together."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from schema.event import EventConnection
 from schema.language.page import Page
 
 MOVED_OUT = "task.moved_out"
-"""A move is told once, by the team that the task came to."""
+"""Left out: a move is shown once, by the event in the stream of the new team."""
 
 ActivityGroup = tuple[EventPageRequest, bool]
 """The page of each one's activity, and whether that is to be counted."""

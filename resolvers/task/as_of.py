@@ -1,5 +1,5 @@
-"""Tasks as they were: each by the newest event about it up to a moment, or by the first one behind it, which says what it was until
-then."""
+"""Tasks as they were: each from the newest event about it up to a moment, or else from the first event after it, which
+holds the state before it."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def moment_of(position: Position) -> Moment:
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Up to where the log is read."""
+    """Up to where the log is read: positions in streams, or an instant."""
 
     positions: Mapping[str, int] | None = None
     at: int = 0
@@ -57,7 +57,7 @@ class Bounds:
 
 
 async def tasks_as_of(context: Context, moment: Moment, tasks: Sequence[WhichTask]) -> list[Task | Exception | None]:
-    """Those that the viewer may see as they were. None: a task was not there yet, or was where the viewer sees nothing."""
+    """Each of these tasks as it was. None: the task did not exist yet, or was in a team that the viewer may not see."""
     try:
         bounds = await _bounds(context, moment)
     except Problem as problem:
@@ -101,7 +101,7 @@ async def _bounds(context: Context, moment: Moment) -> Bounds:
 
 
 async def _streams(context: Context, ids: Sequence[str]) -> Sequence[str]:
-    """The shared ones that tell of these tasks."""
+    """The shared streams that have events about these tasks."""
     values = Values()
     rows = await context.reads.fetch(
         f"SELECT DISTINCT stream FROM events WHERE {one_of(ABOUT, ids, values)} AND {log.SHARED} ORDER BY stream",
@@ -113,8 +113,8 @@ async def _streams(context: Context, ids: Sequence[str]) -> Sequence[str]:
 async def _nearest(
     context: Context, ids: Sequence[str], streams: Sequence[str], bounds: Bounds, *, newest: bool
 ) -> dict[str, Logged]:
-    """The newest event about each of these tasks up to the moment, or the first one behind it. Of a move, which is told in two streams, that of
-    the team where the task is."""
+    """The newest event about each of these tasks up to the moment, or the first one after it. Of a move, which is
+    recorded in two streams, the event in the stream of the team that has the task."""
     if not ids or not streams:
         return {}
     reads, values = context.reads, Values()
@@ -141,7 +141,8 @@ def _last(event: Logged) -> tuple[int, bool, int]:
 
 
 def _first(event: Logged) -> tuple[int, bool, int]:
-    """What leads back from a version tells what was before it; a move out of a team tells the task as it left."""
+    """An event with `was` leads back to the state before its version, so it comes first; a move out of a team holds the
+    task as it left."""
     task = task_in(event)
     return _version(event), not (task and task["was"]), event.seq
 
@@ -152,7 +153,7 @@ def _version(event: Logged) -> int:
 
 
 def _time_of(bounds: Bounds, until: Logged | None, behind: Logged | None) -> int:
-    """By which it is decided whether the task was overdue. A cursor has none of its own."""
+    """The time by which it is decided whether the task was overdue. A cursor has no time of its own."""
     if bounds.positions is None:
         return bounds.at
     if until is not None:
@@ -170,7 +171,7 @@ def _is_created(event: Logged | None) -> bool:
 def _is_too_old(
     bounds: Bounds, teams: tuple[str, str], floors: Mapping[str, int], context: Context, *, is_known: bool
 ) -> bool:
-    """Whether events that tell of that moment are gone. `teams`: where the task is now, and where it was."""
+    """Whether the log no longer has the events of that moment. `teams`: where the task is now, and where it was."""
     positions = bounds.positions
     if positions is None:
         return not is_known and bounds.at < clock.now() - context.services.event_days * clock.DAY
@@ -187,7 +188,7 @@ def _state_until(until: Logged | None, behind: Logged | None, now: TaskState | N
     if behind.name == TaskCreated.name:
         return None
     state = task_in(behind)
-    assert state is not None  # the others were left out
+    assert state is not None  # `_nearest` leaves out events without a task
     return before(behind, state)
 
 
@@ -207,7 +208,8 @@ async def _as_they_are(context: Context, ids: Iterable[str]) -> list[TaskState]:
 
 
 async def _add_cards(context: Context, states: Sequence[TaskState]) -> None:
-    """Of what was there then and is known by its id alone, as it is called today. Relations and parts are those of today, too."""
+    """Fills in people, teams, labels and columns that the event has only the id of, as they are today. Relations and
+    parts are those of today, too."""
     reads = context.reads
     people = await _cards(
         context, "users", user.CARD, [id for state in states for id in (state["assignee_id"], state["creator_id"])]
@@ -229,7 +231,7 @@ async def _add_cards(context: Context, states: Sequence[TaskState]) -> None:
             for label in state["labels"]
             if label["name"] or label["id"] in labels
         ]
-        state["part_count"] = state["relation_count"] = 1  # they are looked for
+        state["part_count"] = state["relation_count"] = 1  # not 0, so that they are loaded when they are selected
 
 
 def _card(kept: Mapping[str, Any] | None, id: str | None, today: Mapping[str, Any]) -> Any:  # Any: one of the cards

@@ -1,4 +1,4 @@
-"""The HTML of descriptions: made when a call writes one, and else when somebody first asks for it."""
+"""The HTML of descriptions: rendered when a call writes one, or else when it is first selected."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ logger = logging.getLogger("taskflow.markdown")
 
 
 class DescriptionDraft:
-    """The description that a call sets, as HTML: rendered before its unit, and once also where the unit is tried again."""
+    """The HTML of the description that a call sets: rendered before the unit, and only once even if the unit is tried
+    again."""
 
     def __init__(self, context: Context, given: str | None) -> None:
         self._context, self._given = context, given
@@ -29,7 +30,7 @@ class DescriptionDraft:
 
     @property
     def before(self) -> Callable[[], Awaitable[None]] | None:
-        """What is to be done before the unit: nothing, where the call sets no description."""
+        """The work before the unit; None if the call sets no description."""
         return None if self._given is None else self._render
 
     @property
@@ -37,7 +38,7 @@ class DescriptionDraft:
         return is_long(self._given)
 
     async def _render(self) -> None:
-        """A text that is refused has no HTML: the unit says why."""
+        """A text that is refused is not rendered: the unit raises the reason."""
         try:
             text = description_in(self._given)
         except Problem:
@@ -47,11 +48,12 @@ class DescriptionDraft:
 
     @property
     def handles(self) -> tuple[str, ...]:
-        """Of those whom it mentions."""
+        """The handles of the people that the description mentions."""
         return () if self._rendered is None else self._rendered[1].handles
 
     async def keep(self, unit: Unit, task: Task) -> None:
-        """Of a call that was taken for a repeat, nothing was rendered: its HTML is made when it is asked for."""
+        """Stores the HTML. If the call was taken for a repeat, nothing was rendered: the HTML is made when it is first
+        selected."""
         if self._rendered is not None and task.description == self._rendered[0]:
             of, marked = Described(task.id, task.key, self._rendered[0]), self._rendered[1]
             mentioned = await comment_rows.mentioned(unit, marked.handles, task.team_id)
@@ -59,7 +61,8 @@ class DescriptionDraft:
 
 
 def drafts_of_those_that_may_mention(context: Context, texts: Iterable[str | None]) -> list[DescriptionDraft]:
-    """Of a call that writes many: whom they mention is to be known in its unit. All else is made when it is asked for."""
+    """The drafts of a call that writes many descriptions. Its unit needs the people that they mention, so only texts
+    that may mention somebody are rendered before it. The HTML of the others is made when it is first selected."""
     return [DescriptionDraft(context, text if text is not None and "@" in text else None) for text in texts]
 
 
@@ -80,7 +83,7 @@ async def html_of_each(context: Context, wanted: Sequence[Described]) -> list[st
 
         try:
             await context.services.unit(keep, author=SYSTEM)
-        except Exception as error:  # noqa: BLE001  # a read has its answer; the next one keeps it
+        except Exception as error:  # noqa: BLE001  # the read has its answer; the next one stores the HTML
             logger.info("the HTML of descriptions could not be kept: %s", error)
     whole = {**known, **{of: TaskHtml(marked.html, mentioned) for of, (marked, mentioned) in made.items()}}
     return [whole[of].filled(of) for of in wanted]

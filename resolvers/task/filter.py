@@ -39,7 +39,7 @@ LONGEST_TEXT = 200
 
 
 async def condition(filter: TaskFilter | None, context: Context) -> Condition:
-    """The trash is left out unless the filter speaks of it."""
+    """The trash is left out unless the filter has a condition on `deleted`."""
     if filter is None:
         return ask.NOT_IN_THE_TRASH
     nodes = _few_nodes(filter)
@@ -51,14 +51,14 @@ async def condition(filter: TaskFilter | None, context: Context) -> Condition:
 
 
 def check(filter: TaskFilter | None) -> None:
-    """Raises what is wrong with it, whatever there is of what it names."""
+    """Raises if the filter is invalid, without looking up the objects that it names."""
     if filter is not None:
         _few_nodes(filter)
         list(_parts(filter, _NO_KEYS))
 
 
 def is_timeless(filter: TaskFilter | None) -> bool:
-    """Whether what matches changes with events alone, and not as time goes by."""
+    """Whether only events change which tasks match, and not the passing of time."""
     if filter is None:
         return True
     return not any(
@@ -70,7 +70,7 @@ def is_timeless(filter: TaskFilter | None) -> bool:
 
 
 def is_personal(filter: TaskFilter | None) -> bool:
-    """Whether two people who see the same tasks may find others with it."""
+    """Whether two people who see the same tasks may find different ones with this filter."""
     if filter is None:
         return False
     return any(isinstance(given, UserRefFilter) and given.me is not None for given in _comparisons(filter))
@@ -119,7 +119,7 @@ def _inside(filter: TaskFilter, *, keys: _Keys) -> Condition:
 
 
 _FILTERED = tuple((in_python(field.filter_name), field.column or "") for field in FIELDS if field.filtered)
-"""Their names in Python, and their columns."""
+"""The fields of a filter: their names in Python, and their columns."""
 
 
 def _compared(column: str, given: object, keys: _Keys) -> Iterator[Condition]:
@@ -152,7 +152,8 @@ def _person(column: str, given: UserRefFilter, ids: Mapping[str, str] = MappingP
 
 
 def _watcher(given: UserRefFilter, ids: Mapping[str, str]) -> Iterator[Condition]:
-    """One of them is meant. Whoever is deactivated, or sees the task no more, is still among them, and comes back as a watcher."""
+    """A condition on watchers holds if it holds for one of them. People who are deactivated, or no longer see the task,
+    still count: they are watchers again when they come back."""
 
     def one_of(wanted: Sequence[str | None]) -> Condition:
         people = ask.WatchedBy(frozenset(ids.get(one, one) for one in wanted if one is not None))
@@ -222,7 +223,7 @@ def _integer(column: str, given: IntFilter) -> Iterator[Condition]:
 
 
 def _boolean(column: str, wanted: bool) -> Iterator[Condition]:
-    """True is kept as 1. What has no column is `overdue`."""
+    """True is stored as 1. The only boolean without a column is `overdue`."""
     condition = OneOf(column, frozenset({1})) if column else ask.Overdue()
     yield condition if wanted else Not(condition)
 
@@ -233,7 +234,7 @@ def _recurring(wanted: bool) -> Iterator[Condition]:
 
 
 def _labels(given: SetFilter, known: Container[str]) -> Iterator[Condition]:
-    """One that is gone is on no task, also while it is still to be taken off."""
+    """A deleted label is on no task, even while it is still to be taken off some."""
     if given.any is not None:
         yield ask.HasLabel(frozenset(id for id in _few(given.any) if id in known))
     for id in _few(given.all or ()):
@@ -245,7 +246,7 @@ def _labels(given: SetFilter, known: Container[str]) -> Iterator[Condition]:
 
 
 def _stage(given: IDFilter, known: Container[str]) -> Iterator[Condition]:
-    """No task is in one that is gone, also while its tasks are still to be taken out of it."""
+    """No task is in a deleted column, even while some are still to be taken out of it."""
 
     def one_of(wanted: Sequence[str | None]) -> Condition:
         columns = ask.InStage(frozenset(id for id in wanted if id is not None and id in known))
@@ -324,9 +325,9 @@ class _Keys:
     teams: Mapping[str, str]
     people: Mapping[str, str]
     labels: Container[str]
-    """The ids of those that there are."""
+    """The ids of the named labels that exist."""
     stages: Container[str]
-    """Likewise."""
+    """The ids of the named columns that exist."""
 
     @classmethod
     async def known(cls, nodes: Sequence[TaskFilter], context: Context) -> _Keys:

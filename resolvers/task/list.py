@@ -40,7 +40,8 @@ ALL_TASKS = TaskScope()
 MAX_BYTES_OF_SQL = 4_000_000
 FEW_TEAMS = 8
 OF_A_STATEMENT = 2_000
-"""Bytes of memory besides its text and its values, about: most of it is the condition."""
+"""About the bytes of memory that a cached statement takes besides its text and its values: most of it is the
+condition."""
 
 
 @strawberry.type
@@ -72,13 +73,13 @@ class TaskListRequest:
 
     @property
     def field(self) -> int:
-        """Lists of one field of the document differ in their scope alone."""
+        """The identity of the list's field in the document: lists of one field differ only in their scope."""
         return id(self.info._raw_info.field_nodes[0])  # noqa: SLF001  # Strawberry hides the document
 
 
 @dataclass(frozen=True, slots=True)
 class ListSelection:
-    """What the client will look at, so that nothing else is read."""
+    """What the client has selected, so that nothing else is read."""
 
     shape: Shape
     total: bool = False
@@ -94,14 +95,14 @@ class ListSelection:
 
 
 def shape_at(info: Info, *paths: tuple[str, ...]) -> Shape:
-    """The shape that has all that is selected of tasks at these paths."""
+    """The shape that has everything that is selected of tasks at these paths."""
     fields = frozenset[str]().union(*(selected(info, *path) for path in paths))
     people = (selected(info, *path, who) for path in paths for who in ("creator", "assignee"))
     return shape_for(fields, frozenset[str]().union(*people))
 
 
 def whole_shape(fields: frozenset[str]) -> Shape:
-    """The shape for states that are kept and shown to others, too: it has every column that is cheap."""
+    """The shape for states that are cached and shown to other viewers, too: it has every cheap column."""
     return Shape(
         READ_COLUMNS,
         not fields.isdisjoint({"description", "descriptionHtml"}),
@@ -113,7 +114,7 @@ def whole_shape(fields: frozenset[str]) -> Shape:
 
 
 async def load(context: Context, lists: Sequence[TaskListRequest]) -> list[TaskConnection]:
-    """Lists that differ in their scope alone."""
+    """Reads lists that differ only in their scope."""
     wanted = lists[0]
     sorting = sorting_of(wanted.order_by or ())
     page = wanted.page
@@ -279,7 +280,8 @@ class Statement:
         return self.page(scope, uses_order_index=uses_order_index).sql(columns, joins_of(shape))
 
     def _head(self, scope: TaskScope) -> str:
-        """How far the log of a task's team had come, for its labels. Of few teams it is looked up once each, and not for each task."""
+        """The head of the log of a task's team, for its labels. For a few teams it is read once per team, not once per
+        task."""
         if not self.selection.shape.has_labels:
             return "NULL AS head"
         teams, values = teams_of(scope, self.which, self.sql_context.me), self.sql_context.values
@@ -303,7 +305,7 @@ class ListRows:
 
     rows: Sequence[Row]
     total: int | None = None
-    """Set if it was asked for apart, and is not in the rows."""
+    """Set if it was read by a statement of its own, and so is not in the rows."""
 
 
 def _weight(value: Any) -> int:
@@ -311,7 +313,7 @@ def _weight(value: Any) -> int:
 
 
 def _first_and_last(found: Sequence[Row], selection: ListSelection) -> Sequence[Row]:
-    """The places of the first and the last, when nobody looks at those between."""
+    """The first and the last row, whose cursors `pageInfo` needs. Empty if it is not selected."""
     return [found[0], found[-1]] if selection.ends and found else []
 
 
@@ -330,7 +332,7 @@ async def newest(
 
 
 def matching(sql_context: SqlContext, scope: TaskScope, which: Condition) -> list[str]:
-    """What is in the scope, may be seen, and meets the condition."""
+    """SQL conditions for the tasks that are in the scope, that the viewer may see, and that meet the condition."""
     teams = teams_of(scope, which, sql_context.me)
     visible = [] if teams is None else [among("tasks.team_id", teams, sql_context)]
     return [*visible, *_of_people(scope, sql_context), which.sql(sql_context)]

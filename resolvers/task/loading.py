@@ -32,7 +32,8 @@ async def task_by_name(info: Info, name: str) -> Task | None:
 
 
 async def tasks_at(info: Info, ids: Sequence[str], *paths: tuple[str, ...]) -> Mapping[str, Task]:
-    """Those of them that the viewer may see, from the trash too; only what is selected at these paths is read."""
+    """Those of these tasks that the viewer may see, from the trash too; only what is selected at these paths is
+    read."""
     found = await _tasks_where(info.context, task_list.shape_at(info, *paths), "tasks.id", ids)
     return {task.id: task for task in found}
 
@@ -44,7 +45,7 @@ async def parents_of_each(context: Context, shape: Shape, ids: Sequence[str]) ->
 
 
 async def parts_of_each(context: Context, shape: Shape, ids: Sequence[str]) -> list[list[Task]]:
-    """In the order made by hand, without those in the trash."""
+    """The parts of each task in manual order, without those in the trash."""
     columns = shape.columns if "parent_id" in shape.columns else (*shape.columns, "parent_id")
     shape = replace(shape, columns=columns)
     parts: dict[str | None, list[Task]] = {id: [] for id in ids}
@@ -55,14 +56,14 @@ async def parts_of_each(context: Context, shape: Shape, ids: Sequence[str]) -> l
 
 
 async def tasks_in_shape(context: Context, shape: Shape, ids: Sequence[str]) -> Sequence[Task]:
-    """Those of them that the viewer may see, from the trash too."""
+    """Those of these tasks that the viewer may see, from the trash too."""
     return await _tasks_where(context, shape, "tasks.id", ids)
 
 
 async def _tasks_where(
     context: Context, shape: Shape, column: str, ids: Sequence[str], more: str = ""
 ) -> Sequence[Task]:
-    """Those of them that the viewer may see."""
+    """The tasks with these values in `column` that the viewer may see."""
     values = Values()
     conditions = [one_of(column, ids, values)]
     if (visible := task_rows.visible_sql(context.me, values)) is not None:
@@ -78,7 +79,7 @@ async def _tasks_where(
 
 
 async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:
-    """Those of them that the viewer may see, from the trash too."""
+    """Those of these tasks that the viewer may see, from the trash too."""
     me, values = context.me, Values()
     conditions = [one_of("tasks.id", ids, values)]
     if (visible := task_rows.visible_sql(me, values)) is not None:

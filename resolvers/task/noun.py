@@ -1,4 +1,4 @@
-"""What serves all nouns, for tasks."""
+"""Declares tasks as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from schema.task.task import Task
 
 
 async def tasks_seen_now(unit: Unit, me: Viewer, kept: Sequence[Task]) -> list[Task | None]:
-    """Where a task is now decides."""
+    """The team that a task is in now decides whether the viewer may see it."""
     values = Values()
     which = one_of("id", [task.id for task in kept], values)
     rows = await unit.fetch(f"SELECT id, team_id, watcher_ids FROM tasks WHERE {which}", *values.all)

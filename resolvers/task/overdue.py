@@ -1,4 +1,5 @@
-"""The moment a task becomes overdue: time is an event too, so that streams and statistics follow by themselves."""
+"""Records an event when a task becomes overdue, so that streams and statistics follow the clock as they follow any
+change."""
 
 from __future__ import annotations
 
@@ -18,25 +19,25 @@ from models.values import clock
 
 KIND = "task.overdue"
 BETWEEN_BREATHS = 200
-"""Tasks of one person that are looked at before others have their turn."""
+"""Number of a person's tasks that are handled before other work has its turn."""
 
 _OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 
 
 async def enqueue(unit: Unit, task: Task) -> None:
-    """Of an open task with a due date, to be looked at when its day is over."""
+    """Enqueues the job of an open task with a due date, which runs when that day is over."""
     if task.is_open and task.deleted_at is None and task.due_at not in (None, task.overdue_told_at):
         await unit.enqueue(_job(task.id, task.due_at))
 
 
 async def run_job(attempt: JobAttempt) -> None:
-    """The work of that job. It is due by the database's clock: ours may not be as far yet."""
+    """Runs that job. The job is due by the database's clock; the clock of this process may be behind."""
     now = max(clock.now(), attempt.job.run_at)
     await attempt.end(lambda unit: become_overdue(unit, attempt.job.payload["task_id"], now))
 
 
 async def become_overdue(unit: Unit, task_id: str, now: int) -> None:
-    """What was completed, deleted or put off since then is left alone."""
+    """A task that was completed, deleted or put off since then is left alone."""
     task = (await task_rows.take_all(unit, [task_id])).get(task_id)
     event = None if task is None else task.become_overdue(now)
     if task is not None and event is not None:
@@ -77,7 +78,7 @@ async def move_to_zone(unit: Unit, user_id: str) -> int:
 
 
 _COUNTED = f"assignee_id = $1 AND due_at IS NOT NULL AND status IN ({_OPEN}) AND deleted_at IS NULL"
-"""Of these tasks the ends of due days are counted."""
+"""The condition for the tasks whose ends of due days are in the counters."""
 
 _AN_OPEN_TASK: Mapping[str, Any] = {
     **dict.fromkeys(task_counts.COLUMNS),
@@ -87,7 +88,7 @@ _AN_OPEN_TASK: Mapping[str, Any] = {
 
 
 async def _count(unit: Unit, user_id: str, alike: Iterable[Row], zone: str) -> None:
-    """No event tells of these changes, so they are counted here: for tasks that are alike at once."""
+    """No event records these changes, so the counters are updated here, once for all tasks that are alike."""
     now = clock.now()
     for number, row in enumerate(alike, start=1):
         await _let_others_go_on(number)
@@ -99,13 +100,13 @@ async def _count(unit: Unit, user_id: str, alike: Iterable[Row], zone: str) -> N
 
 
 async def _let_others_go_on(number: int) -> None:
-    """Somebody may have tens of thousands of tasks."""
+    """Yields to other work: a person may have tens of thousands of tasks."""
     if number % BETWEEN_BREATHS == 0:
         await asyncio.sleep(0)
 
 
 def _job(task_id: str, due_at: int | None) -> Job:
-    assert due_at is not None  # the caller has looked
+    assert due_at is not None  # the caller has checked
     return Job(
         kind=KIND, key=f"{KIND}:{task_id}:{due_at}", payload={"task_id": task_id, "due_at": due_at}, run_at=due_at
     )

@@ -1,4 +1,5 @@
-"""Compares what tasks say of their parts, relations and blockers with what there is, and mends what differs."""
+"""Compares what the rows of tasks store about their parts, relations and blockers with what there is, and repairs the
+tasks that differ."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ from resolvers.task.changes.decided import Changes
 from resolvers.task.changes.parts import count_parts
 
 MOST_IN_MEMORY = 10_000
-"""Ids of tasks that differ. Where there are more, all tasks are looked at once more after these."""
+"""The most ids of differing tasks that are held at once. If there are more, all tasks are compared once more after
+these."""
 
 Fetch = Callable[..., Awaitable[Sequence[Any]]]  # Any: a row of either driver
 InUnit = Callable[[Callable[[Unit], Awaitable[None]]], Awaitable[object]]
@@ -39,13 +41,13 @@ ORDER BY tasks.id LIMIT $2
 
 
 async def wrong(fetch: Fetch, *, after: str = "") -> list[str]:
-    """The ids of those that differ, the first ones after that id. It reads every task, in one snapshot. A process of an older version leaves
-    such tasks behind."""
+    """The ids of tasks that differ, the first ones after that id. It reads every task, in one snapshot. Processes of an
+    older version leave such tasks behind."""
     return [row[0] for row in await fetch(_WRONG, after, MOST_IN_MEMORY)]
 
 
 async def mend_all(reads: Reads, in_unit: InUnit) -> int:
-    """Gives back how many differed."""
+    """Returns how many tasks differed."""
     many, after = 0, ""
     while ids := await wrong(reads.report, after=after):
         for some in chunks(ids):
@@ -57,7 +59,7 @@ async def mend_all(reads: Reads, in_unit: InUnit) -> int:
 
 
 async def mend(unit: Unit, ids: Sequence[str]) -> None:
-    """Of so many tasks. What people see of it is told."""
+    """Repairs these tasks, and records events for the changes that users can see."""
     family = await part_rows.take_all(unit, ids, SYSTEM, reach=WITH_PARENTS)
     there = [family.tasks[id] for id in ids if id in family.tasks]
     changes = Changes(family)

@@ -1,4 +1,4 @@
-"""How tasks recur: when next, and not this time."""
+"""How tasks recur: the next dates, and skipping an occurrence."""
 
 from __future__ import annotations
 
@@ -58,11 +58,11 @@ def must_be_few(first: int) -> None:
 
 
 async def upcoming_of_each(context: Context, first: int, recurring: Sequence[Recurring]) -> list[list[Date]]:
-    """In the time zones of the assignees of now."""
+    """The next dates of each task, in the time zone of its current assignee."""
     zones = await _zones(context, {one.assignee_id for one in recurring} - {None})
     now, found = clock.now(), list[list[Date]]()
     for one in recurring:
-        await asyncio.sleep(0)  # a rule that hardly ever comes takes 10 ms, and there may be a hundred
+        await asyncio.sleep(0)  # a rule with very rare dates takes 10 ms, and there may be a hundred
         today = clock.day_of(now, zones.get(one.assignee_id, "UTC"))
         how = recurrence.read(one.recurrence_json)
         dates = how.next_dates(first, occurrence=one.recurs_on, due_on=one.due_on, today=today)

@@ -1,4 +1,4 @@
-"""Relates two tasks, and keeps in the row of each whether an open task blocks it."""
+"""Relates two tasks, and updates in the row of each whether an open task blocks it."""
 
 from __future__ import annotations
 
@@ -83,7 +83,7 @@ async def relate(unit: Unit, me: Viewer, id: str, kind: RelationKind, to: str, *
 
 
 async def relations_of_each(context: Context, shape: Shape, ids: Sequence[str]) -> list[list[schema.TaskRelation]]:
-    """To tasks that the viewer may see."""
+    """The relations of each task, to tasks that the viewer may see."""
     found = await relation_rows.of_tasks(context.reads, ids)
     others = {id for relation in found for id in (relation.a_id, relation.b_id)}
     tasks = {task.id: task for task in await task_loading.tasks_in_shape(context, shape, sorted(others))}
@@ -97,7 +97,7 @@ async def relations_of_each(context: Context, shape: Shape, ids: Sequence[str]) 
 
 
 async def _both(unit: Unit, id: str, to: str, me: Viewer) -> tuple[Task, Task, Family]:
-    """Locked. What the caller may not see is not there."""
+    """Locks both tasks. One that the caller may not see counts as missing."""
     ids = await task_rows.ids_of(unit, (id, to))
     family = Family(await task_rows.take_all(unit, list(ids.values())))
     task, other = (family.tasks.get(ids.get(name, "")) for name in (id, to))

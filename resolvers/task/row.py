@@ -29,10 +29,10 @@ from schema.team import Team
 from schema.user import User
 
 ShownLabels = Mapping[str, Mapping[str, Sequence[Label]]]
-"""What tasks show, by their team and the ids of their labels."""
+"""The labels that tasks show, by their team and the ids of their labels."""
 
 ROW_PREFIX = ("list", "heads", "total")
-"""What stands in every row of a list, before the task."""
+"""The cells before the task in every row of a list."""
 NO_ROW_PREFIX = (None,) * len(ROW_PREFIX)
 
 ALWAYS = ("id", "team_id")
@@ -62,8 +62,8 @@ NO_LABELS: ShownLabels = MappingProxyType({})
 
 
 async def labels_of(context: Context, shape: Shape, rows: Sequence[Any], *, offset: int = 0) -> ShownLabels:
-    """Of rows in whose cells the task begins at `offset`, and is followed by how far the log of its team had come then. Nothing is read
-    that is known."""
+    """The labels of these rows. In the cells of a row, the task begins at `offset`, and is followed by the head of its
+    team's log at that time. Labels that are cached are not read."""
     team_at, ids_at = offset + shape.columns.index("team_id"), offset + shape.columns.index("label_ids")
     heads = dict(map(itemgetter(team_at, offset + shape.width), rows))
     return await context.services.labels.shown(list(map(itemgetter(team_at, ids_at), rows)), heads, context.reads)
@@ -83,12 +83,12 @@ class TaskRowMaker:
         self._row = row_of(shape)
 
     def rows(self, found: Iterable[Iterable[Any]]) -> list[Task]:
-        """`found` hold what stands beside a task, and the cells of the page's shape."""
+        """Each of `found` has the cells of ROW_PREFIX, and then those of the page's shape."""
         row = self._row
         return [tuple.__new__(row, (self, *cells)) for cells in found]
 
     def row(self, cells: Iterable[Any]) -> Task:
-        """One that was found by itself, with nothing beside it."""
+        """A task that was found by itself, without the cells of ROW_PREFIX."""
         return self.rows([(*NO_ROW_PREFIX, *cells)])[0]
 
 
@@ -126,7 +126,8 @@ NAMES = {
     and field.needed == (field.column,)
     and not (field.kind.are_ids or field.kind.is_card or field.kind.is_named or field.kind.is_loaded)
 }
-"""What the cells of a row are called: as the field that shows them. Where that is made from the cell, the cell has a name of its own."""
+"""The names of a row's cells. A cell is named after the field that shows it; if the field is computed from the cell,
+the cell has a name of its own."""
 
 
 @lru_cache(maxsize=256)

@@ -1,4 +1,4 @@
-"""Changes of tasks, seen through a filter by one kind of viewer."""
+"""The subscription `taskChanges`: changes of tasks that match a filter."""
 
 from __future__ import annotations
 
@@ -50,16 +50,16 @@ class TaskSubscription:
 
 
 GONE = frozenset({"task.deleted", "task.purged", "task.moved_out"})
-"""Then there is nothing to show any more, but to those who look into the trash."""
+"""Events after which the task can no longer be shown, except to a filter on the trash."""
 
 
 @dataclass(frozen=True, slots=True)
 class BeforeAndAfter:
-    """What filters are asked about: an event, and the task before and after it."""
+    """The input of a filter: an event, and the task before and after it."""
 
     event: Logged
     before: Mapping[str, Any] | None
-    """The task as it was; None: it was not there, or this is about something else."""
+    """The task as it was. None: the task did not exist, or the event is not about a task."""
     now: Mapping[str, Any] | None
 
     @classmethod
@@ -83,7 +83,7 @@ BY_VALUE = frozenset({"id", "team_id", "assignee_id", "creator_id", WATCHER})
 
 
 class TaskChangeFilter(Filter):
-    """What a change means to somebody who watches the tasks that meet a condition."""
+    """Decides what a change means to a subscriber to the tasks that meet a condition."""
 
     def __init__(self, me: Viewer, condition: Condition, task_id: str | None) -> None:
         self.me = me
@@ -99,7 +99,7 @@ class TaskChangeFilter(Filter):
     def match(self, change: BeforeAndAfter) -> FilterTransition | None:
         event = change.event
         if event.name == "task.moved_out" and self.me.sees_team(moved_to(event) or ""):
-            return None  # told once, by task.moved_in
+            return None  # sent once, as task.moved_in
         was, is_now = self._matched(change), self._meets(change.now, event.at)
         if is_now:
             return FilterTransition.STAYED if was else FilterTransition.ENTERED
@@ -114,7 +114,8 @@ class TaskChangeFilter(Filter):
 
 
 def _to_schema(news: PositionedEvent, context: Context) -> TaskChange:
-    """The same for everybody who sees the same teams and asks for the same fields, whatever they filter by."""
+    """Makes the same change for everybody who sees the same teams and asks for the same fields, whatever they filter
+    by."""
     event, me, transition, state = news.event, context.me, news.match, task_in(news.event)
     assert isinstance(transition, FilterTransition)  # `TaskChangeFilter.match` gives no other
     assert state is not None  # nor does it match anything else

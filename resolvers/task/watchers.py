@@ -21,7 +21,7 @@ _CARD = ", ".join(f"users.{column}" for column in user.CARD)
 
 
 async def watchers_of_each(context: Context, tasks: Sequence[Watched]) -> list[list[User]]:
-    """Of each of the tasks, by name: those who see it today. All who see the task are shown the same people."""
+    """The watchers of each task who see it today, by name. All who see the task are shown the same people."""
     ids, teams = {id for watcher_ids, _ in tasks for id in watcher_ids.split()}, {team_id for _, team_id in tasks}
     if not ids:
         return [[] for _ in tasks]

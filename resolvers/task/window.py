@@ -39,13 +39,14 @@ from schema.task.window import TaskPlacement, TaskWindowStep
 SETTLED_SECONDS = 0.05
 """Changes that come within it are one step."""
 RESTS_PER_READ = 9
-"""A window rests so many times as long as it has read: many windows and many changes must leave some for others."""
+"""A window pauses for this many times the duration of its last read, so that many windows and many changes leave time
+for other work."""
 LONGEST_REST_SECONDS = 30.0
 MOST = 100
 CLOCK_SECONDS = 60.0
 """A filter that follows the clock is read again this long after the last read: tasks come and go by it without an event."""
 SHOWN_OF_OTHERS = frozenset({label.NOUN.name, stage.NOUN.name, team.NOUN.name, user.NOUN.name})
-"""Nouns that tasks show something of."""
+"""Nouns that are shown as part of a task."""
 
 
 @strawberry.type
@@ -90,7 +91,7 @@ def rest_after(seconds: float) -> float:
 
 @dataclass(frozen=True, slots=True)
 class ShownTask:
-    """Equal to another one that looks the same."""
+    """A task of the list. Two are equal if they look the same to the client."""
 
     id: str
     look: tuple[object, ...]
@@ -124,7 +125,7 @@ class Shown:
         )
 
     def step_to(self, tasks: list[ShownTask], *, has_more: bool, cursor: Cursor) -> TaskWindowStep | None:
-        """None: it looks the same."""
+        """None: the client sees no difference."""
         removed, placed = difference(self.tasks, tasks)
         if not removed and not placed and has_more == self.has_more:
             return None
@@ -152,7 +153,8 @@ class TaskWindowStream:
         self._read_at = 0.0
 
     async def steps(self) -> AsyncGenerator[TaskWindowStep, None]:
-        """Those who come are shown the whole list by a run of their own, as it is after the last step of this one."""
+        """A subscriber who joins gets the whole list, as it is after the last step of this run, from a run of its
+        own."""
         held = self._window.held
         await self._read()
         held.put(self._shown)
@@ -166,7 +168,7 @@ class TaskWindowStream:
                     yield step
 
     def _seconds_to_next_read(self) -> float | None:
-        """By the clock alone; None: only an event makes it read again."""
+        """Seconds until the clock alone causes a read. None: only an event does."""
         if not self._follows_the_clock:
             return None
         return max(0.0, self._read_at + CLOCK_SECONDS - time.monotonic())
@@ -193,7 +195,7 @@ class TaskWindowStream:
         try:
             return await self._read_in_turn()
         except Problem as problem:
-            self._window.held.failure = problem  # a client that is told no more than the end would come back at once
+            self._window.held.failure = problem  # without the reason, a client would reconnect at once
             raise
         finally:
             turns.give_back(owner)
@@ -218,7 +220,7 @@ class TaskWindowStream:
         return step
 
     def _statement_of_now(self) -> task_list.Statement:
-        """The run goes on for days, so what is overdue and what a distance from now means is settled for each read."""
+        """A run may last for days, so each read decides anew what is overdue and what an offset from now means."""
         return replace(self._statement, sql_context=replace(self._statement.sql_context, now=clock.now()))
 
 

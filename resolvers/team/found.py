@@ -15,8 +15,9 @@ async def visible_team(id: str, me: Viewer, *path: str) -> models.Team:
 
 
 async def locked_team(id: str, me: Viewer, *path: str) -> models.Team:
-    """Until the commit nobody else makes or changes what the team has a number of, so that counts are right and names stay free; and
-    nobody archives it. What is known of the caller may be from before that. Tasks of the team go on."""
+    """Locks the team: until the commit nobody else makes or changes objects that the team has a limited number of, so
+    that counts are right and names stay free; and nobody archives it. `me` may have been read before the team was
+    archived, so that is checked here. Changes of the team's tasks are not held up."""
     team = await models.Team.visible_to(me).filter(**named(id)).select_for_update(no_key=True).get_or_none()
     if team is None:
         raise no_such_team(id, *path)

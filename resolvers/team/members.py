@@ -49,7 +49,8 @@ class MembershipLoader:
         return await self._members.load(team_id)
 
     async def email_confirmed(self, user_id: str) -> bool:
-        """Of the caller, or of anybody for an admin: `schema.user` sees to that."""
+        """Whether the user has confirmed their address. `schema.user` asks for the caller alone, or for anybody if the
+        caller is an admin."""
         return await self._confirmed.load(user_id)
 
     async def _load_confirmed(self, user_ids: list[str]) -> Sequence[bool]:

@@ -1,4 +1,4 @@
-"""What serves all nouns, for teams and their members."""
+"""Declares teams and their members as nouns: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ def team_seen_now(kept: Team, me: Viewer) -> Team | None:
     return kept if me.sees_team(kept.id) else None
 
 
-async def _teams_seen_now(unit: Unit, me: Viewer, kept: Sequence[Team]) -> list[Team | None]:  # noqa: ARG001  # all are asked alike
+async def _teams_seen_now(unit: Unit, me: Viewer, kept: Sequence[Team]) -> list[Team | None]:  # noqa: ARG001  # every noun has this signature
     return [team_seen_now(team, me) for team in kept]
 
 
-async def _members_seen_now(unit: Unit, me: Viewer, kept: Sequence[TeamMember]) -> list[TeamMember | None]:  # noqa: ARG001  # all are asked alike
+async def _members_seen_now(unit: Unit, me: Viewer, kept: Sequence[TeamMember]) -> list[TeamMember | None]:  # noqa: ARG001  # every noun has this signature
     for member in kept:
         to_schema.beside(member.user, me)
     return [member if team_seen_now(member.team, me) is not None else None for member in kept]

@@ -175,7 +175,7 @@ async def with_a_key(
 async def set_archived(
     unit: Unit, me: models.Viewer, id: str, *, archived: bool, most: int | None = None
 ) -> models.Team:
-    """`most`: how many teams that are not archived its creator may have. Admins need not keep to it."""
+    """`most`: how many teams that are not archived its creator may have. It does not apply to admins."""
     team = await _found(id, me, "id")
     event = team.archive(by=me) if archived else team.unarchive(by=me)
     if event is not None and not archived and not me.is_admin and most is not None and team.creator_id is not None:
@@ -216,7 +216,7 @@ async def remove_member(unit: Unit, me: models.Viewer, team_id: str, user_id: st
 
 
 async def _found(id: str, me: models.Viewer, argument: str) -> models.Team:
-    """Locked: who changes a team or its members waits for the other, so that it keeps an admin."""
+    """Locks the team: two calls that change it or its members wait for each other, so that it keeps an admin."""
     team = await models.Team.visible_to(me).filter(**named(id)).select_for_update().get_or_none()
     if team is None:
         raise no_such_team(id, argument)
@@ -291,7 +291,7 @@ async def _insert(unit: Unit, team: models.Team) -> bool:
 
 
 def _edit(input: UpdateTeamInput) -> TeamEdit:
-    """Null clears, which for a name there is no way to do."""
+    """Null clears a field; a name can't be cleared."""
     edit: TeamEdit = {}
     if input.name is not None:
         if input.name.value is None:
@@ -303,7 +303,7 @@ def _edit(input: UpdateTeamInput) -> TeamEdit:
 
 
 def _to_schema(team: models.Team, me: models.Viewer, role: models.TeamRole | None = None) -> Team:
-    """`role` is for who has just come in: what we know of them is from before."""
+    """`role`: of a caller who has just joined, since `me` is from before that."""
     shown_team = to_schema.team(team.card(), me)
     if role is not None:
         shown_team.my_role = role

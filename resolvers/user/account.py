@@ -50,7 +50,7 @@ async def register(
 
 
 class Registration:
-    """One registration: first the password's hash, which takes its time, then the account."""
+    """One registration: hashes the password first, which takes long, and then stores the account."""
 
     def __init__(self, context: Context, input: RegisterInput) -> None:
         self.context = context
@@ -86,7 +86,7 @@ class Registration:
 
 
 async def add_user(unit: Unit, user: models.User) -> None:
-    """Of several who come with one address at the same moment, the database lets one in."""
+    """If several people register one address at the same moment, the database accepts one of them."""
     if user.handle is not None:
         await handle.take(unit, user.handle, by=user.id, now=user.created_at)
     try:
@@ -99,7 +99,7 @@ async def add_user(unit: Unit, user: models.User) -> None:
 
 
 def check_registration(input: RegisterInput) -> None:
-    """All that is wrong is told at once."""
+    """Raises all problems at once."""
     for value, name in ((input.name, "name"), (input.email, "email"), (input.password, "password")):
         if is_blank(value):
             raise Required("Name, email, and password are required", "input", name)

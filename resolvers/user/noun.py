@@ -1,4 +1,4 @@
-"""What serves all nouns, for people."""
+"""Declares people as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from schema.language.node import NodeType
 from schema.user import User
 
 
-async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[User]) -> list[User | None]:  # noqa: ARG001  # all are asked alike
+async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[User]) -> list[User | None]:  # noqa: ARG001  # every noun has this signature
     for user in kept:
         user.handle = user.handle or handle.from_id(user.id)
     return [user if me.may_see_email_of(user.id) else None for user in kept]

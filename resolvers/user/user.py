@@ -73,7 +73,7 @@ class UserQuery:
 
 
 async def connection(info: Info, filter: UserFilter | None, page: Page) -> UserConnection:
-    """In the order in which they came."""
+    """Users in the order in which they registered."""
     context, values = info.context, Values()
     asked = page.checked(OLDEST_FIRST)
     matching = all_of([visible_sql(context.me, values), *_conditions(filter, context, values)])
@@ -106,8 +106,9 @@ async def update_profile(
     input: Annotated[UpdateProfileInput, strawberry.argument(description="What to change.")],
 ) -> UserPayload:
     me = info.context.me
-    # Not their key: who makes a task or a comment for them holds that row, and may hold what this unit needs next. But for a new time
-    # zone: whoever gives them a task has read by it when its day ends (`resolvers.task.changes.references`).
+    # FOR NO KEY UPDATE: a unit that makes a task or a comment for this user holds a key lock on their row, and may hold what this unit
+    # needs next. A new time zone takes the full lock: a unit that assigns them a task has computed the end of its due day by the old
+    # zone (`resolvers.task.changes.references`).
     user = await models.User.filter(id=me.id).select_for_update(no_key=input.time_zone is None).get()
     since = await changed_since(unit, user, input.expected_version)
     edit, before = _edit(input), user.handle
@@ -190,8 +191,8 @@ async def _found(id: str, me: models.Viewer) -> models.User:
 
 
 async def other_admins(user: models.User, me: models.Viewer) -> int:
-    """All are locked, in one order: so that two admins can't demote each other in the same moment. Whoever is refused anyway
-    locks nobody."""
+    """The number of other active admins. All admins are locked, in one order, so that two can't demote each other at
+    the same moment. For a caller who is refused anyway, nobody is locked."""
     if not me.is_admin and me.id != user.id:
         return 0
     admins = models.User.filter(role=models.UserRole.ADMIN, deactivated_at=None)
@@ -199,7 +200,7 @@ async def other_admins(user: models.User, me: models.Viewer) -> int:
 
 
 def _edit(input: UpdateProfileInput) -> ProfileEdit:
-    """Null clears, which for a name there is no way to do."""
+    """Null clears a field; a name and a handle can't be cleared."""
     edit: ProfileEdit = {}
     if input.name is not None:
         if input.name.value is None:
@@ -242,7 +243,7 @@ def _literally(word: str) -> str:
 
 
 def _in_teams(filter: IDFilter, context: Context, values: Values) -> list[str]:
-    """Being in a team that the caller does not see is being in none; no team is null."""
+    """Membership of a team that the caller does not see does not count. Null stands for no team, and matches nobody."""
     conditions = []
     if filter.eq is not None:
         conditions.append(_in_one_of([filter.eq.value], context, values))

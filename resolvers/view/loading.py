@@ -20,7 +20,8 @@ async def views_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, View
 
 
 async def owners_by_id(context: Context, ids: Sequence[str]) -> list[User | None]:
-    """Also one who has left the team since: as the creator of a task, they are known to whoever sees it."""
+    """The owners, including those who have left the team since: like the creator of a task, an owner is shown to
+    everybody who sees the view."""
     values = Values()
     which = one_of("id", sorted(set(ids)), values)
     rows = await context.reads.fetch(f"SELECT {USER} FROM users WHERE {which}", *values.all)

@@ -1,4 +1,4 @@
-"""What serves all nouns, for views."""
+"""Declares views as a noun: see `resolvers.running.noun`."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from schema.language.node import NodeType
 from schema.view import View
 
 
-async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[View]) -> list[View | None]:  # noqa: ARG001  # all are asked alike
-    """An answer is kept for its caller alone, who saw what was private then as its owner."""
+async def _seen_now(unit: Unit, me: Viewer, kept: Sequence[View]) -> list[View | None]:  # noqa: ARG001  # every noun has this signature
+    """A stored answer is returned only to its caller, who owned every private view in it."""
     return [view if view.team_id is None or me.sees_team(view.team_id) else None for view in kept]
 
 
-def _to_schema(view: models.View, context: Context) -> View:  # noqa: ARG001  # all are asked alike
+def _to_schema(view: models.View, context: Context) -> View:  # noqa: ARG001  # every noun has this signature
     return to_schema.view(view.card())
 
 

@@ -1,4 +1,5 @@
-"""What a view stores of its filter and order: JSON in the form of variables, read by the classes that read the arguments of `tasks`."""
+"""How a view stores its filter and order: as JSON in the form of variables, read by the classes that read the arguments
+of `tasks`."""
 
 from __future__ import annotations
 
@@ -32,7 +33,7 @@ class StoredInput:
 
 
 def to_store(info: Info, filter: TaskFilter | None, order_by: Sequence[TaskOrder] | None) -> StoredInput:
-    """Raises what is wrong with them, as the list of tasks would."""
+    """Raises the same errors as the list of tasks would for this filter and order."""
     try:
         task_filter.check(filter)
         task_list.sorting_of(order_by or ())
@@ -42,7 +43,7 @@ def to_store(info: Info, filter: TaskFilter | None, order_by: Sequence[TaskOrder
     given: Mapping[str, Any] = as_given.argument(info, "input")
     keys = given.get("orderBy", Undefined)
     if isinstance(keys, dict):
-        keys = [keys]  # as GraphQL takes one for a list of one
+        keys = [keys]  # GraphQL takes one value for a list of one
     stored = StoredInput(_json(given.get("filter", Undefined), {}), _json(keys, []))
     if stored.filter is not None and len(stored.filter.encode()) > LARGEST_FILTER:
         raise Invalid(

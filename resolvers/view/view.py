@@ -1,6 +1,7 @@
 """Saved views: listed, made, changed, shared, deleted.
 
-Everybody who locks a view and teams locks the view first, and counts private ones last: by then nothing but the log is left to lock."""
+Every unit that locks a view and teams locks the view first, and counts private views last: by then only the log is left
+to lock."""
 
 from __future__ import annotations
 
@@ -156,7 +157,7 @@ async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
 
 
 def _edit(info: Info, input: UpdateViewInput) -> ViewEdit:
-    """But for the team."""
+    """The edit, except for the team."""
     which, keys = input.filter, input.order_by
     stored = to_store(info, None if which is None else which.value, None if keys is None else keys.value)
     edit: ViewEdit = {}

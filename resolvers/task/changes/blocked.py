@@ -1,4 +1,4 @@
-"""Keeps in the row of a task whether an open task blocks it, and tells when that has changed."""
+"""Keeps in the row of a task whether an open task blocks it, and records an event when that changes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from models.task.task import Task
 
 
 async def blocked_by_changed(unit: Unit, changed: Iterable[tuple[Task, Mapping[str, Any]]]) -> set[str]:
-    """The tasks that wait for one of these, given with what their columns were, if that has been opened or closed."""
+    """The ids of the tasks that one of these blocks, if that one has been opened or closed. `changed`: tasks, each with
+    the former values of its columns."""
     blockers = [
         task.id for task, was in changed if task.relation_count and _was_open(task, was) != _is_open(task.row())
     ]
@@ -22,7 +23,8 @@ async def blocked_by_changed(unit: Unit, changed: Iterable[tuple[Task, Mapping[s
 
 
 async def look_at_blockers(unit: Unit, family: Family, ids: Iterable[str]) -> None:
-    """Of these tasks. They are locked first, so that the last one of two who change their blockers sees what the other one did."""
+    """Checks anew whether these tasks are blocked. They are locked first, so that of two units that change their
+    blockers, the last one sees what the other one did."""
     wanted = set(ids)
     if not wanted:
         return

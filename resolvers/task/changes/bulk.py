@@ -39,7 +39,7 @@ MAX_RESULTS = 100
 Target = Annotated[TaskTarget, strawberry.argument(description="Which tasks.")]
 OnErrorArgument = Annotated[BulkPolicy, strawberry.argument(description="What to do when one of them fails.")]
 Path = Callable[[int], list[str]]
-"""Where the item of that number stands in the input."""
+"""The path of the item with that index in the input."""
 
 
 @loaded("At most 500. Members of each team.")
@@ -138,7 +138,7 @@ def _trashed(task: Task, family: Family, changes: Changes, me: Viewer, now: int)
 
 
 def payload_of(outcomes: Sequence[ChangeResult], on_error: BulkPolicy, context: Context, path: Path) -> TaskBulkPayload:
-    """Nothing that failed was stored. Under REJECT_ALL the rest is taken back, too."""
+    """Items that failed were not stored. Under REJECT_ALL the others are rolled back, too."""
     failures = {index: each for index, each in enumerate(outcomes) if isinstance(each, Problem)}
     for index, problem in failures.items():
         _with_item_path(problem, path(index))
@@ -152,7 +152,8 @@ def payload_of(outcomes: Sequence[ChangeResult], on_error: BulkPolicy, context: 
 
 
 def _with_item_path(problem: Problem, item: Sequence[str]) -> None:
-    """`input.title` of the fourth is `inputs.3.title`; what is wrong with a task stands where the task is named."""
+    """Where the item is one of `inputs`, `input.title` of the fourth becomes `inputs.3.title`. Otherwise the path leads
+    to where the task is named."""
     problem.path = [*item, *problem.path[1:]] if item[0] == "inputs" else [*item]
 
 
@@ -167,7 +168,8 @@ def _result(index: int, outcome: ChangeResult, context: Context) -> TaskBulkResu
 
 
 async def _found(unit: Unit, context: Context, target: TaskTarget, reach: Reach) -> tuple[list[ChangeResult], Family]:
-    """In input order, or the newest first; what is not there is a problem in its place. And those around them."""
+    """The tasks in input order, or the newest first for a filter, with a problem in the place of each that is missing;
+    and the family of tasks around them."""
     if target.filter is not None:
         ids = await _matching(unit, context, target)
         family = await _family(unit, ids, context.me, reach, "target", "filter")
@@ -200,7 +202,7 @@ def _visible(task: Task | None, given: str, me: Viewer) -> ChangeResult:
 
 
 async def _matching(unit: Unit, context: Context, target: TaskTarget, *, among: Sequence[str] = ()) -> list[str]:
-    assert target.filter is not None  # the caller has looked
+    assert target.filter is not None  # the caller has checked
     which = await task_filter.condition(target.filter.value, context)
     sql_context = SqlContext(Values(), context.me, clock.now(), unit.dialect)
     conditions = matching(sql_context, ALL_TASKS, which)

@@ -41,19 +41,20 @@ from schema.language.scalars import ID
 from schema.task.input import CreateTaskInput, UpdateTaskInput
 
 BETWEEN_BREATHS = 20
-"""Tasks of a bulk call that are decided before others have their turn."""
+"""Number of tasks that a bulk call decides before other work has its turn."""
 
 
 Own = Mapping[str, Mapping[str, Any]]
-"""Of tasks that do not all get the same, by their ids, the fields of an edit that one gets beside what the call sets for all. Its parent is
-named by `parent_id`."""
+"""For tasks that do not all get the same edit: by task id, the fields that this task gets beside those that the call
+sets for all. The task's parent is named by `parent_id`."""
 NO_OWN: Own = MappingProxyType({})
 
 
 async def create(
     unit: Unit, inputs: Sequence[CreateTaskInput], me: Viewer, now: int, *, handles: Sequence[Sequence[str]] = ()
 ) -> list[ChangeResult]:
-    """Nothing is stored of those that can't be. `handles`: for each of them, those that its description mentions."""
+    """Creates tasks; nothing is stored of those that can't be created. `handles`: for each input, the handles that its
+    description mentions."""
     references = References(unit, me)
     await references.load_labels(id for input in inputs for id in few(input.label_ids or (), MOST, *REPLACED))
     named = await task_rows.ids_of(unit, (input.parent_id for input in inputs if input.parent_id is not None))
@@ -95,7 +96,8 @@ def reach_of(input: UpdateTaskInput) -> Reach:
 
 
 async def references_of(unit: Unit, input: UpdateTaskInput, me: Viewer) -> References:
-    """For a call that locks tasks: it holds the labels that it names before them (`models.label.rows.hold`)."""
+    """The references of a call that locks tasks. The labels that it names are locked before the tasks
+    (`models.label.rows.hold`)."""
     references = References(unit, me)
     await references.load_labels(id for path in LABEL_FIELDS for id in label_ids(input, path) or ())
     return references
@@ -113,7 +115,8 @@ async def update(
     family: Family | None = None,
     own: Own = NO_OWN,
 ) -> list[ChangeResult]:
-    """`references`: those of `references_of`. `handles`: those that the description mentions. `family`: the tasks, with those around them."""
+    """`references`: those of `references_of`. `handles`: the handles that the description mentions. `family`: the
+    tasks, with those around them."""
     references = references or await references_of(unit, input, me)
     family = family or Family({task.id: task for task in tasks})
     parents = await _new_parents(unit, input, family, me, own)
@@ -156,7 +159,7 @@ async def update(
 async def _settled(
     unit: Unit, tasks: Sequence[Task], input: UpdateTaskInput, references: References, family: Family, own: Own
 ) -> Edit:
-    """All but the parent, which is decided on last: its team is locked after everything else."""
+    """The edit without the parent, which is decided on last: the parent's team is locked after everything else."""
     edit = await edit_of(input, references)
     edit.check()
     along = _along(edit, tasks, family)
@@ -182,7 +185,8 @@ async def place(
     status: Status | Unset = UNSET,
     stage_id: str | None = None,
 ) -> Task:
-    """Puts a task next to another one, and into a column. Where ranks have become long, its neighbours make room first."""
+    """Puts a task next to another one, and into a column. If ranks have become long, the neighbours get new ones
+    first."""
     changes = Changes()
     gap = await arrange.gap(unit, id, target, me)
     if is_tight := gap.is_tight:
@@ -203,7 +207,7 @@ async def place(
 
 
 async def _hold(parents: Parents, references: References, inputs: Sequence[CreateTaskInput]) -> None:
-    """The columns that parts come into are held before the teams of their parents."""
+    """Locks the columns that new parts come into, and then the teams of their parents."""
     await references.first_stages(
         {
             (parent.team_id, input.status)
@@ -234,13 +238,14 @@ async def _with_parent(
 
 
 def _with_own(edit: Edit, task: Task, own: Own) -> Edit:
-    """All but its parent, which is locked after everything else."""
+    """The edit with the task's own fields, except the parent, which is locked after everything else."""
     its = own.get(task.id)
     return edit if its is None else replace(edit, **{name: value for name, value in its.items() if name != PARENT})
 
 
 def _for_one(edit: Edit, task: Task, parents: Parents, family: Family, own: Own) -> Edit:
-    """Those of the same call that came before have become parts of the same task."""
+    """The edit of one task. Its parents are looked up again, since earlier tasks of the call may have become parts of
+    the same task."""
     edit = _with_own(edit, task, own)
     if PARENT in (its := own.get(task.id, {})):
         edit = replace(edit, parent=None if its[PARENT] is None else parents.parent(its[PARENT]))
@@ -252,7 +257,7 @@ def _for_one(edit: Edit, task: Task, parents: Parents, family: Family, own: Own)
 
 
 def _along(edit: Edit, tasks: Sequence[Task], family: Family) -> list[Task]:
-    """The parts of tasks that move, but for those that move themselves. The upper ones first."""
+    """The parts of tasks that move, except those that the call itself moves. Upper parts come first."""
     moving = [task for task in tasks if task.moves(edit)]
     parts = {part.id: part for task in moving if task.part_count for part in family.below(task.id)}
     for task in moving:
@@ -261,7 +266,7 @@ def _along(edit: Edit, tasks: Sequence[Task], family: Family) -> list[Task]:
 
 
 def _of_a_part(edit: Edit, part: Task, own: Own) -> Edit:
-    """What a task that moves means to its parts: nothing but the team, and what is their own."""
+    """The edit of a part of a task that moves: only the team, and the part's own fields."""
     its = Edit(
         team=edit.team,
         moving=edit.moving,
@@ -273,7 +278,8 @@ def _of_a_part(edit: Edit, part: Task, own: Own) -> Edit:
 
 
 async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent]) -> None:
-    """Of what was made for the tasks as they were."""
+    """Removes what is outdated: the stored HTML of changed descriptions, and in moved tasks the mentions of people who
+    do not see the new team."""
     described = {event.subject_id for event in events if "description" in event.state["was"]}
     if described:
         await task_html.forget(unit, described)
@@ -285,7 +291,7 @@ async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent]) -> None:
 async def _mentioned(
     unit: Unit, handles: Sequence[str], tasks: Iterable[Task], edit: Edit
 ) -> dict[str, Mapping[str, str]]:
-    """For each team that the tasks are in afterwards, the ids of those who see it, by their handles."""
+    """For each team that the tasks are in afterwards, the ids of the mentioned people who see it, by their handles."""
     teams = sorted({_team_after(task, edit) for task in tasks}) if handles else []
     return {team_id: await comment_rows.mentioned(unit, handles, team_id) for team_id in teams}
 
@@ -295,14 +301,14 @@ def _team_after(task: Task, edit: Edit) -> str:
 
 
 async def _watchers_there(unit: Unit, team: TeamCard, edit: Edit, tasks: Iterable[Task]) -> set[str]:
-    """Of those who watch tasks that move to the team, the ones who see it."""
+    """Of the people who watch tasks that move to the team, the ones who see it."""
     return await who_sees(
         unit, {id for task in tasks if task.moves(edit) for id in task.watcher_ids.split()}, team["id"]
     )
 
 
 def _people(edit: Edit, tasks: Iterable[Task]) -> Iterator[str | None]:
-    """Those whose place in a team decides about the edit."""
+    """The people whose membership of a team decides whether the edit is allowed."""
     if edit.assignee is not UNSET:
         yield edit.assignee
     if edit.team is not UNSET:
@@ -310,7 +316,8 @@ def _people(edit: Edit, tasks: Iterable[Task]) -> Iterator[str | None]:
 
 
 def _columns(edit: Edit, tasks: Iterable[Task]) -> Iterator[Column]:
-    """The team and the status of those that may come into another column of a board, where the edit names none."""
+    """The team and the status of each task that may come into another column of a board, if the edit names no
+    column."""
     if edit.stage is not UNSET and edit.stage is not None:
         return
     for task in tasks:
@@ -329,7 +336,8 @@ def _accepted(
     parents: Parents,
     own: Own,
 ) -> list[ChangeResult]:
-    """Where tasks move, what is refused is known before any of them takes a number of the new team, or its parts along."""
+    """If tasks move, decides which of them are refused before any takes a number of the new team, or takes its parts
+    along."""
     if not any(task.moves(edit) for task in tasks):
         return [*tasks]
     outcomes: list[ChangeResult] = []
@@ -360,7 +368,7 @@ def _must_go_with_its_parts(task: Task, edit: Edit, references: References, fami
 
 
 async def _let_others_go_on(number: int) -> None:
-    """The words of 500 long texts take two seconds."""
+    """Yields to other work: computing the words of 500 long texts takes two seconds."""
     if number % BETWEEN_BREATHS == 0:
         await asyncio.sleep(0)
 
@@ -389,8 +397,8 @@ def _unless_there(new: ChangeResult, family: Family, ids: set[str], me: Viewer) 
 
 
 async def _keys_in(unit: Unit, edit: Edit, tasks: Iterable[Task], own: Own) -> list[str]:
-    """For those that move, and do not get back one that they had. Also where nobody needs one, the row of the team is locked and says whether it
-    has been archived."""
+    """New keys for the tasks that move and do not get back a former one. Even if no key is needed, this locks the row
+    of the team, which shows whether the team has been archived."""
     moving = [task for task in tasks if task.moves(edit)]
     if edit.team is UNSET or not moving:
         return []

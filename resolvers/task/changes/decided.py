@@ -1,4 +1,4 @@
-"""What was decided about tasks in a unit: stored together, and told one by one."""
+"""Changes of tasks that a unit has decided on: stored together, and told one by one."""
 
 from __future__ import annotations
 
@@ -19,19 +19,20 @@ from resolvers.task.changes.parts import count_parts, counted_anew
 from resolvers.task.changes.references import References
 
 ChangeResult = Task | Problem
-"""What became of one of several."""
+"""The result for one of several tasks."""
 
 STATUS = ("input", "status")
 
 
 @dataclass(slots=True)
 class Changes:
-    """What was decided, to be stored together and told one by one."""
+    """Changes that were decided on, to be stored together and told one by one."""
 
     family: Family = field(default_factory=Family)
-    """Tasks that are locked. Where one counts otherwise for its parent, that is among them, or is locked at last."""
+    """Tasks that are locked. If a task now counts otherwise for its parent, the parent is among them, or is locked
+    last."""
     references: References | None = None
-    """Of a call that may complete tasks."""
+    """Set by a call that may complete tasks."""
     completed_by: tuple[str, ...] = STATUS
     events: list[TaskEvent] = field(default_factory=list)
     changed: dict[str, tuple[Task, Mapping[str, Any]]] = field(default_factory=dict)

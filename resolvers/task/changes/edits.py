@@ -1,4 +1,4 @@
-"""What the input of a call sets on a task: an edit, with the cards of all that it names."""
+"""Converts the input of a call to an edit of a task, with the cards of everything that the input names."""
 
 from __future__ import annotations
 
@@ -23,20 +23,21 @@ from schema.task.input import CreateTaskInput, UpdateTaskInput
 
 TEAM = ("input", "teamId")
 PARENT = "parent_id"
-"""It is locked after everything else, and not among the fields of an edit that the input gives."""
+"""The parent is locked after everything else, so it is not among the fields that `edit_of` takes from the input."""
 CONDITIONS = frozenset({"expected_version"})
 """Fields of the input that set nothing."""
 EDITED = {each.input: each.attribute for each in SETTABLE}
-"""By the names of an input, what an edit calls them."""
+"""The names of an edit's fields, by their names in the input."""
 REFERENCES = frozenset({"team", "labels", "stage", "parent", "recurrence"})
-"""Of these, an edit has the cards, or what else they mean."""
+"""Fields for which an edit holds cards or other resolved values instead of what the input gives."""
 LABELS = frozenset({"label_ids", "add_label_ids", "remove_label_ids"})
 LABEL_FIELDS = (REPLACED, ADDED, REMOVED)
 MAX_REMOVED = 200
 
 
 async def edit_of(input: UpdateTaskInput, references: References) -> Edit:
-    """It is made from the type of the input, not from a list: a field that is added there can't be set before it has a right."""
+    """The edit is made from the fields of the input's type, not from a list: a field that is added to the type can't be
+    set before it has a rule."""
     edited: dict[str, Any] = {}
     for name in (each.name for each in fields(input)):
         given = getattr(input, name)
@@ -93,7 +94,7 @@ def _relabeling(input: UpdateTaskInput, references: References) -> Relabeling:
 
 
 def label_ids(input: UpdateTaskInput, path: tuple[str, ...]) -> Sequence[str] | None:
-    """Null replaces all labels by none; of the other two it counts as not given."""
+    """Null for `labelIds` removes all labels; for the other two fields it counts as not given."""
     if path == REPLACED:
         return None if input.label_ids is None else few(input.label_ids.value or (), MOST, *path)
     if path == ADDED:
@@ -109,7 +110,7 @@ def few(ids: Sequence[str], most: int, *path: str) -> Sequence[str]:
 
 
 def with_ids(edit: Edit, references: References) -> Edit:
-    """With the id of an assignee who is named by handle."""
+    """Replaces the handle of an assignee by their id."""
     if isinstance(edit.assignee, str) and handle.is_handle(edit.assignee):
         return replace(edit, assignee=references.id_of(edit.assignee))
     return edit

@@ -34,9 +34,10 @@ async def make(
     *path: str,
     left: Mapping[str, str] = NO_PLACES,
 ) -> list[Task]:
-    """`completed` are stored, and each has the id of its next one. `family`: with the tasks that they are parts of. Everything is read and
-    held before the teams, which number the new tasks. `path`: what completes them. `left`: by the ids of those that were moved by hand at once, the
-    ranks that they had."""
+    """`completed`: tasks that are stored, each with the id of its next occurrence. `family`: includes the tasks that
+    they are parts of. Everything is read and locked before the teams, which number the new tasks. `path`: the input
+    that completes the tasks. `left`: the former ranks of the tasks that the same call has moved by hand, by their
+    ids."""
     parts = await part_rows.read_below(unit, [one.id for one in completed])
     _must_be_few(len(completed) + len(parts), *path)
     if parts or len(completed) > 1:
@@ -51,7 +52,7 @@ async def make(
     room = await _room(unit, completed)
     for task in trees.upper_first(completed):
         if task.next_id in new:
-            continue  # it has come along with what it is a part of
+            continue  # it was made together with the task that it is a part of
         parent = _with_room(family.tasks.get(task.parent_id or ""), room)
         made = occurrence.next_of(
             task,
@@ -60,7 +61,7 @@ async def make(
             rank=ranks[task.id],
             stage=stages.get((task.team_id, Status.PENDING)),
             parent=parent,
-            assignee=lambda one: _who_may(one, references),
+            assignee=lambda one: _allowed_assignee(one, references),
             completed=ids,
         )
         new |= {one.id: one for one in made}
@@ -73,7 +74,7 @@ async def make(
 
 
 async def _dates(completed: Sequence[Task], trees: Family) -> occurrence.Dates:
-    """A date that is counted takes up to a few milliseconds: others have their turn in between."""
+    """Computing a date takes up to a few milliseconds, so other work has its turn in between."""
     found: dict[str, str | None] = {}
     for task in completed:
         for one in (task, *trees.below(task.id)):
@@ -96,21 +97,23 @@ def _must_be_few(many: int, *path: str) -> None:
 
 
 async def _room(unit: Unit, completed: Sequence[Task]) -> dict[str, int]:
-    """How many parts more each of their parents may have, as its parts are stored: some may have become that in this unit."""
+    """How many more parts each of their parents may have. The stored parts are counted: some may have become parts in
+    this unit."""
     counted = await part_rows.count(unit, {one.parent_id for one in completed if one.parent_id is not None})
     return {id: MOST_PARTS - parts.count for id, parts in counted.items()}
 
 
 def _with_room(parent: Task | None, room: dict[str, int]) -> Task | None:
-    """Where a task has all the parts that it may have, the next occurrence of one is a task of its own: nobody is kept from completing it."""
+    """If the parent has all the parts that it may have, the next occurrence of a part is a task of its own: a full
+    parent never prevents completing a part."""
     if parent is None or room.get(parent.id, 0) <= 0:
         return None
     room[parent.id] -= 1
     return parent
 
 
-def _who_may(task: Task, references: References) -> PersonCard | None:
-    """Nobody, where the assignee has left the team or is deactivated."""
+def _allowed_assignee(task: Task, references: References) -> PersonCard | None:
+    """The assignee of the task, or None if they have left the team or are deactivated."""
     if task.assignee_id is None:
         return None
     try:
@@ -120,8 +123,8 @@ def _who_may(task: Task, references: References) -> PersonCard | None:
 
 
 async def _ranks(unit: Unit, completed: Sequence[Task]) -> Mapping[str, str]:
-    """Right behind each of them. Where that would be a long rank (of something that has come daily for more than two years, between two that
-    never moved), it is the end of the list."""
+    """The rank right behind each of them. If that would be a long rank (for a task that has recurred daily for more
+    than two years, between two that never moved), it is the end of the list."""
     found: dict[str, str] = {}
     for some in chunks(completed):
         behind = await arrange.behind(unit, [one.id for one in some])

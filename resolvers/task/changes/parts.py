@@ -1,4 +1,4 @@
-"""The tasks that a call makes others parts of, and how far their parts have come."""
+"""The parents that a call gives to tasks, and the progress of a parent's parts."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from models.viewer import Viewer
 
 
 class Parents:
-    """By the id or the key that the call gives. What the caller may not see is not there."""
+    """Parents by the id or the key that the call gives. A task that the caller may not see counts as missing."""
 
     def __init__(self, unit: Unit, me: Viewer, family: Family, ids: Mapping[str, str]) -> None:
         self._unit, self._me, self._family, self._ids = unit, me, family, ids
@@ -35,20 +35,21 @@ class Parents:
         return found
 
     def joined(self, task: Task, was: Mapping[str, object]) -> None:
-        """A task whose columns were that has been decided on: if it has become a part, there is room for one less."""
+        """Called when a task has been decided on; `was`: the former values of its columns. If it has become a part, its
+        parent has room for one less."""
         id = task.parent_id
         if id is not None and "parent_id" in was:
             self._known[id] = self._known[id].with_one_more()
 
     def made(self, task: Task) -> None:
-        """By the same call, so that those behind it can be its parts."""
+        """Adds a task that the same call makes, so that later tasks of the call can be its parts."""
         self.joined(task, {"parent_id": None})
         above = () if task.parent_id is None else (task.parent_id, *self._known[task.parent_id].above)
         self._known[task.id] = NewParent(task.id, task.team_id, task.title, False, 0, above)
 
 
 async def count_parts(unit: Unit, family: Family, ids: Iterable[str]) -> None:
-    """Counts the parts of these tasks anew, and tells what has progressed."""
+    """Counts the parts of these tasks anew, and records an event for each task that has progressed."""
     parents = sorted(set(ids))
     if not parents:
         return
@@ -69,7 +70,8 @@ async def count_parts(unit: Unit, family: Family, ids: Iterable[str]) -> None:
 
 
 def counted_anew(changed: Iterable[tuple[Task, Mapping[str, object]]]) -> set[str]:
-    """The parents of tasks, given with what their columns were, that count otherwise now."""
+    """The ids of the parents for which one of these tasks counts otherwise now. `changed`: tasks, each with the former
+    values of its columns."""
     ids: set[str | None] = set()
     for task, was in changed:
         if was.keys().isdisjoint(("parent_id", "status", "deleted_at")):

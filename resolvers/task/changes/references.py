@@ -39,23 +39,23 @@ class References:
         self._people: set[str] = set()
         self._members: dict[tuple[str, str], PersonCard] = {}
         self._ids: dict[str, str] = {}
-        """By the handles that a call names."""
+        """Ids, by the handles that a call names."""
         self._labels: dict[str, LabelCard] = {}
         self._stages: dict[str, StageCard] = {}
-        """By the ids that a call names."""
+        """Columns, by the ids that a call names."""
         self._first_stages: dict[Column, StageCard | None] = {}
         self._without_stages: set[str] = set()
         """The teams whose boards have no columns of their own, as far as they were read."""
 
     async def team(self, given: str | None, *path: str) -> TeamCard:
-        """By id or key; where none is given, the one that new tasks go to by themselves."""
+        """The team by its id or key; if none is given, the team that new tasks go to by default."""
         if given not in self._teams:
             self._teams[given] = await (self._default_team(*path) if given is None else self._named_team(given, *path))
         return self._teams[given]
 
     async def load_members(self, ids: Iterable[str | None]) -> None:
-        """Loads everybody that `member` will be asked for. They are locked against a change of their account, as the
-        reference to an assignee does anyway, but before their time zone decides when a due day ends."""
+        """Loads everybody that `member` will be asked for. Their accounts are locked against changes. The foreign key
+        of the assignee would lock them anyway, but only after their time zone has decided when a due day ends."""
         lock = " FOR KEY SHARE OF users" if self._unit.dialect == "postgres" else ""
         given = {id for id in ids if id is not None} - self._people
         self._ids.update(await handle.ids_of(self._unit, given, self._me))
@@ -74,14 +74,14 @@ class References:
             self._labels.update(await label_rows.hold(self._unit, wanted))
 
     def labels(self, ids: Sequence[str], *path: str) -> Cards:
-        """Those with these ids, in this order. What the caller may not see is not there."""
+        """The labels with these ids, in this order. A label that the caller may not see counts as missing."""
         for index, id in enumerate(ids):
             if id not in self._labels or not self._me.sees_team(self._labels[id]["team_id"]):
                 raise no_such_label(id, *path, str(index))
         return tuple(self._labels[id] for id in ids)
 
     async def labels_like(self, team: TeamCard, cards: Iterable[LabelCard]) -> Mapping[str, LabelCard]:
-        """By folded name, those of the team that are called as one of these."""
+        """The team's labels that have the same name as one of these, by folded name."""
         return await label_rows.hold_named(self._unit, team["id"], (fold(card["name"]) for card in cards))
 
     async def load_stages(self, ids: Iterable[str | None]) -> None:
@@ -89,13 +89,14 @@ class References:
         self._stages.update(await stage_rows.hold(self._unit, (id for id in ids if id is not None)))
 
     def stage(self, id: str) -> StageCard:
-        """What the caller may not see is not there."""
+        """The column with this id. One that the caller may not see counts as missing."""
         if id not in self._stages or not self._me.sees_team(self._stages[id]["team_id"]):
             raise no_such_stage(id, *STAGE)
         return self._stages[id]
 
     async def first_stages(self, wanted: Iterable[Column]) -> Mapping[Column, StageCard]:
-        """The columns that tasks of these teams and statuses come into by themselves. They are not deleted before this unit ends."""
+        """The columns that tasks of these teams and statuses come into by default. They are not deleted before this
+        unit ends."""
         columns = {column for column in wanted if column[0] not in self._without_stages}
         if new := columns - self._first_stages.keys():
             found = await stage_rows.hold_first(self._unit, new)
@@ -103,11 +104,11 @@ class References:
         return {column: card for column in columns if (card := self._first_stages[column]) is not None}
 
     def id_of(self, given: str) -> str:
-        """Of somebody that is loaded, who may be named by `@handle`."""
+        """The id of a loaded person, who may be named by `@handle`."""
         return self._ids.get(given, given)
 
     def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:
-        """Somebody who may have a task of this team."""
+        """The person with this id, if a task of this team may be assigned to them; otherwise raises."""
         found = self._members.get((of["id"], id))
         if found is None:
             if not self._me.may_see_email_of(id):

@@ -23,8 +23,8 @@ from resolvers.task.changes.parts import count_parts
 def trash(
     task: Task, family: Family, changes: Changes, me: Viewer, now: int, *, joins: ParentCard | None = None
 ) -> None:
-    """What is in the trash already stays there when the others come back: it went at another moment. `joins`: the task that it left when it
-    came out of the trash."""
+    """Deletes the task with its parts. A part that is in the trash already has another time of deletion, so it stays
+    there when the others are restored. `joins`: the parent that the task left when it came out of the trash."""
     parts = _few(family.below(task.id))
     gone = [part.deleted_at for part in parts if part.deleted_at is not None]
     at = max(now, task.updated_at, *(part.updated_at for part in parts), *(before + 1 for before in gone))
@@ -37,7 +37,8 @@ def trash(
 
 
 def restore(task: Task, family: Family, changes: Changes, me: Viewer, now: int) -> None:
-    """With the parts that went into the trash with it. Without its parent, if that is still there."""
+    """Restores the task with the parts that went into the trash with it. If its parent is still in the trash, the task
+    leaves it."""
     went = task.deleted_at
     parts = _few([part for part in family.below(task.id) if went is not None and part.deleted_at == went])
     changes.add(task, task.restore(by=me, leaves=_parent_in_the_trash(task, family), now=now))
@@ -49,7 +50,7 @@ def restore(task: Task, family: Family, changes: Changes, me: Viewer, now: int) 
 
 
 async def purge(unit: Unit, task: Task, family: Family, me: Viewer) -> None:
-    """What is in the trash goes, too."""
+    """Deletes the task and all its parts for good, including those in the trash."""
     events = [task.purge(by=me)]
     parts = _few(family.below(task.id))
     events += (part.purge_along() for part in parts)
@@ -64,7 +65,8 @@ async def purge(unit: Unit, task: Task, family: Family, me: Viewer) -> None:
 
 
 async def _unrelate_all(unit: Unit, family: Family, tasks: Sequence[Task]) -> set[str]:
-    """Tells those that stay, each once. Gives back which of them one of these has blocked."""
+    """Removes the relations of these tasks, and records one event for each task that stays. Returns the ids of those
+    that one of these tasks has blocked."""
     going = {task.id for task in tasks}
     relations = await relation_rows.of_tasks(unit, (task.id for task in tasks if task.relation_count))
     lost = Counter(id for each in relations for id in (each.a_id, each.b_id) if id not in going)

@@ -62,11 +62,12 @@ NAMES = (
     *(TaskUpdated.name, TaskMovedIn.name, TaskDeleted.name, TaskRestored.name),
     *(CommentDeleted.name, CommentUpdated.name),
 )
-"""Of all events that can be undone."""
+"""The names of all events that can be undone."""
 ONE_CALL = timedelta(hours=1) // timedelta(milliseconds=1)
-"""A key is free again after a day, and names another call from then on: the events of one are nearer to each other than this."""
+"""The events of one call are nearer to each other than this. An idempotency key is free again after a day, and names
+another call from then on."""
 FAR_ENOUGH = 5_000
-"""Events since those that are undone, of all their tasks."""
+"""The most events that the tasks may have had since the events that are undone."""
 _RAISED_A_VERSION = f"name NOT IN ({', '.join(map(repr, RAISE_NO_VERSION))})"
 
 
@@ -119,7 +120,8 @@ async def _event(unit: Unit, id: str, me: Viewer) -> Logged:
 
 
 async def _of_one_call(unit: Unit, origin_id: str, me: Viewer) -> list[Logged]:
-    """The newest one: an idempotency key comes again, and so may the id of a request."""
+    """The events of the newest call with this origin, newest first: an idempotency key may be used again, and so may
+    the id of a request."""
     values = Values()
     named = f"origin_id = {values(origin_id)} AND actor_id = {values(me.id)}"
     since = f"occurred_at > (SELECT max(occurred_at) FROM events WHERE {named}) - {ONE_CALL}"
@@ -150,7 +152,8 @@ async def _is_known(unit: Unit, origin_id: str, me: Viewer) -> bool:
 
 
 async def _moved_along(unit: Unit, events: Sequence[Logged]) -> list[Logged]:
-    """The moves of the parts of a task whose move is taken back. They go back with it, to the columns and labels that they had."""
+    """The moves of the parts of a task whose move is undone. The parts go back with it, to the columns and labels that
+    they had."""
     if len(events) > 1 or events[0].name != TaskMovedIn.name:
         return []  # else they are among the events of the call
     move = events[0]
@@ -183,11 +186,11 @@ class Undoing:
     me: Viewer
     now: int
     path: Sequence[str]
-    """To the target."""
+    """The path to the target in the input."""
     family: Family = field(default_factory=Family)
     references: References = field(init=False)
     outcomes: dict[str, ChangeResult] = field(default_factory=dict)
-    """By the ids of the tasks, in the order in which they are told."""
+    """The results, by the ids of the tasks, in the order of the events."""
     newer: dict[str, frozenset[str]] = field(default_factory=dict)
     """By the ids of the tasks, the fields that something else has changed since."""
 
@@ -195,7 +198,7 @@ class Undoing:
         self.references = References(self.unit, self.me)
 
     async def undo(self, events: Sequence[Logged], *, also: Sequence[Logged]) -> list[ChangeResult]:
-        """`events`: the newest first. `also`: of tasks that may have to go along."""
+        """`events`: the newest first. `also`: events of tasks that may have to go along."""
         by_task: dict[str, list[Logged]] = {}
         for event in (*events, *also):
             if event.task_id is None:
@@ -232,7 +235,7 @@ class Undoing:
                 self._must_be_whole(taken)
 
     def _must_be_whole(self, ids: Iterable[str]) -> None:
-        """Of these tasks some steps were taken before: half of what was asked for is not kept."""
+        """Raises if a step failed. Earlier steps of these tasks were taken, and an undo is never kept by halves."""
         for id in ids:
             outcome = self.outcomes[id]
             if isinstance(outcome, Problem):
@@ -242,7 +245,7 @@ class Undoing:
     async def _lock(
         self, steps: Mapping[str, Sequence[UndoStep]], also: Sequence[Logged], with_comments: Collection[str]
     ) -> None:
-        """Labels, tasks, and what else there is, in the order of all units (`models.label.rows.hold`)."""
+        """Locks labels, tasks and the rest, in the order of all units (`models.label.rows.hold`)."""
         every = [step for some in steps.values() for step in some]
         await self.references.load_labels(id for step in every for id in _label_ids(step))
         wide = also or any(step.way is not WayBack.EDIT or "team" in step.fields for step in every)
@@ -250,7 +253,7 @@ class Undoing:
         self.family = await part_rows.take_all(
             self.unit, steps.keys() | set(with_comments), self.me, reach=WITH_ALL if wide else WITH_PARENTS
         )
-        await self.family.complete(self.unit, parents)  # alone: what else is below them stays as it is
+        await self.family.complete(self.unit, parents)  # the parents alone: their other parts stay as they are
         if wide:
             must_be_few(len(self.family.with_parts(steps)), "target")
 
@@ -264,14 +267,14 @@ class Undoing:
             must_be_of_this_task(events, later)
             for event in events:
                 must_be_complete(event)
-            # of the first step: the task is not yet as the next one needs it
+            # checks the first step only: the task is not yet as the next one needs it
             task.must_be_undone(steps[0].fields, by=self.me, overtaken=overtaken(events, later))
         except Problem as problem:
             return problem
         return task
 
     async def _take(self, steps: Mapping[str, UndoStep], named: Collection[str]) -> None:
-        """One step of each of these tasks."""
+        """Takes one step of each of these tasks."""
         await self._restore([id for id, step in steps.items() if step.way is WayBack.RESTORE])
         await self._trash({id: steps[id] for id in steps if steps[id].way is WayBack.TRASH})
         edits = {id: step for id, step in steps.items() if step.way is WayBack.EDIT}
@@ -282,7 +285,7 @@ class Undoing:
             await self._edit(team_id, {id: edits[id] for id in self._upper_first(ids)}, named)
 
     def _upper_first(self, ids: Iterable[str]) -> list[str]:
-        """What goes along with another one is there already when its turn comes."""
+        """Upper tasks first: a part that goes along with one has already moved when its own turn comes."""
         return [task.id for task in self.family.upper_first(self.family.tasks[id] for id in ids)]
 
     async def _restore(self, ids: Collection[str]) -> None:
@@ -305,7 +308,7 @@ class Undoing:
         await changes.store(self.unit)
 
     async def _left(self, id: str, step: UndoStep) -> ParentCard | None:
-        """The task of which it was a part in the trash, and is none any more since it came back alone."""
+        """The parent of which the task was a part in the trash, and which it left when it was restored alone."""
         parent_id = step.was.get("parent_id")
         if parent_id is None:
             return None
@@ -343,7 +346,7 @@ class Undoing:
             self.outcomes[task.id] = _is_gone() if isinstance(outcome, NotFound) else outcome
 
     def _own(self, id: str, step: UndoStep, watchers: tuple[str, ...]) -> Mapping[str, Any]:
-        """As the fields of an edit."""
+        """The step as the fields of an edit."""
         was, fields = step.was, step.fields
         own: dict[str, Any] = {attribute: was[column] for name, (attribute, column) in PLAIN.items() if name in fields}
         if "status" in fields:
@@ -361,7 +364,8 @@ class Undoing:
         return own
 
     async def _watchers_back(self, team_id: str | None, steps: Mapping[str, UndoStep]) -> Mapping[str, tuple[str, ...]]:
-        """By task, those whom its move took out of sight: who sees it again, and has not stopped to watch it since."""
+        """By task, the watchers that it lost by its move, if they see it again and have not stopped watching it
+        since."""
         lost = {id: step.lost_watchers for id, step in steps.items() if step.lost_watchers}
         if team_id is None or not lost:
             return {}
@@ -370,7 +374,7 @@ class Undoing:
         return {id: tuple(one for one in some if one in seeing and (id, one) not in left) for id, some in lost.items()}
 
     async def _comment(self, event: Logged, task_id: str) -> ChangeResult:
-        """The task that it stands on."""
+        """Undoes an event of a comment. Returns the comment's task, or a problem."""
         task = self.family.tasks.get(task_id)
         comment = None if task is None else await comment_rows.on_task(self.unit, event.subject_id, task)
         if task is None or comment is None or not self.me.sees_team(task.team_id):
@@ -387,8 +391,9 @@ class Undoing:
         return task
 
     def _stage(self, step: UndoStep, status: Status) -> Mapping[str, Any]:
-        """A column that is gone gives way to the first one of the status that comes back; one that was none, too, and one of a status that the
-        task has left since."""
+        """The column that comes back, or None for the first column of the task's status: if it had no column, or one of
+        a status that it has left since. If the column is gone, the status that comes back chooses the first one;
+        without a status, raises NotFound."""
         id = step.was["stage_id"]
         try:
             stage = None if id is None else self.references.stage(id)
@@ -407,7 +412,7 @@ PLAIN = {
     "dueDate": ("due_date", "due_on"),
     "parent": ("parent_id", "parent_id"),
 }
-"""Of fields whose columns hold what an edit takes: their names there, and their columns."""
+"""The fields whose columns hold what an edit takes: their names in an edit, and their columns."""
 
 
 def _label_ids(step: UndoStep) -> Sequence[str]:
@@ -416,7 +421,7 @@ def _label_ids(step: UndoStep) -> Sequence[str]:
 
 
 async def _later_events(unit: Unit, by_task: Mapping[str, Sequence[Logged]]) -> Mapping[str, list[Logged]]:
-    """What happened to these tasks since the oldest of these events, and is no longer than the log can tell of."""
+    """The events of these tasks since the oldest of the undone ones. Raises LimitReached if there are too many."""
     found: dict[str, list[Logged]] = {}
     since = min(event.at for some in by_task.values() for event in some)
     for ids in chunks(sorted(by_task)):
