@@ -31,7 +31,7 @@ described_enum(
 
 
 class AttachmentFields(Protocol):
-    """What a file loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a file that are selected. Limited to what the viewer may see."""
 
     async def task(self, id: str) -> Task | None: ...
 
@@ -86,7 +86,8 @@ class Attachment(Node):
         "Where its bytes go, while WAITING: asked again, a fresh address; null afterwards, and for everybody but its uploader."
     )
     async def upload(self, info: InfoWith[AttachmentFields]) -> Upload | None:
-        """Whoever sees a file that waits is its uploader. It is made anew each time, and so never kept anywhere."""
+        """Only its uploader sees a file that waits, so nothing is checked here. The address is signed anew each time,
+        and never stored."""
         if self.state is not AttachmentState.WAITING:
             return None
         address = info.context.services.file_addresses.upload(self.id, clock.moment(clock.now()))

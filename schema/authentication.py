@@ -12,7 +12,7 @@ class Verdict(Protocol):
 
     @property
     def rehash(self) -> str | None:
-        """The same password as it would be kept today, where it is kept in an older way."""
+        """The hash of the same password by the current method, if its stored hash is by an older one."""
         ...
 
 
@@ -22,7 +22,7 @@ class Passwords(Protocol):
         ...
 
     async def check(self, password: str, kept: str | None, *, address: str | None = None) -> Verdict:
-        """`kept` is None when there is no such user: that takes the same time, and is never right."""
+        """`kept` is None when there is no such user: the check takes the same time, and never succeeds."""
         ...
 
 
@@ -48,7 +48,7 @@ class IssuedSecret(Protocol):
 
 
 class RefreshToken(Protocol):
-    """A refresh token that we made: perhaps long ago."""
+    """A refresh token that this server issued, perhaps long ago."""
 
     @property
     def session_id(self) -> str: ...
@@ -67,7 +67,7 @@ class Tokens(Protocol):
         ...
 
     def read_refresh(self, text: str) -> RefreshToken | None:
-        """None for what was never ours."""
+        """None for a text that this server never issued."""
         ...
 
     def ticket(self, id: str) -> str:
@@ -82,10 +82,10 @@ class Tokens(Protocol):
 
 
 class SignInAttempt(Protocol):
-    """A sign-in under way: say how it ended."""
+    """A sign-in that is under way. Its outcome is reported by one of these methods."""
 
     async def failed(self) -> int | None:
-        """How many seconds to wait before the next one; None: no wait."""
+        """Returns how many seconds to wait before the next attempt; None: no wait."""
         ...
 
     async def succeeded(self) -> None: ...
@@ -95,18 +95,20 @@ class Throttle(Protocol):
     def sign_in(
         self, email: str, user_id: str | None, address: str | None, *, request_id: str
     ) -> AbstractAsyncContextManager[SignInAttempt]:
-        """`user_id` is None when there is no such account; it is locked like any other. Raises AuthFailed when one must
-        wait."""
+        """`user_id` is None when there is no such account; it is locked like any other. Raises AuthFailed when the
+        caller must wait."""
         ...
 
     def change_password(
         self, credential: str, user_id: str, address: str | None, *, request_id: str
     ) -> AbstractAsyncContextManager[SignInAttempt]:
-        """For a caller who is signed in, counted by their session or API keys. Raises AuthFailed when one must wait."""
+        """For a caller who is signed in, counted by their session or API keys. Raises AuthFailed when the caller must
+        wait."""
         ...
 
     async def count_sign_in(self, address: str | None, *, request_id: str) -> None:
-        """For a call that costs as much as a sign-in. Raises AuthFailed when the network of this address has had its share."""
+        """For a call that costs as much as a sign-in. Raises AuthFailed when the network of this address has reached
+        its limit."""
         ...
 
     async def register(self, address: str | None, *, request_id: str) -> None:

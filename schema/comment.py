@@ -41,7 +41,7 @@ SHOWN_OF_A_REACTION = 20
 
 
 class CommentFields(Protocol):
-    """What a comment loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a comment that are selected. Limited to what the viewer may see."""
 
     async def task(self, id: str) -> Task | None: ...
 

@@ -55,19 +55,19 @@ class CostAllowance(Protocol):
 
 @dataclass(slots=True)
 class Request:
-    """What the transport knows about a call."""
+    """A call, as the transport passes it on."""
 
     id: str
     ip: str | None = None
     user_agent: str = ""
     origin_id: str | None = None
-    """Idempotency key or request id: stands in the events that this call causes."""
+    """Idempotency key or request id, which is recorded in the events that this call causes."""
     via: Origin = Origin.SESSION
     cookie_header: str = ""
     set_cookies: list[str] = field(default_factory=list)
     """Whole values of Set-Cookie headers for the answer."""
     takes_cookies: bool = True
-    """False for a socket that is open: it has no headers to send any more."""
+    """False for a WebSocket that is open: it can send no more headers."""
     accept_language: str = ""
     variables: Mapping[str, Any] = field(default_factory=dict)
     """As the client sent them, before they were coerced."""
@@ -75,8 +75,8 @@ class Request:
     """The cursors that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`."""
     allowance: CostAllowance | None = None
     touched: dict[str, int] = field(default_factory=dict)
-    """How many tasks each bulk call of this operation took up, by the field's name in the answer: the rest of its price is
-    given back. Work that is undone in the end was done."""
+    """How many tasks each bulk call of this operation handled, by the field's name in the answer: the rest of its price
+    is given back. Work that is rolled back in the end counts, too."""
 
     def touches(self, field: str, tasks: int) -> None:
         self.touched[field] = max(tasks, self.touched.get(field, 0))  # the unit may be tried several times
@@ -91,7 +91,7 @@ class Request:
 
 
 class MailTrial(Protocol):
-    """What became of a test mail."""
+    """The result of a test mail."""
 
     @property
     def ok(self) -> bool: ...
@@ -124,7 +124,8 @@ class MarkdownRenderer(Protocol):
 
 class ReportTurns(Protocol):
     def turn(self, user_id: str) -> AbstractAsyncContextManager[None]:
-        """Around what counts a report: waits until this user may. Raises LimitReached when too many wait."""
+        """The context in which a report is counted. Entering it waits for this user's turn. Raises LimitReached when
+        too many wait."""
         ...
 
 
@@ -137,7 +138,7 @@ class UploadAddress(Protocol):
 
 
 class FileAddresses(Protocol):
-    """Signed addresses of the bytes of files. Within an hour all who ask get the same."""
+    """Signed addresses of the bytes of files. Within an hour, all callers get the same one."""
 
     def upload(self, id: str, now: datetime) -> UploadAddress: ...
 
@@ -154,12 +155,12 @@ class PushSender(Protocol):
 
     @property
     def is_private(self) -> bool:
-        """Whether push services may be in the house."""
+        """Whether push services may be in a private network."""
         ...
 
     @property
     def fcm_host(self) -> str | None:
-        """None: apps are not reached."""
+        """None: this server does not reach Firebase Cloud Messaging, and so no apps."""
         ...
 
     async def may_reach(self, endpoint: str) -> bool:
@@ -167,13 +168,13 @@ class PushSender(Protocol):
         ...
 
     def sealed(self, address: Address) -> str:
-        """As it is kept."""
+        """The address as it is stored."""
         ...
 
     async def send(
         self, sealed: str, message: PushMessage, *, seconds: float, ignore_backoff: bool = False
     ) -> Delivery:
-        """Once, and waits for the push service's answer."""
+        """Sends the message once, and waits for the push service's answer."""
         ...
 
 
@@ -182,7 +183,7 @@ class Services(Protocol):
 
     @property
     def epoch(self) -> str:
-        """Of this database's history: stands in every cursor."""
+        """Identifies this database's history, and is part of every cursor."""
         ...
 
     @property
@@ -199,7 +200,7 @@ class Services(Protocol):
 
     @property
     def labels(self) -> LabelCache[Any]:
-        """Of `schema.label.Label`, which knows this module."""
+        """Holds `schema.label.Label`, which imports this module."""
         ...
 
     @property
@@ -242,12 +243,12 @@ class Services(Protocol):
         ...
 
     async def positions_in(self, cursor: str) -> Mapping[str, int] | None:
-        """The positions of a cursor as clients hold it. None: it is of another history, or older than the log can tell. Raises
-        InvalidCursor."""
+        """The positions of a cursor as clients hold it. None: it is of another history, or older than the log reaches
+        back. Raises InvalidCursor."""
         ...
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
-        """How far the log has come here, in the streams that this viewer sees."""
+        """How far this process has followed the log, in the streams that this viewer sees."""
         ...
 
     async def try_mail(self, to: str, locale: str) -> MailTrial:
@@ -257,8 +258,8 @@ class Services(Protocol):
     async def unit(
         self, work: Callable[[Unit], Awaitable[T]], *, author: Author, long: bool = False
     ) -> tuple[T, Mapping[str, int]]:
-        """Run in one unit of work; also gives the new position of each stream that was written to. `long`: it may write
-        hundreds of rows."""
+        """Runs `work` in one unit; also returns the new position of each stream that was written to. `long`: it may
+        write hundreds of rows."""
         ...
 
     async def authenticate(self, token: str) -> Viewer:
@@ -272,8 +273,9 @@ class Services(Protocol):
 
 @dataclass(slots=True)
 class ContextWith(Generic[F]):
-    """Made fresh for each operation, over WebSocket too. A type says in `F` what it loads when that is selected
-    (`schema.task.task.TaskFields` and so on), and `resolvers.loaded_fields.LoadedFields` does all of it: so no type is named here."""
+    """Created for each operation, over WebSocket too. `F` is the protocol of what a type loads when it is selected
+    (`schema.task.task.TaskFields` and so on). `resolvers.loaded_fields.LoadedFields` implements all of these, so this
+    module names no type."""
 
     viewer: Viewer | None
     request: Request
@@ -292,7 +294,7 @@ class ContextWith(Generic[F]):
 
     @property
     def language(self) -> str:
-        """That messages to the caller are written in."""
+        """The language of messages to the caller."""
         return language_for("" if self.viewer is None else self.viewer.locale, self.request.accept_language)
 
 

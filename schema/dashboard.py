@@ -53,7 +53,7 @@ class DayFlow:
 
 
 class StatsFields(Protocol):
-    """What statistics load when they are selected. Limited to what the viewer may see."""
+    """Loads the fields of statistics that are selected. Limited to what the viewer may see."""
 
     async def recent_tasks(self, scope: StatsScope, first: int, info: Info) -> list[Task]: ...
 

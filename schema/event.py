@@ -50,7 +50,7 @@ class FieldChange:
 
 
 class EventFields(Protocol):
-    """What an event loads when it is selected: the object as it is now, and None when it is gone or hidden."""
+    """Loads the objects of an event when they are selected: each as it is now, or None if it is gone or hidden."""
 
     async def subject(self, kind: NodeType, id: str) -> Node | None: ...
 
@@ -81,7 +81,7 @@ task.moved_out (in the old team's stream, without a word of where to) and task.m
 )
 class Event(Node):
     stream: strawberry.Private[str]
-    """The team whose stream it stands in, the accounts', or the user whose personal stream it is."""
+    """The id of the event's stream: a team, the accounts, or a user for a personal stream."""
 
     hangs_on: strawberry.Private[str | None]
     """The task that its subject hangs on."""

@@ -1,4 +1,4 @@
-"""The running server, and what a caller may ask of it."""
+"""The running server, and the limits that it sets for callers."""
 
 import strawberry
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class LabelFields(Protocol):
-    """What a label loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a label that are selected. Limited to what the viewer may see."""
 
     async def team(self, id: str) -> Team | None: ...
 

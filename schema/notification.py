@@ -1,4 +1,4 @@
-"""The inbox: what the caller is told."""
+"""The inbox: the caller's notifications."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ described_enum(
 
 
 class NotificationFields(Protocol):
-    """What an entry loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of an entry that are selected. Limited to what the viewer may see."""
 
     async def task(self, id: str) -> Task | None: ...
 

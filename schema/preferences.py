@@ -1,4 +1,4 @@
-"""How somebody wants to be told."""
+"""How somebody wants to be notified."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from schema.language.scalars import Date
 
 @dataclass(frozen=True, slots=True)
 class Recurring:
-    """What decides when a task recurs: its columns, and in whose time zone its days are."""
+    """The values that decide when a task recurs: its columns, and the assignee, in whose time zone its days are."""
 
     recurrence_json: str
     recurs_on: str | None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ReminderFields(Protocol):
-    """What a reminder loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a reminder that are selected. Limited to what the viewer may see."""
 
     async def task(self, id: str) -> Task | None: ...
 

@@ -1,4 +1,4 @@
-"""What a search finds."""
+"""The results of a search."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ described_enum(
 
 
 class SearchFields(Protocol):
-    """What a match loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a match that are selected. Limited to what the viewer may see."""
 
     async def comment(self, id: str) -> Comment | None: ...
 

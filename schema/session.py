@@ -1,4 +1,4 @@
-"""Signed-in devices, and what signing in gives."""
+"""Signed-in devices, and the result of signing in."""
 
 import strawberry
 

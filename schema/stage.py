@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class StageFields(Protocol):
-    """What a column loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a column that are selected. Limited to what the viewer may see."""
 
     async def team(self, id: str) -> Team | None: ...
 

@@ -1,4 +1,4 @@
-"""What subscriptions send."""
+"""The items that subscriptions send."""
 
 from enum import StrEnum
 from typing import Annotated, TypeAlias

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class TeamFields(TaskLists, Protocol):
-    """What a team loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a team that are selected. Limited to what the viewer may see."""
 
     async def members_of(self, team_id: str) -> list[TeamMember]: ...
 

@@ -41,7 +41,7 @@ class TaskLists(Protocol):
 
 
 class UserFields(TaskLists, Protocol):
-    """What a user loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a user that are selected. Limited to what the viewer may see."""
 
     async def teams_of(self, user_id: str) -> list[TeamMember]: ...
 
@@ -53,7 +53,7 @@ class User(Node):
     name: str = strawberry.field(description="1 to 100 characters after trimming.")
     handle: str = strawberry.field(
         description="Unique short name for mentions: ada in @ada. 2 to 32 of a-z, 0-9, dot, dash and underscore, with a letter or digit at both ends. Made from the name on registration; changed with `updateProfile`.",
-        default="",  # in an answer that a process of an older version kept for @idempotent
+        default="",  # missing in an answer that a process of an older version stored for @idempotent
     )
     email: str | None = strawberry.field(
         description="Null unless it is the caller's own, or the caller is an admin, or both share a team."
@@ -69,7 +69,7 @@ class User(Node):
     locale: str = strawberry.field(description="BCP 47 tag: language of mails and messages.")
 
     proved: strawberry.Private[bool | None] = None
-    """Set by the mutation that has just proved the address, so that it need not be read."""
+    """Set by the mutation that has just proved the address, so that `emailConfirmed` need not be read."""
 
     @loaded(
         "Whether its owner has proved the address; null unless it is the caller's own, or the caller is an admin. Where"

@@ -48,7 +48,7 @@ described_enum(
 
 
 class ViewFields(Protocol):
-    """What a view loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a view that are selected. Limited to what the viewer may see."""
 
     async def team(self, id: str) -> Team | None: ...
 

@@ -1,5 +1,6 @@
-"""Makes the arguments of a resolver from what graphql-core hands over. How to do that is worked out once for each argument:
-Strawberry looks through the definition of every input, and makes the name of each of its fields anew, in every call."""
+"""Converts the values that graphql-core passes to the arguments of a resolver. The converter of each argument is built
+once. Strawberry goes through the definition of every input, and makes the name of each of its fields anew, in every
+call."""
 
 from __future__ import annotations
 
@@ -58,7 +59,7 @@ class Input:
         self._type = type_
         self._definition = type_.__strawberry_definition__
         self._fields: dict[str, tuple[str, Convert]] = {}
-        """Their names in Python, by those in the schema."""
+        """The name in Python and the converter of each field, by its name in the schema."""
         self._without_default = {
             field.python_name: None
             for field in self._definition.fields

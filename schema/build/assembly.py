@@ -36,9 +36,9 @@ BEHIND_INTERFACES = (
     *(errors.ValidationError, errors.NotFoundError, errors.PermissionError),
     *(errors.ConflictError, errors.AuthError, errors.LimitError),
 )
-"""Types that may come where an interface is promised, and that no field might name."""
+"""Types that fields return as an interface. Perhaps no field names them, so they are published here."""
 
-# Strawberry prints a definition of @oneOf, for tools that do not know it yet, and has no words for it.
+# Strawberry prints a definition of @oneOf for tools that do not support it yet, but gives it no description.
 OneOf.__strawberry_directive__.description = GraphQLOneOfDirective.description  # type: ignore[attr-defined]  # set by its decorator
 
 
@@ -50,7 +50,8 @@ def assemble(
     types: Iterable[Any] = (),
     **options: Any,
 ) -> strawberry.Schema:
-    """`types` are those to publish besides what the roots lead to; `options` are Strawberry's own: extensions, what executes."""
+    """`types`: to be published besides those that the roots lead to. `options`: Strawberry's own, such as extensions
+    and the execution context."""
     whole = strawberry.Schema(
         query=query,
         mutation=mutation,
@@ -71,18 +72,18 @@ def printed(whole: strawberry.Schema) -> str:
 
 
 def _complete(core: GraphQLSchema) -> None:
-    """What Strawberry can't be told, or tells graphql-core only in part."""
+    """Adds what Strawberry has no option for, or passes on to graphql-core only in part."""
     core.directives = (*core.directives, *DIRECTIVES)
     for named in core.type_map.values():
         if isinstance(named, GraphQLInputObjectType):
-            # So that graphql-core refuses it while validating; Strawberry alone would only when it runs.
+            # So that graphql-core rejects a wrong value during validation; Strawberry alone does so only during execution.
             named.is_one_of = named.extensions["strawberry-definition"].is_one_of
-    for given in _what_is_given(core):
+    for given in _arguments_and_input_fields(core):
         if given.default_value is None:
             given.default_value = Undefined
 
 
-def _what_is_given(core: GraphQLSchema) -> Iterator[GraphQLArgument | GraphQLInputField]:
+def _arguments_and_input_fields(core: GraphQLSchema) -> Iterator[GraphQLArgument | GraphQLInputField]:
     """Every argument and input field. In Python, None is how "not given" is written; in the schema it is no default."""
     for named in core.type_map.values():
         if isinstance(named, GraphQLInputObjectType):

@@ -20,8 +20,8 @@ Resolve = Callable[..., Any]
 
 
 def call_resolvers_directly(core: GraphQLSchema) -> None:
-    """All fields that have a resolver, but those of subscriptions, which are resolved from events. (Strawberry's exception
-    handlers would not hear of what such a resolver raises; we have none.)"""
+    """Covers all fields that have a resolver, except those of subscriptions, which are resolved from events.
+    (Strawberry's exception handlers would not get what such a resolver raises; we have none.)"""
     for named in core.type_map.values():
         if isinstance(named, GraphQLObjectType):
             for field in named.fields.values():
@@ -30,7 +30,7 @@ def call_resolvers_directly(core: GraphQLSchema) -> None:
 
 
 def _direct_resolver(field: GraphQLField) -> Resolve | None:
-    """None: only Strawberry knows how this one is called."""
+    """None: this field must be called Strawberry's way."""
     ours: StrawberryField | None = field.extensions.get(DEFINITION)
     if ours is None or ours.base_resolver is None or ours.extensions or field.subscribe or field.resolve is None:
         return None

@@ -1,1 +1,1 @@
-"""What all types share: scalars, comparisons, pages, payloads, errors and directives."""
+"""Parts that all types share: scalars, comparisons, pages, payloads, errors and directives."""

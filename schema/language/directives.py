@@ -1,7 +1,7 @@
-"""What a client may write beside a mutation.
+"""Directives that a client may put on a mutation.
 
-Plain graphql-core directives: Strawberry's own would wrap the resolver of every field of every operation,
-and ours change how one mutation is run, not what a field says. `resolvers/running/mutation.py` reads them.
+Plain graphql-core directives: Strawberry's own would wrap the resolver of every field of every operation, and ours
+change how one mutation is run, not what a field returns. `resolvers/running/mutation.py` reads them.
 """
 
 from graphql import DirectiveLocation, GraphQLArgument, GraphQLDirective, GraphQLNonNull, GraphQLString

@@ -1,4 +1,4 @@
-"""Closed sets belong to the models; what they are called in the schema, and what each value means, is said here once."""
+"""Publishes enums of the models in the schema: each with its name there, and a description of every value."""
 
 from enum import Enum
 from typing import cast

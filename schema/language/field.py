@@ -9,7 +9,7 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def loaded(description: str) -> Callable[[F], F]:
-    """`strawberry.field` for a method, said so that the type checker understands it: Strawberry's own gives Any."""
+    """`strawberry.field` for a method, with a type that the type checker understands: Strawberry's own returns Any."""
     return cast("Callable[[F], F]", strawberry.field(description=description))
 
 

@@ -23,7 +23,7 @@ _DURATION = re.compile(
 class Instant:
     at: int
 
-    def seen_from(self, now: int) -> int:  # noqa: ARG002  # the same question is asked of both
+    def seen_from(self, now: int) -> int:  # noqa: ARG002  # FromNow has the same method
         return self.at
 
 

@@ -1,4 +1,4 @@
-"""What every mutation answers with."""
+"""The payloads that mutations return."""
 
 import strawberry
 

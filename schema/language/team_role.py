@@ -1,5 +1,5 @@
-"""What a member may do in a team. It stands in `language` and not with the team, since the errors of every noun name it: import it from here,
-so that it is described before it is used."""
+"""The role of a member in a team. It is in `language` and not with the team, since the errors of every noun name it.
+Import it from here, so that it is described before it is used."""
 
 from models.roles import TeamRole
 from schema.language.enums import described_enum

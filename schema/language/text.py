@@ -46,7 +46,7 @@ def _fields_of(cls: type) -> tuple[tuple[str, str], ...]:
 
 
 def fault_of(text: str) -> Sentence | None:
-    """What is wrong with it."""
+    """The reason why this text is refused, if there is one."""
     if "\x00" in text:
         return sentence("This text can't contain the character NUL. Remove it and try again.")
     if not text.isascii() and not _is_unicode(text):

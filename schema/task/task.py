@@ -40,7 +40,7 @@ class TaskPermissions:
 
 
 class TaskFields(Protocol):
-    """What a task loads when it is selected. Limited to what the viewer may see."""
+    """Loads the fields of a task that are selected. Limited to what the viewer may see."""
 
     async def activity(self, task_id: str, page: Page, info: Info) -> EventConnection: ...
 

@@ -1,4 +1,4 @@
-"""The first tasks of a sorted list, as they move."""
+"""The first tasks of a sorted list, as they change."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class TaskPlacement:
 )
 class TaskWindowStep:
     number: strawberry.Private[int]
-    """Of the steps of one run: a watcher that was shown the list after a step gets the steps behind it."""
+    """Counts the steps of one run: a watcher that was shown the list after a step gets the steps after that one."""
 
     cursor: Cursor = strawberry.field(description="Log position that the list reflects after this step.")
     fresh: bool = strawberry.field(
