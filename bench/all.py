@@ -56,7 +56,7 @@ def main(arguments: list[str] | None = None) -> None:
 
 
 def _run(part: Benchmark, *, quick: bool) -> str:
-    """What it has printed. A benchmark that breaks off is told, and does not stop the others."""
+    """What the benchmark has printed. One that breaks off is reported, and does not stop the others."""
     command = [sys.executable, "-m", "bench", part.name, *(part.quick if quick else part.whole).split()]
     begun = time.monotonic()
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -65,7 +65,7 @@ def _run(part: Benchmark, *, quick: bool) -> str:
 
 
 def _ratios(text: str) -> Iterator[str]:
-    """What stands in bold: in a table with the name of its row and of its column, else with its line."""
+    """The figures in bold: in a table with the names of row and column, elsewhere with the whole line."""
     head: list[str] = []
     before: list[str] = []
     for line in text.splitlines():

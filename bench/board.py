@@ -79,7 +79,7 @@ def show_all(page: Page, cards: int) -> None:
 def drop(page: Page, columns: list[str], drops: int, profile: Path | None) -> dict[str, float]:
     devtools = page.context.new_cdp_session(page)
     devtools.send("Performance.enable")
-    page.wait_for_timeout(1000)  # what the start has left to do is not what is measured
+    page.wait_for_timeout(1000)  # the rest of the start-up is not to be measured
     if profile:
         devtools.send("Profiler.enable")
         devtools.send("Profiler.start")
@@ -108,7 +108,7 @@ def one_drop(page: Page, devtools: CDPSession, from_column: str, to_column: str)
     page.wait_for_timeout(300)
     before = seconds(devtools)["ScriptDuration"]
     page.mouse.up()
-    page.wait_for_timeout(1000)  # the answer, and the event behind it; to look for them would be script, too
+    page.wait_for_timeout(1000)  # for the answer and the event after it; polling for them would be script, too
     after = seconds(devtools)["ScriptDuration"]
     return (after - before) * 1000
 

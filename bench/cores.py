@@ -1,4 +1,5 @@
-"""The server under test has a processor core of its own, as the targets say; whoever sets work on it shares the others."""
+"""Gives the server under test a processor core of its own, as the targets say; the processes that put load on it share
+the others."""
 
 from __future__ import annotations
 
@@ -6,12 +7,13 @@ import os
 
 import psutil
 
-OURS = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else {0}  # macOS lets nobody choose
+OURS = os.sched_getaffinity(0) if hasattr(os, "sched_getaffinity") else {0}  # macOS has no choice of cores
 THEIRS = min(OURS)
 
 
 def leave_one() -> None:
-    """This process, and what it starts from now on. Where there is one core, or none can be chosen, all stays as it is."""
+    """Moves this process, and those that it starts from now on, away from the server's core. Does nothing if there is
+    only one core, or none can be chosen."""
     if len(OURS) > 1:
         os.sched_setaffinity(0, OURS - {THEIRS})
 
@@ -23,5 +25,5 @@ def give_one(process: int) -> None:
 
 
 def stolen() -> float:
-    """Seconds that the machine wanted to run and that its host gave to others, of all cores, to a hundredth."""
-    return float(getattr(psutil.cpu_times(), "steal", 0))  # only Linux knows
+    """Seconds in which this machine wanted to run and its host ran others, summed over all cores, to a hundredth."""
+    return float(getattr(psutil.cpu_times(), "steal", 0))  # only Linux reports it

@@ -21,7 +21,7 @@ from tests.support.scratch import empty, surroundings
 
 DIALECTS = ("sqlite", "postgres")
 SETTLE = "VACUUM ANALYZE"
-"""What autovacuum does within a minute, where it is on."""
+"""Does what autovacuum does within a minute, where it is on."""
 NAMES = {"sqlite": "SQLite", "postgres": "PostgreSQL"}
 
 
@@ -30,7 +30,7 @@ class Filled:
     url: str
     folder: Path
     password: str
-    """Of everybody in it."""
+    """The password of every user in it."""
 
     @property
     def settings(self) -> dict[str, str]:
@@ -38,7 +38,7 @@ class Filled:
 
 
 def chosen(asked: Sequence[str] | None) -> list[str]:
-    """The databases that were asked for, else all there are here."""
+    """The databases that were asked for, or all that are available here."""
     if _has_postgres():
         return list(asked or DIALECTS)
     print("Left out: PostgreSQL (none is installed here, and TASKFLOW_TEST_DATABASE_URL names none)", file=sys.stderr)
@@ -60,7 +60,7 @@ def filled(dialect: str, tasks: int, folder: Path) -> Iterator[Filled]:
 
 
 def run(url: str, *statements: str) -> None:
-    """In the database itself, beside the product."""
+    """Runs these statements in the database itself, without the product."""
     if url.startswith("sqlite"):
         with closing(sqlite3.connect(sqlite_path(url), isolation_level=None)) as file:
             for sql in statements:

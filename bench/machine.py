@@ -1,4 +1,4 @@
-"""What was measured on, and how much of it others had meanwhile."""
+"""The machine that a benchmark runs on, and how much of it others had meanwhile."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import psutil
 
 
 class Calm:
-    """From now on: how much of the machine its host gave to others, and how busy it was."""
+    """Measures, from now on, how much of the machine its host gave to others, and how busy the machine was."""
 
     def __init__(self) -> None:
         self._before = _times()

@@ -166,7 +166,7 @@ class Load:
 
 
 def _processor(pid: int) -> float:
-    """Of the server and its workers."""
+    """Processor seconds of the server and its workers."""
     server = psutil.Process(pid)
     spent = [one.cpu_times() for one in [server, *server.children(recursive=True)]]
     return float(sum(each.user + each.system for each in spent))

@@ -33,13 +33,13 @@ from taskflow.storage.reads import PostgresReads, SqliteReads, open_reads, sqlit
 ROUNDS, TRIES = 15, 10
 SIZE = 20
 DEEP = 0.3
-"""How far inside the list, of all tasks."""
+"""How far inside the list, as a share of all tasks."""
 LOOK = ListSelection(whole_shape(frozenset({"creator", "assignee"})))
 OF_ANOTHER_TEAM = """
 UPDATE tasks SET team_id = (SELECT id FROM teams WHERE key <> 'GARDEN') WHERE created_at < (
     SELECT created_at FROM tasks ORDER BY created_at LIMIT 1 OFFSET (SELECT count(*) * 3 / 10 FROM tasks))
 """
-"""The oldest ones, so that an index over all teams begins with what Alice may not see."""
+"""Moves the oldest tasks to another team, so that an index over all teams begins with tasks that Alice may not see."""
 LEGEND = f"""A page of {SIZE} tasks with creator and assignee, asked of the read layer in this process. The oldest three tenths of all tasks
 are another team's. µs: the databases by turns, median of {ROUNDS} rounds of the least of {TRIES} tries; × is the median of the rounds'
 ratios, the large database to the small one. The work does not depend on what else runs here: steps of SQLite's virtual
@@ -56,7 +56,7 @@ class Place:
     values: Sequence[Any]
 
     async def microseconds(self) -> float:
-        """Of some tries, the one that nothing else disturbed."""
+        """The fastest of several tries, which other load disturbed least."""
         least = float("inf")
         for _ in range(TRIES):
             begun = time.perf_counter()
@@ -144,7 +144,7 @@ async def _after(reads: SqliteReads | PostgresReads, sorting: Order, depth: floa
 
 
 def _steps(page: Place) -> int:
-    """Of SQLite's virtual machine."""
+    """How many steps SQLite's virtual machine takes for this page."""
     steps = 0
 
     def count() -> int:
@@ -160,7 +160,7 @@ def _steps(page: Place) -> int:
 
 
 async def _touched(page: Place) -> int:
-    """Pages of 8 KB, all of which were in memory the second time."""
+    """How many 8-KB pages PostgreSQL touches; all of them are in memory the second time."""
     connection = await asyncpg.connect("postgres" + page.url[page.url.index("://") :])
     try:
         sql = f"EXPLAIN (ANALYZE, BUFFERS, FORMAT TEXT) {page.sql}"

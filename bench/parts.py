@@ -34,7 +34,7 @@ LEGEND = "ms until the answer is there, median; the ratio is the median of the r
 HEAD = f"\n| | | with parts, or moved | without, or updated | × |\n{'| --- ' * 5}|"
 
 Act = Callable[[int], None]
-"""In the round of that number."""
+"""Called with the number of the round."""
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -64,7 +64,7 @@ def _served(dialect: str) -> Iterator[Server]:
 
 
 class Garden:
-    """A task with so many parts, and as many tasks of their own; and what a page shows."""
+    """A task with so many parts, as many tasks without parts, and a page of tasks with three parts each."""
 
     def __init__(self, server: Server, parts: int) -> None:
         token, _ = server.registers("Alice", "alice@example.com")

@@ -157,7 +157,7 @@ class Statements:
 class Reading:
     numbers: Mapping[str, float]
     statements: Statements
-    answer: Any = None  # of what was done meanwhile
+    answer: Any = None  # what the measured work returned
 
     def each(self, times: float) -> str:
         return ", ".join(f"{value / times:.2f} {name}" for name, value in self.numbers.items())
@@ -224,7 +224,8 @@ class Gauge:
         }
 
     def _cpu_of_postgres(self) -> float:
-        """Of all of it: the backends of others, where others use it too. Sessions that ended are in their parent's time."""
+        """Processor seconds of all of PostgreSQL, which includes the backends of others if they use it too. The time of
+        sessions that have ended is in their parent's."""
         port = str(urlsplit(self._url).port or 5432)
         for one in psutil.process_iter(["name", "cmdline"]):
             line = one.info["cmdline"] or []

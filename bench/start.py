@@ -28,7 +28,7 @@ FIRST = """new MutationObserver((_, watcher) => {
   watcher.disconnect()
   requestAnimationFrame(() => setTimeout(() => { window.shown = performance.now() }))
 }).observe(document, { childList: true, subtree: true })"""
-"""Of the frame that is being drawn, the time when it is."""
+"""Sets `window.shown` to the time when the frame with that element has been drawn."""
 RECEIVED = """performance.getEntries().filter(({ transferSize }) => transferSize)
   .reduce((sum, { transferSize }) => sum + transferSize, 0) / 1000"""
 SCRIPTS = "performance.getEntriesByType('resource').filter(({ name }) => /\\.m?js$/.test(name))"
@@ -110,7 +110,8 @@ def on_the_line(context: BrowserContext, line: dict[str, object]) -> Page:
 
 
 def forgets(page: Page) -> None:
-    """All but who is signed in. What a page keeps when it is left is not theirs any more, so it keeps nothing."""
+    """Clears everything but the session. When it is left, a page keeps its state only if localStorage says that the
+    state belongs to its user, so now it keeps nothing."""
     page.evaluate("localStorage.clear()")
     page.context.new_cdp_session(page).send("Network.clearBrowserCache")
 

@@ -27,7 +27,7 @@ from tests.browser.server import Server
 from tests.support.scratch import empty
 
 TASKS = 100
-"""That are commented on in turns."""
+"""The number of tasks, which are commented on in turns."""
 CLIENTS = 16
 PATIENCE = 300
 COUNT = "SELECT coalesce(sum(count), 0) FROM notifications WHERE task_id IS NOT NULL"
@@ -79,7 +79,7 @@ def _served(dialect: str) -> Iterator[tuple[Server, str]]:
 
 
 class Garden:
-    """A team, and tasks of it that nobody watches but who writes on them, and others that all watch."""
+    """A team, with tasks that only the writer of the comments watches, and others that everybody watches."""
 
     def __init__(self, server: Server, url: str, people: int) -> None:
         self._server, self._url = server, url
@@ -109,7 +109,8 @@ class Garden:
             time.sleep(0.01)
 
     async def _write(self, tasks: Sequence[str], comments: int, apart: float) -> list[float]:
-        """Each at its time, whether or not those before it are answered: who waits for an answer would spare the server."""
+        """Sends each comment at its time, whether or not those before it are answered: waiting for the answers would
+        spare the server."""
         times: list[float] = []
         began, turns = time.perf_counter(), iter(range(comments))
 

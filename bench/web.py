@@ -70,7 +70,7 @@ def change(page: Page, bob: Person, events: int) -> dict[str, float]:
     devtools = page.context.new_cdp_session(page)
     devtools.send("Performance.enable")
     tasks = bob.asks(TASKS)["tasks"]["nodes"]
-    page.wait_for_timeout(1000)  # what the start has left to do is not what is measured
+    page.wait_for_timeout(1000)  # the rest of the start-up is not to be measured
     before = seconds(devtools)
     for at in range(events):
         bob.changes(tasks[at % len(tasks)], title=f"Changed {at}", priority=("LOW", "HIGH")[at // len(tasks) % 2])

@@ -1,7 +1,8 @@
 """Databases with any number of tasks and events, filled by a few statements that run inside the database.
 
-Nothing in it is evenly spread: of 10,000 teams a thousand have tasks, the first of them a tenth of all; people differ as much. The
-same number of teams, people and rare tasks is in databases of every size, so that a page of them asks for the same work."""
+The data is unevenly spread: of 10,000 teams a thousand have tasks, the first of them a tenth of all; people differ as
+much. Databases of every size have the same number of teams, people and rare tasks, so that a page of them takes the
+same work."""
 
 from __future__ import annotations
 
@@ -35,18 +36,18 @@ PASSWORD = "correct horse battery staple"
 DAYS = 365
 TEAMS, BUSY, PEOPLE = 10_000, 1_000, 2_000
 RARE = 25
-"""Tasks with the rare word, by the rare creator, of which something rare is told."""
+"""How many tasks have the rare word, the rare creator and a rare event."""
 RARE_WORD, RARE_PERSON = "zinnias", PEOPLE - 1
 TEAM_SLOTS, STATE_SLOTS, PEOPLE_SLOTS, TEXT_SLOTS = 16_381, 8_191, 4_099, 997
-"""Primes, so that what a task has of each does not go together."""
+"""Primes, so that the properties that a task gets from these slots do not correlate."""
 ROWS_AT_ONCE = 2_000
 FILLED = "filled"
-"""The file that says so, in the folder of a database."""
+"""The marker file in the folder of a database that has been filled."""
 
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """One who asks: their place among the people, and the teams that they belong to."""
+    """A user who sends requests: their number among the people, and the teams that they belong to."""
 
     name: str
     number: int
@@ -124,7 +125,7 @@ def _sqlite(made: Sequence[tuple[str, ...]], rows: Sequence[str]) -> Iterator[st
 
 
 def _postgres(made: Sequence[tuple[str, ...]], rows: Sequence[str]) -> Iterator[str]:
-    yield "SET session_replication_role = replica"  # no triggers, no look for what a row refers to
+    yield "SET session_replication_role = replica"  # no triggers, no checks of foreign keys
     yield "SET maintenance_work_mem = '512MB'"
     yield "SET work_mem = '256MB'"
     yield from (f'DROP {kind} "{name}"' for kind, name, _ in made)
@@ -194,7 +195,7 @@ def _memberships(start: int, chance: random.Random) -> Iterator[str]:
 
 
 def _slots(chance: random.Random) -> Iterator[str]:
-    """What a task gets by its number."""
+    """Tables of the properties that a task gets by its number."""
     teams = [(slot, team(_long_tailed(slot, TEAM_SLOTS, BUSY))) for slot in range(TEAM_SLOTS)]
     yield from _table("bench_team_slot (slot INTEGER PRIMARY KEY, team_id TEXT)", teams)
     states = [

@@ -31,9 +31,9 @@ from tests.support.scratch import elsewhere, empty, on, surroundings
 
 SIZES = (10_000, 100_000, 1_000_000)
 GOAL = 1.3
-"""The largest database to the smallest."""
+"""The largest accepted ratio of the largest database to the smallest."""
 LONGEST_HOLD = 5.0
-"""ms, in the largest."""
+"""ms, in the largest database."""
 SLOW_MS = 500
 """A row that takes longer is asked in fewer rounds."""
 LEGEND = """ms of a request to the application in its own process, without a network: elapsed; processor time of that process (SQLite is in it,
@@ -95,7 +95,7 @@ def main(arguments: list[str] | None = None) -> None:
 def _filled(
     dialects: Sequence[str], sizes: Sequence[int], folder: Path, keep: Path | None, stack: ExitStack
 ) -> dict[str, list[str]]:
-    """Addresses by database. Both are filled at once."""
+    """Addresses by database. PostgreSQL and SQLite are filled at the same time."""
     begun = time.monotonic()
     places = {dialect: [place_of(dialect, size, keep or folder) for size in sizes] for dialect in dialects}
     urls = {

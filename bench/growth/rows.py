@@ -1,4 +1,5 @@
-"""What `scripts/bench growth` asks of a database of each size: a row for each thing that might grow worse than its logarithm."""
+"""The requests that `scripts/bench growth` sends to a database of each size: a row for each thing that might grow
+faster than the logarithm of the size."""
 
 from __future__ import annotations
 
@@ -68,7 +69,7 @@ class Place:
     components: Components
     people: Mapping[str, Person]
     task: str
-    """One that Alice sees."""
+    """The id of a task that Alice sees."""
 
     @classmethod
     async def of(cls, app: Any, password: str) -> Place:
@@ -85,7 +86,7 @@ class Place:
 _turns = itertools.count()
 
 Ask = Callable[[Place], Awaitable[float]]
-"""Does it once, and says how many things that was for."""
+"""Sends the request once, and returns for how many things that was."""
 
 
 async def nothing(_: Place) -> float:
@@ -97,7 +98,7 @@ class Row:
     name: str
     ask: Ask
     before: Ask = nothing
-    """What is done first, and not measured."""
+    """Runs first, and is not measured."""
 
 
 def rows() -> list[Row]:
@@ -211,7 +212,7 @@ async def _ask(place: Place, caller: Caller, document: str, variables: Mapping[s
 
 
 async def _write(place: Place) -> float:
-    """One that changes the numbers of everybody who sees Alice's team."""
+    """A write that changes the numbers of everybody who sees Alice's team."""
     turn = next(_turns)
     input = {"title": f"Dig {turn}", "status": ("PENDING", "COMPLETED")[turn % 2]}
     return await _ask(place, ALICE, UPDATE, {"id": place.task, "input": input})
@@ -222,7 +223,7 @@ def _mine(status: str) -> dict[str, Any]:
 
 
 async def _between(place: Place, missed: int | None) -> float:
-    """In thousands of events, of 50 teams."""
+    """Reads the log of 50 teams. Returns how many thousands of events were read."""
     after, until = await _positions(place, BOB, missed)
     read = 0
     async for _ in log.between(place.components.database.reads, after, until):
@@ -241,12 +242,13 @@ async def _socket(place: Place, missed: int | None) -> float:
             read += 1
             await asyncio.sleep(
                 0
-            )  # or all that has come is unpacked at once, as if the server had held the loop for so long
+            )  # otherwise all messages that have come are parsed at once, as if the server had held the loop for so long
     return read / 1000
 
 
 async def _positions(place: Place, caller: Caller, missed: int | None) -> tuple[dict[str, int], dict[str, int]]:
-    """Before the oldest event, or at least so many behind the newest in all, and that of now."""
+    """Two sets of positions: before the oldest event, or at least `missed` events in all before the newest; and the
+    current ones."""
     viewer = await place.viewer(caller)
     until = viewer.position(await log.heads(place.components.database.reads))
     if missed is None:
@@ -265,7 +267,8 @@ async def _signed_in(app: Any, caller: Caller, password: str) -> Person:
 
 
 async def cursor_bytes(place: Place) -> dict[str, int]:
-    """Of callers in more and more teams, as they are ten minutes after the first start: then a cursor may be relative to a mark."""
+    """The sizes of the cursors of callers in more and more teams, as they are ten minutes after the first start, when a
+    cursor may be relative to a mark."""
     await place.components.database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = 0"))
     await place.components.marks.refresh()
     callers = {1: ALICE, 50: BOB, 500: CAROL, 10_000: DAVE}

@@ -1,6 +1,6 @@
 """A process of `scripts/bench growth`: the application on one database, and what each request costs it.
 
-A line in names a row and how often to ask; a line out has the least of these tries."""
+Each input line names a row; the output line for it has the least figures of several tries."""
 
 from __future__ import annotations
 
@@ -34,19 +34,19 @@ class Figures:
 
 
 class Holds:
-    """How long the loop's callbacks take, in processor time: what others take of the machine is no hold of ours."""
+    """How long the loop's callbacks take, in processor time, so that the load of other processes does not count."""
 
     longest = 0.0
 
     def watch(self) -> None:
-        run = asyncio.Handle._run  # noqa: SLF001  # each callback goes through it, and nothing public does
+        run = asyncio.Handle._run  # noqa: SLF001  # every callback goes through it, and there is no public hook
 
         def timed(handle: asyncio.Handle) -> None:
             begun = time.thread_time()
             run(handle)
             self.longest = max(self.longest, time.thread_time() - begun)
 
-        setattr(asyncio.Handle, "_run", timed)  # noqa: B010  # mypy takes an assignment for a mistake
+        setattr(asyncio.Handle, "_run", timed)  # noqa: B010  # mypy rejects a plain assignment
 
 
 async def _serve() -> None:
@@ -65,7 +65,8 @@ async def _serve() -> None:
 
 
 async def _least(row: Row, place: Place, holds: Holds) -> Figures:
-    """Infinite, where there was no answer: one of the server's own limits was reached."""
+    """The least figures of several tries. Infinite if there was no answer, because one of the server's own limits was
+    reached."""
     tries: list[Figures] = []
     until = time.perf_counter() + ENOUGH_SECONDS
     while not tries or (len(tries) < MAX_TRIES and time.perf_counter() < until):

@@ -1,1 +1,1 @@
-"""Deliveries to subscribers, compared with the same written by hand and with servers of others."""
+"""Deliveries to subscribers, compared with a server that is written by hand and with those of other projects."""

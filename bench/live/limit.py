@@ -1,5 +1,6 @@
-"""What telling thousands costs when a server is written by hand for it: one frame, written to each socket in a plain loop.
-No GraphQL, no rights, no database, and nobody who comes back gets what they missed."""
+"""The least that delivery to thousands can cost: a server that is written by hand for it, and writes one frame to each
+socket in a plain loop. It has no GraphQL, no rights and no database, and a client that comes back does not get what it
+missed."""
 
 from __future__ import annotations
 
@@ -24,10 +25,10 @@ numbers = itertools.count(1)
 
 
 class Connection(asyncio.Protocol):
-    """Of a reader, who says hello, then subscribes, then listens; or of somebody who publishes."""
+    """The connection of a reader, which sends a greeting, then subscribes, then listens; or that of a publisher."""
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self.transport = cast("asyncio.Transport", transport)  # uvloop's is none by inheritance
+        self.transport = cast("asyncio.Transport", transport)  # uvloop's class does not inherit from it
         self.answers = iter((_framed({"type": "connection_ack"}), _change("ready")))
 
     def data_received(self, data: bytes) -> None:
@@ -44,7 +45,7 @@ class Connection(asyncio.Protocol):
         readers.pop(self.transport, None)
 
     def publish(self, events: int, title: str) -> None:
-        """The others have a turn after each."""
+        """Publishes one event and schedules the rest, so that other connections have a turn after each event."""
         if not events:
             self.transport.write(ANSWERED)
             return

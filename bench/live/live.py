@@ -22,7 +22,7 @@ from bench.live.servers import Count, Ours, Readers, Subject, by_hand, node, str
 
 ONE, SINGLY, TENS, ALONE = BATCHES = ("one document", "one by one", "groups of 10", "all different")
 PAUSE = 0.5
-"""Between two events when what counts is how long they take: two a second."""
+"""Seconds between two events when their latency is measured: two events a second."""
 
 PEERS = {"graphql-ws": node, "Strawberry": strawberry, "by hand": by_hand}
 HEAD = (
@@ -44,11 +44,11 @@ Times = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Events, two a second."""
+    """Latencies of events, two of which are sent a second."""
 
     all: list[Count]
     calm: list[Count]
-    """Those during which nobody else had the machine."""
+    """The events during which the host of this virtual machine gave no time to others."""
 
     @property
     def sent(self) -> Times:
@@ -77,7 +77,7 @@ class Figures:
     batch: str
     subscribers: int
     per_cpu_second: float
-    """Deliveries, of everything that the process did meanwhile."""
+    """Deliveries per second of processor, counting everything that the process did meanwhile."""
     without_writing: float
     """The same without what the writes cost when nobody watches."""
     pace: Pace | None
@@ -144,7 +144,7 @@ def _compared(measured: Figures, before: Sequence[Figures]) -> Figures:
 
 
 def _cells(runs: Sequence[Figures]) -> list[str]:
-    """Of the same thing, measured in each run."""
+    """The cells of one line, from the figures of the same case in each run."""
     one = runs[0]
     ours = one.name == Ours.name
     ratios = [each.ratio for each in runs if each.ratio is not None]
@@ -213,7 +213,7 @@ def _measure(
 
 
 def _settle(subject: Subject) -> None:
-    """Until it has nothing left to do of its start, or of what was published."""
+    """Waits until the server has finished its start and the events that were published."""
     before = -1.0
     while subject.seconds - before > 0.01:
         before = subject.seconds

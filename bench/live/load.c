@@ -8,8 +8,8 @@
                                                                   passed; for each whose title is "ns:<monotonic>" the
                                                                   microseconds since then, and since its "occurredAt"
 
-   It looks for messages each half millisecond and does not let itself be woken by them: to wake a sleeper on another core costs
-   whoever sends a third of the whole, and over a network no server pays that for its readers. */
+   It polls for messages every half millisecond and does not block until they arrive: waking a process that sleeps on another core costs
+   the sender a third of its time, and over a network no server pays that for its readers. */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
 #include <errno.h>
@@ -92,7 +92,7 @@ static void open_more(void) {
   while (made < wanted && made - live < AT_ONCE) open_one();
 }
 
-/* Of "2026-11-21T10:11:12.123Z", and 0 of anything else. */
+/* Microseconds since 1970 of an instant like "2026-11-21T10:11:12.123Z"; 0 for anything else. */
 static uint64_t microseconds_of(const char *instant) {
   struct tm t = {0};
   int milliseconds;
@@ -130,7 +130,7 @@ static void text_came(Reader *r, const char *payload, size_t length) {
   } else { fprintf(stderr, "load: no result: %.*s\n", (int)length, payload); exit(1); }
 }
 
-/* How many bytes of it were whole messages. */
+/* Handles the whole messages in `data`. Returns how many bytes they had. */
 static size_t take(Reader *r, char *data, size_t size) {
   size_t at = 0;
   if (r->state == UPGRADING) {

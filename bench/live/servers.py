@@ -1,4 +1,5 @@
-"""The servers that bench/live/live.py compares, each a process of its own, and the readers in C that it sets on them."""
+"""The servers that bench/live/live.py compares, each a process of its own, and the readers in C that connect to
+them."""
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ FIELDS = "seq action transition occurredAt task { id title status priority dueDa
 AT_ONCE = 100
 KEPT_SECONDS = 2.0
 NO_CAPS = {"TASKFLOW_MAX_CONNECTIONS": "100000", "TASKFLOW_MAX_SUBSCRIPTIONS": "100000"}
-"""All readers sign in as one user."""
+"""Raises the limits per user, since all readers sign in as one user."""
 
 
 class Subject(ABC):
@@ -43,7 +44,7 @@ class Subject(ABC):
 
     @abstractmethod
     def documents(self, groups: int) -> list[dict[str, Any]]:
-        """As many different subscriptions, all of which get every event."""
+        """As many different subscriptions as there are groups, all of which get every event."""
 
     @abstractmethod
     def publish(self, events: int, title: str) -> None: ...
@@ -52,7 +53,8 @@ class Subject(ABC):
     def stop(self) -> None: ...
 
     def posts(self, path: str, body: str = "", headers: Mapping[str, str] | None = None) -> bytes:
-        """Over one connection, as clients do, unless it has been idle for so long that the server may have closed it."""
+        """Sends a POST over one connection, as clients do, unless it has been idle for so long that the server may have
+        closed it."""
         if time.monotonic() - self._posted_at > KEPT_SECONDS:
             self._connection.close()
         self._connection.request("POST", path, body, dict(headers or {}))
@@ -66,12 +68,12 @@ class Subject(ABC):
 
     @property
     def seconds(self) -> float:
-        """Of processor, so far."""
+        """Processor time of the server so far."""
         return processor_seconds(self.pid)
 
     @property
     def kilobytes(self) -> float:
-        """Of its own: without the database's file, which it has mapped."""
+        """The server's own memory, without the database file that it has mapped."""
         status = Path(f"/proc/{self.pid}/status")
         if status.exists():
             return float(status.read_text().partition("RssAnon:")[2].split()[0])
@@ -116,7 +118,7 @@ class Ours(Subject):
 
 
 class Peer(Subject):
-    """Another's: an event is an object in its memory, and nothing else."""
+    """A server of another project: an event is an object in its memory, and nothing else."""
 
     def __init__(self, name: str, command: Sequence[str | Path], port: int) -> None:
         self.name, self.port = name, port

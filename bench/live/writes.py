@@ -1,4 +1,4 @@
-"""What the log costs those who write: the same mutation, in this process, with and without its last statements."""
+"""The cost of the log for a write: the same mutation, in this process, with and without its last statements."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task
 
 
 async def compare(folder: Path, url: str, times: int) -> str:
-    """One with and one without by turns, for whatever else this machine does; the median of each."""
+    """Measures one with the log and one without in turns, so that other load on this machine affects both; then takes
+    the median of each."""
     async with _somebody(folder, url) as person:
         pairs = [(await _seconds(person), await _seconds_without(person)) for _ in range(times)]
     with_log, without = (statistics.median(column[times // 10 :]) for column in zip(*pairs, strict=True))
@@ -48,7 +49,7 @@ async def _seconds_without(person: Person) -> float:
         log.append = append
 
 
-async def _nothing(*_: Any, **__: Any) -> list[Any]:  # as log.append, which takes more than we look at
+async def _nothing(*_: Any, **__: Any) -> list[Any]:  # called like log.append, whose arguments are ignored
     return []
 
 

@@ -1,1 +1,1 @@
-"""Single requests, compared with the same written by hand and with servers of others."""
+"""Single requests, compared with routes that are written by hand and with servers of other projects."""

@@ -1,6 +1,7 @@
-"""What the same answers cost when a route is written for each of them by hand: Starlette, the least SQL, orjson.
+"""The least that the same answers can cost: a route for each of them is written by hand, with Starlette, the least SQL
+and orjson.
 
-It reads the columns that it shows and no other, and knows beforehand who asks."""
+A route reads only the columns that it shows, and the caller is fixed beforehand."""
 
 from __future__ import annotations
 
@@ -38,7 +39,7 @@ LOOK = "SELECT sum(seq) FROM stream_heads"
 
 
 class Limit:
-    """Everything that can be known beforehand is: who asks, and which statements that means."""
+    """Prepares everything that can be prepared beforehand: the caller, and the statements for this caller."""
 
     async def open(self) -> None:
         if ON_SQLITE:
@@ -136,7 +137,8 @@ class Limit:
 
 
 def _list(teams: int) -> str:
-    """The newest of each team from its own index; these together, with the count beside them."""
+    """SQL that reads the newest tasks of each team from its part of the index and merges them, with the count beside
+    them."""
     places = [f"${number}" for number in range(3, 3 + teams)]
     here = "status = $2 AND deleted_at IS NULL"
     newest = "ORDER BY created_at DESC, id DESC LIMIT $1"

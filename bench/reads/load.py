@@ -1,4 +1,4 @@
-"""Clients that ask a server the same thing again and again, and what that costs its processor."""
+"""Clients that ask a server the same thing again and again, and the processor time that this costs."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Clients:
         self._asked_at = 0.0
 
     def ask(self) -> list[bytes]:
-        """Once each, over new connections where the server may have closed the old ones meanwhile."""
+        """Every client asks once, over new connections if the server may have closed the old ones meanwhile."""
         if time.monotonic() - self._asked_at > KEPT_SECONDS:
             self.close()
             address = "127.0.0.1", self._port
@@ -43,13 +43,14 @@ class Clients:
         return answers
 
     def warm_up(self, seconds: float, times: int) -> None:
-        """For so long, and so often: what is compiled while it runs is compiled by then, also on a busy machine."""
+        """Asks for at least so long, and at least so often, so that a just-in-time compiler has finished, even on a
+        busy machine."""
         asked = 0
         while (asked := asked + self.ask_for(seconds)) < times:
             pass
 
     def ask_for(self, seconds: float) -> int:
-        """How many answers there were."""
+        """Asks for so long. Returns how many answers there were."""
         until, times = time.monotonic() + seconds, 0
         while time.monotonic() < until:
             self.ask()
@@ -79,7 +80,7 @@ def _received(connection: socket.socket, before: bytes) -> bytes:
 
 
 def processor_seconds(pid: int) -> float:
-    """Of all its threads, in its own code and in the kernel's for it."""
+    """Processor seconds of all threads of a process, in its own code and in the kernel's for it."""
     if psutil.LINUX:
         return time.clock_gettime(~pid << 3 | 2)  # clock_getcpuclockid(3): to the nanosecond, where /proc has ticks
     times = psutil.Process(pid).cpu_times()

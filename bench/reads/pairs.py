@@ -1,4 +1,5 @@
-"""What more of the same costs, beside the same without it, on TaskFlow alone: labels and counts in a list, a comment beside a task."""
+"""Pairs of requests to TaskFlow alone, one of which asks for more than the other: labels and counts in a list, a
+comment beside a task."""
 
 from __future__ import annotations
 
@@ -13,15 +14,15 @@ from models.task.labels import ids_text_of
 from models.values.ids import new_id
 
 LABELS = tuple(f"bed {number}" for number in range(12))
-"""Those of the demo have other names."""
+"""The labels of the demo have other names."""
 MOST_OF_A_TASK = 3
 NOW = 1_790_000_000_000
-"""When they were made; it does not matter."""
+"""The time at which the labels were made, which does not matter."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """What is asked for, and what it is compared with."""
+    """A request, and the request that it is compared with."""
 
     asked: BenchQuery
     beside: BenchQuery

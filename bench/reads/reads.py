@@ -46,9 +46,9 @@ OF_PAIRS = "The same of two requests to TaskFlow: what a list costs with labels 
 
 BESIDE = "beside it"
 Turns = Mapping[str, tuple[BenchQuery, Server]]
-"""By name, those who are asked in turns."""
+"""The queries and servers that take turns, by name."""
 Costs = Mapping[str, Sequence[Cost]]
-"""By the same names, one for each round."""
+"""One cost for each round, by the same names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class Line:
     own: Mapping[str, float]
     database: Mapping[str, float]
     ratios: Mapping[str, tuple[float, float, float]]
-    """To each other one: the lower quarter, the middle, the upper quarter."""
+    """TaskFlow's cost divided by that of each other: lower quartile, median, upper quartile."""
 
     @classmethod
     def of(cls, costs: Costs) -> Line:
@@ -83,7 +83,8 @@ def cases(task_id: str) -> list[BenchQuery]:
 
 
 def pairs(own_ids: Sequence[str], watched_id: str) -> list[Pair]:
-    """Of `own_ids` the caller alone is told; of `watched_id` somebody else is, too: a job puts it into their inbox, in the same process."""
+    """`own_ids`: tasks that nobody but the caller watches. `watched_id`: a task that somebody else watches, too, so
+    that a job in the same process puts a comment into their inbox."""
     task = ours("createTask", CREATE, {"input": {"title": "Dig"}})
     about = {
         "createComment": [comment_on(id, "Dig") for id in own_ids],
@@ -169,7 +170,7 @@ def _measured(dialect: str, asked: argparse.Namespace) -> Measured:
 
 
 def _line(turns: Turns, token: str, database: Filled, asked: argparse.Namespace) -> Line:
-    """Each second round goes the other way about."""
+    """Every second round has the reverse order."""
     costs: dict[str, list[Cost]] = {name: [] for name in turns}
     with ExitStack() as stack:
         asking = [(name, server, server.clients(query, token)) for name, (query, server) in turns.items()]
@@ -187,7 +188,7 @@ def _line(turns: Turns, token: str, database: Filled, asked: argparse.Namespace)
 
 
 def _must_agree(case: BenchQuery, asking: Mapping[str, Clients]) -> None:
-    """Who answers something else is not a peer."""
+    """Fails if a server answers something else: then it can't be compared."""
     answers = {name: _data(clients) for name, clients in asking.items()}
     if case.name != CREATING:
         for name, answer in answers.items():
@@ -195,7 +196,7 @@ def _must_agree(case: BenchQuery, asking: Mapping[str, Clients]) -> None:
 
 
 def _data(clients: Clients) -> Any:
-    """Each has cursors of its own; that there is one must be the same."""
+    """Each server has its own form of cursors, so only the presence of one is compared."""
     data = json.loads(clients.ask()[0])["data"]
     if page := (data.get("tasks") or {}).get("pageInfo"):
         page["endCursor"] = bool(page["endCursor"])

@@ -73,7 +73,8 @@ class Server:
 
 
 def _of_each(backends: Sequence[int]) -> dict[int, float]:
-    """Those that are still there: an idle connection is closed, and an autovacuum comes and goes."""
+    """Processor seconds of the backends that are still there: an idle connection is closed, and an autovacuum comes and
+    goes."""
     seconds: dict[int, float] = {}
     for pid in backends:
         with suppress(OSError, psutil.NoSuchProcess):
@@ -83,7 +84,7 @@ def _of_each(backends: Sequence[int]) -> dict[int, float]:
 
 @contextmanager
 def served(database: Filled) -> Iterator[tuple[list[Server], str]]:
-    """All that can run here, and a token for Alice."""
+    """All servers that can run here, and a token for Alice."""
     with ExitStack() as stack:
         servers = [stack.enter_context(_started(name, command, database)) for name, command in _commands(database)]
         yield servers, signed_in(servers[0], database.password)

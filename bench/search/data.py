@@ -21,7 +21,7 @@ from models.task.text import split
 from taskflow.storage.reads import sqlite_path
 
 INDEXED = "indexed"
-"""The file that says so, in the folder of a database."""
+"""The marker file in the folder of a database that has been indexed."""
 MORE_COMMENTS = """
 INSERT INTO comments (id, body, html, html_by, mentions, reactions, created_at, version, author_id, task_id)
 SELECT 'comment_{number}' || substr(id, 7), 'As said: ' || lower(title) || ', {words}', '', 0, '{{}}', '{{}}', created_at, 1, creator_id, id

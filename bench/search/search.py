@@ -80,7 +80,7 @@ TITLES = {
 LEGEND = """ms of a request to the application in its own process, without a network, over all rounds. Alice is in one team, which has a tenth of the
 tasks; Bob is in fifty; Erin is in one that has few. "hold" is the longest time for which the event loop did one thing, in processor time."""
 SLOW = 0.5
-"""Seconds: what takes longer is asked ten times, of the database itself three."""
+"""Seconds. A query that takes longer is asked only ten times, or three times of the database itself."""
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -191,7 +191,7 @@ async def _waits(ask: Callable[[], Awaitable[Any]], rounds: int) -> Waits:
 
 
 async def _creates(person: Person, many: int, title: str) -> tuple[float, float]:
-    """With and without the index, in turns: what else the machine does meets both."""
+    """Milliseconds with and without the index, measured in turns, so that other load on the machine affects both."""
     seconds: dict[bool, list[float]] = {True: [], False: []}
     for number in range(2 * (many + 20)):
         indexed = number % 2 == 0
@@ -205,7 +205,7 @@ async def _creates(person: Person, many: int, title: str) -> tuple[float, float]
 def _index_written(wanted: bool) -> Iterator[None]:
     write = entries.write
     if not wanted:
-        setattr(entries, "write", _nothing)  # noqa: B010  # mypy takes an assignment for a mistake
+        setattr(entries, "write", _nothing)  # noqa: B010  # mypy rejects a plain assignment
     try:
         yield
     finally:

@@ -1,1 +1,1 @@
-"""What an installation takes: disk, memory, connections, and how much one process does."""
+"""The resources that an installation takes: disk, memory and connections, and how much one process does."""

@@ -35,13 +35,13 @@ COMMENT = "mutation ($input: CreateCommentInput!) { createComment(input: $input)
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """Bytes for each."""
+    """Bytes that many things of one kind take."""
 
     what: str
     times: int
     parts: dict[str, int]
     wal: float | None
-    """What PostgreSQL has written to its own log for it."""
+    """Bytes that PostgreSQL has written to its WAL for them."""
 
     def __str__(self) -> str:
         each = {name: size / self.times for name, size in self.parts.items()}

@@ -1,4 +1,4 @@
-"""A server on an empty database, filled through its API, and what it holds of the machine."""
+"""A server on an empty database, filled through its API, and the resources of the machine that it holds."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SQLITE_SIZES = (
 )
 POSTGRES_SIZES = "SELECT relname, pg_total_relation_size(relid) FROM pg_stat_user_tables"
 SEARCH = ("search_", "task_word")
-"""Tables of the two indexes of words begin so."""
+"""The names of the tables of the two word indexes begin with these."""
 LOG = ("events", "event_texts")
 WARM_UP = "{ me { id name } instance { version } tasks(first: 20) { nodes { id title } totalCount } }"
 
@@ -52,7 +52,7 @@ class Place:
 
     @property
     def own_mb(self) -> float:
-        """What the process has for itself: neither its code nor the database file that SQLite maps."""
+        """Memory that the process has for itself: neither its code nor the database file that SQLite maps."""
         kilobytes = Path(f"/proc/{self.pid}/status").read_text().partition("RssAnon:")[2].split()[0]
         return int(kilobytes) / 1024
 
@@ -63,7 +63,7 @@ class Place:
 
     @property
     def processor(self) -> float:
-        """Seconds of it, so far."""
+        """Processor seconds so far."""
         return processor_seconds(self.pid)
 
     def asks(self, query: str, **variables: object) -> Any:  # JSON
@@ -84,7 +84,8 @@ class Place:
             await connection.close()
 
     def connections(self) -> tuple[int, float] | None:
-        """To PostgreSQL, and the memory of one of the processes that serve them there, in MB."""
+        """The number of connections to PostgreSQL, and the memory of one of the processes that serve them there, in
+        MB."""
         if not (found := [psutil.Process(pid) for pid in backends(self.url)]):
             return None
         memory = [each.memory_full_info().pss / 2**20 for each in found]
@@ -111,7 +112,7 @@ async def redis_clients() -> int:
 
 @contextmanager
 def served(dialect: str, **settings: str) -> Iterator[Place]:
-    """With a team, and a caller who runs the instance."""
+    """A server with a team, and a caller who is an admin of the instance."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         url = stack.enter_context(empty(dialect, folder))
@@ -131,7 +132,7 @@ def served(dialect: str, **settings: str) -> Iterator[Place]:
 
 
 def grown(after: Mapping[str, int], before: Mapping[str, int]) -> Sizes:
-    """By what it is for."""
+    """How many bytes the tables have grown, by their purpose."""
     parts = {"the log": 0, "the search": 0, "rows": 0}
     for table, size in after.items():
         part = "the log" if table in LOG else "the search" if table.startswith(SEARCH) else "rows"

@@ -62,7 +62,7 @@ def _print_disk(dialects: Sequence[str], tasks: int) -> None:
 
 def _logged(place: Place, requests: int) -> float:
     log, before = place.server.folder / "log", 0
-    while (size := log.stat().st_size) > before:  # it is written by and by
+    while (size := log.stat().st_size) > before:  # the log is written with a delay
         before = size
         time.sleep(2)
     for _ in range(requests):
@@ -106,7 +106,7 @@ def _held(place: Place, asked: argparse.Namespace) -> list[tuple[str, str]]:
 
 
 def _subscribers(place: Place, how_many: int) -> list[tuple[str, float]]:
-    asyncio.run(memory(place, WAYS[0], how_many // 4))  # what is taken once, whoever comes first
+    asyncio.run(memory(place, WAYS[0], how_many // 4))  # so that what all subscribers share is there already
     return [(way, asyncio.run(memory(place, way, how_many))) for way in WAYS]
 
 

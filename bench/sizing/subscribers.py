@@ -1,4 +1,4 @@
-"""Thousands who follow tasks, over WebSockets or event streams, from one process of ours."""
+"""Thousands of subscribers to tasks, over WebSockets or event streams, from one process of ours."""
 
 from __future__ import annotations
 
@@ -21,7 +21,8 @@ AT_ONCE = 50
 
 
 async def memory(place: Place, way: str, how_many: int) -> float:
-    """Kilobytes of the server for each, of those that come after the first tenth: these make what all of them share."""
+    """Kilobytes of the server for each subscriber after the first tenth: the first tenth allocate what all of them
+    share."""
     first = how_many // 10
     async with following(place, way, range(first)):
         before = place.own_mb

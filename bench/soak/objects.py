@@ -27,13 +27,13 @@ from taskflow.operations import garbage_collection
 OURS = ("taskflow", "events", "models", "schema", "resolvers")
 SHOWN = 60
 LARGE = 20
-"""Entries from which a container is worth a line."""
+"""A container with at least so many entries gets a line."""
 _NUMBERS = itertools.count()
 _first: list[tracemalloc.Snapshot] = []
 
 
 class Malloc(ctypes.Structure):
-    """What mallinfo2 gives."""
+    """The struct that mallinfo2 returns."""
 
     _fields_ = [
         (name, ctypes.c_size_t)
@@ -73,7 +73,7 @@ def _write(_: int, __: FrameType | None) -> None:
 
 
 def _containers(found: list[Any]) -> Iterator[tuple[str, int]]:
-    """Of objects of ours: the longest of each class and name."""
+    """Containers that our objects hold: the longest for each class and attribute."""
     longest: dict[str, int] = {}
     for one in found:
         if isinstance(one, type) or str(type(one).__module__).partition(".")[0] not in OURS:

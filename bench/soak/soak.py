@@ -29,13 +29,14 @@ from tests.api.client import connected
 PORT = int(os.environ.get("SOAK_PORT", "7222"))
 WORKERS = 12
 MAX_AT_ONCE = 100
-"""With a pace: those who watch wait for writes, and must never be all there are."""
+"""The number of concurrent operations with a pace: operations that watch wait for writes, and must never be all of
+them."""
 WARM_UP = 0.3
 """The part of the time in which caches fill and nothing is judged."""
 MAX_GROWTH_MB = 12
 SAMPLES = 60
 COUNTED_EACH = 6
-"""Of these samples the server counts its objects, which takes it a second."""
+"""Once in so many samples the server counts its objects, which takes it a second."""
 PASSWORD = "correct horse battery staple"
 TASKS = "subscription{taskChanges{__typename ... on TaskChange{cursor task{title}}}}"
 
@@ -174,7 +175,7 @@ async def main(arguments: argparse.Namespace) -> int:
         module = "bench.soak.objects" if arguments.objects else "taskflow"
         with log.open(
             "wb"
-        ) as to:  # not a pipe: one that nobody reads is full before long, and the server waits for ever
+        ) as to:  # not a pipe: nobody would read it, so it would fill up and block the server for ever
             process = await asyncio.create_subprocess_exec(
                 *(sys.executable, "-m", module, "serve"),
                 cwd=Path(__file__).parents[2],
@@ -215,7 +216,7 @@ async def _soak(process: asyncio.subprocess.Process, arguments: argparse.Namespa
         print(f"  {count:7,} {name}")
     wrong = (
         load.counts["status 500"] + load.counts["status 401"]
-    )  # a token that has expired would make the rest an easy one
+    )  # after a token has expired, the rest of the run would test nothing
     return 0 if after - before < MAX_GROWTH_MB and not wrong else 1
 
 
