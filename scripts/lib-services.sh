@@ -1,5 +1,5 @@
-# Sourced by scripts/test and scripts/check: which outside things the tests can use on this machine, and the starting of them.
-# A PostgreSQL or Redis that is named is used; else one of our own is started in $scratch, so that nobody's data is near it.
+# Sourced by scripts/test and scripts/check: finds, and starts, the services and programs that the tests can use on this machine.
+# A PostgreSQL or Redis that the environment names is used; else one is started in $scratch, away from anybody's data.
 
 have_chromium() { have chromium || have chromium-browser; }
 have_node() { have node && have npm; }
@@ -13,11 +13,11 @@ list_left_out() {
   printf '%s' "${out#, }"
 }
 
-# The tests start hundreds of processes. Some build machines forbid Python to keep what it has compiled: then each compiles everything anew.
+# The tests start hundreds of processes. Some build machines keep Python from writing bytecode: then each process compiles everything anew.
 unset PYTHONDONTWRITEBYTECODE
 
-# What pytest is told so that several processes share the tests. Each has everything of its own: its files or its database on
-# PostgreSQL, and its number of Redis' sixteen (tests/conftest.py).
+# Options of pytest that make several processes share the tests. Each process has everything of its own: its files or its database on
+# PostgreSQL, and one of Redis' sixteen databases (tests/conftest.py).
 several_at_once() { echo --numprocesses=logical --maxprocesses=4 --dist=worksteal; }
 
 find_postgres() {
@@ -33,20 +33,20 @@ find_redis() {
   start_redis
 }
 
-# For tests that stop and start one of their own, beside the one that is named.
+# Finds the programs for tests that stop and start a PostgreSQL or Redis of their own, beside the one that is named.
 find_programs() {
   postgres_folder >/dev/null || try_to_install postgresql || return
   have redis-server || try_to_install redis-server
 }
 
-# Without windows, tabs and menus it takes a third of the time, 18 s of processor instead of 48 for a file of fourteen tests; notifications need the
-# whole one.
+# The headless shell, which has no windows, tabs and menus, takes a third of the time: 18 s of processor instead of 48 for a file of fourteen tests.
+# Tests of notifications need the whole browser.
 find_chromium() {
   have chromium-headless-shell || try_to_install chromium-headless-shell || true
   have_chromium || try_to_install chromium
 }
 
-# The examples of docs/how-to are run with them where they are.
+# The tests run the examples of docs/how-to with these proxies, where they are installed.
 find_proxies() {
   PATH=$PATH:/usr/sbin have nginx || try_to_install nginx-light || true
   have caddy || try_to_install caddy || true
@@ -75,7 +75,7 @@ start_postgres() {
   export TASKFLOW_TEST_DATABASE_URL="postgres://postgres@127.0.0.1:$port/postgres"
 }
 
-# PostgreSQL refuses to run as root, which is who CI often is.
+# PostgreSQL refuses to run as root, and CI often runs as root.
 as_postgres() {
   if [ "$(id -u)" -eq 0 ]; then (cd "$scratch" && runuser -u postgres -- "$@"); else "$@"; fi
 }

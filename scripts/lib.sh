@@ -24,7 +24,7 @@ is_ready() {
   fingerprint "$1" | cmp -s - "$venv/ready" || fingerprint requirements-dev.lock | cmp -s - "$venv/ready"
 }
 
-# The folder too: what is in .venv/bin names it, so a moved checkout needs a new one.
+# Includes the folder: the files in .venv/bin name it, so a moved checkout needs a new .venv.
 fingerprint() {
   printf '%s\n' "$root"
   "$venv/bin/python" -V 2>&1 || true
@@ -45,7 +45,7 @@ take_turn() {
 
 end_turn() { rm -f "$venv.busy"; trap - EXIT; }
 
-# What was complete is brought up to date in place, since a server may be running from it; what is half made is made anew.
+# A complete .venv is brought up to date in place, since a server may be running from it; an incomplete one is made anew.
 fill_venv() {
   local lock=$1 anew=yes
   find_python >/dev/null || have uv || { explain_python; exit 1; }
@@ -73,14 +73,14 @@ fill_with_uv() {
 fill_with_pip() {
   local python
   if [ -n "$2" ] || ! "$venv/bin/python" -c 'import pip' 2>/dev/null; then
-    python=$(find_python) || { explain_python; return 1; } # uv may have been able to fetch one, pip is not
+    python=$(find_python) || { explain_python; return 1; } # uv may have fetched a Python, pip can't
     rm -rf "$venv"
     "$python" -m venv "$venv" || return
   fi
   "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-input --no-deps --require-hashes -r "$1"
 }
 
-# The newest of the tested ones first. Asked, not looked up: a name may be a shim with nothing behind it.
+# The newest of the tested versions first. Each one is run, not only looked up: a name may be a shim with nothing behind it.
 find_python() {
   local name
   for name in ${PYTHON:-python3.14 python3.13 python3.12 python3.11 python3 python}; do
@@ -105,7 +105,7 @@ write_command() {
   chmod +x "$venv/bin/taskflow"
 }
 
-# quietly WHAT COMMAND…: one line while it runs, with its seconds; everything it said when it failed.
+# quietly WHAT COMMAND…: prints one line while the command runs, with its seconds; if it fails, its whole output.
 quietly() {
   local what=$1 log began=$SECONDS status=0 ticker=
   shift

@@ -1,4 +1,5 @@
-"""What a release says of itself: `python scripts/release.py check|notes|sbom TAG`. Needs nothing but Python."""
+"""Checks a release, and prints its notes or its SBOM: `python scripts/release.py check|notes|sbom TAG`. Needs nothing
+but Python."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ PIN = re.compile(r"^([a-z0-9._-]+)==([^ ;\\]+)(?: ; ([^\\]+?))? \\$", re.MULTILI
 
 
 class NotReadyError(Exception):
-    """The tag does not say what the code says."""
+    """The code is not ready for a release with this tag."""
 
 
 def check(tag: str) -> str:
@@ -38,14 +39,15 @@ def versions() -> Iterator[tuple[str, str]]:
 
 
 def notes(tag: str) -> str:
-    """The section of CHANGELOG.md, its links made to lead into the repository as it is at the tag."""
+    """The section of CHANGELOG.md, with links that lead into the repository as it is at the tag."""
     body = _section(tag.removeprefix("v")).partition("\n")[2].strip()
     repository = f"{os.environ.get('GITHUB_SERVER_URL', '')}/{os.environ.get('GITHUB_REPOSITORY', '')}/blob/{tag}"
     return re.sub(r"\]\((?![a-z]+:|#)([^)]+)\)", rf"]({repository}/\1)", body) + "\n"
 
 
 def sbom(tag: str) -> str:
-    """What is installed with the server, in the format of CycloneDX. The hashes of every file stand in requirements.lock."""
+    """The packages that are installed with the server, in the format of CycloneDX. The hashes of every file are in
+    requirements.lock."""
     components = [
         {
             "type": "library",
