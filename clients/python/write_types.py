@@ -34,7 +34,7 @@ from typing import Any, Literal, Required, TypedDict
 SCALARS = {"Int": "int", "Float": "float", "Boolean": "bool", "JSON": "Any"}
 ROOTS = {"Query", "Mutation", "Subscription"}
 EVERYTHING = {"Node": "Any"}
-"""Could be any of fifteen types: its fields are looked at by `__typename`."""
+"""It could be any of fifteen types: callers check `__typename` before they read its fields."""
 
 
 def text(schema: GraphQLSchema) -> str:
@@ -56,7 +56,7 @@ def _lines(schema: GraphQLSchema, type: object) -> Iterator[str]:
 
 
 def _of_any(schema: GraphQLSchema, type: GraphQLInterfaceType | GraphQLUnionType) -> dict[str, str]:
-    """What a selection on it may hold: the fields of all its types."""
+    """The fields that a selection on it may hold: those of all its types."""
     fields: dict[str, str] = {"__typename": "str"}
     for one in schema.get_possible_types(type):
         for name, field in one.fields.items():

@@ -1,4 +1,4 @@
-"""A TaskFlow server, as a program uses it."""
+"""The client: every call that a program makes to a TaskFlow server."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ class Client:
         patience: float = 60.0,
         http: httpx2.AsyncClient | None = None,
     ) -> None:
-        """`patience`: for how many seconds a call waits at most, if the server says that it has to. `http`, for a proxy or
-        certificates of one's own, is closed by whoever made it."""
+        """`patience`: how many seconds a call waits at most when the server asks it to wait. Pass `http` for a proxy or
+        for your own certificates; the client does not close it."""
         self._transport = Transport(url, patience=patience, http=http)
         self._session = Session(self._transport, key, tokens or MemoryTokens())
 
@@ -51,27 +51,28 @@ class Client:
         await self._transport.aclose()
 
     async def sign_in(self, email: str, password: str) -> schema.AuthPayload:
-        """Look at its `errors`; without some, the tokens are kept and renewed."""
+        """Check the payload's `errors`: if there are none, the tokens are stored, and renewed when needed."""
         who = {"email": email, "password": password}
         payload = (await self._transport.ask(documents.LOGIN, {"input": who}, None))["login"]
         await self._session.adopt(payload)
         return cast("schema.AuthPayload", payload)
 
     async def sign_out(self) -> None:
-        """Ends the session at the server, too."""
+        """Ends the session, on the server too."""
         try:
             await self._session.ask(documents.LOGOUT, {})
         finally:
             await self._session.forget()
 
     async def run(self, document: str, variables: Variables | None = None) -> dict[str, Any]:
-        """The data of any query or mutation. What a mutation refuses stands in its `errors`; all else is raised."""
+        """The data of any query or mutation. Expected failures of a mutation are in its `errors`; any other error is
+        raised."""
         return await self._session.ask(document, variables or {})
 
     async def mutate(self, document: str, variables: Variables, *, key: str | None = None) -> dict[str, Any]:
-        """The payload of a document's one mutation, which takes `$key: String!` and says `@idempotent(key: $key)`.
+        """The payload of a document with one mutation, which takes `$key: String!` and has `@idempotent(key: $key)`.
 
-        It is sent again when its answer was lost or it came too fast, and done once all the same.
+        The request is sent again if its answer is lost or the rate limit refused it; the server runs the mutation once.
         """
         check(document)
         variables = {**variables, "key": key or str(uuid.uuid4())}
@@ -92,7 +93,7 @@ class Client:
     async def pages(
         self, document: str, variables: Variables | None = None, *, path: str | None = None
     ) -> AsyncGenerator[dict[str, Any]]:
-        """The items of a list on all its pages. The document takes `$after: String`."""
+        """Yields the items of a list from all its pages. The document takes `$after: String`."""
         async with aclosing(pages(self.run, document, variables or {}, path)) as all_pages:
             async for page in all_pages:
                 for item in items(page):
@@ -101,16 +102,16 @@ class Client:
     def subscribe(
         self, document: str, variables: Variables | None = None, *, after: str | None = None
     ) -> AsyncGenerator[dict[str, Any]]:
-        """What a subscription sends, over every interruption, without a store: each thing after that cursor once."""
+        """Yields what a subscription sends, across reconnects and without a store: each item after the cursor once."""
         return subscribe(self._session, document, variables or {}, after)
 
     def follow(self, fetch: str, subscription: str, variables: Variables | None = None, *, read: Read) -> Follow:
-        """Any list with a stream: a document that fetches it (`$after: String`, `cursor`), one that subscribes, and
-        what an item means."""
+        """Follows any list that has a stream. `fetch` reads the list (`$after: String`, `cursor`), `subscription` its
+        changes, and `read` says what an item of the stream means."""
         return Follow(self._session, fetch, subscription, variables or {}, read)
 
     def queue(self, store: QueueStore) -> OfflineQueue:
-        """Mutations that wait while the server is away. Each try is short: the queue itself is patient."""
+        """A queue for mutations while the server is away. Each try is short: the queue itself retries."""
 
         async def once(document: str, variables: Variables, key: str) -> dict[str, Any]:
             payload: dict[str, Any] = root(await self.run(document, {**variables, "key": key}))
@@ -134,7 +135,7 @@ class Client:
                 yield cast("schema.Task", task)
 
     def follow_tasks(self, filter: schema.TaskFilter | None = None, *, fields: str = documents.TASK) -> Follow:
-        """The tasks that fit, and stay right. `fields` needs `id version`."""
+        """Follows the tasks that match the filter. `fields` needs `id version`."""
         fetch, changes = documents.TASKS % fields, documents.TASK_CHANGES % fields
         return self.follow(fetch, changes, {"filter": filter, "first": 100}, read=task_change)
 
@@ -142,7 +143,8 @@ class Client:
         return cast("schema.TaskPayload", await self.mutate(documents.CREATE_TASK, {"input": input}))
 
     async def update_task(self, task: str, **input: Unpack[schema.UpdateTaskInput]) -> schema.TaskPayload:
-        """By id or key. With `expectedVersion` a change of somebody else's is a CONFLICT in `errors`."""
+        """`task`: an id or a key. With `expectedVersion`, a change that somebody else made first gives a CONFLICT in
+        `errors`."""
         return cast("schema.TaskPayload", await self.mutate(documents.UPDATE_TASK, {"id": task, "input": input}))
 
     async def comment(self, task: str, body: str, *, reply_to: str | None = None) -> schema.CommentPayload:

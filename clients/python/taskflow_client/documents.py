@@ -1,4 +1,4 @@
-"""The GraphQL documents behind the calls by hand."""
+"""The GraphQL documents of the hand-written calls."""
 
 TASK = """id key title description status priority dueDate overdue version createdAt updatedAt completedAt
   commentCount team { id key } creator { id name } assignee { id name } labels { id name color }"""

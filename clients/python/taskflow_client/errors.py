@@ -1,4 +1,5 @@
-"""The one exception: an error at the top of an answer, or on the way to one. What a mutation refuses is no exception."""
+"""The one exception: a top-level error of an answer, or no answer at all. Expected failures of a mutation are not
+raised."""
 
 from __future__ import annotations
 
@@ -38,21 +39,21 @@ class TaskFlowError(Exception):
     ) -> None:
         super().__init__(f"{code}: {message}")
         self.code = code
-        """As the contract has it, or UNREACHABLE: there was no answer, or none of TaskFlow's."""
+        """A code of the GraphQL contract, or UNREACHABLE: there was no answer, or none of TaskFlow's."""
         self.message = message
         self.what_to_do = WHAT_TO_DO.get(code, "Change the call as the message says.")
         self.retry_after = retry_after
-        """Seconds, where the server has said some."""
+        """Seconds to wait, if the server named a time."""
         self.request_id = request_id
-        """Names the line of the server's log."""
+        """Identifies the request's line in the server's log."""
         self.data = data
-        """What there is of the answer beside the error."""
+        """The part of the answer that came with the error."""
         self.errors = errors or []
         """All errors of the answer, as they came."""
 
     @property
     def nothing_ran(self) -> bool:
-        """The server has refused the whole request, and said when to come back."""
+        """True if the server refused the whole request, and said when to come back."""
         return self.retry_after is not None and not any((self.data or {}).values())
 
 
@@ -71,7 +72,7 @@ def from_errors(errors: list[Any], data: Any = None) -> TaskFlowError:
 
 
 def seconds(said: Any) -> float | None:
-    """Of a `Retry-After`. A date is not taken: the clock here may be wrong."""
+    """Reads a `Retry-After`. A date is ignored: the clock here may be wrong."""
     try:
         number = float(said)
     except (TypeError, ValueError):

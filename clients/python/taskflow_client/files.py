@@ -11,7 +11,8 @@ from tempfile import NamedTemporaryFile
 
 
 class SafeFile:
-    """Replaced as a whole, and on the disk before anybody is told so. For its owner's eyes alone."""
+    """Each change replaces the file as a whole, and is on the disk before the caller continues. Only its owner can read
+    it."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self.path = Path(path)
@@ -20,12 +21,13 @@ class SafeFile:
         return await asyncio.to_thread(self._read)
 
     async def change(self, change: Callable[[str | None], str]) -> str:
-        """What stands there goes in, what comes out stands there; no other process comes in between."""
+        """Passes the present content to `change` and writes what it returns; other processes are locked out
+        meanwhile."""
         return await asyncio.to_thread(self._change, change)
 
     @contextlib.contextmanager
     def alone(self, what: str) -> Iterator[bool]:
-        """Whether nobody else is inside. It ends with the process, however that ends."""
+        """Tries to take a lock; False: somebody else holds it. The lock ends with the process, however that ends."""
         with self._locked(f".{what}", wait=False) as mine:
             yield mine
 
@@ -48,7 +50,7 @@ class SafeFile:
                 draft.flush()
                 os.fsync(draft.fileno())
                 Path(draft.name).replace(self.path)
-            except BaseException:  # a full disk: what stood there stands there still
+            except BaseException:  # a full disk, for example: the old content stays
                 Path(draft.name).unlink(missing_ok=True)
                 raise
         handle = os.open(folder, os.O_RDONLY)

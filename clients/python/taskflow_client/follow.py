@@ -1,4 +1,4 @@
-"""A list that stays right: fetched, then changed by what its stream says, over every interruption."""
+"""A list that stays up to date: fetched, then changed by its stream, across reconnects."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ logger = logging.getLogger("taskflow_client")
 @dataclass(frozen=True)
 class Change:
     kind: Literal["fetched", "ready", "entered", "stayed", "left"]
-    """fetched: the store holds the whole list, at first or anew. ready: what was missed has been told."""
+    """fetched: the store holds the whole list, for the first time or again. ready: no missed change is left."""
     id: str = ""
     object: Object | None = None
     item: Object | None = None
-    """As the stream sent it; of `fetched` the reset, if there was one."""
+    """The item as the stream sent it; for `fetched`, the reset that caused it, if there was one."""
 
 
 Read = Callable[[Object], Change | None]
-"""What an item of a stream means; None: the list has to be fetched anew."""
+"""Says what an item of a stream means; None: the list has to be fetched again."""
 
 
 def task_change(item: Object) -> Change:
@@ -37,12 +37,12 @@ def task_change(item: Object) -> Change:
 
 
 class Follow:
-    """`async for change in …` goes on for ever. Each loop begins with a fetch; `store` keeps what it holds."""
+    """`async for change in …` never ends. Each loop begins with a fetch; `store` keeps its objects between loops."""
 
     def __init__(self, session: Session, fetch: str, subscription: str, variables: Object, read: Read) -> None:
         self.store = Store()
         self.cursor: str | None = None
-        """Place in the log that the store shows."""
+        """The place in the log that `store` has reached."""
         self._session = session
         self._documents = fetch, subscription
         self._variables = variables
@@ -89,7 +89,7 @@ class Follow:
                 cursor: str | None = None
                 async with aclosing(pages(self._session.ask, self._documents[0], self._variables, None)) as all_pages:
                     async for page in all_pages:
-                        cursor = cursor or page["cursor"]  # later pages show later moments: the stream tells of those
+                        cursor = cursor or page["cursor"]  # the stream replays what changes between pages
                         found += items(page)
             except TaskFlowError as error:
                 await _wait(pause, error)
@@ -100,7 +100,7 @@ class Follow:
 
 
 async def subscribe(session: Session, document: str, variables: Object, after: str | None) -> AsyncGenerator[Object]:
-    """What a subscription sends, over every interruption, until the server says that it is complete."""
+    """Yields what a subscription sends, across reconnects, until the server completes it."""
     pause = Pause()
     while True:
         is_reset = False
@@ -122,7 +122,7 @@ async def subscribe(session: Session, document: str, variables: Object, after: s
 
 
 def root(data: Object) -> Any:
-    """Of a document with one field."""
+    """The data of a document's one field."""
     return next(iter(data.values()))
 
 

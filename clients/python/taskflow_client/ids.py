@@ -1,4 +1,4 @@
-"""Ids that a client makes, so that what is created offline has its name before the server has seen it."""
+"""Ids made by the client, so that what is created offline has its id before the server sees it."""
 
 from __future__ import annotations
 

@@ -11,7 +11,8 @@ Run = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
 
 
 async def pages(run: Run, document: str, variables: dict[str, Any], path: str | None) -> AsyncGenerator[dict[str, Any]]:
-    """The connections. The document takes `$after: String`, and selects `pageInfo { hasNextPage endCursor }`."""
+    """Yields each page's connection. The document takes `$after: String`, and selects
+    `pageInfo { hasNextPage endCursor }`."""
     after = None
     while True:
         page = connection(await run(document, {**variables, "after": after}), path)
@@ -29,7 +30,7 @@ def items(page: dict[str, Any]) -> list[Any]:
 
 
 def connection(data: dict[str, Any], path: str | None) -> dict[str, Any]:
-    """Where the path leads (`task.comments`); without one, the list that a single chain of fields leads to."""
+    """The connection at the path (`task.comments`); without a path, the one at the end of a single chain of fields."""
     found: Any = data
     names = path.split(".") if path else []
     while isinstance(found, dict) and (names or "pageInfo" not in found):

@@ -38,36 +38,38 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Settled:
-    """A mutation that waits no more. The caller is told of each, in order, at least once."""
+    """A mutation that has its final result. The caller's handler gets each, in order, at least once."""
 
     waiting: Waiting
     payload: dict[str, Any]
 
     @property
     def errors(self) -> list[dict[str, Any]]:
-        """Why it was refused; empty: it is done."""
+        """Why the server refused it; empty if it was done."""
         found: list[dict[str, Any]] = self.payload["errors"]
         return found
 
     @property
     def conflict(self) -> dict[str, Any] | None:
-        """Somebody else has changed the same meanwhile: `current`, `currentVersion` and `conflictingFields`, as selected."""
+        """The error if somebody else changed the same fields meanwhile: `current`, `currentVersion` and
+        `conflictingFields`, as selected."""
         return next((error for error in self.errors if error["code"] == "CONFLICT"), None)
 
 
 class QueueStore(Protocol):
     async def load(self) -> list[Waiting]: ...
     async def change(self, change: Callable[[list[Waiting]], list[Waiting]]) -> None:
-        """Reads, changes and writes, with nobody in between. Once it returns, it is kept."""
+        """Reads, changes and writes under a lock. When it returns, the change is stored."""
         ...
 
     def alone(self) -> AbstractContextManager[bool]:
-        """Whether nobody else is sending what waits here."""
+        """Takes the right to send this queue; False if somebody else is sending it."""
         ...
 
 
 class FileQueue:
-    """In a file. One for each account: whoever sends it is who has done it."""
+    """A queue in a file. Use one file per account: the server takes the account that sends a mutation for its
+    author."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._file = SafeFile(path)
@@ -99,17 +101,18 @@ class OfflineQueue:
         self._added = asyncio.Event()
 
     async def add(self, document: str, variables: dict[str, Any], *, key: str | None = None) -> str:
-        """Kept when this returns. The document says `@idempotent(key: $key)`; its key is given back."""
+        """Adds a mutation, which is stored when this returns, and returns its key. The document has
+        `@idempotent(key: $key)`."""
         check(document)
-        json.dumps(variables, allow_nan=False)  # what can't be sent must not stand in the way of the rest
+        json.dumps(variables, allow_nan=False)  # an entry that can't be sent would block the queue
         one = Waiting(key or str(uuid.uuid4()), document, variables)
         await self.store.change(lambda all_of_them: [*all_of_them, one])
         self._added.set()
         return one.key
 
     async def send(self, settled: Handle) -> bool:
-        """Sends what waits, one after the other. False: something waits still, since the server can't be reached, or
-        another process is at it. A mutation leaves the queue once `settled` has returned."""
+        """Sends the waiting mutations one after the other. False: some still wait, because the server can't be reached
+        or another process is sending. A mutation leaves the queue once `settled` has returned."""
         with self.store.alone() as mine:
             while mine and (waiting := await self.store.load()):
                 payload = await self._try(waiting[0])
@@ -120,7 +123,7 @@ class OfflineQueue:
             return mine
 
     async def keep_sending(self, settled: Handle) -> None:
-        """For ever: what waits, and what is added, as soon as the server is there."""
+        """Runs for ever: sends waiting and new mutations as soon as the server can be reached."""
         pause = Pause()
         while True:
             self._added.clear()
@@ -132,7 +135,7 @@ class OfflineQueue:
                 await pause()
 
     async def _try(self, one: Waiting) -> dict[str, Any] | None:
-        """The payload; None: later."""
+        """The payload, or None if the mutation has to be tried again later."""
         if one.tries and time() - one.first_try > REMEMBERED:
             return _refused(
                 UNREACHABLE, "Nobody knows whether it was done: no answer came, and by now the key is forgotten."
@@ -157,7 +160,7 @@ class OfflineQueue:
 
 
 def check(document: str) -> None:
-    """Sent twice without a key, it would be done twice."""
+    """Raises ValueError for a document without a key: if it were sent twice, it would be done twice."""
     if "$key" not in document or "@idempotent" not in document:
         raise ValueError("The document must take `$key: String!`, and say `@idempotent(key: $key)` on its field.")
 

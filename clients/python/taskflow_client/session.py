@@ -1,4 +1,4 @@
-"""Who asks: a token that is good for the next moments, renewed once for all who need it."""
+"""The session: a token that stays valid for the next moments, renewed once for all who need it."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ class Session:
         self._store = store
         self._tokens: Tokens | None = None
         self._kept: Tokens | None = None
-        """What the store had when it was last looked at."""
+        """The tokens in the store when it was last read."""
         self._is_loaded = False
         self._renew_at = float("inf")
-        """By a clock that nobody sets. Of tokens from the store it is not known: the server says when they have ended."""
+        """On the monotonic clock. Unknown for tokens from the store: the server says when they have expired."""
         self._renewal: asyncio.Task[None] | None = None
 
     async def ask(self, document: str, variables: dict[str, Any]) -> dict[str, Any]:
@@ -45,7 +45,8 @@ class Session:
     async def listen(
         self, document: str, variables: dict[str, Any], after: str | None
     ) -> AsyncGenerator[tuple[dict[str, Any], str | None]]:
-        """What comes over one connection, each with its cursor. If the token has ended, it is renewed for the next one."""
+        """Yields what comes over one connection, each with its cursor. An expired token is renewed for the next
+        connection."""
         token = await self._bearer()
         try:
             async with aclosing(self.transport.listen(document, variables, token, after)) as results:
@@ -58,7 +59,7 @@ class Session:
             raise unreachable("The token had ended, and is renewed") from error
 
     async def adopt(self, payload: dict[str, Any]) -> None:
-        """What `login`, `register`, `refreshSession` or `resetPassword` has answered."""
+        """Takes the payload of `login`, `register`, `refreshSession` or `resetPassword`, and stores its tokens."""
         if not payload.get("token"):
             return
         tokens = Tokens(payload["token"], payload["refreshToken"])
@@ -72,7 +73,7 @@ class Session:
         await self._keep(None)
 
     async def aclose(self) -> None:
-        """A renewal that has begun is finished: the server has taken the old token back by now."""
+        """Waits for a renewal that has begun: the server may have revoked the old token by now."""
         if self._renewal is not None:
             await asyncio.wait([self._renewal])
 
@@ -89,14 +90,14 @@ class Session:
                 await self._renew(self._tokens.access)
             except TaskFlowError as error:
                 if error.code not in PASSING:
-                    raise  # else the token may be good for some seconds yet
+                    raise  # otherwise the token may still be valid for some seconds
         return self._tokens.access if self._tokens else None
 
     def _can_renew(self, token: str | None, error: TaskFlowError) -> bool:
         return error.code in STALE and not self._key and token is not None
 
     async def _renew(self, stale: str | None) -> None:
-        """One renewal for all. It goes on when its callers are cancelled, else the new tokens would be lost."""
+        """One renewal for all callers. It continues when they are cancelled: otherwise the new tokens would be lost."""
         if self._renewal is None or self._renewal.done():
             if self._tokens is None or self._tokens.access != stale:
                 return

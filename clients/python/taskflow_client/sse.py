@@ -11,7 +11,7 @@ from taskflow_client.errors import UNREACHABLE, TaskFlowError
 LONGEST = 16 * 1024 * 1024
 """Bytes of one event. The server's are smaller by far; a broken proxy must not fill the memory."""
 _LINE = re.compile(rb"\r\n|\n|\r(?=.)", re.DOTALL)
-"""A CR at the end of what is here may be half of a CRLF: it waits."""
+"""A CR at the end of the buffer may be half of a CRLF, so it is not matched yet."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Event:
 
 
 class Parser:
-    """An event that is cut off is never given out: what the stream has after it comes again."""
+    """An event that is cut off is dropped: after a reconnect the stream sends it again."""
 
     def __init__(self) -> None:
         self._rest = b""

@@ -1,4 +1,4 @@
-"""Objects as a stream and answers tell of them, in whatever order they come: the newer one wins."""
+"""Objects from a stream and from answers, in whatever order they arrive: the newer one wins."""
 
 from __future__ import annotations
 
@@ -9,16 +9,17 @@ Object = dict[str, Any]
 
 
 class Store(Mapping[str, Object]):
-    """By id. What belongs to the list, the stream alone says, in the order of its changes; versions say whose fields are newer.
+    """Objects by id. Only the stream says what belongs to the list, in the order of its changes; versions say whose
+    fields are newer.
 
-    Some changes raise no version (a comment). So of two with the same version the known one stays if it came after
-    the new one was asked for: take `mark()` before you ask, and hand it over with the answer.
+    Some changes raise no version (a comment). So of two objects with the same version, the stored one stays if it
+    arrived after the new one was requested: take `mark()` before the request, and pass it on with the answer.
     """
 
     def __init__(self) -> None:
         self._objects: dict[str, Object] = {}
         self._told: dict[str, int] = {}
-        """When each was last told of, by the count of all that was told."""
+        """When each object was last updated, as a count of all updates."""
         self._now = 0
         self._begun = 0
 
@@ -32,23 +33,23 @@ class Store(Mapping[str, Object]):
         return len(self._objects)
 
     def enter(self, new: Object) -> None:
-        """The stream says that it belongs to the list, or does still."""
+        """Takes an object that belongs to the list, or still does, according to the stream."""
         known = self._objects.get(new["id"])
         if known is None or _version(known) <= _version(new):
             self._set(new)
 
     def leave(self, id: str) -> None:
-        """The stream says that it does not belong to the list any more."""
+        """Removes an object that no longer belongs to the list, according to the stream."""
         self._objects.pop(id, None)
         self._told.pop(id, None)
 
     def mark(self) -> int:
-        """Now, for what is about to be asked."""
+        """The present moment, for a request that is about to be sent."""
         return self._now
 
     def answer(self, new: Object | None, asked: int) -> bool:
-        """What a query or mutation has said of an object; whether it was news. It brings none into the list: it does not
-        know the filter."""
+        """Takes an object from a query or mutation; returns whether it was newer. It never adds an object to the list,
+        since the store does not have the filter."""
         known = self._objects.get(new["id"]) if new else None
         if new is None or known is None or asked < self._begun or _version(new) < _version(known):
             return False
@@ -58,13 +59,13 @@ class Store(Mapping[str, Object]):
         return True
 
     def begin(self) -> None:
-        """The whole list is about to be fetched, since the stream can't go on. What was asked before counts no more: the
-        database may be an older one."""
+        """Call this before the whole list is fetched, because the stream can't continue. Answers to earlier requests
+        are ignored from now on: the database may be an older one."""
         self._now += 1
         self._begun = self._now
 
     def replace(self, fetched: Iterable[Object]) -> None:
-        """What was fetched since `begin`, but for what newer answers have said in the meantime."""
+        """Replaces the list with what was fetched since `begin`, except where later answers are newer."""
         known, told = self._objects, self._told
         self._objects, self._told = {}, {}
         for new in fetched:

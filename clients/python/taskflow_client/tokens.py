@@ -22,12 +22,12 @@ class TokenStore(Protocol):
     async def load(self) -> Tokens | None: ...
     async def save(self, tokens: Tokens | None) -> None: ...
     def alone(self) -> AbstractAsyncContextManager[object]:
-        """Nobody else renews meanwhile. A refresh token that two programs use ends the session of both."""
+        """Locks out other renewals. A refresh token that two programs use ends the session of both."""
         ...
 
 
 class MemoryTokens:
-    """For as long as the program runs."""
+    """Keeps tokens for as long as the program runs."""
 
     def __init__(self, tokens: Tokens | None = None) -> None:
         self.tokens = tokens
@@ -43,7 +43,7 @@ class MemoryTokens:
 
 
 class FileTokens:
-    """In a file for its owner's eyes alone, which several processes may share."""
+    """Keeps tokens in a file that only its owner can read, and that several processes may share."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._file = SafeFile(path)
@@ -51,7 +51,7 @@ class FileTokens:
     async def load(self) -> Tokens | None:
         try:
             return Tokens(**json.loads(await self._file.read() or "{}"))
-        except (TypeError, ValueError):  # nothing, or nothing of ours: to sign in again is the way out
+        except (TypeError, ValueError):  # empty, or not our file: the user has to sign in again
             return None
 
     async def save(self, tokens: Tokens | None) -> None:
@@ -65,4 +65,4 @@ class FileTokens:
                 if mine:
                     yield
                     return
-            await asyncio.sleep(0.05)  # another process has no event of ours
+            await asyncio.sleep(0.05)  # polls: another process can't set an event here

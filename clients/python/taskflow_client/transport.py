@@ -1,4 +1,4 @@
-"""GraphQL over HTTP, and over server-sent events, without any idea of who asks."""
+"""GraphQL over HTTP and over server-sent events. It has no session: each call is given a token."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from taskflow_client.sse import Event, Parser
 LONGEST_CALL = 60.0
 """Seconds for a whole answer. The server stops a document after 10; a stalled one must not hold the caller."""
 TIMEOUT = httpx2.Timeout(30, connect=10)
-"""A stream sends a sign of life each 12 seconds, so one that says nothing for 30 is dead."""
+"""A stream sends a heartbeat every 12 seconds, so one that is silent for 30 is dead."""
 ANSWERS = "application/graphql-response+json, application/json;q=0.9"
 EVENTS = "text/event-stream"
 
@@ -33,7 +33,8 @@ class Transport:
             await self._http.aclose()
 
     async def ask(self, document: str, variables: dict[str, Any], token: str | None) -> dict[str, Any]:
-        """The data. Waits as long as the server says, and asks again, if nothing was run and it is not too long."""
+        """Returns the data. If nothing was run and the server asks for a wait that is not too long, waits and asks
+        again."""
         waited = 0.0
         while True:
             try:
@@ -56,7 +57,8 @@ class Transport:
     async def listen(
         self, document: str, variables: dict[str, Any], token: str | None, after: str | None
     ) -> AsyncGenerator[tuple[dict[str, Any], str | None]]:
-        """What comes over one connection, each with its cursor. It ends when the server says so; a cut is an error."""
+        """Yields what comes over one connection, each with its cursor. Ends when the server completes it; a lost
+        connection raises."""
         headers = _headers(token, EVENTS) | ({"last-event-id": after} if after else {})
         body = _body(document, variables)
         try:
@@ -72,7 +74,8 @@ class Transport:
 
 
 class Pause:
-    """Between two tries: longer each time, and different for each client, so that they do not come back all at once."""
+    """The pause between two tries: longer each time, and different for each client, so that they do not come back all
+    at once."""
 
     def __init__(self) -> None:
         self.tries = 0
@@ -84,13 +87,13 @@ class Pause:
 
 
 def unreachable(why: object) -> TaskFlowError:
-    # An address without a scheme, or a key with a line break, does not pass by itself.
+    # A retry does not help an address without a scheme, or a key with a line break.
     is_ours = isinstance(why, httpx2.LocalProtocolError | httpx2.UnsupportedProtocol)
     return TaskFlowError("BAD_REQUEST" if is_ours else UNREACHABLE, str(why) or type(why).__name__)
 
 
 def parsed(text: str | bytes) -> dict[str, Any]:
-    """An answer of GraphQL's, as it stands in a body or an event."""
+    """Parses a GraphQL answer from a body or an event."""
     try:
         body = json.loads(text)
     except (ValueError, RecursionError):
@@ -122,12 +125,12 @@ async def _results(answer: httpx2.Response) -> AsyncGenerator[tuple[dict[str, An
                     yield data, event.id
     if problem is None:
         raise unreachable("The stream was cut off")
-    problem.retry_after = problem.retry_after or 5.0  # not said to be complete: the client is to come back
+    problem.retry_after = problem.retry_after or 5.0  # the stream was not completed, so the client should reconnect
     raise problem
 
 
 def _result(event: Event) -> tuple[TaskFlowError | None, dict[str, Any] | None]:
-    """A field that is missing in what has come is no reason to go without the rest."""
+    """A field that is missing from a result is no reason to drop the rest."""
     body = parsed(event.data)
     data = body.get("data")
     if isinstance(data, dict) and any(value is not None for value in data.values()):
@@ -136,7 +139,7 @@ def _result(event: Event) -> tuple[TaskFlowError | None, dict[str, Any] | None]:
 
 
 def _body(document: str, variables: dict[str, Any]) -> str:
-    """In ASCII: half a character in a text is the server's to refuse, as a value."""
+    """In ASCII, so that a lone surrogate reaches the server, which refuses it as a bad value."""
     return json.dumps({"query": document, "variables": variables}, allow_nan=False)
 
 
@@ -155,7 +158,7 @@ def _data(answer: httpx2.Response) -> dict[str, Any]:
     except TaskFlowError as error:
         if error.code == UNREACHABLE:
             where = answer.headers.get("location")
-            error = unreachable(  # the same, with what the head says
+            error = unreachable(  # the same error, with the status and the redirect
                 f"HTTP {answer.status_code} from {answer.url}" + (f", which leads to {where}" if where else "")
             )
             if answer.status_code == 429:
