@@ -1,4 +1,4 @@
-/** A TaskFlow server, and everything that this client does with it. */
+/** The client: one TaskFlow server, and every call to it. */
 import { Follow, type FollowOptions } from './follow.js'
 import { type Asked, type Document, Http } from './http.js'
 import { type Versioned } from './objects.js'
@@ -12,9 +12,9 @@ import { type ValueStore, inMemory, keyIsGood, newKey } from './values.js'
 import { type Patience, type Wait, patiently, wait } from './waiting.js'
 
 export interface TaskFlowOptions {
-  /** Of the server: `https://tasks.example.com`. The API is below it. */
+  /** The address of the server: `https://tasks.example.com`. The API is below it. */
   url: string
-  /** In the place of somebody who signs in. */
+  /** An API key, instead of a session. */
   apiKey?: string
   /** Where the session is kept; by default it ends with the page or the process. */
   store?: ValueStore<Tokens>
@@ -22,29 +22,29 @@ export interface TaskFlowOptions {
   cookie?: boolean
   /** Milliseconds for an answer. */
   timeout?: number
-  /** How often a request is tried, while the failure passes and nothing can be done twice. */
+  /** How often a request is tried, if the failure is temporary and a repeat can do nothing twice. */
   tries?: number
   /** Milliseconds that a request may wait between its tries, all together. */
   patience?: number
-  /** BCP 47: for the server’s sentences, where nobody is signed in. */
+  /** A BCP 47 tag: the language of the server’s messages when nobody is signed in. */
   language?: string
   fetch?: typeof fetch
-  /** How it waits before another try; tests need not. */
+  /** How to wait before another try; tests replace it. */
   wait?: Wait
 }
 
 export interface RequestOptions {
   signal?: AbortSignal
-  /** The id of a user: it is sent in nobody else’s name. By default whoever is signed in when it begins. */
+  /** The id of a user: the request is sent only as this user. By default the one who is signed in when it begins. */
   as?: string | null
 }
 
 export interface SubscribeOptions extends RequestOptions {
-  /** A cursor of the log; absent: what happens from now on. */
+  /** A cursor of the log to start after; absent: only new events. */
   after?: string | null
   /** Subscribes again when the server completes it, as `taskWindow` wants it. */
   again?: boolean
-  /** Told when something comes (true) and when the connection is cut (false). */
+  /** Called with true when something arrives, and with false when the connection is lost. */
   onLink?: (up: boolean) => void
 }
 
@@ -64,7 +64,7 @@ export class TaskFlow {
     this.session = new Session({ http: this.http, patience: this.patience, store, apiKey, cookie })
   }
 
-  /** The `data` of an answer without errors; anything else is a `TaskFlowError`, which has the rest of the data. */
+  /** The `data` of an answer without errors; anything else throws a `TaskFlowError`, which has the rest of the data. */
   async request<Data = unknown>(
     document: Document<Data>,
     variables: object = {},
@@ -73,15 +73,15 @@ export class TaskFlow {
     const query = String(document)
     const { signal } = options
     const as = options.as ?? (await this.session.userId())
-    // A word in a text would count, too: then it is tried once less.
+    // The word inside a string would count, too: then the request is retried less often, which is safe.
     const repeatable = () => !/\bmutation\b/.test(query)
     const once = () => this.ask({ query, variables }, as, signal) as Promise<Data>
     return patiently(this.patience, { repeatable, signal }, once)
   }
 
   /**
-   * A mutation of one field, whose expected failures are values: select `${ERRORS}`. With `@idempotent(key: $key)` it
-   * has a key of its own, and is tried again also when an answer was lost.
+   * Runs a mutation with one field. Its expected failures are values: select `${ERRORS}`. With `@idempotent(key: $key)`
+   * it gets a key of its own, and is retried even when an answer was lost.
    */
   async mutate<Payload extends object>(
     document: Document,
@@ -108,7 +108,7 @@ export class TaskFlow {
     }
   }
 
-  /** The pages of a list, one after the other: select `pageInfo { hasNextPage endCursor }`, and hand it `$after`. */
+  /** Yields the pages of a list: select `pageInfo { hasNextPage endCursor }`, and pass `$after` to it. */
   pages<T>(
     document: Document,
     variables: object = {},
@@ -117,7 +117,7 @@ export class TaskFlow {
     return pagesOf<T>((given) => this.request(document, given, options), String(document), variables, options)
   }
 
-  /** What is on the pages of a list. */
+  /** Yields the nodes of all pages of a list. */
   async *nodes<T>(
     document: Document,
     variables: object = {},
@@ -127,9 +127,8 @@ export class TaskFlow {
   }
 
   /**
-   * The `data` of each result of a subscription, for as long as somebody reads it. It comes back after each
-   * interruption and goes on where it was. A `StreamReset` is handed over and is the last: `follow` knows what to do
-   * then.
+   * Yields the `data` of each result of a subscription, for as long as the caller reads it. It reconnects after each
+   * interruption and resumes where it was. A `StreamReset` is yielded and is the last result: `follow` handles it.
    */
   subscribe<Data = unknown>(
     document: Document<Data>,
@@ -142,12 +141,12 @@ export class TaskFlow {
     return streamOf({ http, session, wait }, { asked, after, again, as, signal, onLink }) as AsyncGenerator<Data>
   }
 
-  /** A list that stays right. It begins at once, and ends with `stop()`. */
+  /** A list that is kept up to date. It begins at once, and ends with `stop()`. */
   follow<T extends Versioned>(options: FollowOptions<T>): Follow<T> {
     return new Follow(this, options)
   }
 
-  /** Changes that may be made without a connection. */
+  /** A queue for changes that may be made offline. */
   queue<Note = unknown>(options: QueueOptions<Note>): Queue<Note> {
     const { session, wait } = this
     const send = ({ query, variables, key, userId: as }: Write<Note>, signal: AbortSignal) =>
@@ -160,7 +159,10 @@ export class TaskFlow {
   }
 }
 
-/** A change that waited too long for others, or a guess too many: nothing was done, and it may be sent again. */
+/**
+ * The server limited a mutation (it waited too long for others, or a guess too many): it did nothing, and may be sent
+ * again.
+ */
 class Throttled extends TaskFlowError {
   constructor(
     { message, retryAfter }: Problem,

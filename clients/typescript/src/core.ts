@@ -1,4 +1,4 @@
-/** What TaskFlow's own dashboard takes of this client: web/app/vendor/client.js is built from it. */
+/** The parts of this client that TaskFlow's own dashboard uses: web/app/vendor/client.js is built from it. */
 export { Http, postOf } from './http.js'
 export { type Result, TaskFlowError, refused } from './problems.js'
 export { Queue, type Write } from './queue.js'

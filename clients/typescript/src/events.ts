@@ -1,17 +1,17 @@
-/** Server-sent events, as they come in pieces that end anywhere. */
+/** Parses server-sent events from chunks that end anywhere. */
 import { TaskFlowError } from './problems.js'
 
 export interface ServerEvent {
   name: string
   data: string
-  /** Of this event; undefined where it has none. */
+  /** The id of this event; undefined if it has none. */
   id: string | undefined
 }
 
 /** Characters of one event; the server sends 64 KB at most. */
 const MOST = 16_000_000
 
-/** Takes pieces of text, gives the events that are whole. What is half when the connection ends, is nothing. */
+/** Takes chunks of text, returns the complete events. An event that is cut off when the connection ends is dropped. */
 export class EventReader {
   private rest = ''
   private data: string[] = []
@@ -40,7 +40,7 @@ export class EventReader {
     return event
   }
 
-  /** A line that begins with a colon is a sign of life. */
+  /** A line that begins with a colon is a heartbeat. */
   private take(line: string): void {
     const [, field, value = ''] = /^([^:]*)(?:: ?([^]*))?$/.exec(line) ?? []
     this.size += line.length
@@ -50,7 +50,7 @@ export class EventReader {
   }
 }
 
-/** The events of an answer. Gives up when nothing comes for so long: the server sends a sign of life each 12 s. */
+/** Yields the events of an answer. Aborts after `silence` milliseconds: the server sends a heartbeat every 12 s. */
 export async function* eventsOf(
   response: Response,
   silence: number,

@@ -1,4 +1,4 @@
-/** A list that stays right: fetched, then kept by a subscription from the place in the log that it was fetched at. */
+/** A list that is kept up to date: fetched, then followed by a subscription from the place in the log of the fetch. */
 import type { TaskFlow } from './client.js'
 import type { Document } from './http.js'
 import { Listeners } from './listeners.js'
@@ -8,7 +8,7 @@ import { TaskFlowError } from './problems.js'
 import { itemOf } from './stream.js'
 import { linked, mayPass, pause, pauseAfter } from './waiting.js'
 
-/** `offline`: what is in the store was right when the connection was lost. */
+/** `offline`: the store is as it was when the connection was lost. */
 export type FollowState = 'fetching' | 'catching up' | 'live' | 'offline' | 'ended'
 
 /** What an item of the stream means for the set. Null: nothing. */
@@ -19,27 +19,27 @@ export interface FollowOptions<T extends Versioned> {
   list: Document
   /** A subscription to its changes, with the same filter and the same fields. */
   changes: Document
-  /** Of both. */
+  /** The variables of both documents. */
   variables?: object
   /** Where the list is in the answer, if there are several. */
   path?: string
-  /** What an item means; that of `taskChanges` is known. */
+  /** Says what an item means; for `taskChanges` it is built in. */
   read?: (item: Record<string, unknown>) => Move<T>
   signal?: AbortSignal
 }
 
 export class Follow<T extends Versioned> {
   readonly store = new ObjectStore<T>()
-  /** The store is right for the first time. */
+  /** Resolves when the store is up to date for the first time. */
   readonly ready: Promise<void>
-  /** Ends with `stop`; fails with what no other try would change. */
+  /** Resolves after `stop`; rejects with an error that a retry would not mend. */
   readonly ended: Promise<void>
 
   private now: FollowState = 'fetching'
   private readonly link: ReturnType<typeof linked>
   private readonly listeners = new Listeners<FollowState>()
   private isReady = () => {}
-  /** The list is theirs alone. */
+  /** The user whose list it is: it is fetched and followed for nobody else. */
   private userId: string | null = null
 
   constructor(
@@ -53,7 +53,7 @@ export class Follow<T extends Versioned> {
     this.ended = this.run()
     const tooSoon = this.ended.then(() => Promise.reject(STOPPED))
     this.ready = Promise.race([new Promise<void>((resolve) => (this.isReady = resolve)), tooSoon])
-    for (const promise of [this.ended, this.ready]) promise.catch(() => {}) // not everybody asks
+    for (const promise of [this.ended, this.ready]) promise.catch(() => {}) // not every caller awaits them
   }
 
   get state(): FollowState {
@@ -69,7 +69,7 @@ export class Follow<T extends Versioned> {
   }
 
   private async run(): Promise<void> {
-    await null // the promises above are there first
+    await null // so that the constructor has set the promises above
     const { signal } = this.link
     try {
       for (let resets = 0; ; resets += 1) {
@@ -87,7 +87,9 @@ export class Follow<T extends Versioned> {
     }
   }
 
-  /** From the first page’s cursor on, changes are replayed: so what moves between two pages is neither lost nor old. */
+  /**
+   * Changes are replayed from the first page’s cursor on, so what moves between two pages is neither lost nor stale.
+   */
   private async fetch(signal: AbortSignal): Promise<string> {
     const { list, variables = {}, path } = this.options
     for (let failed = 1; ; failed += 1) {
@@ -114,7 +116,7 @@ export class Follow<T extends Versioned> {
     }
   }
 
-  /** Until the server says that it can’t go on without a gap. True if it was right in between. */
+  /** Applies the stream until the server can’t continue without a gap. True if the store was up to date in between. */
   private async listen(after: string, signal: AbortSignal): Promise<boolean> {
     const { changes, variables = {}, read = readTaskChange } = this.options
     let wasLive = false

@@ -1,4 +1,4 @@
-/** One GraphQL request by HTTP, without an idea of who asks. */
+/** One GraphQL request over HTTP. The caller passes the token. */
 import { type TopLevelError, TaskFlowError, refused } from './problems.js'
 import { within } from './waiting.js'
 
@@ -12,7 +12,7 @@ export interface Asked {
   variables: object
 }
 
-/** What `fetch` is given. */
+/** The options of a call to `fetch`. */
 export interface Post extends RequestInit {
   headers: Record<string, string>
   body: string
@@ -20,17 +20,17 @@ export interface Post extends RequestInit {
 
 export interface Way {
   signal?: AbortSignal | undefined
-  /** The request goes out also when its page is gone by then. */
+  /** The request is sent even if its page is closed meanwhile. */
   keepalive?: boolean
 }
 
 export interface HttpOptions {
-  /** Of the server: `https://tasks.example.com`. The API is below it. */
+  /** The address of the server: `https://tasks.example.com`. The API is below it. */
   url: string
   fetch: (url: string, post: Post) => Promise<Response>
   /** Milliseconds for an answer. */
   timeout: number
-  /** For the server's sentences, where nobody is signed in. */
+  /** The language of the server's messages when nobody is signed in. */
   language: string | undefined
   /** Whether cookies go along: for a session that is kept in one. */
   cookie: boolean
@@ -53,7 +53,7 @@ export class Http {
     })
   }
 
-  /** Whatever answers. */
+  /** The response, whatever its status. */
   async send(
     asked: Asked,
     token: string | null,
@@ -100,7 +100,7 @@ export async function answerOf(response: Response, signal: AbortSignal): Promise
   })
   const details = { status, retryAfter: retryAfter(response), maybeDone: true }
   if (!isAnswer(answer)) throw new TaskFlowError('UNREACHABLE', `Something else answered (HTTP ${status}).`, details)
-  // The server says so when nothing was run.
+  // The server sends 503 only if it ran nothing.
   if (status === 503)
     throw new TaskFlowError('UNREACHABLE', 'The server can’t answer just now.', { ...details, maybeDone: false })
   return answer
@@ -111,7 +111,7 @@ function isAnswer(answer: unknown): answer is Answer {
   return 'data' in answer || ('errors' in answer && Array.isArray(answer.errors))
 }
 
-/** Seconds; a date is none that we are sent, and clocks differ. */
+/** In seconds. A date is ignored: the server sends none, and clocks differ. */
 export function retryAfter({ headers }: Response): number | undefined {
   const seconds = Number.parseInt(headers.get('retry-after') ?? '', 10)
   return seconds >= 0 ? seconds : undefined

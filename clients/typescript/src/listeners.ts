@@ -1,4 +1,4 @@
-/** Those who are told of something. */
+/** Callbacks that run when something happens. */
 export class Listeners<T> {
   private readonly all = new Set<(news: T) => void>()
 
@@ -7,7 +7,7 @@ export class Listeners<T> {
     return () => this.all.delete(listener)
   }
 
-  /** A defect of a listener is its own, and is seen where uncaught errors are: the work here goes on. */
+  /** An error in a listener is reported as an uncaught error, and does not stop the work here. */
   tell(news: T): void {
     for (const listener of this.all) safely(() => listener(news))
   }

@@ -1,4 +1,4 @@
-/** A set of objects that a stream keeps right. Of each the newer version counts, however late an older one comes. */
+/** A set of objects that a stream keeps up to date. The newer version wins, however late an older one arrives. */
 import { Listeners } from './listeners.js'
 
 export interface Versioned {
@@ -10,8 +10,8 @@ export type StoreChange<T> =
   { kind: 'put'; id: string; object: T } | { kind: 'drop'; id: string; object: T } | { kind: 'reset' }
 
 /**
- * Which objects belong to it, the stream alone says, in its order: an answer to a query may be from before or after
- * what has come meanwhile. What an object looks like, any answer says that has a newer version.
+ * Only the stream, in its order, says which objects belong to the set: an answer to a query may be from before or after
+ * what has arrived meanwhile. Any answer with a newer version says what an object looks like.
  */
 export class ObjectStore<T extends Versioned> implements Iterable<T> {
   private objects = new Map<string, T>()
@@ -37,22 +37,25 @@ export class ObjectStore<T extends Versioned> implements Iterable<T> {
     return this.listeners.add(listener)
   }
 
-  /** Takes what a query or a mutation has answered. False where it is not news, or not of this set. */
+  /** Takes an object from a query or a mutation. False if it is older than the known one, or not of this set. */
   learn(object: T): boolean {
     const known = this.objects.get(object.id)
     if (!known || versionOf(object) < versionOf(known)) return false
-    // Of one version: what the stream brought may be later (a comment raises none); the answer may have more fields.
+    // With the same version, the stream’s may be later (a comment raises none); the answer’s may have more fields.
     return this.set(versionOf(object) > versionOf(known) ? object : { ...object, ...known })
   }
 
-  /** As the stream has it. An older version than an answer has brought is of the set, and says nothing new. */
+  /**
+   * Takes an object from the stream. It belongs to the set, but changes nothing if an answer has brought a newer
+   * version.
+   */
   put(object: T): boolean {
     const known = this.objects.get(object.id)
     if (known && versionOf(object) < versionOf(known)) return false
     return this.set(known && versionOf(object) === versionOf(known) ? { ...known, ...object } : object)
   }
 
-  /** It left, whatever its version: had it come back since, the stream would say so next. */
+  /** Removes an object, whatever its version: if it has come back since, the stream says so next. */
   drop(id: string): boolean {
     const object = this.objects.get(id)
     if (!object) return false
@@ -61,7 +64,7 @@ export class ObjectStore<T extends Versioned> implements Iterable<T> {
     return true
   }
 
-  /** Begins anew: versions of before count for nothing, since the server may have been restored from a backup. */
+  /** Starts again: earlier versions are ignored, since the server may have been restored from a backup. */
   replace(objects: Iterable<T>): void {
     this.objects = new Map()
     for (const object of objects) {

@@ -49,7 +49,7 @@ export function nodesIn<T>({ nodes, edges }: Page<T>): T[] {
   return found
 }
 
-/** Null where what has the list is not there, or not for the caller. */
+/** Null if the object with the list does not exist, or the caller may not see it. */
 export function connectionIn<T>(data: unknown, path?: string): Page<T> | null {
   if (path === undefined) {
     const found = connections<T>(data)

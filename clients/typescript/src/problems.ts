@@ -23,7 +23,7 @@ export interface Problem {
   needsTeamRole?: TeamRole | null
 }
 
-/** To be selected in each mutation: `createTask(…) { task { id } ${ERRORS} }`. */
+/** Select this in each mutation: `createTask(…) { task { id } ${ERRORS} }`. */
 export const ERRORS = `errors {
   code message path
   ... on AuthError { retryAfter }
@@ -62,7 +62,7 @@ const ADVICE: Record<Code, Advice> = {
   INTERNAL: 'report it',
 }
 
-/** What a newer server says is a code that this client does not know. */
+/** A newer server may send a code that this client does not have. */
 export const adviceFor = (code: string): Advice => ADVICE[code as Code] ?? 'report it'
 
 /** One of the `errors` at the top of an answer. */
@@ -73,16 +73,16 @@ export interface TopLevelError {
 }
 
 interface Details {
-  /** Of the answer's head; 0 where there was none. */
+  /** The HTTP status; 0 if there was no answer. */
   status?: number
   /** Seconds. */
   retryAfter?: number | undefined
-  /** Names the line in the server's log. */
+  /** Identifies the request's line in the server's log. */
   requestId?: string | undefined
   /** Whether the request may have been carried out all the same. */
   maybeDone?: boolean
   errors?: TopLevelError[]
-  /** What came beside the errors: null where a field has failed. */
+  /** The data that came with the errors: null where a field has failed. */
   data?: unknown
   cause?: unknown
 }
@@ -114,7 +114,7 @@ export class TaskFlowError extends Error {
   }
 }
 
-/** An error that stands at a field comes from a document that was run. */
+/** An error with a path comes from a document that was run. */
 export function refused(errors: TopLevelError[], { status, retryAfter, data }: Details): TaskFlowError {
   const first = errors[0]
   const { code = 'INTERNAL', requestId, retryAfter: seconds = retryAfter } = first?.extensions ?? {}

@@ -10,22 +10,22 @@ export interface Write<Note = unknown> {
   key: string
   query: string
   variables: Record<string, unknown>
-  /** Of whom made it: nobody else’s session sends it. */
+  /** The user who made the change: no other user’s session sends it. */
   userId: string | null
-  /** When it was sent first, in milliseconds; null: never. Known before it is sent. */
+  /** When it was first sent, in milliseconds; null: never. Stored before the request goes out. */
   sentAt: number | null
-  /** What is wanted again when the answer is here, which may be after a restart. Something that JSON can hold. */
+  /** The caller’s own note, handed back with the answer, even after a restart. It must fit in JSON. */
   note: Note
 }
 
 export interface QueueOptions<Note = unknown> {
   /** One queue uses it at a time: two pages need two names. */
   store: ValueStore<Write<Note>[]>
-  /** Told of each answer, in order; also for what was queued before a restart. */
+  /** Called with each answer, in order; also for changes that were queued before a restart. */
   onSettled?: (write: Write<Note>, result: Result<Record<string, unknown>>) => void
   /**
-   * `expectedVersion` was stale. The variables that it gives back are sent in the same place; with null the conflict is
-   * the result.
+   * Called when `expectedVersion` was stale. The variables that it returns are sent in the same place; with null the
+   * conflict is the result.
    */
   onConflict?: (
     write: Write<Note>,
@@ -42,9 +42,9 @@ type Settled = Result<Record<string, unknown>>
 
 /** Carries changes to the server. */
 export interface Sender<Note = unknown> {
-  /** Of whoever is signed in. */
+  /** The id of the user who is signed in. */
   userId(): Promise<string | null>
-  /** In the name of the change's user; fails with a `TaskFlowError`. */
+  /** Sends a change as the user who made it; fails with a `TaskFlowError`. */
   send(write: Write<Note>, signal: AbortSignal): Promise<Settled>
   wait: Wait
 }
@@ -63,17 +63,17 @@ export class Queue<Note = unknown> {
     private readonly options: QueueOptions<Note>,
   ) {
     this.loaded = this.load()
-    this.loaded.catch(() => {}) // whoever adds or sends is told
+    this.loaded.catch(() => {}) // `add` and `send` report it
   }
 
-  /** What the server has not answered, in order. */
+  /** The changes that the server has not answered, in order. */
   get waiting(): readonly Write<Note>[] {
     return this.writes
   }
 
   /**
-   * Takes a mutation of one field with `@idempotent(key: $key)`. It is kept when the promise `kept` resolves, and sent
-   * in its turn; `settled` resolves with the answer, and never fails. A key among the variables is its own.
+   * Adds a mutation of one field with `@idempotent(key: $key)`. It is stored when the promise `kept` resolves, and sent
+   * in its turn; `settled` resolves with the answer, and never rejects. A `key` among the variables is its key.
    */
   add(document: Document, variables: object, note?: Note): { kept: Promise<void>; settled: Promise<Settled> } {
     const query = String(document)
@@ -90,13 +90,13 @@ export class Queue<Note = unknown> {
     return { kept, settled }
   }
 
-  /** Sends what waits, now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
+  /** Sends the waiting changes now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
   send(): Promise<void> {
     this.hurry()
     return this.start()
   }
 
-  /** What waits stays in the store; its `settled` does not resolve any more. */
+  /** Stops sending. Waiting changes stay in the store; their `settled` does not resolve any more. */
   close(): void {
     this.closed.abort(new DOMException('The queue was closed.', 'AbortError'))
   }
@@ -127,7 +127,7 @@ export class Queue<Note = unknown> {
     } catch (error) {
       if (!this.closed.signal.aborted) throw error
     } finally {
-      this.sending = null // in the same moment as it was seen that nothing is left
+      this.sending = null // in the same tick as the check that nothing is left
     }
   }
 
@@ -144,7 +144,7 @@ export class Queue<Note = unknown> {
         if (!(error instanceof TaskFlowError)) throw error
         if (SIGNED_OUT.has(error.code)) {
           if (userId === (await this.sender.userId())) return
-          continue // it is somebody else's turn
+          continue // another user has signed in: their changes are next
         }
         failed += 1
         const hurried = new Promise<void>((resolve) => (this.hurry = resolve))
@@ -163,12 +163,12 @@ export class Queue<Note = unknown> {
       if (!conflict || conflicts > MOST_CONFLICTS) return this.settle(now, result)
       const variables = (await this.options.onConflict?.(now, conflict)) ?? null
       if (variables === null) return this.settle(now, result)
-      // Another change, to the server: so it has a key of its own.
+      // To the server this is another change, so it gets a key of its own.
       now = await this.exchange(now, { ...now, variables, key: newKey(), sentAt: null })
     }
   }
 
-  /** What can’t be mended by another try is handed to the caller, and the next one has its turn. */
+  /** Returns an error that a retry would not mend as the result, so that the next change has its turn. */
   private async ask(write: Write<Note>, failed: number): Promise<Settled> {
     try {
       return await this.sender.send(write, this.closed.signal)
@@ -198,7 +198,7 @@ export class Queue<Note = unknown> {
     return after
   }
 
-  /** One after the other: what is added while the store is slow is not lost. Nothing counts before it is kept. */
+  /** One after the other: what is added while the store is slow is not lost. A change counts once it is stored. */
   private change(next: (writes: Write<Note>[]) => Write<Note>[]): Promise<void> {
     const changed = this.changing.then(async () => {
       this.closed.signal.throwIfAborted()

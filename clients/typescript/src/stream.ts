@@ -1,4 +1,4 @@
-/** A subscription over server-sent events that goes on by itself where it was cut. */
+/** A subscription over server-sent events that reconnects and resumes by itself. */
 import { eventsOf } from './events.js'
 import { type Asked, type Http, answerOf, retryAfter } from './http.js'
 import { type TopLevelError, TaskFlowError, refused } from './problems.js'
@@ -6,19 +6,19 @@ import type { Session } from './session.js'
 import { type Wait, linked, mayPass, passes, pauseAfter } from './waiting.js'
 
 const SILENCE = 30_000
-/** Renewals in a row that change nothing. */
+/** The most renewals in a row that change nothing. */
 const MOST_RENEWALS = 5
 
 export interface StreamOptions {
   asked: Asked
-  /** Where to begin; null: with what happens from now on. */
+  /** The cursor to start after; null: only new events. */
   after: string | null
   /** Subscribes again when the server has completed it: for `taskWindow`, whose first step brings everything. */
   again: boolean
   signal: AbortSignal | undefined
-  /** Whose it is; null: of whoever is signed in when it begins. */
+  /** The user whose stream it is; null: the one who is signed in when it begins. */
   as: string | null
-  /** Told when it can be read (true), and when it is cut (false). */
+  /** Called with true when it can be read, and with false when it is cut. */
   onLink: (up: boolean) => void
 }
 
@@ -30,7 +30,7 @@ interface Stream {
 
 type Outcome = 'cut' | 'complete'
 
-/** The `data` of each result. Each event comes once: its place is known before it is handed over. */
+/** Yields the `data` of each result. Each event comes once: its cursor is noted before it is yielded. */
 export async function* streamOf({ http, session, wait }: Stream, options: StreamOptions): AsyncGenerator<unknown> {
   const { asked, again, onLink } = options
   const { signal, abort, close } = linked(options.signal)
@@ -61,7 +61,7 @@ export async function* streamOf({ http, session, wait }: Stream, options: Stream
         if (isShutdown(result.data)) return 'cut'
         yield result.data
       }
-      // The server ends without `complete` what it wants us to come back for.
+      // The server ends a stream without `complete` if it wants the client to reconnect.
       return 'cut'
     } catch (error) {
       if (signal.aborted || (error instanceof TaskFlowError && !connection.signal.aborted)) throw error
@@ -91,7 +91,7 @@ export async function* streamOf({ http, session, wait }: Stream, options: Stream
     close()
   }
 
-  /** Throws what no other try would change. */
+  /** Throws an error that a retry would not mend. */
   async function comesBackAfter(error: TaskFlowError): Promise<void> {
     if (mayPass(error, failed + 1)) return
     const stale = error.code === 'UNAUTHENTICATED' || error.code === 'TOKEN_EXPIRED'
@@ -104,7 +104,7 @@ export async function* streamOf({ http, session, wait }: Stream, options: Stream
   }
 }
 
-/** A stream of events. Only its beginning has a limit of time. */
+/** Opens a stream of events. Only this has a time limit. */
 async function opened(http: Http, asked: Asked, token: string | null, cursor: string | null, signal: AbortSignal) {
   const headers = { accept: 'text/event-stream', ...(cursor !== null && { 'last-event-id': cursor }) }
   const response = await http.send(asked, token, { signal, keepalive: false }, headers)
@@ -113,7 +113,7 @@ async function opened(http: Http, asked: Asked, token: string | null, cursor: st
   throw refused(errors ?? [], { status: response.status, retryAfter: retryAfter(response) })
 }
 
-/** The server restarts: its stream ends, and goes on at the next one with the same cursor. */
+/** The server restarts: its stream ends, and the next connection resumes with the same cursor. */
 function isShutdown(data: unknown): boolean {
   const item = itemOf(data)
   return item?.__typename === 'StreamReset' && item.reason === 'SHUTDOWN'

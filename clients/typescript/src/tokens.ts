@@ -1,12 +1,12 @@
-/** An access token that is renewed before it ends, once for all who ask at the same time. */
+/** An access token that is renewed before it expires, once for all who ask at the same time. */
 import { loudly, safely } from './listeners.js'
 import { type Problem, TaskFlowError } from './problems.js'
 import { type ValueStore, alone } from './values.js'
 
-/** What is kept of a session. */
+/** The stored part of a session. */
 export interface Tokens {
   token: string
-  /** Null where a cookie has it. */
+  /** Null if it is in a cookie. */
   refreshToken: string | null
   userId: string | null
   /** By this machine’s clock, in milliseconds; counted from when the token came, so that a wrong clock does no harm. */
@@ -34,9 +34,9 @@ export interface TokenSourceOptions<Given extends Grant> {
   name: string
   /** Asks the server for a new token; null: by the cookie. */
   refresh: (refreshToken: string | null) => Promise<Given>
-  /** Told of each new token, at once. */
+  /** Called at once with each new token. */
   onGrant?: (grant: Given) => void
-  /** Told when the server has ended the session. */
+  /** Called when the server has ended the session. */
   onEnd: (reason: Problem) => void
 }
 
@@ -44,7 +44,7 @@ export class TokenSource<Given extends Grant = Grant> {
   private tokens: Tokens | null = null
   private loading: Promise<void> | null = null
   private renewing: Promise<string | null> | null = null
-  /** Counts who has come and gone: what was asked for by somebody before is not adopted. */
+  /** Counts sign-ins and sign-outs: an answer that was requested before the last of them is not adopted. */
   private turn = 0
 
   constructor(private readonly options: TokenSourceOptions<Given>) {}
@@ -54,19 +54,19 @@ export class TokenSource<Given extends Grant = Grant> {
     return this.tokens?.userId ?? null
   }
 
-  /** What `login`, `register` or `resetPassword` has answered. */
+  /** Takes the answer of `login`, `register` or `resetPassword`. */
   adopt(grant: Given): Promise<void> {
     this.turn += 1
     return this.take(grant)
   }
 
-  /** Nobody is signed in here any more. */
+  /** Forgets the tokens: nobody is signed in here any more. */
   forget(): Promise<void> {
     this.turn += 1
     return this.keep(null)
   }
 
-  /** As `token`, for what somebody has begun: nobody goes on with it in another’s name. */
+  /** As `token`, for work that this user has begun: fails if somebody else is signed in by now. */
   async tokenOf(userId: string | null): Promise<string | null> {
     const token = await this.token()
     if (userId !== null && this.tokens?.userId !== userId)
@@ -74,19 +74,19 @@ export class TokenSource<Given extends Grant = Grant> {
     return token
   }
 
-  /** One that is good for the next moments; null when nobody is signed in. */
+  /** A token that is valid for the next moments; null when nobody is signed in. */
   async token(): Promise<string | null> {
     await this.load()
     const { tokens } = this
     if (!tokens || Date.now() < tokens.renewAt) return tokens?.token ?? null
     return this.renew(tokens.token).catch((error: unknown) => {
-      // The old one may be good for some seconds more.
+      // The old token may still be valid for some seconds.
       if (error instanceof TaskFlowError && error.code === 'UNREACHABLE') return tokens.token
       throw error
     })
   }
 
-  /** A newer one than the `used` one, which the server did not take. Null when there is none. */
+  /** A newer token than `used`, which the server has refused. Null when there is none. */
   async renew(used: string): Promise<string | null> {
     if (this.tokens?.token !== used) return this.tokens?.token ?? null
     this.renewing ??= alone(this.options.name, () => this.renewOnce(used)).finally(() => {
@@ -95,7 +95,7 @@ export class TokenSource<Given extends Grant = Grant> {
     return this.renewing
   }
 
-  /** Sends a request as somebody, with one renewal: the server refuses one with an old token as a whole. */
+  /** Sends a request as this user, with one renewal: the server refuses a request with an old token as a whole. */
   async send<T>(userId: string | null, request: (token: string | null) => Promise<T>): Promise<T> {
     const token = await this.tokenOf(userId)
     try {
@@ -107,7 +107,7 @@ export class TokenSource<Given extends Grant = Grant> {
     }
   }
 
-  /** Another page that shares the store may have done it while this one waited for its turn. */
+  /** Another page that shares the store may have renewed the token while this one waited for its turn. */
   private async renewOnce(used: string): Promise<string | null> {
     const { turn } = this
     const kept = await this.options.store.load()
@@ -137,7 +137,7 @@ export class TokenSource<Given extends Grant = Grant> {
     return this.loading
   }
 
-  /** Where a cookie has it, the server is asked whether there is a session. */
+  /** If the refresh token is in a cookie, the server is asked whether there is a session. */
   private async loadOnce(): Promise<void> {
     const { turn } = this
     const { store, cookie, name, refresh } = this.options
@@ -156,7 +156,7 @@ export class TokenSource<Given extends Grant = Grant> {
     return kept
   }
 
-  /** First here: with a store that is full, one is signed in for as long as the page lives. */
+  /** Sets them here first: if the store is full, the user stays signed in for as long as the page is open. */
   private async keep(tokens: Tokens | null): Promise<void> {
     this.loading = Promise.resolve()
     this.tokens = tokens
@@ -171,7 +171,7 @@ export class TokenSource<Given extends Grant = Grant> {
 const passing = ({ code, message, retryAfter }: Problem) =>
   new TaskFlowError(code, message, { retryAfter: retryAfter ?? undefined })
 
-/** A cookie may be somebody else's by now, who has signed in on another page. */
+/** The cookie may belong to somebody else by now, who has signed in on another page. */
 function tokensOf({ token, refreshToken = null, expiresIn, user }: Grant, before: string | null): Tokens {
   if (!token || !expiresIn)
     throw new TypeError('There is no session in this answer: select `token refreshToken expiresIn user { id }`.')

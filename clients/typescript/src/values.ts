@@ -6,7 +6,7 @@ export interface ValueStore<Value> {
   save(value: Value | null): void | Promise<void>
 }
 
-/** Gone with the page, or the process. */
+/** A store in memory, gone with the page or the process. */
 export function inMemory<Value>(): ValueStore<Value> {
   let kept: Value | null = null
   return {
@@ -17,7 +17,10 @@ export function inMemory<Value>(): ValueStore<Value> {
   }
 }
 
-/** In `localStorage` or `sessionStorage`. What can't be read counts as none; one that is full keeps what it had. */
+/**
+ * A store in `localStorage` or `sessionStorage`. A value that can't be read counts as none; a full one keeps what it
+ * had.
+ */
 export function inStorage<Value>(
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
   name: string,
@@ -37,7 +40,10 @@ export function inStorage<Value>(
   }
 }
 
-/** In the order of their calls: one at a time in this page, and in all pages of this browser where it has locks. */
+/**
+ * Runs `work` in the order of the calls: one at a time in this page, and in all pages of this browser where it has
+ * locks.
+ */
 export function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
   const locks = typeof navigator === 'object' ? navigator.locks : undefined
   return locks ? locks.request(name, work) : work()
@@ -57,10 +63,10 @@ export function newId(prefix: string): string {
   return `${prefix}_${text}`
 }
 
-/** Unlike `crypto.randomUUID`, also for pages that came without https. */
+/** Unlike `crypto.randomUUID`, this also works in pages that came without https. */
 export const newKey = (): string => newId('key')
 
-/** The server answers a repeat with the same key alike, for a day. */
+/** For a day, the server gives a repeat with the same key the same answer. */
 const KEPT_FOR = 22 * 3_600_000
 const ONE_HOUR = 3_600_000
 

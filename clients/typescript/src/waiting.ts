@@ -7,22 +7,22 @@ const SHORTEST = 300
 const LONGEST = 20_000
 /** A proxy may ask for an hour; and a timer that is too long goes off at once. */
 const MOST_ASKED = 120_000
-/** Tries in a row of what is a fault of the server, and may be an outage. */
+/** The most tries in a row after an error of the server itself, which may be an outage. */
 const MOST_FAULTS = 5
 
-/** Before the try after so many have failed, at random, so that not all clients of a server come back at once. */
+/** How long to wait after so many failures: random, so that the clients of a server do not come back all at once. */
 export function pause(failed: number, random = Math.random): number {
   return SHORTEST / 2 + random() * Math.min(LONGEST, SHORTEST * 2 ** failed)
 }
 
-/** As long as the server has said, and a little longer, since it says the same to many; but not until tomorrow. */
+/** As long as the server asked for, and a little longer, since it asks many the same; two minutes at most. */
 export function pauseAfter(error: TaskFlowError, failed: number, random = Math.random): number {
   const { retryAfter } = error
   if (retryAfter === undefined) return pause(failed, random)
   return Math.min(Math.max(retryAfter * 1000, SHORTEST), MOST_ASKED) + random() * 500
 }
 
-/** Until the time is over, or a browser says that it is online again. */
+/** Waits until the time is over, or the browser is online again. */
 export const wait: Wait = (milliseconds, signal) =>
   new Promise((resolve, reject) => {
     const browser = typeof addEventListener === 'function'
@@ -40,7 +40,7 @@ export const wait: Wait = (milliseconds, signal) =>
     if (browser) addEventListener('online', go)
   })
 
-/** A signal that ends with another one, or by hand. `close` lets the other one go. */
+/** A signal that aborts with `outer`, or by hand. `close` detaches it from `outer`. */
 export function linked(outer?: AbortSignal) {
   const own = new AbortController()
   const abort = () => own.abort(outer?.reason)
@@ -98,7 +98,7 @@ export async function patiently<T>(
       left -= next
       if (left < 0) throw error
       await wait(next, signal)
-      if (error.maybeDone && !repeatable()) throw error // the machine was asleep
+      if (error.maybeDone && !repeatable()) throw error // the machine was asleep, so the key may have expired
     }
   }
 }
@@ -108,6 +108,6 @@ export const passes = (error: unknown): error is TaskFlowError & { advice: 'try 
 
 type Passing = 'RATE_LIMITED' | 'UNREACHABLE' | 'INTERNAL'
 
-/** Whether it is worth another try after so many, for what goes on for as long as the page does. */
+/** Whether another try is worth it after so many failures, for work that runs as long as the page is open. */
 export const mayPass = (error: unknown, failed: number): error is TaskFlowError & { code: Passing } =>
   passes(error) || (error instanceof TaskFlowError && error.code === 'INTERNAL' && failed <= MOST_FAULTS)

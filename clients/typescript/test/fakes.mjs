@@ -1,4 +1,4 @@
-// What stands in for a server: answers by a function, without a network and without waiting.
+// A fake server: a function gives its answers, without a network and without waiting.
 import { ERRORS, TaskFlow, inMemory } from '../dist/index.js'
 
 export { ERRORS }
@@ -41,7 +41,7 @@ export function storeOf(value) {
   return store
 }
 
-/** A store whose every state is kept, as JSON would. */
+/** A store that records each of its states, as JSON. */
 export function recorded(value = null) {
   const states = [structuredClone(value)]
   return {
@@ -51,7 +51,7 @@ export function recorded(value = null) {
   }
 }
 
-/** The same numbers each time. */
+/** A seeded generator: the same numbers each time. */
 export function dice(seed) {
   let state = seed
   return (below) => {

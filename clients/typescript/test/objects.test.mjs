@@ -17,7 +17,7 @@ function history(roll, length) {
       ? { ...before, comments: before.comments + 1 }
       : { ...before, version: before.version + 1, in: roll(3) > 0 }
     now.set(id, after)
-    // What is outside before and after is not told.
+    // The stream leaves out a task that is outside the list before and after.
     if (after.in) events.push({ put: after })
     else events.push(before.in ? { drop: id } : null)
     lists.push([...now.values()].filter((task) => task.in))
@@ -30,7 +30,7 @@ test('after any history the set is the list, and no object ever gets older', () 
     const roll = dice(seed)
     const { events, lists } = history(roll, 60)
     const store = new ObjectStore()
-    // Its pages are read at moments of their own; the stream begins at the first one's.
+    // Each page is read at a moment of its own; the stream begins at the first one's.
     const began = roll(20)
     const later = began + roll(10)
     store.replace([

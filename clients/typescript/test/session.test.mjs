@@ -115,7 +115,7 @@ test('a clock that is an hour off renews neither at once nor for ever', async (t
   await taskflow.session.signIn({ email: 'a@b.c', password: 'x' })
   await taskflow.request('{ me { id } }')
   assert.equal(asked.filter(isRefresh).length, 0)
-  hour = 0 // set right: the token seems good for an hour more, and the server says that it is not
+  hour = 0 // the clock is set right: the token seems good for an hour more, and the server says that it is not
   await taskflow.session.adopt({ ...grant('expired').data.grant })
   hour = -3_600_000
   await taskflow.request('{ me { id } }')
