@@ -29,12 +29,12 @@ return count
 class Limit:
     name: str
     most: int
-    """0 is none."""
+    """0: no limit."""
 
 
 class Counters(Protocol):
     async def add(self, key: str, seconds: int) -> int:
-        """One more, and how many there are. The first of them begins the time."""
+        """Adds one and returns the count. The first one starts the time until the counter expires."""
         ...
 
     async def seconds_left(self, key: str) -> float:
@@ -61,7 +61,7 @@ class AttemptCounts:
         return wait
 
     async def held(self, name: str) -> int:
-        """How long still, in seconds."""
+        """The seconds for which the name is still held."""
         return await self.left(f"{name}:held")
 
     async def forget(self, name: str) -> None:
@@ -82,12 +82,12 @@ class AttemptCounts:
 
     async def _clear(self, name: str) -> None:
         await self._spare.clear(name)
-        with contextlib.suppress(RedisAway):  # what is left expires
+        with contextlib.suppress(RedisAway):  # the remaining counters expire
             await self._counters.clear(name)
 
 
 class RedisCounters:
-    """They expire by the clock of Redis."""
+    """Counters that expire by the clock of Redis."""
 
     def __init__(self, redis: SharedRedis) -> None:
         self._redis = redis
@@ -105,13 +105,14 @@ class RedisCounters:
 
 
 class MemoryCounters:
-    """With or without a bound: at `most`, the older half is forgotten. They go by a clock that nobody sets."""
+    """Counters in memory, with or without a bound: at `most`, the older half is dropped. They use the monotonic
+    clock."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic, *, most: int | None = None) -> None:
         self._clock = clock
         self._most = most
         self._swept_at = min(FEWEST_SWEPT, most or FEWEST_SWEPT)
-        """How many there may be before those that have expired are looked for."""
+        """The number of counters at which expired ones are looked for."""
         self._counters: dict[str, tuple[int, float]] = {}
 
     async def add(self, key: str, seconds: int) -> int:

@@ -60,7 +60,8 @@ JOIN memberships mates ON mates.team_id = mine.team_id WHERE mine.user_id = $1
 
 
 class TeamMemberIds(set[str]):
-    """Of one team. Shared by all viewers who belong to it, and changed in place when somebody comes or goes."""
+    """The ids of one team's members. The set is shared by all viewers in the team, and changed in place when members
+    come or go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ class Teammates:
 
 
 class CachingAuthenticator:
-    """Every process has one. `on_event` must be told each event: at once in the process where it happened."""
+    """Each process has one. Call `on_event` with each event, at once in the process where it happened."""
 
     def __init__(self, database: Database, tokens: Tokens) -> None:
         self._database = database
@@ -100,22 +101,23 @@ class CachingAuthenticator:
         return await self._by_claims(claims)
 
     async def redeem(self, ticket: PresentedTicket) -> None:
-        """From here on the ticket belongs to this URL alone. Raises AuthFailed when another one was faster."""
+        """Binds the ticket to this URL. Raises AuthFailed if another URL was faster."""
         id = self._tokens.read_ticket(ticket.text)
         kept = await self._database.reads.fetchval("SELECT url_hash FROM stream_tickets WHERE id = $1", id)
         if kept == ticket.url_hash:
-            return  # it comes back, as most do
+            return  # the same URL again, which is the usual case
         opened, _ = await self._database.unit(lambda unit: unit.execute(_REDEEM_TICKET, id, ticket.url_hash))
         if not opened:
             refuse()
 
     def session_expires_at(self, viewer: Viewer) -> int | None:
-        """When their session ends if it is not used again, as far as it is known here."""
+        """When the caller's session ends if it is not used again; None if that is not cached here."""
         known = self._cached_callers.get(viewer.session_id or "")
         return None if known is None else known.expires_at
 
     def when_ended(self, viewer: Viewer, ended: Callback) -> Callback:
-        """`ended` is called when their session or key ends, or their account is deactivated. Returns how to stop."""
+        """Calls `ended` when the session or key ends, or when the account is deactivated. Returns a function that stops
+        the watch."""
         watch = self._ended_callbacks.add(ended, _credential(viewer), viewer.id)
         expires_at = self._key_expires_at(viewer)
         if expires_at is not None:
@@ -124,15 +126,16 @@ class CachingAuthenticator:
         return watch.stop
 
     def when_visibility_changes(self, viewer: Viewer, changed: Callback) -> Callback:
-        """`changed` is called when what they may see or do has changed: what was made for them before is stale."""
+        """Calls `changed` when the caller may see or do other things than before: what was built with the old rights is
+        stale."""
         return self._visibility_callbacks.add(changed, viewer.id).stop
 
     def when_time_zone_changes(self, viewer: Viewer, changed: Callback) -> Callback:
-        """`changed` is called when they are in another time zone than this viewer was made with."""
+        """Calls `changed` when the caller moves to another time zone than this viewer has."""
         return self._time_zone_callbacks.add(changed, _in_zone(viewer.id, viewer.time_zone)).stop
 
     def on_event(self, logged: Logged) -> None:
-        """May be told the same thing twice. First everything is forgotten that is no longer true, then the watchers."""
+        """An event may arrive twice. Drops every stale entry first, then runs the callbacks."""
         match logged.name:
             case "session.revoked" | "api_key.revoked":
                 self._forget(logged.account_id or "")
@@ -151,7 +154,8 @@ class CachingAuthenticator:
                 self._on_archive_event(logged.subject_id)
 
     def forget_everything(self) -> None:
-        """Events were missed here, and any of them may have been about rights: everybody is looked up again."""
+        """Call this when events were missed. Any of them may have changed rights, so every caller is looked up
+        again."""
         self._generation += 1
         self._cached_callers = CallerCache()
         self._members.clear()
@@ -180,7 +184,8 @@ class CachingAuthenticator:
         return found.viewer
 
     async def _store_last_use(self, key_id: str, at: int) -> None:
-        """The caller may only want to read, so a disk that is full or a lock that is held is no reason to refuse them."""
+        """The caller may only want to read, so neither a full disk nor a lock held by others is a reason to refuse the
+        request."""
         try:
             await self._database.unit(partial(_update_last_used_at, key_id, at))
         except Exception as error:  # noqa: BLE001  # whatever stops the write, the key is as good as before
@@ -231,7 +236,7 @@ class CachingAuthenticator:
         )
 
     async def _members_of(self, user_id: str, team_ids: Sequence[str]) -> tuple[TeamMemberIds, ...]:
-        """The members of these teams of that user. Those that are not known yet are read in one statement."""
+        """The members of these teams of the user. One statement reads all teams that are not cached."""
         found = {id: members for id in team_ids if (members := self._members.get(id)) is not None}
         if len(found) < len(team_ids):
             generation = self._generation
@@ -240,7 +245,7 @@ class CachingAuthenticator:
                 if team_id in read:
                     read[team_id].add(mate_id)
             if generation == self._generation:
-                # Somebody else may have read them at the same time: what changes in place must be one set.
+                # Another task may have read them meanwhile: a set that is changed in place must exist only once.
                 read = {id: self._members.setdefault(id, members) for id, members in read.items()}
             found |= read
         return tuple(found[id] for id in team_ids)
@@ -271,7 +276,7 @@ class CachingAuthenticator:
             self._visibility_callbacks.call(user_id)
 
     def _forget_everybody(self) -> None:
-        """When an event of another version does not say whom it is about."""
+        """Used when an event of another version does not say which user it is about."""
         self._generation += 1
         self._members.clear()
         for user_id in {known.viewer.id for known in self._cached_callers.all()}:
@@ -283,7 +288,7 @@ class CachingAuthenticator:
         self._cached_callers.drop_user(user_id)
 
     def _key_expires_at(self, viewer: Viewer) -> int | None:
-        """A session's end moves on with each use; that of a key stands."""
+        """The end of a session moves with each use; that of a key is fixed."""
         if viewer.api_key_id is None:
             return None
         known = [
@@ -293,7 +298,7 @@ class CachingAuthenticator:
 
 
 def _in_zone(user_id: str, time_zone: str) -> str:
-    """A stream that has moved on already is not found when the same event is told once more."""
+    """Includes the zone, so that a stream that has already moved on is not called again when an event arrives twice."""
     return f"{user_id} {time_zone}"
 
 

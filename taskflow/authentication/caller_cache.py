@@ -19,10 +19,10 @@ Callback = Callable[[], None]
 
 
 class EntryLimitedCache(OrderedDict[K, V]):
-    """So many at most; the one that was kept longest ago goes first."""
+    """A cache with a maximum number of entries; the oldest one is evicted first."""
 
     def put(self, key: K, value: V) -> tuple[K, V] | None:
-        """Gives back what had to go."""
+        """Returns the evicted entry."""
         self[key] = value
         self.move_to_end(key)
         return self.popitem(last=False) if len(self) > MAX_ENTRIES else None
@@ -30,7 +30,7 @@ class EntryLimitedCache(OrderedDict[K, V]):
 
 @dataclass(slots=True)
 class CachedCaller:
-    """What a session or a key opens, as long as nothing changes."""
+    """The viewer of a session or a key, valid as long as nothing changes."""
 
     viewer: Viewer
     expires_at: int | None
@@ -42,7 +42,7 @@ class CachedCaller:
 
 
 class CallerCache:
-    """By session id, or by the hash of an API key; found by user too."""
+    """Callers by session id or by the hash of an API key; they can also be found by user."""
 
     def __init__(self) -> None:
         self._entries: EntryLimitedCache[str, CachedCaller] = EntryLimitedCache()
@@ -94,7 +94,7 @@ class CallbackRegistry:
             self.call(name)
 
     def end(self, name: str) -> None:
-        """For what ends once: called, and then forgotten."""
+        """Runs and removes the callbacks of a name, for an event that can happen only once."""
         for watch in tuple(self._by_name.get(name, ())):
             watch.end()
 

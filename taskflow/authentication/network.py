@@ -6,7 +6,7 @@ import ipaddress
 from functools import lru_cache
 
 LONGEST = 64
-"""Characters of what is no IP address: the name of a socket, or what a proxy made up."""
+"""Characters of an address that is no IP address: the name of a socket, or one that a proxy made up."""
 
 
 @lru_cache(maxsize=4_096)

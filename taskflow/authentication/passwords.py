@@ -1,4 +1,4 @@
-"""How passwords are kept: argon2id, off the event loop, and in the same time whether or not there is such a user."""
+"""Hashes and checks passwords: argon2id, off the event loop, and in the same time whether or not the user exists."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _TOO_LONG_TO_BE_RIGHT = 1_024
 class Verdict:
     is_right: bool
     rehash: str | None = None
-    """The same password as it would be kept today, where it is kept in an older way."""
+    """A new hash of the same password, if the stored one is in an older format."""
 
 
 class Passwords:
@@ -67,7 +67,7 @@ class Passwords:
         self._queue = FairQueue(threads=THREADS, most_waiting=most_waiting, name="password")
 
     def warm(self) -> None:
-        """The first dummy costs twice the time of the others: made beforehand, it tells nobody anything."""
+        """The first dummy check takes twice as long as later ones. Run in advance, it gives nothing away."""
         self._queue.start(self._context.dummy_verify)
 
     async def hash(self, password: str, *, address: str | None = None) -> str:

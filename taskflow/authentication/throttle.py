@@ -18,21 +18,21 @@ from taskflow.authentication.network import network_of
 
 HOUR = 60 * MINUTE
 NETWORK_FACTOR = 5
-"""Several people share a network."""
+"""The limit of a network, in limits of an account: several people share a network."""
 CHANGES = 20
 """Changes of a password that one session may try in 15 minutes: each hashes twice."""
 RESETS = 5
 """Mails with a reset link, per account and hour."""
 RESETS_OF_A_NETWORK = 20
-"""Requests for them, per hour."""
+"""Requests for reset mails from one network, per hour."""
 UPLOADS = 60
-"""Of files, for each user and minute."""
+"""Uploads per user and minute."""
 TEST_PUSHES = 10
-"""For each user and minute."""
+"""Test pushes per user and minute."""
 SLOTS = 32_768
-"""Strangers can invent any number of networks and of addresses without an account, so these share a fixed number of counters:
-no lock has to be forgotten to stay within a bound. Two names share one by chance. Nobody can choose which, since the secret of
-the server decides it."""
+"""Strangers can invent any number of networks and of addresses without an account, so these share a fixed number of
+counters: no lock has to be dropped to keep within a bound. Two names may share one by chance. Nobody can choose which,
+since the choice depends on the server's secret."""
 MAX_ADDRESSES_MAILED = 20_000
 """Counted in this process. When it is full, an address may get a few mails more; no lock is lost."""
 
@@ -52,14 +52,14 @@ TOO_MANY = {
     PASSWORD_RESETS: sentence("Too many password resets from this network. Try again in {wait}."),
     PUSHES: sentence("Too many test pushes. Try again in {wait}."),
 }
-"""Whole sentences, by the name that each kind has in the security log: other languages bend what is counted."""
+"""Whole sentences, by the kind's name in the security log: in other languages the grammar depends on the noun."""
 
 UNKNOWN = "unknown"
-"""In the security log: what was typed as the address of an account may be a password."""
+"""Stands in the security log for an address without an account: somebody may have typed a password there."""
 
 
 class Throttle:
-    """Counts in Redis expire by the clock of Redis, those in the process by one that nobody can set."""
+    """Counts in Redis expire by the clock of Redis, counts in this process by the monotonic clock."""
 
     def __init__(
         self,
@@ -99,9 +99,9 @@ class Throttle:
     async def change_password(
         self, credential: str, user_id: str, address: str | None, *, request_id: str = ""
     ) -> AsyncIterator[SignInAttempt]:
-        """Counts by `credential`, the session or the API keys of the caller, and by nothing else. So neither strangers who guess
-        at the account nor neighbours in the network keep its owner from a new password, and a thief of a session can't guess
-        on."""
+        """Counts by `credential` (the session or the API keys of the caller) and by nothing else. So strangers who
+        guess at the account, and neighbours in the network, can't keep its owner from setting a new password, and the
+        thief of a session can't go on guessing."""
         name = f"change:{credential}"
         report = Report(self._security, SecurityEvent.PASSWORD_WRONG, user_id, address, request_id)
         async with self._attempt(name, [Limit(name, self._failures)], WRONG_PASSWORDS, report) as attempt:
@@ -166,7 +166,8 @@ class Throttle:
         self._security.record(SecurityEvent.SIGN_IN_LIMITED, what=what, address=address, request_id=request_id)
 
     def _account(self, email: str, user_id: str | None) -> str:
-        """An account has counters of its own, and there are only as many as accounts."""
+        """The counters' name for an account. Existing accounts have counters of their own, so there are only as many as
+        accounts."""
         return f"unknown:{self._slot(email)}" if user_id is None else f"account:{user_id}"
 
     def _network(self, address: str) -> str:
@@ -176,7 +177,7 @@ class Throttle:
         return int.from_bytes(self._digest(name)[:4], "big") % SLOTS
 
     def _digest(self, name: str) -> bytes:
-        """With the secret in it, so that nobody's address stands in Redis."""
+        """Hashed with the secret, so that no address is stored in Redis."""
         return hmac.digest(self._key, name.encode(errors="surrogatepass"), "sha256")
 
     def _turn(self, name: str) -> asyncio.Lock:
@@ -185,7 +186,7 @@ class Throttle:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Tells the security log about one attempt."""
+    """Records one attempt in the security log."""
 
     log: SecurityLog
     failure: SecurityEvent
@@ -219,7 +220,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class SignInAttempt:
-    """A sign-in under way: say how it ended."""
+    """A sign-in under way. Call `failed` or `succeeded` when it ends."""
 
     _counts: AttemptCounts
     _limits: list[Limit]
@@ -236,8 +237,8 @@ class SignInAttempt:
         return max(waits, default=None)
 
     async def succeeded(self) -> None:
-        """Forgets the failures of the account, but not those of the network: else somebody with one account could try all
-        others."""
+        """Resets the failures of the account, but not those of the network: otherwise somebody with one account could
+        try all the others."""
         await self._counts.forget(self._limits[0].name)
 
 

@@ -21,9 +21,9 @@ AUDIENCE = "taskflow-api"
 REQUIRED = ("sub", "sid", "iat", "exp", "jti", "iss", "aud")
 KEY_MARK = "tf_"
 TYPE = "at+jwt"
-"""In the header: an access token, as RFC 9068 calls it."""
+"""The header's type of an access token, as RFC 9068 names it."""
 OLD_TYPE = "JWT"
-"""In the header of the access tokens of the first version, which have no claim `typ` either."""
+"""The header's type of access tokens from the first version, which have no claim `typ` either."""
 KIND = "access"
 """The claim `typ`. Anything else that is ever signed with this secret carries another one, and opens nothing."""
 LONGEST = 4_096
@@ -88,7 +88,7 @@ class Tokens:
         return AccessToken(token, seconds)
 
     def claims(self, token: str) -> Claims:
-        """Raises AuthFailed. Whether the session still stands is another question."""
+        """Raises AuthFailed. Does not check whether the session still exists."""
         if len(token) > LONGEST or not token.isascii():
             refuse()
         try:
@@ -114,7 +114,8 @@ class Tokens:
         return self._refresh(session_id, nonce)
 
     def read_refresh(self, text: str) -> RefreshToken | None:
-        """None for what was never ours, so that nobody can end a session by inventing a token for it."""
+        """Returns None for a text that was never a token of ours, so that nobody can end a session by inventing a token
+        for it."""
         session_id, _, rest = text.partition(".") if len(text) <= LONGEST and text.isascii() else ("", "", "")
         nonce, _, _ = rest.partition(".")
         if not is_id(session_id, "sess"):
@@ -123,8 +124,8 @@ class Tokens:
         return RefreshToken(session_id, ours.hash) if hmac.compare_digest(ours.text, text) else None
 
     def successor(self, text: str) -> IssuedSecret:
-        """The refresh token that an old one is exchanged for. It is derived from the old one, so that it can be given again to a client
-        that lost the answer, and is kept by nobody."""
+        """The refresh token that replaces an old one. It is derived from the old one, so that a client that lost the
+        answer can get it again although nobody stores it."""
         session_id, _, _ = text.partition(".")
         derived = hmac.digest(self._refresh_key, b"successor of " + text.encode(), "sha256")[:24]
         return self._refresh(session_id, _base64(derived))
@@ -140,7 +141,7 @@ class Tokens:
         return f"{id}.{_base64(mac)}"
 
     def read_ticket(self, text: str) -> str | None:
-        """Its id; None for what was never ours, which is found out without asking the database."""
+        """The id of a ticket. None for a text that was never one of ours, which is found out without the database."""
         id, _, _ = text.partition(".") if len(text) <= LONGEST and text.isascii() else ("", "", "")
         if not is_id(id, "ticket"):
             return None
@@ -160,7 +161,7 @@ class Tokens:
 
 
 def hash_of(text: str) -> str:
-    """What was made at random needs no slow hash: nobody can guess 240 bits."""
+    """A random secret of 240 bits needs no slow hash: nobody can guess it."""
     return hashlib.sha256(text.encode(errors="surrogatepass")).hexdigest()
 
 
