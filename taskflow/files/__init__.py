@@ -1,1 +1,1 @@
-"""The bytes of files: where they lie, how they are addressed, and what can be seen in pictures."""
+"""The bytes of files: where they are stored, how they are addressed, and what is read from pictures."""

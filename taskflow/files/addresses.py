@@ -1,4 +1,4 @@
-"""Signed addresses: of an upload, of a file's bytes, and of its thumbnail. Whoever has one needs no token."""
+"""Signed addresses of an upload, of a file's bytes, and of its thumbnail. A request to one of them needs no token."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ LONGEST_TOKEN = 200
 
 
 class Purpose(StrEnum):
-    """What an address is good for. Each is signed for one of them, so that none opens another's door."""
+    """What an address is valid for. The signature covers the purpose, so an address for one can't be used for
+    another."""
 
     UPLOAD = "upload"
     BYTES = "bytes"
@@ -28,15 +29,16 @@ class UploadAddress:
 
 
 class FileAddresses:
-    """The signature covers the id of the file and the time, not its name: that is there for people, and a proxy may write it another
-    way."""
+    """The signature covers the id of the file and the time, but not the file's name: the name is there for people, and
+    a proxy may encode it differently."""
 
     def __init__(self, secret: str, public_url: str) -> None:
         self._key = hmac.digest(secret.encode(), b"taskflow files", "sha256")
         self._files = f"{public_url}/files"
 
     def upload(self, id: str, now: datetime) -> UploadAddress:
-        """Good for an hour. Nothing is kept for it: it can be shown again, each time for another hour."""
+        """The address is valid for an hour. Nothing is stored for it, so it can be made again, each time for another
+        hour."""
         until = int((now + HOUR).timestamp())
         url = f"{self._files}/upload/{id}.{until}.{self._sign(Purpose.UPLOAD, id, until)}"
         return UploadAddress(url, datetime.fromtimestamp(until, UTC))
@@ -48,7 +50,7 @@ class FileAddresses:
         return f"{self._files}/{id}/thumbnail?{self._signed_until(Purpose.THUMBNAIL, id, now)}"
 
     def id_of_upload(self, token: str, now: datetime) -> str | None:
-        """None: it is none of ours, or too old."""
+        """None: the token is not ours, or has expired."""
         if len(token) > LONGEST_TOKEN or token.count(".") != 2:
             return None
         id, until, sign = token.split(".")
@@ -61,8 +63,8 @@ class FileAddresses:
         return hmac.compare_digest(right, sign.encode(errors="replace")) and now.timestamp() < int(until)
 
     def _signed_until(self, purpose: Purpose, id: str, now: datetime) -> str:
-        """The end of the next full hour: whoever asks within one hour gets the same address, so that browsers keep what it leads
-        to, and those who see the same can share one answer."""
+        """The end of the next full hour. All requests within one hour get the same address, so that browsers can cache
+        the file, and viewers who see the same can share one answer."""
         hour = int(HOUR.total_seconds())
         until = (int(now.timestamp()) // hour + 2) * hour
         return f"until={until}&sign={self._sign(purpose, id, until)}"

@@ -1,4 +1,4 @@
-"""What the transport of files has to know of them. Those who keep the rows implement it."""
+"""What the transport of files needs from the rows. The module that stores the rows implements it."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ class Announced:
     content_type: str
     size: int
     sha256: str | None
-    """In hex; None: whatever comes is right."""
+    """In hex; None: any content is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A file that is there."""
+    """A file whose bytes have arrived."""
 
     id: str
     filename: str
@@ -38,10 +38,10 @@ class Attachments(Protocol):
         ...
 
     async def arrived(self, id: str, *, sha256: str, key: str) -> bool:
-        """Its bytes lie under `key`. False: it was deleted, or another upload was first. Raises LimitReached when others hold the locks for too
-        long: nothing was changed."""
+        """Records that the bytes are under `key`. False: the file was deleted, or another upload was first. Raises
+        LimitReached, with nothing changed, when others hold the locks for too long."""
         ...
 
     async def shown(self, id: str) -> Shown | None:
-        """None: it was deleted, or never came."""
+        """None: the file was deleted, or its bytes never arrived."""
         ...

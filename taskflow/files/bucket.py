@@ -1,4 +1,4 @@
-"""Files in a bucket of S3, or of a store that speaks as it does: MinIO, Garage, R2."""
+"""Files in a bucket of S3, or of a compatible store: MinIO, Garage, R2."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ ADDRESS_GOOD_FOR = timedelta(minutes=5)
 CONNECT_SECONDS, REQUEST_SECONDS = 5, 60
 RETRIES = 3
 DEFAULT_REGION = "us-east-1"
-"""What those want to hear who have no regions."""
+"""The region to name for stores that have none."""
 
 
 class BucketStore:
-    """obstore's calls are made in threads, those for asyncio not used: they end one process in five with an abort when it ends right
-    after one (docs/decisions/0031-obstore-pillow-and-moto.md)."""
+    """obstore's blocking calls run in threads. Its asyncio calls are not used: one process in five that ends right
+    after such a call aborts (docs/decisions/0031-obstore-pillow-and-moto.md)."""
 
     def __init__(self, url: str, *, spool: Path) -> None:
-        """`spool`: a folder of this machine. What arrives lies there, without a name, until it is whole and right: the bucket sees
-        neither a slow client nor a wrong hash, and a process that is killed leaves nothing."""
+        """`spool`: a folder of this machine. An upload is held there, without a name, until it is complete and correct:
+        so the bucket sees neither a slow client nor a wrong hash, and a process that is killed leaves nothing."""
         parts = urlsplit(url)
         self._host = parts.hostname or ""
         self._bucket, _, self._prefix = parts.path.strip("/").partition("/")
@@ -128,7 +128,7 @@ class BucketStore:
             raise of_system(error, str(self._spool)) from error
 
     def _words(self, error: Exception) -> str:
-        """The first line: the rest is how Rust prints it."""
+        """The first line of the error without the secret; the rest is Rust's debug output."""
         line = str(error).partition("\n")[0][:300]
         return f"{self.place}: {line.replace(self._secret, '***') if self._secret else line}"
 
@@ -166,7 +166,7 @@ def _new_spool(folder: Path) -> IO[bytes]:
 
 
 def _parts(file: IO[bytes], stopped: threading.Event) -> Iterator[bytes]:
-    """A thread can't be cancelled; this one ends at the next block when nobody waits for it any more."""
+    """A thread can't be cancelled: it stops at the next block when its caller has given up."""
     while block := file.read(16 * BLOCK):
         if stopped.is_set():
             raise InterruptedError("the upload was given up")

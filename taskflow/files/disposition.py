@@ -1,4 +1,4 @@
-"""What an answer says of a file's name and type (RFC 6266, RFC 8187), and which files a browser may show instead of saving them."""
+"""The headers for a file's name and type (RFC 6266, RFC 8187), and which types a browser may show instead of saving."""
 
 from __future__ import annotations
 
@@ -24,19 +24,20 @@ SHOWN = frozenset(
         "video/webm",
     }
 )
-"""Nothing here runs scripts. SVG and HTML do, and are downloads always."""
+"""Types that run no scripts. SVG and HTML do, and are always downloads."""
 
 UNKNOWN = "application/octet-stream"
 
 _MEDIA_TYPE = re.compile(r"[A-Za-z0-9!#$&^_.+-]{1,127}/[A-Za-z0-9!#$&^_.+-]{1,127}(\s*;[\x20-\x7e]*)?")
 _IN_QUOTES = re.compile(r"[^\x20-\x7e]|[\"\\%]")
-"""What can't stand between the quotes of `filename="…"`, or is read in two ways there."""
+"""Characters that can't stand between the quotes of `filename="…"`, or are read in two ways there."""
 _ATTRIBUTE_CHARACTERS = "!#$&+-.^_`|~"
-"""Beside letters and digits, what RFC 8187 leaves as it is."""
+"""The characters that RFC 8187 leaves unescaped, besides letters and digits."""
 
 
 def media_type(announced: str) -> str:
-    """As a header may say it. A text without another charset is taken for UTF-8, as its bytes most often are."""
+    """The type as a header may carry it. A text without another charset is taken for UTF-8, as its bytes most often
+    are."""
     if not _MEDIA_TYPE.fullmatch(announced):
         return UNKNOWN
     if announced.lower() == "text/plain":

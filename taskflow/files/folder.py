@@ -15,12 +15,13 @@ from taskflow.files.store import BLOCK, Missing, Stored, StoreThreads, checked, 
 T = TypeVar("T")
 
 ARRIVING = ".arriving"
-"""Ends the name of what is being written."""
+"""The suffix of a file that is being written."""
 
 
 class FolderStore:
-    """Each file is written beside its place, put on the disk and then renamed: a process that is killed, and a machine that loses
-    its power, leave a whole file or none (docs/decisions/0031-obstore-pillow-and-moto.md says why obstore does not do it)."""
+    """Each file is written beside its final place, synced and then renamed: a process that is killed, or a machine that
+    loses power, leaves a complete file or none (docs/decisions/0031-obstore-pillow-and-moto.md says why obstore does
+    not do it)."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -39,7 +40,7 @@ class FolderStore:
         key: str,
         chunks: AsyncIterator[bytes],
         *,
-        content_type: str = "",  # noqa: ARG002  # a folder keeps no attributes; who serves the file knows them
+        content_type: str = "",  # noqa: ARG002  # a folder stores no attributes; the response sets them
         disposition: str = "",  # noqa: ARG002  # as above
     ) -> None:
         file = OpenFile()
@@ -52,7 +53,7 @@ class FolderStore:
             await self._run(partial(_finish, file, draft, path))
         finally:
             file.close()
-            with contextlib.suppress(OSError):  # most often it has its name, or never was
+            with contextlib.suppress(OSError):  # most often it has been renamed, or never existed
                 draft.unlink()
 
     async def read(self, key: str, start: int = 0, stop: int | None = None) -> AsyncGenerator[bytes, None]:
@@ -103,7 +104,7 @@ class FolderStore:
 
 
 class OpenFile:
-    """Made before it is opened, so that whoever waited for the opening in vain can close it still."""
+    """Created before the file is opened, so that a caller that was cancelled while it waited can still close it."""
 
     def __init__(self) -> None:
         self.number: int | None = None
@@ -142,13 +143,13 @@ def _finish(file: OpenFile, draft: Path, path: Path) -> None:
     folder = OpenFile()
     try:
         folder.open(path.parent, os.O_RDONLY)
-        folder.sync()  # its new name is on the disk, too
+        folder.sync()  # syncs the new name as well
     finally:
         folder.close()
 
 
 def put(root: Path, key: str, file: IO[bytes]) -> None:
-    """For a command, which may block: as `write`."""
+    """As `write`, for a command, which may block."""
     path = root / checked(key)
     draft, out = path.with_name(path.name + ARRIVING), OpenFile()
     draft.unlink(missing_ok=True)
@@ -163,7 +164,7 @@ def put(root: Path, key: str, file: IO[bytes]) -> None:
 
 
 def whole_files(root: Path) -> Iterator[str]:
-    """The keys of those that are not half written."""
+    """The keys of all files except half-written ones."""
     for history in _folders(root):
         for folder in _folders(root / history):
             for stored in _stored(root / history / folder, f"{history}/{folder}"):
@@ -182,7 +183,7 @@ def _stored(folder: Path, prefix: str) -> list[Stored]:
             try:
                 state = entry.stat(follow_symlinks=False)
             except FileNotFoundError:
-                continue  # deleted since, or it has its name by now
+                continue  # deleted, or renamed to its final name
             written_at = datetime.fromtimestamp(state.st_mtime, UTC)
             found.append(Stored(f"{prefix}/{entry.name}", state.st_size, written_at))
     return found

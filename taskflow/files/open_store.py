@@ -17,5 +17,6 @@ def open_store(url: str, *, spool: Path) -> FileStore:
 
 
 def folder_of(url: str) -> Path:
-    """`file://var/files` in the working directory, `file:///srv/files` from the root; as the address of SQLite."""
+    """The folder of an address. `file://var/files` is in the working directory, `file:///srv/files` is absolute, as in
+    SQLite's address."""
     return Path(url.removeprefix("file://"))

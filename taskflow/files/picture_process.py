@@ -1,5 +1,5 @@
-"""Run as a script, with a file as its standard input: says in a line of JSON what picture it is, and then gives its thumbnail. Says
-nothing when it is none. It imports nothing of ours, so that it starts quickly."""
+"""Run as a script, with a file as its standard input: writes the picture's type and size as a line of JSON, and then
+its thumbnail. Writes nothing if the file is no picture. It imports nothing of ours, so that it starts quickly."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ FORMATS = {
     "PNG": "image/png",
     "WEBP": "image/webp",
 }
-"""Those that browsers show. Pillow knows forty more, some of them parsers that nobody has looked at for years. MPO is what cameras
-write that put a second picture into a JPEG; it is opened as JPEG."""
+"""The formats that browsers show. Pillow reads forty more, some with parsers that nobody has reviewed for years. MPO is
+a JPEG with a second picture in it, as some cameras write; it is opened as JPEG."""
 OPENED = tuple(name for name in FORMATS if name != "MPO")
 
 MOST_PIXELS = 50_000_000
@@ -43,10 +43,10 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_CPU_SECONDS, MOST_CPU_SECONDS))
     resource.setrlimit(resource.RLIMIT_FSIZE, (LARGEST_ANSWER, LARGEST_ANSWER))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    Image.MAX_IMAGE_PIXELS = None  # `_seen` has a bound of its own, which does not warn but decides
+    Image.MAX_IMAGE_PIXELS = None  # `_seen` has a limit of its own, which raises instead of warning
     try:
         answer = _seen(sys.stdin.buffer)
-    except Exception:  # noqa: BLE001  # whatever a parser says of a broken picture: it has no thumbnail
+    except Exception:  # noqa: BLE001  # any parser error means a broken picture, which has no thumbnail
         return
     sys.stdout.buffer.write(answer)
 
@@ -81,7 +81,7 @@ def _thumbnail(image: Image.Image) -> bytes:
         profile = None
     elif image.mode not in {"RGB", "RGBA", "L"}:
         small = image.convert("RGBA" if "transparency" in image.info or "A" in image.mode else "RGB")
-        profile = None  # it was one for another mode
+        profile = None  # it belongs to another mode
     small.thumbnail(THUMBNAIL)
     if _orientation(image) != 1:
         small.getexif()[ORIENTATION] = _orientation(image)

@@ -1,5 +1,5 @@
-"""What can be seen in a picture: how large it is, and a small copy. The looking is done by a process of its own (picture_process.py),
-which may crash, take too long or want too much memory without anybody else noticing."""
+"""Reads what a picture is: how large it is, and a small copy. A process of its own does that (picture_process.py),
+which may crash, take too long or use too much memory without an effect on anything else."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from typing import IO, TypedDict, cast
 logger = logging.getLogger("taskflow.files")
 
 LARGEST_BYTES = 100 * 1024 * 1024
-"""Of a file that is looked at: 50 megapixels take less in every format that is known here."""
+"""Bytes of the largest file that is examined: 50 megapixels take less in every supported format."""
 LARGEST_ANSWER = 2 * 1024 * 1024
 """As in picture_process.py, which can write no more."""
 SECONDS = 30.0
@@ -51,7 +51,8 @@ class Seen(TypedDict):
 
 
 async def look(chunks: AsyncGenerator[bytes, None]) -> Picture | None:
-    """None: it is no picture that we know, a broken one, or too large a one. Of what does not begin as one no more is read."""
+    """None: the file is no supported picture, or broken, or too large. A file that does not begin like a picture is not
+    read further."""
     with tempfile.TemporaryFile() as file, tempfile.TemporaryFile() as said:  # on a local disk
         async with aclosing(chunks):
             if not await _fetched(chunks, file):

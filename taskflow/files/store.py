@@ -1,4 +1,4 @@
-"""Where the bytes of files lie: what a folder and a bucket have in common."""
+"""Stores the bytes of files: the interface of a folder and a bucket."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from typing import Protocol, TypeVar
 T = TypeVar("T")
 
 BLOCK = 64 * 1024
-"""Bytes that are read or written at a time: what each transfer holds in memory is a few of these."""
+"""Bytes that are read or written at a time: each transfer holds a few blocks in memory."""
 
 THREADS = 4
-"""Of one store. A transfer takes one for the moment that a block needs, so that slow clients hold none."""
+"""Threads of one store. A transfer takes one only while it reads or writes a block, so that slow clients hold none."""
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _KEY = re.compile(r"[A-Za-z0-9]{1,64}/[0-9a-f]{2}/[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}")
 
 
 class StoreError(Exception):
-    """The bytes can't be written or read now. The words are for the log: they name no secret."""
+    """The bytes can't be written or read now. The message is for the log: it contains no secret."""
 
 
 class StoreFull(StoreError):
@@ -37,7 +37,7 @@ class Missing(StoreError):
 
 
 class BadKey(StoreError):
-    """It would lead out of the store, or is none that we make."""
+    """The key would lead out of the store, or is not one that we make."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +48,16 @@ class Stored:
 
 
 class FileStore(Protocol):
-    """Bytes under keys. What is under a key never changes: each upload has a key of its own."""
+    """Bytes under keys. The bytes of a key never change: each upload has a key of its own."""
 
     @property
     def place(self) -> str:
-        """For people to read: without secrets."""
+        """The place in readable form, without secrets."""
         ...
 
     @property
     def origin(self) -> str | None:
-        """Of the addresses that `address` gives; None where it gives none."""
+        """The origin of the addresses that `address` returns; None if it returns none."""
         ...
 
     async def write(
@@ -68,12 +68,13 @@ class FileStore(Protocol):
         content_type: str = "application/octet-stream",
         disposition: str = "attachment",
     ) -> None:
-        """All of it, or nothing: when `chunks` raises, or the caller is cancelled, nothing is left under the key. A bucket
-        keeps the type and the disposition, and tells them itself. Raises StoreError."""
+        """Writes all of it, or nothing: when `chunks` raises, or the caller is cancelled, nothing is left under the
+        key. A bucket stores the type and the disposition, and sends them itself. Raises StoreError."""
         ...
 
     def read(self, key: str, start: int = 0, stop: int | None = None) -> AsyncGenerator[bytes, None]:
-        """In blocks. Close it when you leave early (`contextlib.aclosing`). Raises Missing before the first one."""
+        """Yields blocks. Close it when you leave early (`contextlib.aclosing`). Raises Missing before the first
+        block."""
         ...
 
     async def size(self, key: str) -> int | None:
@@ -85,12 +86,13 @@ class FileStore(Protocol):
         ...
 
     def everything(self, history: str = "") -> AsyncIterator[Stored]:
-        """What is there, in no order, with what a killed process has left half written; of one history of the database, or of
-        all."""
+        """Everything in the store, in no order, including files that a killed process left half written; of one history
+        of the database, or of all."""
         ...
 
     async def address(self, key: str, *, method: str = "GET") -> str | None:
-        """Where a client fetches the bytes by itself for the next minutes; None: here alone."""
+        """An address where a client can fetch the bytes itself for the next minutes; None: only this server can read
+        them."""
         ...
 
     def close(self) -> None: ...
@@ -102,9 +104,9 @@ def of_system(error: OSError, place: str) -> StoreError:
 
 
 def new_key(id: str, history: str) -> str:
-    """For one arrival of a file's bytes: two uploads of the same file at once never write to the same place. `history` is that of
-    the database, its epoch: a copy of it that shares the store does not take what the other one has written for waste. The part
-    in the middle spreads files over 256 folders."""
+    """A new key for each upload of a file's bytes: two uploads of the same file at once never write to the same place.
+    `history` is the epoch of the database: a copy of the database that shares the store does not delete the other one's
+    files as waste. The middle part spreads files over 256 folders."""
     return f"{history}/{secrets.token_hex(1)}/{id}-{secrets.token_hex(8)}"
 
 
@@ -113,7 +115,7 @@ def thumbnail_key(key: str) -> str:
 
 
 def is_key(name: str) -> bool:
-    """Whether we may have written it: others may keep something in the same bucket."""
+    """Whether the name may be one of ours: other programs may store something in the same bucket."""
     return _KEY.fullmatch(name) is not None
 
 
@@ -125,12 +127,13 @@ def checked(key: str) -> str:
 
 
 async def once(body: bytes) -> AsyncGenerator[bytes, None]:
-    """Bytes that are there already, as chunks."""
+    """Bytes in memory, as chunks."""
     yield body
 
 
 async def in_blocks(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """As few pieces as possible: a client that sends single bytes does not cost a thread's work for each."""
+    """Joins chunks into as few blocks as possible, so that a client that sends single bytes does not cost a thread's
+    work for each."""
     block = bytearray()
     async for chunk in chunks:
         if not block and len(chunk) >= BLOCK:
@@ -145,14 +148,15 @@ async def in_blocks(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
 
 
 class StoreThreads:
-    """Threads for what blocks. They are not those that the rest of the process shares: a disk that hangs stops nothing else."""
+    """Threads for blocking calls, separate from those that the rest of the process shares: a disk that hangs stops
+    nothing else."""
 
     def __init__(self) -> None:
         self._pool = ThreadPoolExecutor(THREADS, thread_name_prefix="files")
 
     async def run(self, work: Callable[[], T], *, give_up: Callable[[], None] = lambda: None) -> T:
-        """Also when it is cancelled, it ends no sooner than the work: a file must not be closed under a thread that writes.
-        `give_up` is called then, so that long work may end early."""
+        """Ends no sooner than the work, even if it is cancelled: a file must not be closed while a thread writes to it.
+        `give_up` is called on cancellation, so that long work can end early."""
         working = asyncio.get_running_loop().run_in_executor(self._pool, work)
         try:
             return await asyncio.shield(working)
@@ -160,7 +164,7 @@ class StoreThreads:
             give_up()
             await asyncio.wait([working])
             if not working.cancelled():
-                working.exception()  # nobody is left to be told
+                working.exception()  # no caller is left to report it to
             raise
 
     def close(self) -> None:
