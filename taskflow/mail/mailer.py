@@ -24,17 +24,17 @@ from taskflow.settings.settings import Settings
 logger = logging.getLogger("taskflow.mail")
 
 IDLE_SECONDS = 20.0
-"""A connection that was not used for so long is given back: many servers end it soon after."""
+"""A connection idle for this long is closed: many servers close it soon after."""
 
 LETTER_SECONDS = 45.0
 DRAFT = ".part"
 OLD_DRAFT_SECONDS = 60.0
 TRIAL_SECONDS = 8.0
-"""A request has ten."""
+"""A request has ten seconds."""
 
 CLOSING = 421
 REFUSED = 500
-"""From here on the server means it for good."""
+"""From this code on, the server's refusal is permanent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Mailer(Protocol):
     async def send(self, letter: Letter, key: str) -> None: ...
 
     async def try_out(self, letter: Letter, key: str) -> MailTrial:
-        """At once, beside everything that waits; and tells what was said."""
+        """Sends at once, beside the queue, and returns the transcript."""
         ...
 
     async def close(self) -> None: ...
@@ -81,7 +81,7 @@ class FolderMailer:
         return path
 
     def _keep(self, letter: Letter, key: str) -> Path:
-        """Whole or not at all, and for our eyes only: a link in it may set a password."""
+        """Writes the whole file or nothing, readable by us only: a link in it may set a password."""
         self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._clear_away_drafts()
         stamp = clock.moment(clock.now()).strftime("%Y%m%d-%H%M%S-%f")[:-3]
@@ -101,9 +101,10 @@ class FolderMailer:
         return path
 
     def _clear_away_drafts(self) -> None:
-        """Of processes that were killed while they wrote. What is younger may belong to one that writes just now."""
+        """Drafts of processes that were killed while they wrote. A younger one may belong to a process that is still
+        writing."""
         for draft in self._folder.glob(f"*{DRAFT}"):
-            with contextlib.suppress(FileNotFoundError):  # another process clears away, too
+            with contextlib.suppress(FileNotFoundError):  # another process deletes them too
                 if time.time() - draft.stat().st_mtime > OLD_DRAFT_SECONDS:
                     draft.unlink()
 
@@ -129,7 +130,7 @@ class SmtpMailer:
                 await self._forgive(error)
                 raise self._failure(error) from error
             except BaseException:
-                self._forget()  # cut short: nobody knows what the server has heard
+                self._forget()  # the dialogue was cut short, so its state is unknown
                 raise
             self._keep_for_a_while()
         logger.info("mail to %s was taken by the server", letter.to.address, extra={"job": key})
@@ -169,7 +170,7 @@ class SmtpMailer:
         return self._dialogue
 
     async def _forgive(self, error: Exception) -> None:
-        """After an answer the connection is as good as before; after anything else it is not."""
+        """After an answer the connection can be reused; after any other error it can't."""
         if self._dialogue is None:
             return
         try:
@@ -184,7 +185,7 @@ class SmtpMailer:
         if not isinstance(error, aiosmtplib.SMTPResponseException):
             return TemporaryFailure(words, keeps_place=True)
         if error.code == CLOSING or isinstance(error, aiosmtplib.SMTPSenderRefused):
-            return LaneBlocked(words)  # it would say the same of every letter
+            return LaneBlocked(words)  # the server would refuse every letter for the same reason
         return PermanentFailure(words) if error.code >= REFUSED else TemporaryFailure(words)
 
     def _keep_for_a_while(self) -> None:

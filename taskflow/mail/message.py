@@ -1,4 +1,4 @@
-"""A letter as it travels: headers that nobody can add a line to, text and HTML, and an identity that stays the same."""
+"""The MIME message of a letter: headers that can't be injected into, text and HTML, and a stable message id."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def to_mime(letter: Letter, *, sender: str, key: str) -> bytes:
 
 
 def message_id(key: str, sender: str) -> str:
-    """Of the job's key: the same each time that the same mail is tried."""
+    """Derived from the job's key: the same for each try of the same mail."""
     return f"<{_digest(key)}@{address_in(sender).rpartition('@')[2]}>"
 
 
@@ -55,7 +55,7 @@ def address_in(sender: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """What separates lines, and what is no letter at all, becomes a blank."""
+    """Replaces line separators and non-printable characters with blanks."""
     return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
 
 
@@ -67,7 +67,8 @@ def _mailbox(name: str, address: str) -> str:
 
 
 def _encoded(text: str, header: str) -> str:
-    """As it is when that is safe, else all of it encoded: then no blank stands outside, where it could be lost."""
+    """Returns the text unchanged if that is safe, otherwise encodes all of it: a blank outside an encoded word could be
+    lost."""
     if text.isascii() and "=?" not in text and len(text) <= _SHORT:
         return text
     return Header(text, "utf-8", header_name=header).encode()

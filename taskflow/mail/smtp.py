@@ -21,7 +21,7 @@ ANSWER_SECONDS = 15.0
 
 GOODBYE_SECONDS = 2.0
 FRESH_SECONDS = 1.0
-"""A connection that was used a moment ago is not asked whether it still stands."""
+"""A connection used this recently is not checked before it is used again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class MailServer:
 
     @property
     def is_near(self) -> bool:
-        """On this very machine: nobody listens on the way."""
+        """On this machine, so nobody can listen in between."""
         with contextlib.suppress(ValueError):
             return ipaddress.ip_address(self.host).is_loopback
         return self.host == "localhost"
@@ -64,12 +64,12 @@ class MailServer:
 
 
 class Unsafe(aiosmtplib.SMTPException):
-    """The password would travel in the open."""
+    """The password would be sent unencrypted."""
 
 
 @dataclass(slots=True)
 class SmtpSession:
-    """`said` is the transcript: what we said behind `>`, what the server answered behind `<`."""
+    """`said` is the transcript: lines we sent begin with `>`, answers of the server with `<`."""
 
     server: MailServer
     client: aiosmtplib.SMTP
@@ -78,7 +78,7 @@ class SmtpSession:
 
     @classmethod
     async def begin(cls, server: MailServer, said: list[str] | None = None) -> Self:
-        """Connected, encrypted as far as wanted, signed in."""
+        """Connects, encrypts as configured, and signs in."""
         client = aiosmtplib.SMTP(
             hostname=server.host,
             port=server.port,
@@ -109,7 +109,7 @@ class SmtpSession:
         self.used_at = time.monotonic()
 
     async def forget_the_letter(self) -> None:
-        """After a refusal: the next one begins anew, on the same connection."""
+        """Resets the dialogue after a refusal, so that the next letter can use the same connection."""
         await self.client.rset()
 
     async def is_alive(self) -> bool:
@@ -180,7 +180,7 @@ class SmtpSession:
 
 
 def describe(error: BaseException, server: MailServer) -> str:
-    """The server's own, where it has said anything."""
+    """The server's own words, if it sent any."""
     if isinstance(error, aiosmtplib.SMTPResponseException):
         words = f"{error.code} {error.message}"
     elif isinstance(error, TimeoutError) and not str(error):

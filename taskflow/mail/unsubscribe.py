@@ -1,4 +1,5 @@
-"""Addresses under which somebody takes mails of one reason off, without signing in (RFC 8058). Whoever has one can do that, and nothing else."""
+"""Addresses that unsubscribe somebody from mails of one reason without signing in (RFC 8058). An address allows that
+and nothing else."""
 
 from __future__ import annotations
 
@@ -10,14 +11,14 @@ from models.notification.reason import NotificationReason
 
 LONGEST_TOKEN = 200
 ALL = "ALL"
-"""Of a digest: every reason but SECURITY."""
+"""For a digest: every reason but SECURITY."""
 
 
 @dataclass(frozen=True, slots=True)
 class Unsubscription:
     user_id: str
     reason: NotificationReason | None
-    """None: all that can be taken off."""
+    """None: all reasons that can be unsubscribed from."""
 
 
 class UnsubscribeAddresses:
@@ -26,12 +27,12 @@ class UnsubscribeAddresses:
         self._url = f"{public_url.rstrip('/')}/unsubscribe/"
 
     def of(self, user_id: str, reason: NotificationReason | None) -> str:
-        """It is good for ever: a mail may be read years later."""
+        """The address never expires: a mail may be read years later."""
         name = ALL if reason is None else reason.value
         return f"{self._url}{user_id}.{name}.{self._sign(user_id, name)}"
 
     def read(self, token: str) -> Unsubscription | None:
-        """None: it is none of ours, or of a reason that is not there any more."""
+        """None: the token is not ours, or its reason does not exist any more."""
         if len(token) > LONGEST_TOKEN or token.count(".") != 2:
             return None
         user_id, name, sign = token.split(".")

@@ -40,12 +40,12 @@ _NOTICES = {NOTICE: "notice", DIGEST: "notice"}
 """Letters of all reasons share one layout."""
 LONGEST_PREVIEW = 120
 _NAMES = frozenset({"who", "team"})
-"""In sentences, what somebody has called themselves or their team."""
+"""The values in a sentence that are names chosen by users."""
 _FOLDER = Path(__file__).parent
 
 
 class TemplateMailRenderer:
-    """Writes to people: in their language, with days as they are where they live."""
+    """Writes to people in their language, with days in their time zone."""
 
     def __init__(self, public_url: str, addresses: UnsubscribeAddresses | None = None) -> None:
         self._public_url = public_url.rstrip("/")
@@ -78,7 +78,7 @@ class TemplateMailRenderer:
         )
 
     def notice(self, to: Recipient, notice: Notice) -> Letter:
-        """Of one task, of one thing that is none, of one call that did much, or a digest."""
+        """A mail about one task, about one thing other than a task, about one call that did much, or a digest."""
         words, one = catalogue_for(to.locale).of(NOTICE), notice.cards[0]
         is_of_one = not notice.by_a_call and notice.reason is not None
         path = f"/t/{quote(one.key)}" if is_of_one and one.key is not None else "/"
@@ -111,13 +111,13 @@ class TemplateMailRenderer:
         return self._letter(to, WELCOME, intro=intro)
 
     def password_reset(self, to: Recipient, token: str) -> Letter:
-        """The token stands behind the #: no browser sends that to any server, so it is in nobody's log."""
+        """The token is in the fragment: browsers send that to no server, so it is in no log."""
         intro = catalogue_for(to.locale).of(PASSWORD_RESET)["intro"]
         return self._letter(to, PASSWORD_RESET, path=f"/reset#token={quote(token)}", intro=intro)
 
     def confirm_email(self, to: Recipient, token: str) -> Letter:
-        """Without a name, in the greeting as in the header: the reader may be a stranger, whose address somebody else has
-        given, and nothing of what that somebody chose may reach them."""
+        """Has no name, neither in the greeting nor in the header: the reader may be a stranger whose address somebody
+        else has entered, and no text chosen by that person may reach them."""
         intro = catalogue_for(to.locale).of(CONFIRM_EMAIL)["intro"].replace("{address}", to.address)
         return self._letter(replace(to, name=""), CONFIRM_EMAIL, path=f"/confirm#token={quote(token)}", intro=intro)
 
@@ -134,9 +134,10 @@ class TemplateMailRenderer:
         title: str = "",
         reason: NotificationReason | Keep | None = KEEP,
         thread: str | None = None,
-        **more: Any,  # what the template of that name shows
+        **more: Any,  # the values for the template
     ) -> Letter:
-        """`reason`: why somebody is told, None of a digest. A letter that is about no reason can't be unsubscribed from."""
+        """`reason`: why somebody is notified; None for a digest. A letter without a reason can't be unsubscribed
+        from."""
         to, catalogue = replace(to, name=name_in_mail(to.name)), catalogue_for(to.locale)
         unsubscribe = None if isinstance(reason, Keep) else self._unsubscribe(to, reason)
         given = {
@@ -175,7 +176,7 @@ class TemplateMailRenderer:
 
 
 def _subject(notice: Notice, words: dict[str, str], to: Recipient) -> str:
-    """Of a mail about one task it ends in its title."""
+    """The subject of a mail about one task ends with the task's title."""
     card = notice.cards[0]
     if notice.reason is None:
         return words["digest"]
@@ -187,7 +188,7 @@ def _subject(notice: Notice, words: dict[str, str], to: Recipient) -> str:
 
 
 def _said(told: Told, to: Recipient) -> str:
-    """In the reader's language, with names as they may stand in a mail."""
+    """The sentence in the reader's language, with names made safe for mail."""
     values = {name: _as_it_may_stand(value) if name in _NAMES else value for name, value in told.words.values.items()}
     return translated(told.words.filled(**values), language_of(to.locale))
 

@@ -10,19 +10,19 @@ import unicodedata
 
 LONGEST = 50
 FEWEST_OF_A_PHONE = 7
-"""Digits. Names have some (`Bob 2`), telephone numbers more."""
+"""Digits from which a name counts as a telephone number. Names have some (`Bob 2`), telephone numbers more."""
 
 _PUNCTUATION = frozenset(
     " .,'()&-\N{RIGHT SINGLE QUOTATION MARK}\N{HYPHEN}\N{NON-BREAKING HYPHEN}\N{MIDDLE DOT}\N{KATAKANA MIDDLE DOT}"
 )
 _JOINERS = frozenset("\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}")
-"""Part of how some scripts, and some emoji, are written. Other marks without a shape can turn the text around them."""
+"""Some scripts and some emoji need these. Other invisible marks can reverse the text around them."""
 _DOT_BEFORE_MORE = re.compile(r"\.(?=[^\s.])")
 
 
 def name_in_mail(name: str) -> str:
     """Letters, digits, emoji and the punctuation of names. Empty when nothing is left."""
-    # In its plain form: a full-width dot, or a digit with a dot in one letter, is a dot to mail programs, too.
+    # In NFKC form: to mail programs, a full-width dot, or one letter for a digit and a dot, is a dot too.
     kept = "".join(letter if _belongs(letter) else " " for letter in unicodedata.normalize("NFKC", name))
     if sum(letter.isdigit() for letter in kept) >= FEWEST_OF_A_PHONE:
         kept = "".join(letter for letter in kept if not letter.isdigit())
