@@ -9,15 +9,16 @@ if TYPE_CHECKING:
 
 
 def written_for(db: BaseDBAsyncClient, sql: str, *, sqlite: str = "", postgres: str = "") -> str:
-    """The body for this database. `sql` is what both understand, but for the collation: SQLite compares text by code
-    point, PostgreSQL must be told to. `sqlite` and `postgres` follow it on the one or the other alone."""
+    """Returns the body for this database. `sql` is valid on both, except for the collation: SQLite compares text by
+    code point, PostgreSQL must be told to. `sqlite` and `postgres` are appended on that database only."""
     if db.capabilities.dialect == "sqlite":
         return sql + sqlite
     return sql.replace(" TEXT", ' TEXT COLLATE "C"') + postgres
 
 
 def __getattr__(name: str) -> Any:
-    """`aerich` asks for TORTOISE (pyproject.toml). It is made when asked for: an import must not read the settings."""
+    """`aerich` reads TORTOISE from here (pyproject.toml). It is made on demand: an import must not read the
+    settings."""
     if name != "TORTOISE":
         raise AttributeError(name)
     from taskflow.settings.settings import Settings

@@ -1,4 +1,5 @@
-"""The one connection that migrations run on: locked against others, every file whole or not at all."""
+"""The one connection that migrations run on: locked against other processes, each file applied as a whole or not at
+all."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ from taskflow.storage import sqlite_copies
 from taskflow.storage.reads import sqlite_path, to_sqlite
 
 LONGEST_WAIT = 120.0
-"""Seconds that one starting process waits for another one's migration."""
+"""Seconds that a starting process waits for the migration of another one."""
 
 _LOOK_AGAIN = 0.1
 _POSTGRES_LOCK = 0x7461736B666C6F77  # "taskflow": any number will do that no other program would choose
@@ -38,7 +39,7 @@ class Connection(Protocol):
     async def execute(self, sql: str, *values: Any) -> None: ...
 
     async def run(self, script: str) -> None:
-        """Several statements, inside the open transaction."""
+        """Runs several statements inside the open transaction."""
         ...
 
     def transaction(self) -> contextlib.AbstractAsyncContextManager[None]: ...
@@ -52,7 +53,7 @@ class Connection(Protocol):
     async def indexes(self) -> set[str]: ...
 
     async def others(self) -> int:
-        """How many other connections there are."""
+        """The number of other connections."""
         ...
 
     async def close(self) -> None: ...
@@ -65,14 +66,15 @@ async def connect(url: str) -> Connection:
 
 
 class SqliteConnection:
-    """Foreign keys are off on it: a table that is rebuilt would take the rows with it that refer to it. They are
+    """Foreign keys are off on this connection: rebuilding a table would delete the rows that refer to it. They are
     checked before the commit instead."""
 
     dialect: Literal["sqlite"] = "sqlite"
 
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        # Made by us and not by SQLite, so that nobody else on this machine can read it; its log files follow suit.
+        # Created by us and not by SQLite, so that no other user of this machine can read it; its log files get the same
+        # mode.
         os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         self._path = path
         self._connection = sqlite3.connect(path, isolation_level=None, timeout=30)
@@ -103,7 +105,8 @@ class SqliteConnection:
 
     @contextlib.asynccontextmanager
     async def lock(self) -> AsyncIterator[None]:
-        """A file of its own: locking the database file itself would drop SQLite's locks on it when we let go."""
+        """Locks a file of its own: with a lock on the database file itself, releasing it would drop SQLite's locks on
+        that file."""
         descriptor = os.open(self._path.with_name(self._path.name + "-migrating"), os.O_RDWR | os.O_CREAT, 0o600)
         try:
             await _until(lambda: _flock(descriptor))
@@ -113,7 +116,7 @@ class SqliteConnection:
             os.close(descriptor)
 
     def _writes_ahead(self) -> bool:
-        """SQLite refuses at once, whatever its timeout, while another is in the middle of writing."""
+        """SQLite refuses the change of mode at once, whatever its timeout, while another process is writing."""
         try:
             self._connection.execute("PRAGMA journal_mode = WAL")
         except sqlite3.OperationalError as error:
@@ -139,7 +142,7 @@ class SqliteConnection:
         sqlite_copies.vacuum_into(self._connection, path)
 
     async def others(self) -> int:
-        """Unknown here; who restores finds out by asking for the file alone."""
+        """Unknown on SQLite; a restore finds out by taking the file exclusively."""
         return 0
 
     async def close(self) -> None:
@@ -147,8 +150,8 @@ class SqliteConnection:
 
 
 class PostgresConnection:
-    """The lock is held by the session that migrates: when its process is killed, the lock goes when the server has
-    stopped working on the last statement, not before."""
+    """The lock belongs to the session that migrates. When its process is killed, the server releases the lock only
+    after it has stopped working on the last statement."""
 
     dialect: Literal["postgres"] = "postgres"
 
@@ -183,7 +186,8 @@ class PostgresConnection:
         return bool(await self._connection.fetchval("SELECT pg_try_advisory_lock($1)", _POSTGRES_LOCK))
 
     async def broken_references(self) -> list[str]:
-        """PostgreSQL checks while it writes; only a constraint that was added unchecked may hold something back."""
+        """PostgreSQL checks references while it writes; only a constraint that was added unchecked may have broken
+        ones."""
         rows = await self.fetch(
             "SELECT conrelid::regclass::text FROM pg_constraint WHERE contype = 'f' AND NOT convalidated"
         )

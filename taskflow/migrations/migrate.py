@@ -1,4 +1,4 @@
-"""Brings the database up to date, or back: one process at a time, each file whole or not at all, nothing lost."""
+"""Migrates the database up or down: one process at a time, each file as a whole or not at all, nothing lost."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ class MigrationError(Exception):
 
 
 class Queryable(Protocol):
-    """What it takes to ask a database how far it is: the read layer has it, and so has our own connection."""
+    """The one call needed to read a database's migrations: the read layer and our own connection both have it."""
 
     @property
     def dialect(self) -> Dialect: ...
 
-    async def fetch(self, sql: str, *values: Any) -> Any: ...  # rows by position, whichever driver they are from
+    async def fetch(self, sql: str, *values: Any) -> Any: ...  # rows by position, from either driver
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +39,14 @@ class MigrationStatus:
     applied: list[str]
     missing: list[str]
     unknown: list[str]
-    """Applied by a TaskFlow that is newer than this one."""
+    """Applied by a newer version of TaskFlow."""
 
     @property
     def current(self) -> bool:
         return not self.missing and not self.unknown
 
     def problem(self) -> str | None:
-        """In one line, what stands between this database and serving; None when nothing does."""
+        """In one line, why this database can't be served; None if it can."""
         if self.unknown:
             return (
                 f"The database is newer than this TaskFlow: it has {', '.join(self.unknown)}."
@@ -78,7 +78,7 @@ def compared(applied: list[str]) -> MigrationStatus:
 
 
 async def status_of(url: str) -> MigrationStatus:
-    """Looks only: a SQLite file that is not there is not made."""
+    """Only reads: does not create a missing SQLite file."""
     if url.startswith("sqlite://") and not _sqlite_file(url).exists():
         return MigrationStatus([], known(), [])
     async with _connected(url) as connection:
@@ -103,7 +103,7 @@ async def up(url: str, *, backups: Path, say: Say) -> list[str]:
 
 
 async def down(url: str, *, to: int | None, backups: Path, say: Say) -> list[str]:
-    """Takes back the newest one, or all that came after number `to` (-1: all there are)."""
+    """Reverts the newest migration, or all after number `to` (-1: all of them)."""
     async with _connected(url) as connection, connection.lock():
         found = await status(connection)
         if found.unknown:
@@ -138,7 +138,7 @@ async def _take_back(connection: Connection, client: Any, name: str) -> None:
 
 
 async def _check(connection: Connection, client: Any | None, name: str) -> None:
-    """Before the commit: a migration that would leave something broken leaves nothing."""
+    """Checks before the commit, so that a migration that would leave something broken is rolled back."""
     if broken := await connection.broken_references():
         raise MigrationError(
             f"{name} would leave rows that refer to nothing ({', '.join(broken)}). Nothing was changed."
@@ -186,7 +186,7 @@ async def _connected(url: str) -> AsyncIterator[Connection]:
 
 @contextlib.asynccontextmanager
 async def _tortoise(url: str) -> AsyncIterator[Any]:
-    """The client that a body is asked with, as aerich would. It is never connected."""
+    """The client that a migration's body gets, as from aerich. It is never connected."""
     from tortoise.context import TortoiseContext
 
     from taskflow.storage.tortoise_config import tortoise_config

@@ -10,7 +10,8 @@ from taskflow.migrations import written_for
 async def upgrade(db: BaseDBAsyncClient) -> str:
     return written_for(
         db,
-        # The epoch names this history of the log: a cursor from before a restore is told that it is from another.
+        # The epoch names this history of the log: a cursor from before a restore is refused, as it belongs to another
+        # history.
         UP + f"INSERT INTO instance (name, value) VALUES ('epoch', '{secrets.token_hex(8)}');",
         sqlite=AERICH_SQLITE,
         postgres=AERICH_POSTGRES,

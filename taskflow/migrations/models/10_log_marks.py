@@ -1,4 +1,4 @@
-"""Marks of the log: a cursor of many streams names a mark, and the streams that have left it."""
+"""Marks of the log: a cursor of many streams names a mark, and the streams that have moved since."""
 
 from tortoise import BaseDBAsyncClient
 

@@ -52,5 +52,5 @@ def _make(indexes: dict[str, str]) -> str:
 
 UP = f"{_drop(DROPPED)}\n{_make(MADE)}"
 DOWN = f"{_drop(MADE)}\n{_make(DROPPED)}"
-"""What is dropped comes first, because that takes the strongest lock. After the weaker lock of what is made PostgreSQL would
-find a deadlock with any process of the version before that has locked a task and is about to change it."""
+"""Drops come first, because a drop takes the strongest lock. If the weaker lock of the new index came first, PostgreSQL
+would find a deadlock with any process of the version before that has locked a task and is about to change it."""

@@ -1,5 +1,6 @@
-"""Counters of tasks, filled from the tasks (`models.task.lists.counts`). Processes of the version before go on writing meanwhile and
-afterwards, and do not count: they leave `counted` behind `seq`, and so everybody can see which teams must be counted anew."""
+"""Counters of tasks, filled from the tasks (`models.task.lists.counts`). Processes of the version before go on writing
+meanwhile and afterwards without counting. They leave `counted` behind `seq`, which shows the teams that must be counted
+again."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -8,7 +9,7 @@ from taskflow.migrations import written_for
 
 
 async def upgrade(db: BaseDBAsyncClient) -> str:
-    """The heads are locked from the first statement on: no unit that is under way is counted in half."""
+    """Locks the heads from the first statement on, so that no unit under way is half counted."""
     since = (clock.now() - 100 * clock.DAY) // 900_000
     return written_for(db, HEADS + TABLE, postgres=ROOM) + FILL.format(since=since)
 
@@ -35,7 +36,7 @@ CREATE TABLE "task_counts" (
 ROOM = """
 ALTER TABLE "task_counts" SET (fillfactor = 50);
 """
-"""A few rows are updated again and again: with room on their page the index stays as it is."""
+"""A few rows are updated again and again: with free space on their page, the index need not change."""
 
 FILL = """
 INSERT INTO "task_counts" ("kind", "team_id", "about", "at", "n")

@@ -1,5 +1,5 @@
-"""What an audit asks for has an index of its own: events of a name, and events of an actor, in each stream by time. The system
-itself is the actor ''."""
+"""Indexes for audits: events of a name, and events of an actor, in each stream by time. The system itself is the actor
+''."""
 
 from tortoise import BaseDBAsyncClient
 

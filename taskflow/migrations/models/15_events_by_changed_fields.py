@@ -1,5 +1,6 @@
-"""An audit that asks for events that changed a field finds them by an index: in each stream by time, for each set of changed
-fields that there is. Events that change nothing, as every creation, are not in it, so that a create pays nothing for it."""
+"""An index for audits that ask for events that changed a field: in each stream by time, for each set of changed fields
+that there is. It leaves out events that change nothing, as every creation does, so that a create pays nothing for
+it."""
 
 from tortoise import BaseDBAsyncClient
 

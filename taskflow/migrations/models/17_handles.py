@@ -1,5 +1,6 @@
-"""Handles, made of the names of the people who are there: `ada`, or `ada-2` where that is taken. A process of the version before
-that goes on writing gives none to the accounts that it makes; their handles are made from their ids when they are shown."""
+"""Handles, made from the names of the existing people: `ada`, or `ada-2` where that is taken. A process of the version
+before that goes on writing gives no handles to the accounts that it creates; theirs are made from their ids when they
+are shown."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -54,7 +55,8 @@ WITH RECURSIVE letters (id, rest, made) AS (
 UPDATE users SET handle = given.handle FROM given WHERE given.id = users.id;
 """
 
-"""`folded` is the name, folded, and the address behind it. A name is read letter by letter, which both databases can."""
+"""`folded` is the folded name, followed by the address. The name is read letter by letter, which both databases can
+do."""
 
 DOWN = """
 DROP TABLE "former_handles";

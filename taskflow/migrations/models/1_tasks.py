@@ -87,8 +87,8 @@ CREATE INDEX "idx_tasks_counts" ON "tasks" (team_id, status, priority, due_at, d
 CREATE INDEX "idx_tasks_closed" ON "tasks" (team_id, closed_at, completed_at) WHERE deleted_at IS NULL AND closed_at IS NOT NULL;
 CREATE INDEX "idx_task_keys_task" ON "task_keys" (task_id);
 """
-"""One for every order that lists can have, for all teams and for one; the trash has its own. What stands for null is
-written as in `models.task.lists.order`: an expression is found by its letters."""
+"""One index for every order that lists can have, for all teams and for one; the trash has its own. The replacement for
+null is written as in `models.task.lists.order`: an expression is matched by its text."""
 
 SEARCH_SQLITE = """
 CREATE TABLE "task_word_rows" (
@@ -114,8 +114,8 @@ CREATE TRIGGER "task_words_delete" AFTER DELETE ON "tasks" BEGIN
     DELETE FROM task_word_rows WHERE task_id = old.id;
 END;
 """
-"""The numbers are ours: a VACUUM, and so every backup, may give the rows of a table other ones. The words come folded,
-between blanks; this tokenizer cuts there and nowhere else."""
+"""The row numbers are our own: a VACUUM, and so every backup, may renumber rows. The words are already folded, with
+blanks between them; this tokenizer splits there and nowhere else."""
 
 SEARCH_POSTGRES = """
 CREATE INDEX "idx_tasks_words" ON "tasks" USING gin (array_to_tsvector(string_to_array(words, ' ')));

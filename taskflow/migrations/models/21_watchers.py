@@ -1,6 +1,7 @@
-"""Who watches a task: in a column of the task, which lists and events show, and in a table, by which tasks of a person are found.
+"""Who watches a task: in a column of the task, which lists and events show, and in a table, by which tasks of a person
+are found.
 
-The creator and the assignee of each task that there is watch it from now on."""
+The creator and the assignee of each existing task watch it from now on."""
 
 from tortoise import BaseDBAsyncClient
 

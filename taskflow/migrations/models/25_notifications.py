@@ -1,4 +1,4 @@
-"""The inboxes of people. What happened before is not told any more."""
+"""The inboxes of people. Earlier events get no entries."""
 
 from tortoise import BaseDBAsyncClient
 

@@ -1,4 +1,4 @@
-"""Reminders that people set for themselves, and which tasks they were told of before those are due."""
+"""Reminders that people set for themselves, and the tasks for which a due-soon notification was sent."""
 
 from tortoise import BaseDBAsyncClient
 

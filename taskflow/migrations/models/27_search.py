@@ -56,7 +56,7 @@ CREATE TRIGGER "search_delete" AFTER DELETE ON "search_entries" BEGIN
     INSERT INTO search_index (search_index, rowid, words) VALUES ('delete', old.n, old.words);
 END;
 """
-"""The words come folded, between blanks; this tokenizer cuts there and nowhere else."""
+"""The words are already folded, with blanks between them; this tokenizer splits there and nowhere else."""
 
 POSTGRES = """
 CREATE INDEX "idx_search_entries_words" ON "search_entries" USING gin (array_to_tsvector(string_to_array(btrim(words), ' ')));

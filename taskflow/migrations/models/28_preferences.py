@@ -1,4 +1,4 @@
-"""How people want to be told. Whoever has changed nothing has no row."""
+"""The notification preferences of people. A person who has changed nothing has no row."""
 
 from tortoise import BaseDBAsyncClient
 

@@ -30,12 +30,12 @@ CREATE TABLE "stages" (
 );
 """
 
-# No reference to stages: the tasks of a deleted one leave it one by one, each with its event.
+# No reference to stages: when a stage is deleted, its tasks leave it one by one, each with its event.
 COLUMN = """
 ALTER TABLE "tasks" ADD COLUMN "stage_id" TEXT;
 """
 
-# It has one column of a board in the order made by hand, and for a deletion its tasks in the trash, too.
+# The index has one column of a board in the order made by hand; for a deletion, also its tasks in the trash.
 INDEX = """
 CREATE INDEX "idx_tasks_stage_rank" ON "tasks" ("stage_id", "rank", "id") WHERE "stage_id" IS NOT NULL;
 """

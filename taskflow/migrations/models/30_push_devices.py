@@ -1,4 +1,4 @@
-"""Devices that get pushes. Each ends with the session that has registered it."""
+"""Devices that get pushes. A device is deleted with the session that registered it."""
 
 from tortoise import BaseDBAsyncClient
 

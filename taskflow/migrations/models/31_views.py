@@ -1,4 +1,4 @@
-"""Saved views. A private one goes with its owner's account; one that is shared stays, and belongs to nobody."""
+"""Saved views. A private view is deleted with its owner's account; a shared one stays without an owner."""
 
 from tortoise import BaseDBAsyncClient
 

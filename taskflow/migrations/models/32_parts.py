@@ -1,4 +1,4 @@
-"""Parts of tasks: whose part a task is, and how many parts of a task there are and are done."""
+"""Parts of tasks: a task's parent, and how many of a task's parts exist and are done."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -22,7 +22,7 @@ ALTER TABLE "tasks" ADD COLUMN "parts_total" INT NOT NULL DEFAULT 0;
 ALTER TABLE "tasks" ADD COLUMN "parts_done" INT NOT NULL DEFAULT 0;
 """
 
-# It has the parts of a task in the order made by hand, those in the trash, too.
+# The index has the parts of a task in the order made by hand, including those in the trash.
 INDEX = """
 CREATE INDEX "idx_tasks_parent_rank" ON "tasks" ("parent_id", "rank", "id") WHERE "parent_id" IS NOT NULL;
 """

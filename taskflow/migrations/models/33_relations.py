@@ -13,7 +13,8 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
     return written_for(db, DOWN)
 
 
-# Each relation is stored once: `a` blocks, is related to or duplicates `b`. Who is related stands with the smaller id first.
+# Each relation is stored once: `a` blocks, is related to or duplicates `b`. A symmetric relation has the smaller id
+# first.
 TABLE = """
 CREATE TABLE "task_relations" (
     "kind" INT NOT NULL,
@@ -29,7 +30,7 @@ ALTER TABLE "tasks" ADD COLUMN "relation_count" INT NOT NULL DEFAULT 0;
 ALTER TABLE "tasks" ADD COLUMN "blocked" INT NOT NULL DEFAULT 0;
 """
 
-# Statistics count them, where counters can't answer.
+# For statistics, where counters can't answer.
 INDEX = """
 CREATE INDEX "idx_tasks_blocked" ON "tasks" ("team_id") WHERE "blocked" = 1;
 """

@@ -1,5 +1,5 @@
-"""What one call did has an index of its own: an undo of a bulk change asks for it. The system's own events have no origin, and are not in
-it."""
+"""An index of the events of one call: the undo of a bulk change asks for them. The system's own events have no origin,
+and are not in it."""
 
 from tortoise import BaseDBAsyncClient
 

@@ -21,7 +21,7 @@ CREATE INDEX "idx_search_entries_words" ON "search_entries"
     USING gin (array_to_tsvector(string_to_array(chr(48 + CAST(n >> 57 AS INT)) || replace(btrim(words), ' ', ' ' || chr(48 + CAST(n >> 57 AS INT))), ' ')));
 ANALYZE "search_entries";
 """
-"""How often PostgreSQL expects a word is what a search goes by."""
+"""The planner decides by how often it expects a word, so a search needs these statistics."""
 
 DOWN = """
 DROP INDEX "idx_search_entries_words";

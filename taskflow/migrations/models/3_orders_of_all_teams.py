@@ -1,5 +1,6 @@
-"""The indexes of orders over all teams serve nothing but lists of all teams: PostgreSQL took them for one team's list too,
-and read past everybody else's tasks on the way. And the index that statistics are counted from holds all that they look at."""
+"""The indexes of orders over all teams now serve only lists of all teams: PostgreSQL used them for one team's list too,
+and read past everybody else's tasks on the way. The index that statistics are counted from now holds all columns that
+they read."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -27,7 +28,8 @@ ORDERS = {
 }
 
 OF_ALL_TEAMS = "deleted_at IS NULL AND version > 0"
-"""The second is true of every task. The point is that it must be said, and only a list of all teams says it."""
+"""The second condition is true of every task. It is there so that only a query that repeats it, a list of all teams,
+uses the index."""
 
 STATISTICS = 'ANALYZE "tasks";'
 

@@ -22,8 +22,8 @@ def _altered(on_delete: str) -> str:
 
 
 def _rebuilt(on_delete: str) -> str:
-    """SQLite can't change a foreign key. The old table takes its indexes and triggers along; the rows of `task_words` stay,
-    since they go by numbers of their own."""
+    """SQLite can't change a foreign key. The old table is dropped with its indexes and triggers; the rows of
+    `task_words` stay, since they have numbers of their own."""
     table = TABLE.format(on_delete=on_delete)
     return f"""{table}
 INSERT INTO "tasks_new" ({COLUMNS}) SELECT {COLUMNS} FROM "tasks";

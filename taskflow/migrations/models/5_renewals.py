@@ -1,4 +1,4 @@
-"""A session remembers the last exchanges of its refresh token, so that a client that lost the answer can ask again."""
+"""A session stores the last exchanges of its refresh token, so that a client that lost the answer can ask again."""
 
 from tortoise import BaseDBAsyncClient
 

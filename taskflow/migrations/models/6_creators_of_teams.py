@@ -1,4 +1,4 @@
-"""A team knows who has created it, so that what one user may create can be limited."""
+"""A team stores its creator, so that the number of teams per user can be limited."""
 
 from tortoise import BaseDBAsyncClient
 
@@ -13,7 +13,8 @@ async def downgrade(db: BaseDBAsyncClient) -> str:
     return written_for(db, DOWN)
 
 
-# The log tells it of older teams, as far as it still goes back. The first event of a team's stream is its creation.
+# For older teams the creator comes from the log, as far as it goes back. The first event of a team's stream is its
+# creation.
 UP = """
 ALTER TABLE "teams" ADD COLUMN "creator_id" TEXT REFERENCES "users" ("id") ON DELETE SET NULL;
 UPDATE "teams" SET creator_id = (

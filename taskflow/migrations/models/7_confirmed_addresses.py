@@ -1,7 +1,7 @@
-"""An account knows whether its owner has proved the address.
+"""An account stores whether its owner has confirmed the address.
 
-Accounts that exist already count as confirmed: their addresses have been mailed to all along, and an upgrade must not stop the
-mail of everybody until each has followed a link. No trust hangs on it, so nobody gains by it either."""
+Existing accounts count as confirmed: their addresses have been mailed to all along, and an upgrade must not stop
+everybody's mail until each has followed a link. No rights depend on it, so nobody gains anything by it either."""
 
 from tortoise import BaseDBAsyncClient
 
