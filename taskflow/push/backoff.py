@@ -1,4 +1,4 @@
-"""Push services that do not answer are left alone for a while: each one that is waited for keeps other pushes waiting."""
+"""Stops calling push services that do not answer for a while: waiting for one delays the other pushes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ MOST = 1_000
 FIRST_REST, LONGEST_REST = 30_000, 3_600_000
 """Milliseconds, as all times here."""
 PROBE = 15_000
-"""When a rest is over, one push goes first for so long."""
+"""After a rest, one push is tried first, for this long."""
 
 
 @dataclass(slots=True)
@@ -21,14 +21,14 @@ class _Rest:
 
 
 class Backoff:
-    """Of one process, by origin."""
+    """The rests of one process, by origin."""
 
     def __init__(self, clock: Callable[[], int] = time.monotonic_ns) -> None:
         self._clock = clock
         self._rests: OrderedDict[str, _Rest] = OrderedDict()
 
     def take(self, origin: str) -> int:
-        """How long to wait. 0: the caller may send, and others wait for the outcome."""
+        """Returns how long to wait. 0: the caller may send, and other callers wait for the outcome."""
         rest = self._rests.get(origin)
         if rest is None:
             return 0
@@ -39,7 +39,7 @@ class Backoff:
         return rest.until - now
 
     def failed(self, origin: str) -> None:
-        """It did not answer in time: 30 s of rest, twice as much each time, up to an hour."""
+        """Starts a rest after a timeout: 30 s, twice as long each time, up to an hour."""
         rest, now = self._rests.setdefault(origin, _Rest(0, 0)), self._now()
         if rest.until <= now + PROBE:  # else it rests already: several were waiting for it
             rest.until = now + min(LONGEST_REST, FIRST_REST * 2 ** min(rest.times, 10))

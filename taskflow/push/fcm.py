@@ -1,4 +1,5 @@
-"""Firebase Cloud Messaging, HTTP v1: a token of Google's for our signature, and one call for each message."""
+"""Firebase Cloud Messaging, HTTP v1: exchanges our signature for a Google token, and makes one call for each
+message."""
 
 from __future__ import annotations
 
@@ -18,12 +19,12 @@ GRANT = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 SPARE_SECONDS = 60
 """A token that ends sooner is not used any more."""
 MOST_BYTES = 1_500
-"""Of what people read. It stands in the message twice, and FCM takes 4,096 bytes."""
+"""Bytes of the texts that people read. They are in the message twice, and FCM takes 4,096 bytes."""
 _LONGEST_COLLAPSE_ID = 64
 
 
 class NoToken(Exception):
-    """Google gives us none."""
+    """Google refused to issue a token."""
 
     def __init__(self, words: str, answer: Answer) -> None:
         super().__init__(words)
@@ -84,7 +85,7 @@ class Fcm:
 
 
 def _message(token: str, message: PushMessage) -> dict[str, Any]:
-    """For apps of all kinds: what they show by themselves, and the same as data."""
+    """Carries what apps of all kinds show by themselves, and the same as data."""
     expires = str(int(time.time()) + 86_400)
     return {
         "token": token,
@@ -120,7 +121,7 @@ def _delivery(answer: Answer) -> Delivery:
 
 
 def _is_gone(error: Mapping[str, Any]) -> bool:
-    """INVALID_ARGUMENT may be about the rest of the message, too: then the device stays."""
+    """Whether the device is gone. INVALID_ARGUMENT may be about another part of the message: then the device stays."""
     details = [each for each in error.get("details") or [] if isinstance(each, dict)]
     codes = {each.get("errorCode") for each in details}
     if "UNREGISTERED" in codes:

@@ -1,5 +1,5 @@
-"""Calls addresses that somebody else has given us. A name is looked up once, and what it leads to is what is connected to. No redirects, no proxies, no
-cookies; an answer has a bound in bytes, a call one in time."""
+"""Calls addresses that others have supplied. A name is resolved once, and the connection goes to the resolved address.
+No redirects, proxies or cookies; an answer is bounded in bytes, a call in time."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ CONNECT_SECONDS = 5.0
 IDLE_SECONDS = 20.0
 LOOK_UP_SECONDS = 3.0
 _look_ups = ThreadPoolExecutor(32, "look-up")
-"""For addresses of others. A name server that is slow to answer for a stranger's names must not hold up how we find our database."""
+"""Threads for looking up foreign addresses. A slow name server for a stranger's names must not delay the look-up of our
+database."""
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _TRANSLATED_AT_HOME = ipaddress.ip_network("64:ff9b:1::/48")
 _IN_THE_HOUSE = tuple(
@@ -42,34 +43,35 @@ _OF_CLOUDS = tuple(
         *("fd00:c1::/32", "fd00:ec2::/32", "fd20:ce::/32"),
     )
 )
-"""Where clouds tell a machine its secrets, besides the link-local addresses. Some of them are public by their numbers."""
+"""Addresses where clouds give a machine its secrets, besides the link-local ones. Some of them count as public."""
 _OF_A_SITE = ipaddress.ip_network("fec0::/10")
-"""What came before fc00::/7. Python takes them for global."""
+"""The predecessor of fc00::/7. Python takes it for global."""
 
 
 class OutgoingError(Exception):
-    """There was no answer: the words say why."""
+    """There was no answer; the message says why."""
 
 
 class NoAnswerInTime(OutgoingError):
-    """From the host itself. That its name could not be looked up in time may be our own fault."""
+    """The host itself did not answer in time. (If its name could not be looked up in time, that may be our own
+    fault.)"""
 
 
 class ForbiddenAddress(OutgoingError):
-    """It leads where we do not call."""
+    """The address leads to a place that we do not call."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     status: int
     headers: Mapping[str, str]
-    """The names in small letters."""
+    """With names in lower case."""
     body: bytes
     """Its beginning, if it is too long."""
 
     @property
     def retry_after(self) -> int | None:
-        """Milliseconds: the header may say seconds, or a moment."""
+        """In milliseconds: the header may give seconds, or a date."""
         text = self.headers.get("retry-after", "").strip()
         if text.isascii() and text.isdigit():
             return int(text[:9]) * 1_000
@@ -90,14 +92,15 @@ def is_public(address: IpAddress) -> bool:
 
 
 def is_in_reach(address: IpAddress) -> bool:
-    """Public, or of this house: private and loopback addresses, and never those of a link or of a cloud's own."""
+    """Whether the address is public or on the local network: private and loopback addresses, but never link-local ones
+    or those of a cloud's metadata."""
     return is_public(address) or all(
         _lies_in(each, _IN_THE_HOUSE) and not _lies_in(each, _OF_CLOUDS) for each in _all_forms(address)
     )
 
 
 class Outgoing:
-    """`allows`: which addresses may be called. None: whatever the operator has set."""
+    """`allows` decides which addresses may be called. None: any, because the operator has configured the address."""
 
     def __init__(self, allows: Callable[[IpAddress], bool] | None, *, at_once: int = 16) -> None:
         self._guard = _Guard(allows)
@@ -110,7 +113,8 @@ class Outgoing:
         )
 
     async def may_call(self, url: str) -> bool:
-        """False: its host leads where we do not call. One that can't be looked up now may be: it is looked up again when it is called."""
+        """False: the host resolves to a forbidden address. True also if it can't be resolved now: it is resolved again
+        for the call."""
         parts = urlsplit(url)
         try:
             await self._guard.look_up(parts.hostname or "", parts.port or 443)
@@ -150,7 +154,8 @@ class Outgoing:
 
 
 class _Guard(httpcore2.AsyncNetworkBackend):
-    """Connects where it has looked, and to nothing else: a name that leads elsewhere a moment later changes nothing."""
+    """Connects to the addresses that it has checked, and to nothing else: if the name resolves differently a moment
+    later, that changes nothing."""
 
     def __init__(self, allows: Callable[[IpAddress], bool] | None) -> None:
         self._allows = allows
@@ -160,7 +165,7 @@ class _Guard(httpcore2.AsyncNetworkBackend):
         self,
         host: str,
         port: int,
-        timeout: float | None = None,  # noqa: ASYNC109  # as the library calls it
+        timeout: float | None = None,  # noqa: ASYNC109  # the library's own signature
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.AsyncNetworkStream:
@@ -176,7 +181,7 @@ class _Guard(httpcore2.AsyncNetworkBackend):
         await asyncio.sleep(seconds)
 
     async def look_up(self, host: str, port: int) -> Sequence[IpAddress]:
-        """All of them must be allowed: of two addresses, nobody knows which one the next caller gets."""
+        """Every address must be allowed: if a name has two, any of them may be used."""
         found = await resolved(host, port)
         if self._allows is not None and not all(map(self._allows, found)):
             raise ForbiddenAddress("This is a forbidden address: it leads into a private network.")
@@ -205,7 +210,7 @@ async def _chunks(answer: httpcore2.Response) -> AsyncIterator[bytes]:
 
 
 def _all_forms(address: IpAddress) -> list[IpAddress]:
-    """With the IPv4 address that an IPv6 one stands for: whoever translates it ends up there."""
+    """The address itself, and the IPv4 address embedded in an IPv6 one: a translator would deliver to that."""
     if isinstance(address, IPv4Address):
         return [address]
     if address.ipv4_mapped is not None:
@@ -224,13 +229,14 @@ def _lies_in(address: IpAddress, networks: Iterable[ipaddress.IPv4Network | ipad
 
 
 def _tls() -> ssl.SSLContext:
-    """With the certificates that this machine trusts, or those of SSL_CERT_FILE."""
+    """Trusts the certificates of this machine, or those of SSL_CERT_FILE."""
     return _tls_with(os.environ.get("SSL_CERT_FILE", ""), os.environ.get("SSL_CERT_DIR", ""))
 
 
 @cache
 def _tls_with(_file: str, _folder: str) -> ssl.SSLContext:
-    """Both names are for OpenSSL, which reads them itself. Some hundred certificates take 25 ms, so that they are read once."""
+    """Both arguments are for OpenSSL, which reads the variables itself. Loading some hundred certificates takes 25 ms,
+    so they are loaded once."""
     return ssl.create_default_context()
 
 

@@ -1,4 +1,4 @@
-"""Sends one message to one device, and says what became of it."""
+"""Sends one message to one device, and returns the outcome."""
 
 from __future__ import annotations
 
@@ -34,27 +34,28 @@ PURPOSE = "push device"
 LONGEST_WORDS = 300
 TOO_LARGE = 413
 FCM = "fcm"
-"""Stands for its one origin."""
+"""The one origin of FCM, for the backoff."""
 
 logger = logging.getLogger("taskflow.push")
 
 
 class PushSender:
-    """Of one process. It is told its key once the database is open."""
+    """The sender of one process. It gets its key once the database is open."""
 
     def __init__(self, settings: Settings) -> None:
         self.is_on = settings.push != "off"
         self.is_private = settings.push == "private"
         outcomes = ("begun", *(outcome.value for outcome in DeliveryOutcome))
         self.counts = Counter({(way, outcome): 0 for way in ("web", "fcm") for outcome in outcomes})
-        """How many messages over each way had each outcome. Those that have not come yet, too: a rate would miss the first."""
+        """How many messages each way had each outcome, starting at 0: a rate would miss the first occurrence
+        otherwise."""
         self._contact = settings.push_contact
         self._vault = Vault(settings.secret.reveal())
         self._key: VapidKey | None = None
         self._backoff = Backoff()
         self._web = Outgoing(is_in_reach if self.is_private else is_public)
         self._own = Outgoing(None)
-        """Where the operator himself has said to go."""
+        """For addresses that the operator has configured."""
         has_fcm = self.is_on and settings.fcm_credentials
         self._fcm = Fcm(ServiceAccount.read(settings.fcm_credentials), self._own) if has_fcm else None
 
@@ -144,7 +145,7 @@ class PushSender:
 
 
 def _delivery(answer: Answer) -> Delivery:
-    """A redirect is an answer like any other that is none of ours: it is not followed."""
+    """A redirect counts as a failed answer: it is not followed."""
     if 200 <= answer.status < 300:
         return Delivery(DeliveryOutcome.SENT)
     letters = (

@@ -1,4 +1,4 @@
-"""Keeps the key by which push services know this installation: made once, sealed, in the database."""
+"""Keeps the key that identifies this installation to push services: made once, encrypted, in the database."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ logger = logging.getLogger("taskflow.push")
 
 
 async def kept(database: Database, vault: Vault) -> VapidKey:
-    """The first of several processes that start at once makes it; the others read it."""
+    """If several processes start at once, the first one makes the key; the others read it."""
     sealed: str | None = await database.reads.fetchval(_KEPT, NAME)
     key = None if sealed is None else _opened(sealed, vault)
     if key is not None:

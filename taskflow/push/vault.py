@@ -1,4 +1,5 @@
-"""Seals what must not be read by somebody who has the database alone: by a key made from TASKFLOW_SECRET."""
+"""Encrypts values that must stay secret from somebody who has only the database: with a key made from
+TASKFLOW_SECRET."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ _NONCE_BYTES = 12
 
 
 class Vault:
-    """AES-GCM. In front of each text stands which key it is sealed with, so that another one can follow some day."""
+    """AES-GCM. Each text begins with the id of its key, so that another key can follow some day."""
 
     def __init__(self, secret: str) -> None:
         key = HKDF(SHA256(), 32, salt=None, info=b"taskflow vault").derive(secret.encode())
@@ -23,7 +24,7 @@ class Vault:
         self._cipher = AESGCM(key)
 
     def sealed(self, text: str, *, purpose: str) -> str:
-        """What is sealed for one purpose can't be put in the place of what is sealed for another."""
+        """The purpose is authenticated: a value sealed for one purpose can't be used for another."""
         nonce = os.urandom(_NONCE_BYTES)
         data = nonce + self._cipher.encrypt(nonce, text.encode(), purpose.encode())
         return f"{self._id}.{base64.urlsafe_b64encode(data).decode()}"

@@ -1,4 +1,5 @@
-"""What a browser's push service is sent: a body that only the browser can read (RFC 8291), and a token that says who we are (RFC 8292)."""
+"""Builds the request to a browser's push service: a body that only the browser can read (RFC 8291), and a token that
+identifies us (RFC 8292)."""
 
 from __future__ import annotations
 
@@ -23,16 +24,16 @@ from cryptography.hazmat.primitives.serialization import (
 
 CURVE = ec.SECP256R1()
 RECORD = 4_096
-"""The most that a push service must take."""
+"""The size that every push service must accept."""
 PADDED_TO = 512
-"""Of how long a message is, its push service learns no more than this."""
+"""Messages are padded to this size, so that the push service learns little about their length."""
 TOKEN_HOURS = 12
-"""A push service takes at most 24. A token is made anew for each message: that takes less than reading a row."""
+"""A push service accepts at most 24. Each message gets a new token: making one takes less time than reading a row."""
 _LONGEST_TOPIC = 32
 
 
 class VapidKey:
-    """By it push services and browsers recognise this server."""
+    """The key by which push services and browsers recognise this server."""
 
     def __init__(self, private: ec.EllipticCurvePrivateKey) -> None:
         self._private = private
@@ -52,7 +53,7 @@ class VapidKey:
         return self._private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
 
     def authorization(self, origin: str, contact: str) -> str:
-        """For one push service, for some hours."""
+        """The header for one push service, valid for some hours."""
         claims = {"aud": origin, "exp": int(time.time()) + TOKEN_HOURS * 3_600, "sub": contact}
         return f"vapid t={jwt.encode(claims, self._private, algorithm='ES256')}, k={self.public}"
 
@@ -66,7 +67,8 @@ def encrypted(
     salt: bytes | None = None,
     padded_to: int = PADDED_TO,
 ) -> bytes:
-    """One record of aes128gcm. `private` and `salt` are new for each message, but for the example of the RFC."""
+    """One record of aes128gcm. `private` and `salt` are new for each message; only the test with the RFC's example sets
+    them."""
     private, salt = private or ec.generate_private_key(CURVE), salt or os.urandom(16)
     ours = _point(private.public_key())
     shared = private.exchange(ec.ECDH(), ec.EllipticCurvePublicKey.from_encoded_point(CURVE, p256dh))
@@ -78,7 +80,8 @@ def encrypted(
 
 
 def topic_of(tag: str) -> str:
-    """By it a push service drops what has not been fetched when a newer one comes. It says nothing to the push service."""
+    """With a topic, the push service drops an unfetched message when a newer one arrives. The hash reveals nothing
+    about the tag."""
     return _encoded(hashlib.sha256(tag.encode()).digest())[:_LONGEST_TOPIC]
 
 
