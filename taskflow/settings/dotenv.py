@@ -1,4 +1,4 @@
-"""A `.env` file: NAME=value lines, comments, quotes. No expansion: what stands there is what is meant."""
+"""A `.env` file: NAME=value lines, comments, quotes. Values are not expanded."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def read(path: Path) -> dict[str, str]:
 
 
 def written(value: str) -> str:
-    """In a form from which `read` gets it again. A shell reads it alike if it has no single quote. Raises ValueError for a value that has no
-    form here: with a line break, say."""
+    """Quotes a value so that `read` returns it unchanged. A shell reads it alike if it has no single quote. Raises
+    ValueError for a value that can't be written here: with a line break, for example."""
     forms = [f"'{value}'", f'"{value}"', value]
     if _PLAIN.match(value):
         forms.insert(0, value)

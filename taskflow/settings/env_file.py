@@ -1,4 +1,5 @@
-"""Writes a `.env` for a new installation: the settings that most people look at, each with what it means and a secret of its own."""
+"""Writes a `.env` for a new installation: the settings that most people need, each with its meaning, and a new
+secret."""
 
 from __future__ import annotations
 
@@ -50,8 +51,8 @@ def text(*, secret: str, public_url: str | None) -> str:
 
 
 def put(path: Path, content: str, *, replace: bool) -> Path | None:
-    """Whole or not at all, and for its owner alone to read. Raises FileExistsError when one is there, unless it is to be replaced:
-    then returns where its copy is. At each moment one of both stands there."""
+    """Writes the whole file or nothing, readable by its owner alone. If a file exists, raises FileExistsError, or with
+    `replace` returns the path of its copy. There is a file at every moment."""
     if not (replace and path.exists()):
         put_whole(path, content)
         return None

@@ -11,7 +11,7 @@ import orjson
 class Tab(TypedDict):
     query: str
     variables: str
-    """JSON, or nothing."""
+    """JSON, or empty."""
 
 
 def read(folder: str) -> list[Tab]:
@@ -23,7 +23,7 @@ def read(folder: str) -> list[Tab]:
 
 
 def _tab(document: Path) -> Tab:
-    from graphql import GraphQLError, parse  # settings are read by every command, and this takes a while to load
+    from graphql import GraphQLError, parse  # every command reads the settings, and this import takes a while
 
     beside = document.with_suffix(".json")
     try:

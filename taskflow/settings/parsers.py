@@ -79,7 +79,7 @@ def database_url(text: str) -> str:
 
 
 def redis_url(text: str) -> str:
-    """With its port, which not every client of Redis takes for granted."""
+    """Adds the port if it is missing, because not every Redis client has a default."""
     if not text:
         return text
     _address(text, "redis", "rediss", "unix")
@@ -131,14 +131,14 @@ def contact(text: str) -> str:
 
 
 def service_account(path: str) -> str:
-    """Looked at now, so that a wrong one is told at the start."""
+    """Read now, so that a wrong file is reported at the start."""
     if path:
         ServiceAccount.read(path)
     return path
 
 
 def explorer_tabs(folder: str) -> str:
-    """Looked at now, so that a document that is wrong is told at the start."""
+    """Read now, so that a wrong document is reported at the start."""
     if folder:
         tabs.read(folder)
     return folder

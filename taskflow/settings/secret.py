@@ -13,7 +13,7 @@ _KNOWN_BEGINNINGS = ("change-me", "changeme", "change_me", "secret", "password",
 
 
 class Secret:
-    """Never shows itself by accident: only `reveal()` gives the text away."""
+    """A text that is never shown by accident: only `reveal()` returns it."""
 
     __slots__ = ("_text",)
 
@@ -47,7 +47,8 @@ def weakness(text: str) -> str | None:
 
 
 def made_once(path: Path) -> str:
-    """The secret that is kept there. The first of several processes that start at once makes it; the others read it."""
+    """The secret stored in the file. If several processes start at once, the first one creates it; the others read
+    it."""
     try:
         return path.read_text().strip()
     except FileNotFoundError:
@@ -59,7 +60,7 @@ def made_once(path: Path) -> str:
 
 
 def hidden(url: str) -> str:
-    """The address without its password, for people to read."""
+    """The address without its password, in readable form."""
     if url.startswith("sqlite://"):
         return url
     try:
@@ -83,7 +84,7 @@ def put_whole(path: Path, text: str) -> None:
     except FileExistsError:
         raise
     except OSError:
-        _write_new(path, text)  # the file system may have no links; if it is something else, this fails too
+        _write_new(path, text)  # the file system may not support links; any other fault makes this fail too
     finally:
         draft.unlink(missing_ok=True)
 

@@ -1,4 +1,4 @@
-"""The key file of a service account of Google's, as the operator has it from there."""
+"""The key file of a Google service account, as Google issues it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class ServiceAccount:
         account = cls(**{name: kept[name] for name in _NEEDED}, fcm_uri=str(kept.get("fcm_uri") or GOOGLE).rstrip("/"))
         try:
             account.assertion(0)
-        except Exception:  # noqa: BLE001  # whatever the library says of a key that is none
+        except Exception:  # noqa: BLE001  # the library raises all kinds of errors for a bad key
             raise ValueError(f"names {path!r}, whose private_key is no RSA key") from None
         return account
 

@@ -1,4 +1,5 @@
-"""The settings: read once from the environment and `.env`, checked, and handed down. All there are stand in `settings_table`."""
+"""The settings: read once from the environment and `.env`, checked, and passed down. `settings_table` lists them
+all."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ from taskflow.settings.secret import Secret, hidden, made_once, weakness
 from taskflow.settings.table import BY_NAME, PREFIX, SETTINGS, Setting
 
 FOR_TESTS = frozenset({"TASKFLOW_TEST_DATABASE_URL", "TASKFLOW_TEST_REDIS_URL"})
-"""Read by the test suite alone; a server that is started beside it must not stumble over them."""
+"""Read by the test suite alone; a server that runs beside it must ignore them."""
 FOR_COMMANDS = frozenset({"TASKFLOW_MCP_URL", "TASKFLOW_MCP_KEY"})
 """Read by `taskflow mcp` alone, which is no server and has no settings."""
 
@@ -28,7 +29,7 @@ _SERVICE_PORT = re.compile(rf"{PREFIX}(\w+_)?PORT=(tcp|udp|sctp)://.*")
 
 
 class SettingsError(Exception):
-    """What is wrong with a setting, in one line that says what to do."""
+    """A setting is wrong; the message is one line that says what to do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,8 +134,9 @@ class Settings:
         return self.data_dir / "backups"
 
     def confidential(self) -> frozenset[str]:
-        """Every text that must never appear in a log, an answer or an error. Passwords as they are and as they are
-        written in an address; one of three letters hides nothing, and would blot out half the log."""
+        """Every text that must never appear in a log, an answer or an error. Passwords are listed plain and as encoded
+        in an address. Short ones are left out: a secret of three letters protects nothing, and would blot out half the
+        log."""
         passwords = [
             urlsplit(url).password or "" for url in (self.database_url, self.redis_url, self.mail_url, self.files_url)
         ]
@@ -147,7 +149,7 @@ class Settings:
         return frozenset(text for text in spellings if len(text) > 3)
 
     def printable(self) -> dict[str, str]:
-        """Each setting by its name, for people to read: without secrets."""
+        """Each setting by its name in readable form, without secrets."""
         return {each.name: _printable(getattr(self, each.field)) for each in SETTINGS}
 
     def _refuse_what_would_lose_updates(self) -> None:

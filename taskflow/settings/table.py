@@ -1,4 +1,4 @@
-"""Every setting there is: its name, its default, what it means and how it is read. The reference is made of this table."""
+"""Every setting: its name, its default, its meaning and its parser. The reference is generated from this table."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PREFIX = "TASKFLOW_"
 class Setting:
     name: str
     default: str
-    """As the documentation shows it; also what is read when nothing is given, unless `computed`."""
+    """As the documentation shows it; unless `computed`, also the value read when none is given."""
     read: Callable[[str], Any]  # each its own type; the fields of Settings have them
     meaning: str
     computed: bool = False
