@@ -1,1 +1,1 @@
-"""Traces by OpenTelemetry: the parts of a process that make spans, each in the place of its plain class (`taskflow.instruments`)."""
+"""Traces by OpenTelemetry: the parts that make spans, in place of the plain classes (`taskflow.instruments`)."""

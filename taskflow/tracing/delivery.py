@@ -1,4 +1,4 @@
-"""A span for each event that is told to subscribers of this process: from its commit until it is in their hands."""
+"""A span for each event delivered to subscribers of this process: from its commit until it is handed to them."""
 
 from __future__ import annotations
 
@@ -19,12 +19,13 @@ from taskflow.tracing.spans import Spans
 
 MAX_KEPT = 1_000
 QUIET_SECONDS = 0.2
-"""When no group has told an event for so long, its span ends. A group that comes later, from far behind, makes one more."""
+"""When no group has delivered an event for this long, its span ends. A group that comes later, from far behind, makes
+another span."""
 
 
 @dataclass(frozen=True, slots=True)
 class Commit:
-    """Where an event comes from."""
+    """The origin of an event's span."""
 
     context: Context
     at: int
@@ -39,7 +40,7 @@ class Telling:
 
     commit: Commit
     subscribers: dict[Group, int] = field(default_factory=dict)
-    """Of each group that has told it."""
+    """Their number in each group that has delivered it."""
     last_at: int = 0
     """Nanoseconds since 1970."""
     is_quiet: bool = False
@@ -84,7 +85,8 @@ class Deliveries:
         return traced
 
     def _tell(self, place: tuple[str, int], commit: Commit, group: Group) -> None:
-        """When the next payload is asked for, this one has been handed out, or waits a moment to be written with others."""
+        """Called when the run is asked for the next payload: by then this one was handed out, or waits a moment to be
+        written with others."""
         telling = self._tellings.get(place)
         if telling is None:
             telling = self._tellings[place] = Telling(commit)
@@ -124,7 +126,7 @@ class TracedHub(Hub):
         self._deliveries = deliveries
 
     def group(self, key: Hashable, make: Callable[[], Group]) -> Group:
-        """Its run goes on when the operation that began it has ended: it is in nobody's trace."""
+        """The group's run outlives the operation that started it, so it belongs to no trace."""
 
         def watched() -> Group:
             group = make()

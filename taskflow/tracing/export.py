@@ -1,4 +1,4 @@
-"""Sends spans to the collector, beside everything else: nothing waits for it, and nothing fails with it."""
+"""Sends spans to the collector in the background: nothing waits for it, and nothing fails with it."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from opentelemetry.sdk.trace.export import SpanExporter, SpanExportResult
 logger = logging.getLogger("taskflow.tracing")
 
 SENDING, QUEUE = logging.getLogger("opentelemetry.exporter"), logging.getLogger("opentelemetry.sdk._shared_internal")
-"""Loggers of the SDK that say the same of each batch while the collector is away, and of each span that finds the queue full."""
+"""Loggers of the SDK that repeat the same line for each batch while the collector is away, and for each span that finds
+the queue full."""
 
 
 class QuietExporter(SpanExporter):
@@ -20,7 +21,7 @@ class QuietExporter(SpanExporter):
     def __init__(self, exporter: SpanExporter) -> None:
         self._exporter = exporter
         self._reached: bool | None = None
-        """None: nobody knows yet."""
+        """None: not known yet."""
         self._has_lost = False
         SENDING.setLevel(logging.CRITICAL)
         QUEUE.filters.insert(0, self._is_another)
@@ -39,7 +40,7 @@ class QuietExporter(SpanExporter):
         return result
 
     def _is_another(self, record: logging.LogRecord) -> bool:
-        """Not that the queue is full, which is told here, and once."""
+        """Filters out the message that the queue is full, which is logged here, and once."""
         if not str(record.msg).startswith("Queue full"):
             return True
         if not self._has_lost and self._reached is not False:

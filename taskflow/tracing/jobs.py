@@ -1,4 +1,5 @@
-"""A span for each try at a job, in the trace of the request that asked for it; and what a job does outside: a mail, a push."""
+"""A span for each try at a job, in the trace of the request that asked for it; and one for each mail and push that a
+job sends."""
 
 from __future__ import annotations
 
@@ -22,14 +23,15 @@ from taskflow.settings.settings import Settings
 from taskflow.tracing.spans import TRACEPARENT, Spans, context_of, note_failure, traceparent
 
 AT_ONCE = 60_000
-"""Milliseconds. A job that is older when it runs, or is tried again, begins a trace of its own with a link to the request: what
-looks at whole traces has done so by then."""
+"""Milliseconds. A job that is older when it runs, or is retried, begins a trace of its own with a link to the request:
+by then, tools that wait for complete traces have stopped waiting."""
 TAKES_NO_MORE = frozenset({stages.KIND})
-"""Kinds whose payload an older process, which may run beside this one, takes as a whole: a key that it has never seen would stop it."""
+"""Kinds of jobs for which an older process, which may run beside this one, uses the payload as a whole: an unknown key
+would break it."""
 
 
 class TracedQueue(Queue):
-    """The context travels in the payload, which needs no column: a handler reads the keys that it knows."""
+    """The trace context travels in the payload, which needs no column: handlers read only their own keys."""
 
     async def insert(self, unit: Writes, jobs: Sequence[Job]) -> None:
         current = traceparent()

@@ -9,7 +9,7 @@ from opentelemetry.trace import format_trace_id, get_current_span
 
 
 class TraceIds:
-    """A factory of log records around the one that is set now."""
+    """A factory of log records that wraps the present one."""
 
     def __init__(self) -> None:
         self._plain = logging.getLogRecordFactory()

@@ -13,14 +13,14 @@ from taskflow.api.execution.request import ApiRequest
 from taskflow.tracing.spans import Spans
 
 FAILURES = frozenset({Code.INTERNAL.value, UNAVAILABLE})
-"""Codes that are no mistake of the caller's."""
+"""Codes of errors that are not the caller's fault."""
 
 _RUNNING: ContextVar[tuple[ApiRequest, Span] | None] = ContextVar("operation", default=None)
 
 
 class TracedMeasures(Measures):
-    """It is told when an operation begins and ends, in the task that runs it. The span stays the current one until that task, or the
-    request around it, has ended."""
+    """Called when an operation begins and ends, in the task that runs it. The span stays the current one until that
+    task, or the request around it, has ended."""
 
     def __init__(self, spans: Spans) -> None:
         super().__init__()
@@ -39,7 +39,7 @@ class TracedMeasures(Measures):
         super().end(request, code, ran=ran)
         running = _RUNNING.get()
         if running is None or running[0] is not request:
-            _describe(get_current_span(), request)  # it was refused before anybody knew what it is
+            _describe(get_current_span(), request)  # refused before its operation was known
             return
         span = running[1]
         _RUNNING.set(None)

@@ -18,13 +18,14 @@ ROUTES = {
     "unsubscribe": "/unsubscribe/{token}",
     "schema.graphql": "/schema.graphql",
 }
-"""By the first part of the path. The path itself is not told: it may be a secret, or anything."""
+"""Names of spans by the first part of the path. The path itself is not recorded: it may contain a secret, or
+anything."""
 STREAMS = (b"text/event-stream", b"multipart/mixed")
 
 
 class TracedRequests:
-    """Around the layer that all requests pass, so that the access log is written inside of the span. A socket is none: it lasts
-    for hours, and its operations are spans in the trace that its upgrade has named."""
+    """Wraps the layer that all requests pass, so that the access log is written within the span. A socket gets no span:
+    it lasts for hours, and its operations are spans in the trace that its upgrade has named."""
 
     def __init__(self, app: App, spans: Spans) -> None:
         self._app = app
@@ -57,8 +58,9 @@ class TracedRequests:
 
 
 class AnswerNote:
-    """Notes the status. The span ends before the last bytes are sent, since a request that has waited behind this one on its
-    connection begins in there; and with the head of an answer that goes on for as long as its reader."""
+    """Notes the status and ends the span. It ends before the last bytes are sent, because a pipelined request behind
+    this one begins during that send. For a streamed answer it ends with the head, since the answer lasts as long as its
+    reader."""
 
     __slots__ = ("_send", "_span")
 
@@ -79,7 +81,7 @@ class AnswerNote:
 
 
 def _around() -> Context:
-    """The context of a request inside of another one (an assistant's), and none of one that has ended."""
+    """The context of a surrounding request (an assistant's) if that is still running; otherwise an empty one."""
     return get_current() if get_current_span().is_recording() else Context()
 
 

@@ -1,4 +1,4 @@
-"""Makes spans, so that nothing in them is what people have written: no values, no words of an error, no addresses."""
+"""Makes spans that contain no text from people: no values, no error messages, no addresses."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ class Spans:
     def child(
         self, name: str, *, kind: SpanKind = SpanKind.INTERNAL, attributes: Mapping[str, str | int] | None = None
     ) -> Iterator[Span]:
-        """Inside of the current span. Where there is none, or it has ended, there is nothing to be told: what this process does by
-        itself (it polls, it keeps the time) would be a trace each second."""
+        """A span within the current one. Where there is none, or it has ended, no span is made: the background work of
+        this process (polling, keeping time) would be a trace each second."""
         if not get_current_span().is_recording():
             yield INVALID_SPAN
             return
@@ -41,21 +41,21 @@ class Spans:
 
 
 def note_failure(span: Span, error: BaseException) -> None:
-    """By its type alone. What a caller has done wrong is no failure of ours."""
+    """Notes the type of the error only. A caller's mistake is not marked as a failure."""
     span.set_attribute("error.type", type(error).__qualname__)
     if isinstance(error, Exception) and not isinstance(error, Problem):
         span.set_status(StatusCode.ERROR)
 
 
 def traceparent() -> str | None:
-    """Of the current span, to be kept; None: there is no trace."""
+    """The header of the current span, to be stored; None if there is no trace."""
     carrier: dict[str, str] = {}
     _W3C.inject(carrier)
     return carrier.get(TRACEPARENT)
 
 
 def context_of(given: object, *, within: Context | None = None) -> Context:
-    """The one that a traceparent names, or `within` (the current one) when it names none."""
+    """The context that a traceparent names, or `within` (the current one) if it names none."""
     within = get_current() if within is None else within
     if not isinstance(given, str) or len(given) > LONGEST_TRACEPARENT:
         return within

@@ -1,4 +1,4 @@
-"""A span for each transaction and for each statement: its text, and none of the values in it or beside it."""
+"""A span for each transaction and for each statement: its text, without any values."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ T = TypeVar("T")
 LONGEST_TEXT = 2_000
 """Characters of a statement. 2,048 spans may wait for a collector that is away."""
 _LITERAL = re.compile(r"'(?:[^']|'')*(?:'|$)")
-"""A string in the text of a statement. A few statements of a search name their words there. None of ours escapes by a backslash
-or quotes by dollars."""
+"""A string literal in a statement. A few statements of a search have their words as literals. None of ours escapes with
+a backslash or uses dollar quotes."""
 SYSTEMS = {"sqlite": "sqlite", "postgres": "postgresql"}
 
 
@@ -32,7 +32,7 @@ class StatementSpans:
 
     def of(self, sql: str) -> AbstractContextManager[Span]:
         if not get_current_span().is_recording():
-            return nullcontext(INVALID_SPAN)  # nobody pays for words that nobody reads
+            return nullcontext(INVALID_SPAN)  # no span, so the text need not be prepared
         attributes = {"db.system.name": self._system, "db.query.text": _without_literals(sql)}
         return self._spans.child(sql.split(None, 1)[0].upper(), kind=SpanKind.CLIENT, attributes=attributes)
 
@@ -83,7 +83,7 @@ class TracedUnit(Unit):
 
 
 class TracedReads:
-    """What else an adapter has (its pool, its dialect) is as it was."""
+    """Everything else of an adapter (its pool, its dialect) is passed through."""
 
     def __init__(self, reads: Reads, statements: StatementSpans) -> None:
         self._reads = reads
@@ -114,5 +114,5 @@ class TracedReads:
 
 
 def _without_literals(sql: str) -> str:
-    """Cut at the end: half of a string would not be found."""
+    """Cut after the replacement: half a literal would not be found."""
     return _LITERAL.sub("?", sql)[:LONGEST_TEXT]

@@ -1,4 +1,5 @@
-"""Whether this process makes traces: the standard variables of OpenTelemetry say so, and its packages must be there."""
+"""Decides whether this process makes traces: the standard variables of OpenTelemetry must ask for it, and its packages
+must be installed."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ def instruments(environ: Mapping[str, str] = os.environ) -> Instruments:
     if not is_wanted(environ):
         return PLAIN
     try:
-        from taskflow.tracing.traced import traced  # packages that few install
+        from taskflow.tracing.traced import traced  # optional packages
     except ImportError as error:
         logger.warning(
             "No traces are made: OTEL_EXPORTER_OTLP_ENDPOINT is set, but a package is missing (%s)."
@@ -27,13 +28,13 @@ def instruments(environ: Mapping[str, str] = os.environ) -> Instruments:
         return PLAIN
     try:
         return traced()
-    except ValueError as error:  # the SDK's own, of a variable that makes no sense to it
+    except ValueError as error:  # raised by the SDK for a variable that it can't parse
         logger.warning("No traces are made: correct the variables OTEL_… and start again. %s", error)
         return PLAIN
 
 
 def is_wanted(environ: Mapping[str, str]) -> bool:
-    """The variables may be there for other programs, so that one without a collector means nothing."""
+    """The variables may be set for other programs, so without a collector they mean nothing."""
     if environ.get("OTEL_SDK_DISABLED", "").strip().lower() == "true":
         return False
     exporters = {name.strip() for name in environ.get("OTEL_TRACES_EXPORTER", "").split(",")}

@@ -25,9 +25,9 @@ from taskflow.tracing.spans import Spans
 from taskflow.tracing.sql import TracedDatabase
 
 USUAL_BATCH = 512
-"""Spans that the SDK sends at once if no variable says otherwise."""
+"""Spans that the SDK sends at once by default."""
 LAST_SECONDS = 2.0
-"""For the last spans, when the process ends. A collector that is away must not hold it up."""
+"""The time limit for the last spans when the process ends. A collector that is away must not delay it."""
 
 
 def traced() -> Instruments:
@@ -43,7 +43,7 @@ def traced() -> Instruments:
         last = threading.Thread(target=provider.shutdown, name="last spans", daemon=True)
         last.start()
         last.join(LAST_SECONDS)
-        exporter.shutdown()  # it tries no more
+        exporter.shutdown()  # stops its retries
 
     def mailer(settings: Settings) -> TracedMailer:
         return TracedMailer(mailer_for(settings), spans)
@@ -66,12 +66,12 @@ def _batch_size() -> int | None:
     """None: the SDK's own, or what the variable says. The SDK refuses a queue that is smaller than a batch."""
     try:
         queue = int(os.environ.get("OTEL_BSP_MAX_QUEUE_SIZE", ""))
-    except ValueError:  # the SDK tells so
+    except ValueError:  # the SDK reports it
         return None
     return queue if 0 < queue < USUAL_BATCH and "OTEL_BSP_MAX_EXPORT_BATCH_SIZE" not in os.environ else None
 
 
 def _resource() -> Resource:
-    """OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES count more than what we say."""
+    """OTEL_SERVICE_NAME and OTEL_RESOURCE_ATTRIBUTES override our values."""
     ours = Resource.create({"service.name": "taskflow", "service.version": __version__})
     return ours.merge(OTELResourceDetector().detect())
