@@ -1,7 +1,8 @@
-"""Sweeps of what is no longer needed. Each is a job that asks for the next one in the transaction in which it ends.
+"""Sweeps rows that are no longer needed. Each sweep is a job that enqueues the next one in the transaction in which it
+ends.
 
-A clock that is wrong for some seconds must not cost what can't be had again. So nothing counts as older than the newest event
-makes it, and the log loses no more than a tenth of each stream in an hour: there is time to notice, and to set the clock.
+A clock that is wrong for some seconds must not delete what can't be restored. So ages are measured from the newest
+event, and the log loses at most a tenth of each stream in an hour: there is time to notice, and to set the clock.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ SESSIONS_LAST = 30 * clock.DAY
 MAILS_LAST = 90 * clock.DAY
 ARCHIVED_LAST = 90 * clock.DAY
 OVERSLEPT = TEN_MINUTES
-"""By so much a clock may be ahead of the database's, and a job may be late."""
+"""How far a clock may be ahead of the database's, or a job may be late."""
 FIRED_LAST = 30 * clock.DAY
 DEAD_PUSHES_LAST = 7 * clock.DAY
 REMINDED_AHEAD = 2 * HOUR
@@ -68,7 +69,7 @@ _WITH_OLD_EVENTS = (
     "SELECT stream, seq, floor FROM stream_heads WHERE EXISTS (SELECT 1 FROM events WHERE events.stream = stream_heads.stream"
     " AND events.seq = stream_heads.floor + 1 AND events.occurred_at < $1) ORDER BY stream"
 )
-"""Streams that have something to forget: of 10,000 personal ones most have nothing."""
+"""Streams with events that may be deleted: most of 10,000 personal ones have none."""
 _NOT_OPENED = "url_hash IS NULL AND created_at < $1"
 _OF_NOBODY = (
     "NOT EXISTS (SELECT 1 FROM sessions WHERE id = credential_id AND ended_at IS NULL AND expires_at >= $1)"
@@ -82,10 +83,10 @@ class PeriodicJob:
     kind: str
     every: int
     sweep: Callable[[], Awaitable[None]]
-    """In as many units as it takes: a long transaction would be in everybody's way."""
+    """Runs in as many units as it takes: one long transaction would block everybody."""
 
     def due_after(self, now: int) -> Job:
-        """Its key is its time: however many workers ask for it, there is one."""
+        """The key contains the time: however many workers enqueue the job, there is one."""
         at = (now // self.every + 1) * self.every
         return Job(kind=self.kind, key=f"{self.kind}:{at}", run_at=at)
 
@@ -115,13 +116,13 @@ class Housekeeping:
         return {chore.kind: self._handler(chore) for chore in self._chores}
 
     async def run(self) -> None:
-        """Until it is cancelled. A sweep that ran under a clock far ahead asks for the next one in the far future; so each is
-        asked for again and again, and once for each of its times."""
+        """Runs until it is cancelled. A sweep that ran under a clock far ahead schedules the next one in the far
+        future; so each sweep is enqueued again and again, once for each of its times."""
         while True:
             try:
                 await self.begin()
             except Exception as error:
-                # Whatever it is, a server that still answers is not to end with it.
+                # No failure here may end a server that still answers.
                 words = environment_errors.explain(error, database_url=self._settings.database_url)
                 unknown = error if words is None else None
                 logger.warning("housekeeping can't be scheduled now, will try again: %s", words, exc_info=unknown)
@@ -130,7 +131,7 @@ class Housekeeping:
                 await asyncio.sleep(ASKED_EVERY.total_seconds())
 
     async def begin(self) -> None:
-        """Sees to it that each is waiting somewhere."""
+        """Makes sure that a job for each sweep is waiting."""
 
         async def ask(unit: Unit) -> None:
             for chore in self._chores:
@@ -144,7 +145,7 @@ class Housekeeping:
             await attempt.end(lambda unit: unit.enqueue(chore.due_after(clock.now())))
 
         async def failed(unit: Unit, job: Claimed, outcome: Outcome) -> None:
-            """One that is given up is no reason never to clear away again."""
+            """Enqueues the next run even if a job is given up, so that clearing never stops for good."""
             if outcome.next_in is None:
                 await queue.finish(unit, job)
                 await unit.enqueue(chore.due_after(clock.now()))
@@ -152,7 +153,7 @@ class Housekeeping:
         return JobHandler(run, failed)
 
     async def _now(self) -> int:
-        """As far as the log can witness it."""
+        """The present time, but not later than the newest event in the log."""
         newest: int = await self._database.reads.fetchval("SELECT coalesce(max(at), 0) FROM stream_heads")
         return min(clock.now(), newest)
 
@@ -169,7 +170,7 @@ class Housekeeping:
         await self._sweep("stream_tickets", "id", _OF_NOBODY, now)
 
     async def _mails(self) -> None:
-        """Those that wait, or were given up, stay."""
+        """Mails that wait, or were given up, stay."""
         before = await self._now() - MAILS_LAST
         await self._sweep("email_deliveries", "id", "status IN (1, 4) AND created_at < $1", before)
 
@@ -182,7 +183,8 @@ class Housekeeping:
         await self._marks(before)
 
     async def _marks(self, before: int) -> None:
-        """Marks are kept for as long as events. The newest one stays, and of each stream what the oldest of them needs."""
+        """Marks are kept for as long as events. The newest one stays, and for each stream the rows that the oldest kept
+        mark needs."""
         await self._sweep("log_marks", "n", "made_at < $1 AND n < (SELECT max(n) FROM log_marks)", before)
         oldest = await self._database.reads.fetchval("SELECT coalesce(min(n), 0) FROM log_marks")
         overtaken = (
@@ -198,7 +200,7 @@ class Housekeeping:
             pass
 
     async def _shorten(self, stream: str, before: int, until: int) -> None:
-        """Step by step, and not past what was promised."""
+        """Deletes in steps, and no further than was promised."""
 
         async def step(unit: Unit) -> int:
             return await log.forget(unit, stream, before=before, until=until, most=ROWS_AT_ONCE)
@@ -207,7 +209,7 @@ class Housekeeping:
             pass
 
     async def _texts(self) -> None:
-        """Those that went out of use with the events that were taken away."""
+        """Deletes texts that no event uses any more."""
         now = await self._now()
 
         async def step(unit: Unit) -> int:
@@ -232,12 +234,12 @@ class Housekeeping:
             pass
 
     async def _watchers(self) -> None:
-        """Tasks that a process of an older version has made are watched by their creators and assignees, too."""
+        """Adds the creator and the assignee as watchers to tasks that a process of an older version has created."""
         while people := await watcher_rows.made_by_an_older_version(self._database.reads, ROWS_AT_ONCE):
             await self._database.unit(partial(self._watch, people=people), long=True)
 
     async def _watch(self, unit: Unit, people: Mapping[str, Sequence[str]]) -> None:
-        """Somebody may have come to watch them meanwhile."""
+        """A task may have got watchers meanwhile."""
         unwatched = [task for task in (await task_rows.take_all(unit, list(people))).values() if not task.watcher_ids]
         for task in unwatched:
             task.gain_watchers(people[task.id])
@@ -245,7 +247,8 @@ class Housekeeping:
         await watcher_rows.keep(unit, [(task, "") for task in unwatched])
 
     async def _ranks(self) -> None:
-        """Tasks that a process of an older version has made stand where they were created, in the order made by hand."""
+        """Gives tasks that a process of an older version has created their place, by creation time, in the order made
+        by hand."""
 
         async def step(unit: Unit) -> int:
             return await task_rows.give_first_ranks(unit, most=ROWS_AT_ONCE)
@@ -254,7 +257,8 @@ class Housekeeping:
             pass
 
     async def _inboxes(self) -> None:
-        """Entries that overslept wake, those that were archived long ago go, and so do the oldest of those that are too many."""
+        """Wakes entries that should be awake, deletes those archived long ago, and the oldest of those that are too
+        many."""
         await self._wake_overslept()
         before = await self._now() - ARCHIVED_LAST
 
@@ -275,14 +279,14 @@ class Housekeeping:
                 pass
 
     async def _wake_overslept(self) -> None:
-        """The job that was to wake an entry may have been given up, or lost with a copy that was put back. Nobody else would end its
-        sleep, and nobody sees it meanwhile."""
+        """The job that was to wake an entry may have been given up, or lost with a restored copy. Nothing else would
+        wake the entry, and it is hidden until then."""
         for id, user_id, until in await notification_rows.overslept(self._database.reads, clock.now() - OVERSLEPT):
             await self._database.unit(partial(_wake, id=id, user_id=user_id, until=until))
 
     async def _reminders(self) -> None:
-        """Tasks that a process of an older version has made are due soon, too: those of the next hours are asked for. And what is over
-        goes."""
+        """Schedules notifications for tasks due in the next hours that a process of an older version has created.
+        Deletes reminders that are over."""
         now, behind = clock.now(), ""
         while some := await due_soon.coming(
             self._database.reads, after=now, until=now + REMINDED_AHEAD, behind=behind, most=ROWS_AT_ONCE
@@ -305,8 +309,8 @@ class Housekeeping:
                 pass
 
     async def _pushes(self) -> None:
-        """Devices of sessions that were not used in time go, and so does what could not be pushed: after some days it is in nobody's
-        interest."""
+        """Deletes devices of sessions that were not used in time, and pushes that could not be sent: after some days
+        nobody needs them."""
         now = await self._now()
 
         async def forget(unit: Unit) -> int:
@@ -325,7 +329,8 @@ class Housekeeping:
         await self._database.fill_search(begun)
 
     async def _recount(self) -> None:
-        """Somebody may have changed tasks by hand, past everything that counts; so does a process of an older version."""
+        """Corrects counters after changes that bypassed them: made by hand in the database, or by a process of an older
+        version."""
         tasks = await recount.mend_all(self._database.reads, partial(self._database.unit, long=True))
         if tasks:
             logger.warning("%d tasks had wrong counts of parts or relations, and are mended", tasks)

@@ -32,10 +32,11 @@ from taskflow.storage.database import Database
 from taskflow.worker.housekeeping import Housekeeping
 
 LANES = {"mail": 1, "task": 4, "notify": 4, "remind": 4, "bulk": 1, "file": 1, "push": 8, "keep": 1}
-"""One mail at a time, so that they go out in the order in which they were asked for; and one picture, which takes a processor."""
+"""One mail at a time, so that mails leave in the order in which they were requested; and one picture, because it takes
+a whole processor."""
 
 WITH_THE_SERVER = timedelta(seconds=3)
-"""What is left for a mail under way when the server ends within its fifteen seconds."""
+"""The time left for a mail under way when the server ends within its fifteen seconds."""
 
 
 class Worker:
@@ -65,13 +66,14 @@ class Worker:
         self.runner.wake()
 
     def wake_for(self, jobs: Iterable[Job]) -> None:
-        """Work was asked for here. A job for later wakes nobody: each lane looks once a second anyway, and asks how long
-        the next one has to wait."""
+        """Called when jobs were enqueued here. A job for later wakes nobody: each lane looks once a second anyway, and
+        asks how long the next one has to wait."""
         now = clock.now()
         self.runner.wake({lane_of(job.kind) for job in jobs if not job.delay and job.run_at <= now})
 
     async def run(self) -> None:
-        """Until it is cancelled, also when it was drained before: a background task that returns counts as broken."""
+        """Runs until it is cancelled, even if it was drained before: a background task that returns counts as
+        broken."""
         try:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(self._housekeeping.run(), name="housekeeping")
@@ -80,7 +82,7 @@ class Worker:
             await self._mailer.close()
 
     async def drain(self, limit: timedelta = WITH_THE_SERVER) -> None:
-        """Takes nothing new, and lets what runs come to its end; what does not is given back."""
+        """Takes no new jobs, and lets running ones finish; those that don't are given back."""
         await self.runner.drain(limit)
 
     async def try_mail(self, to: str, locale: str) -> MailTrial:
