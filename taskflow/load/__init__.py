@@ -1,1 +1,1 @@
-"""How a process stays fair and answers while much is asked of it, and how that is measured."""
+"""How a process stays fair and responsive under load, and how that is measured."""

@@ -1,4 +1,4 @@
-"""Bounded queues in front of a few threads, shared fairly by those who wait in them."""
+"""Bounded queues in front of a few threads, shared fairly by the callers that wait."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class FairQueue:
-    """Turns of a few threads."""
+    """Runs work in a few threads, with fair turns."""
 
     def __init__(self, *, threads: int, most_waiting: int, name: str) -> None:
         self._threads = ThreadPoolExecutor(threads, thread_name_prefix=name)
@@ -30,7 +30,7 @@ class FairQueue:
         loop = asyncio.get_running_loop()
         try:
             running = self._threads.submit(work)
-        except RuntimeError:  # the server ends
+        except RuntimeError:  # the server is shutting down
             self._turns.give_back(line)
             raise
         # Not when the caller stops waiting: a thread can't be stopped, and what it works on still counts.
@@ -38,7 +38,7 @@ class FairQueue:
         return await asyncio.wrap_future(running)
 
     def start(self, work: Callable[[], T]) -> Future[T]:
-        """Past the queue: for what the server itself wants done when it starts."""
+        """Bypasses the queue, for work of the server itself at its start."""
         return self._threads.submit(work)
 
     def close(self) -> None:

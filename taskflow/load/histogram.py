@@ -1,4 +1,4 @@
-"""How long things took: few numbers that a metrics page can tell."""
+"""A histogram of durations, small enough for a metrics page."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LABELS = [*map(str, BOUNDS), "+Inf"]
 @dataclass(slots=True)
 class Histogram:
     counts: list[int] = field(default_factory=lambda: [0] * len(_LABELS))
-    """For each bound those that took no longer than it, and longer than the one before; at the end the rest."""
+    """For each bound, the number of durations up to it and above the one before; the last entry counts the rest."""
     seconds: float = 0.0
     """All together."""
 

@@ -1,4 +1,4 @@
-"""Looks twice a second how late the event loop is: what keeps it busy keeps everybody waiting."""
+"""Measures twice a second how late the event loop is: work that keeps it busy delays everybody."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What is written to the process's log, and how errors of the environment read there."""
+"""Writes the process's log, and explains errors of the environment in it."""

@@ -11,14 +11,14 @@ from taskflow.logs.logs import ACCESS
 logger = logging.getLogger(ACCESS)
 
 ASKED = "asked"
-"""Where a request's operation stands in the state of its scope."""
+"""The key of a request's operation in the state of its scope."""
 
 QUIET = ("/health", "/metrics", "/app/", "/explorer/")
-"""Asked for so often, or so many at once, that they would bury the rest: these are told at debug."""
+"""Paths requested so often, or so many at once, that they would bury the rest: logged at debug."""
 
 
 SECRETS = ("/files/upload/", "/unsubscribe/")
-"""What stands behind it may be sent by whoever reads it."""
+"""Paths whose rest is a credential: a reader of the log could use it."""
 
 
 def log_request(scope: MutableMapping[str, Any], status: int | None, request_id: str, seconds: float) -> None:
@@ -59,7 +59,7 @@ class Asked(Protocol):
 
 
 def log_operation(asked: Asked, seconds: float) -> None:
-    """Of a socket, where many share one request."""
+    """Logs an operation of a socket, where many share one request."""
     if logger.isEnabledFor(logging.INFO):
         extra = {
             "ms": round(seconds * 1000, 1),
@@ -71,5 +71,5 @@ def log_operation(asked: Asked, seconds: float) -> None:
 
 
 def _about(asked: Asked) -> dict[str, str]:
-    """Names of operations are the clients' own, and letters, digits and underscores alone."""
+    """Names of operations come from clients, and contain only letters, digits and underscores."""
     return {"operation": asked.operation or "-", "caller": asked.caller or "-", "code": asked.code or "-"}

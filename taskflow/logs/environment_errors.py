@@ -16,7 +16,7 @@ from taskflow.settings.secret import hidden
 
 
 def explain(error: BaseException, *, database_url: str) -> str | None:
-    """None: this is no trouble that is expected; it is a bug, and the traceback is wanted."""
+    """None: the error is not an expected one of the environment but a bug, so the traceback is needed."""
     for each in _causes(error):
         if isinstance(each, sqlite3.Error):
             return _sqlite(each, database_url)
@@ -28,8 +28,8 @@ def explain(error: BaseException, *, database_url: str) -> str | None:
 
 
 def is_transient(error: BaseException) -> bool:
-    """Whether the same may work a moment later, although nobody repairs anything here: the database is away, restarts,
-    has no connection to spare, or holds a lock for too long."""
+    """Whether the same call may work a moment later without a repair: the database is away, restarts, has no connection
+    to spare, or holds a lock for too long."""
     return any(_is_transient(each) for each in _causes(error))
 
 
@@ -51,7 +51,7 @@ TRANSIENT_SQLSTATES = ("08", "40001", "40P01", "53", "55P03", "57P")
 
 
 def read_only(place: str) -> str:
-    """Of a SQLite file."""
+    """The message for a read-only SQLite file."""
     return (
         f"The database {place} is read-only for this user ({_user()}). TaskFlow must write the file and its folder: check"
         " who owns both (chown), whether they may be written (chmod u+w), and that the disk is not mounted read-only."

@@ -30,11 +30,11 @@ MAX_WAITING = 64 * 1024
 """Characters of lines that wait."""
 
 _TICKET = re.compile(r"(\bticket=|\bticket_[0-9a-z]{26}\.)[^&\s\"'\\]+", re.IGNORECASE)
-"""A stream ticket stands in a URL, and URLs get into logs: as a parameter, and wherever else one stands by itself."""
+"""A stream ticket is part of a URL, and URLs get into logs. Matches the parameter, and tickets anywhere else."""
 
 
 class Formatter(logging.Formatter):
-    """What was given as `extra=` stands behind the message, by name."""
+    """Appends the values of `extra=`, by name, to the message."""
 
     def __init__(self, *, hide: Collection[str] = ()) -> None:
         super().__init__()
@@ -75,15 +75,16 @@ class JsonFormatter(Formatter):
 
 
 class InOrder(logging.StreamHandler[Any]):
-    """Writes each entry at once, except for lines of the access log: a system call for each costs more than the line itself, so
-    they are written together. Any other entry is written after those that wait, and with them."""
+    """Writes each entry at once, except for lines of the access log: a system call for each would cost more than the
+    line itself, so they are written together. Any other entry is written together with the waiting lines, after
+    them."""
 
     def __init__(self, stream: Any = None) -> None:
         super().__init__(stream)
         self._waiting: list[str] = []
         self._characters = 0
         self._timed_by: asyncio.AbstractEventLoop | None = None
-        """The loop that will write what waits."""
+        """The event loop that will write the waiting lines."""
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
@@ -104,12 +105,12 @@ class InOrder(logging.StreamHandler[Any]):
             super().flush()
 
     def _is_timed(self) -> bool:
-        """Sees to it that the line is written later. False: no event loop runs in this thread that could do it."""
+        """Schedules the write. False: no event loop runs in this thread to do it."""
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:
             return False
-        if self._timed_by is not loop:  # a loop that has ended before its time came writes nothing any more
+        if self._timed_by is not loop:  # a loop that has ended will never write the lines
             self._timed_by = loop
             loop.call_later(LONGEST_WAIT, self._write_late)
         return True
@@ -141,7 +142,7 @@ def config(settings: Settings) -> dict[str, Any]:
         "root": {"level": "WARNING", "handlers": ["stderr"]},
         "loggers": {
             "taskflow": {"level": level},
-            # What uvicorn says when all is well, we say ourselves, in our words.
+            # For uvicorn's routine messages we log our own lines.
             "uvicorn.error": {"level": level if level == "DEBUG" else "WARNING"},
             "tortoise": {"level": "WARNING"},
         },
@@ -149,7 +150,7 @@ def config(settings: Settings) -> dict[str, Any]:
 
 
 def _write(handler: logging.Handler) -> None:
-    with contextlib.suppress(OSError, ValueError):  # the disk is full, the pipe is closed: that stops nothing
+    with contextlib.suppress(OSError, ValueError):  # a full disk or a closed pipe stops nothing
         handler.flush()
 
 
@@ -166,7 +167,7 @@ def _time(record: logging.LogRecord) -> str:
 
 
 def _one_line(text: str) -> str:
-    """What a client sent must not look like an entry of its own."""
+    """Escapes a text of a client, so that it can't look like an entry of its own."""
     if text.isprintable():
         return text
     return "".join(letter if letter.isprintable() else repr(letter)[1:-1] for letter in text)

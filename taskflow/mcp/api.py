@@ -1,4 +1,5 @@
-"""The GraphQL API as tools ask it: by HTTP from another process, or in this one. Either way nothing is let by that a client could not do."""
+"""The GraphQL API as the tools call it: by HTTP from another process, or in this one. Either way a tool can do nothing
+that a client could not."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from typing import Any
 import orjson
 
 MAX_ANSWER = 4 * 1024 * 1024
-"""Bytes. No operation of ours comes near it."""
+"""Bytes. None of our operations comes near it."""
 JSON, EVENTS = "application/json", "text/event-stream"
 
 
@@ -27,7 +28,7 @@ Post = Callable[[bytes, str], AbstractAsyncContextManager[Reply]]
 
 
 class Refused(Exception):
-    """What the API says of a call that it does not carry out: a line for each error, with its code."""
+    """The API refused a call: a line for each error, with its code."""
 
     def __init__(self, *lines: str) -> None:
         super().__init__("\n".join(lines))
@@ -44,7 +45,7 @@ class Api:
         return _data_of(answer)
 
     async def follow(self, document: str, variables: dict[str, Any], tell: Callable[[dict[str, Any]], bool]) -> None:
-        """Tells the data of each result of a subscription, until that is enough (`tell` says True) or there are no more."""
+        """Passes the data of each result of a subscription to `tell`, until that returns True or there are no more."""
         async with self._post(_body(document, variables), EVENTS) as reply:
             if not reply.kind.startswith(EVENTS):
                 _data_of(_parsed(await _whole(reply), reply))
@@ -97,7 +98,7 @@ def _line(error: dict[str, Any]) -> str:
 
 
 async def _blocks(chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    """Of server-sent events: each ends with an empty line."""
+    """The blocks of server-sent events: each ends with an empty line."""
     rest = b""
     async for chunk in chunks:
         *whole, rest = (rest + chunk).split(b"\n\n")

@@ -1,4 +1,4 @@
-"""`/mcp`: the tools over HTTP, for whoever signs in as they would at /graphql."""
+"""`/mcp`: the tools over HTTP, for callers who authenticate as they would at /graphql."""
 
 from __future__ import annotations
 
@@ -28,10 +28,11 @@ logger = logging.getLogger(__name__)
 
 
 class McpEndpoint:
-    """Each request stands alone, so any process answers it. `app` is where the tools ask; it is set before the first request."""
+    """Each request is independent, so any process can answer it. `app` is the application that the tools call; it is
+    set before the first request."""
 
     def __init__(self, authenticate: Callable[[str], Awaitable[object]], *, origins: Container[str] = ()) -> None:
-        logging.getLogger("mcp").setLevel(logging.WARNING)  # it tells of each start, end and request
+        logging.getLogger("mcp").setLevel(logging.WARNING)  # it logs each start, end and request
         self._authenticate = authenticate
         self._origins = origins
         self._sessions = StreamableHTTPSessionManager(
@@ -45,11 +46,11 @@ class McpEndpoint:
             yield
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["method"] != "POST":  # a stream of its own would have nothing to say
+        if scope["method"] != "POST":  # a stream of its own would never send anything
             await _refusal(405, "Only POST is answered here.", allow="POST")(scope, receive, send)
             return
         headers = dict(scope["headers"])
-        if not is_welcome(headers, self._origins):  # the protocol wants that, although no cookie lets anybody in
+        if not is_welcome(headers, self._origins):  # required by the protocol, although no cookie signs anybody in
             await _refusal(403, "Pages of that origin are not answered here. See TASKFLOW_ALLOWED_ORIGINS.")(
                 scope, receive, send
             )

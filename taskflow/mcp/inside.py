@@ -1,4 +1,4 @@
-"""The API of this process, for one request that came to /mcp: asked as its caller, from their address, with what they may."""
+"""The API of this process, for one request to /mcp: called as its caller, from their address, with their rights."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def asking(app: ASGIApp, scope: Scope) -> Post:
 
         async def answer() -> None:
             async with sends:
-                with contextlib.suppress(anyio.BrokenResourceError):  # whoever asked has heard enough
+                with contextlib.suppress(anyio.BrokenResourceError):  # the tool has read enough
                     await app(_scope(scope, body, accept), receive, sends.send)
 
         failed: Exception | None = None

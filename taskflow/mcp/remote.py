@@ -1,4 +1,4 @@
-"""The API of a server somewhere, by HTTP."""
+"""The API of a remote server, over HTTP."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from taskflow.mcp.api import Post, Refused, Reply
 
 SECONDS_TO_CONNECT = 10
 SECONDS_OF_SILENCE = 60
-"""A stream that has nothing to say shows every few seconds that it is there."""
+"""An idle stream sends a heartbeat every few seconds."""
 
 
 @asynccontextmanager

@@ -23,7 +23,7 @@ INSTRUCTIONS = (
 
 
 def server(api_for: Callable[[Context], Api]) -> Server[Any]:
-    """`api_for`: the API as whoever makes the request may use it."""
+    """`api_for`: returns the API with the rights of the request's caller."""
 
     async def list_tools(context: Context, params: types.PaginatedRequestParams | None) -> types.ListToolsResult:  # noqa: ARG001  # the SDK's signature
         return types.ListToolsResult(tools=[_shown(tool) for tool in TOOLS])

@@ -1,4 +1,5 @@
-"""The tools on standard input and output: the assistant on this machine starts us, and we ask a server that may be anywhere."""
+"""The tools on standard input and output: the assistant on this machine starts this process, which calls a server
+anywhere."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ MOST, MOST_CHANGES = 50, 50
 LONGEST_WAIT = 50
 """Seconds. Assistants give up on a call after a minute."""
 SETTLES_AFTER = 0.3
-"""Seconds in which more changes of the same moment come."""
+"""Seconds to wait for further changes made at the same moment."""
 
 COMMENTS = 20
 LONGEST_TEXT = 300
@@ -94,7 +94,7 @@ class Tool:
         }
 
 
-async def who_am_i(api: Api, given: Arguments) -> dict[str, Any]:  # noqa: ARG001  # all are asked alike
+async def who_am_i(api: Api, given: Arguments) -> dict[str, Any]:  # noqa: ARG001  # every tool has the same signature
     return await api.ask(WHO_AM_I)
 
 
@@ -156,7 +156,8 @@ async def comment_on_task(api: Api, given: Arguments) -> dict[str, Any]:
 
 
 async def follow_changes(api: Api, given: Arguments) -> dict[str, Any]:
-    """Whatever has happened since a place in the log, or what happens next: it waits until there is something to tell."""
+    """Returns what has happened since a place in the log, or what happens next: waits until there is something to
+    return."""
     filter = {"team": {"eq": given["team"]}} if "team" in given else None
     variables = {"taskId": given.get("task"), "filter": filter, "after": given.get("after")}
     told = _Told()
@@ -205,7 +206,7 @@ class _Told:
 
 
 def _change(change: dict[str, Any]) -> dict[str, Any]:
-    """In words where there are some. Of a long text its beginning: `get_task` has the whole."""
+    """Prefers the readable texts. A long text is cut to its beginning: `get_task` has the whole."""
     sides = {side: change[f"{side}Text"] or change[side] for side in ("before", "after")}
     return {"field": change["field"], **{side: _beginning(value) for side, value in sides.items()}}
 
@@ -245,7 +246,7 @@ def _person(who: str) -> str:
 
 
 async def _fields(api: Api, given: Arguments) -> dict[str, Any]:
-    """Those that a new task and a change have alike. What is not given stays out: null would clear it."""
+    """The fields that a new task and a change share. A field that was not given is left out: null would clear it."""
     names = {
         "title": "title",
         "description": "description",
@@ -280,7 +281,7 @@ async def _default_team(api: Api) -> str:
 
 
 async def _label_ids(api: Api, names: list[str], team: str) -> list[str]:
-    """One for each name, in that team."""
+    """One id for each name, in that team."""
     teams = (await api.ask(LABELS))["teams"]
     there: list[dict[str, str]] = next((one["labels"] for one in teams if _is(one, team)), [])
     ids = {label["name"].casefold(): label["id"] for label in there}
@@ -292,7 +293,7 @@ async def _label_ids(api: Api, names: list[str], team: str) -> list[str]:
 
 
 async def _labels_called(api: Api, name: str, team: str | None) -> list[str]:
-    """In all teams, or in that one: a name may stand for a label in each."""
+    """The ids of a label's name in all teams, or in one: each team may have a label of that name."""
     teams = [one for one in (await api.ask(LABELS))["teams"] if team is None or _is(one, team)]
     ids = [label["id"] for one in teams for label in one["labels"] if label["name"].casefold() == name.casefold()]
     if not ids:
