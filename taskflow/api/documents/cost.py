@@ -1,4 +1,5 @@
-"""What a document may cost: a point for each object that may come, and more where the database has more to do."""
+"""The most that a document may cost: a point for each object that it may return, and more for fields that are expensive
+in the database."""
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ from taskflow.api.documents.write_cost import NOTHING, WriteCost
 DEFAULT_PAGE = 20
 LARGEST_PAGE = 100
 DEFAULT_SIZE = 10
-"""Of a plain list that no line below names."""
+"""The size of a plain list that is not listed below."""
 SIZES: Mapping[str, int] = {
     "members": 20,
     "teams": 10,
@@ -62,7 +63,8 @@ SIZES: Mapping[str, int] = {
     "results": 100,
     "deltas": 10,
 }
-"""How many objects a plain list is counted as, by the name of its field; `first`, `days` and `ids` say it where they are."""
+"""How many objects a plain list is counted as, by the name of its field; arguments such as `first`, `days` and `ids`
+take precedence."""
 COUNTED_BY = ("first", "last", "days", "ids")
 MUTATION = 10
 STATISTICS = 10
@@ -79,32 +81,32 @@ FIXED: Mapping[str, int] = {
 SCHEMA = 100
 TYPE = 20
 MOST = 10**9
-"""More is not told apart."""
+"""Higher prices are all treated as this one."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """`objects` is given back for those that did not come, and of `written` what no task was touched for."""
+    """`objects` is given back for those that were not returned, and `written` for tasks that were not touched."""
 
     fixed: int
     objects: int
     written: WriteCost = NOTHING
     total: int = field(init=False)
-    """Nothing is free."""
+    """The highest price of the operation, at least 1."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "total", max(1, min(self.fixed + self.objects + self.written.most, MOST)))
 
     def spent(self, objects: int, touched: Mapping[str, int] | None) -> int:
-        """The price in the end, when that many objects came and each field touched so many tasks. `touched` is None while the
-        work still goes on."""
+        """The final price, when that many objects were returned and each field touched that many tasks. `touched` is
+        None while the work still goes on."""
         written = self.written.most if touched is None else self.written.spent(touched)
         return max(1, min(self.total, self.fixed + min(objects, self.objects) + written))
 
 
 class Meter:
-    """Reads the price of one operation with its variables, which are coerced: what is priced is what will run. Each
-    fragment is read once for each page size around it."""
+    """Computes the price of one operation with its coerced variables: the price is that of what will run. Each fragment
+    is read once for each page size around it."""
 
     def __init__(
         self, schema: GraphQLSchema, fragments: Mapping[str, FragmentDefinitionNode], variables: VariableValues
@@ -138,7 +140,7 @@ class Meter:
     def _fragment(self, name: str, parent: GraphQLNamedType, page: int) -> tuple[int, int]:
         key = name, page
         if key not in self._known:
-            self._known[key] = 0, 0  # a cycle adds nothing: validation tells of it
+            self._known[key] = 0, 0  # a cycle adds nothing: validation reports it
             fragment = self.fragments.get(name)
             if fragment is not None:
                 within = self._type(fragment.type_condition.name.value, parent)
@@ -150,7 +152,7 @@ class Meter:
         if name.startswith("__"):
             return {"__schema": SCHEMA, "__type": TYPE}.get(name, 0), 0
         if not isinstance(parent, GraphQLObjectType | GraphQLInterfaceType) or name not in parent.fields:
-            return 0, 0  # validation tells of it
+            return 0, 0  # validation reports it
         definition = parent.fields[name]
         named = get_named_type(definition.type)
         fixed = self._extra(parent, name, named)
@@ -168,7 +170,7 @@ class Meter:
         return STATISTICS if named.name == "DashboardStats" else FIXED.get(name, 0)
 
     def _counted(self, node: FieldNode, definition: GraphQLField) -> Mapping[str, Any]:
-        """The arguments that say how many objects come, as the resolver will get them."""
+        """The arguments that limit the number of objects, as the resolver will get them."""
         counted = {name: definition.args[name] for name in COUNTED_BY if name in definition.args}
         if not counted:
             return {}
@@ -182,7 +184,7 @@ class Meter:
 
 
 def _size(parent: GraphQLNamedType, name: str, definition: GraphQLField, given: Mapping[str, Any], page: int) -> int:
-    """How often a field's selection may come."""
+    """How many times a field's selection may be returned."""
     if not is_list_type(get_nullable_type(definition.type)):
         return 1
     if parent.name.endswith("Connection") or parent.name == "TaskWindowStep":
@@ -208,7 +210,7 @@ def _limited(size: int) -> int:
 def variables_at(
     arguments: Collection[str], operation: OperationDefinitionNode, fragments: Mapping[str, FragmentDefinitionNode]
 ) -> list[str]:
-    """The variables that stand at arguments of these names, of fields and of directives."""
+    """The variables used in arguments of these names, of fields and of directives."""
     names: dict[str, None] = {}
     stack: list[Any] = [operation.selection_set, *(fragment.selection_set for fragment in fragments.values())]
     while stack:

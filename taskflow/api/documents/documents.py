@@ -1,4 +1,4 @@
-"""Documents as they come back: parsed, validated, measured and priced once, kept while they are asked for."""
+"""Caches documents: parsed, validated, measured and priced once, and kept while clients send them."""
 
 from __future__ import annotations
 
@@ -37,12 +37,12 @@ from taskflow.api.documents.write_cost import NOTHING, MutationFields
 from taskflow.api.errors import MAX_ERRORS, Refusal, bad_document, graphql_error, malformed, too_complex
 
 MAX_BYTES = 32_000_000
-"""Of all documents, with their plans."""
+"""For all documents, with their plans."""
 BYTES_PER_DOCUMENT = 13_000
 BYTES_PER_TOKEN = 650
 """Bytes of memory, measured."""
 MAX_BYTES_HASHED = 4_000_000
-"""Of the documents behind hashes: one may have 100,000 characters, and anybody can send it."""
+"""For the documents cached by hash: one may have 100,000 characters, and anybody can send it."""
 BYTES_PER_HASH = 250
 MAX_PRICES_KEPT = 64
 
@@ -54,20 +54,20 @@ class Operation:
     document: Document
     node: OperationDefinitionNode
     public: bool
-    """Whether it has public fields alone, and ignores who asks."""
+    """Whether it has only public fields, and ignores the caller."""
     constant: bool
-    """Whether it asks for the schema alone, and is answered the same every time."""
+    """Whether it selects only the schema, so that each answer is the same."""
     priced_by: list[str]
     switches: list[str]
     """The variables that @skip and @include read."""
     variables: Variables
     plans: Plans
     decides: frozenset[str] = frozenset()
-    """Of a subscription: the variables that are read anywhere but in the arguments of its root field."""
+    """For a subscription: the variables that are read anywhere but in the arguments of its root field."""
     writes: MutationFields | None = None
-    """Of a mutation."""
+    """For a mutation."""
     label: str = ""
-    """What the metrics call it; empty until it is asked for."""
+    """Its name in the metrics; empty until it is needed."""
     prices: dict[tuple[Any, ...], Cost] = field(default_factory=dict)
 
     @property
@@ -100,7 +100,7 @@ class Document:
     tokens: int = 0
 
     def operation(self, name: str | None) -> Operation:
-        """The one that is meant: by its name, or because there is no other."""
+        """The operation with this name, or the only one."""
         if self.refusal is not None:
             raise Refusal(*self.refusal.errors, status=self.refusal.status, document=True)
         if name is None and len(self.operations) == 1:
@@ -122,7 +122,7 @@ class Document:
 
 
 class Documents:
-    """A cache bounded by what it holds, least recently used first out; automatic persisted queries read from it too."""
+    """A cache bounded in bytes, least recently used first out; automatic persisted queries use it too."""
 
     def __init__(self, schema: GraphQLSchema, limits: Limits, *, introspection: bool = True) -> None:
         self.schema = schema
@@ -130,10 +130,10 @@ class Documents:
         self.introspection = introspection
         self._documents: BoundedCache[str, Document] = BoundedCache(MAX_BYTES)
         self._texts: BoundedCache[str, str] = BoundedCache(MAX_BYTES_HASHED)
-        """By the SHA-256 that clients ask with."""
+        """By the SHA-256 that clients send."""
 
     def text_of(self, operation_request: OperationRequest) -> str:
-        """The document that is asked for, in its own words or by its hash."""
+        """The document of the request, given as text or by its hash."""
         persisted = operation_request.extensions.get("persistedQuery")
         if persisted is None:
             return operation_request.query or ""
@@ -143,18 +143,18 @@ class Documents:
         return operation_request.query if operation_request.query is not None else self._remembered(wanted)
 
     def remember(self, operation_request: OperationRequest, document: Document) -> None:
-        """Under its hash, if it came with one: from now on the hash is enough."""
+        """Caches a document under its hash, if one was sent: from now on the hash is enough."""
         persisted = operation_request.extensions.get("persistedQuery")
         if persisted is None or operation_request.query is None or document.refusal is not None:
             return
-        wanted = persisted["sha256Hash"].lower()  # `text_of` has seen it
+        wanted = persisted["sha256Hash"].lower()  # `text_of` has checked it
         if hashlib.sha256(operation_request.query.encode("utf-8", "surrogatepass")).hexdigest() != wanted:
             raise malformed("The `sha256Hash` is not the one of `query`.")
         self._texts.put(wanted, document.text, BYTES_PER_HASH + sys.getsizeof(document.text))
 
     @property
     def bytes(self) -> int:
-        """The memory that is kept, about."""
+        """The memory used, roughly."""
         return self._documents.bytes
 
     def known(self, text: str) -> Document | None:
@@ -170,7 +170,7 @@ class Documents:
         return text
 
     def _keep(self, document: Document) -> Document:
-        # The text, and once more as the values of the strings in it.
+        # The text, and a second copy as the values of its strings.
         size = BYTES_PER_DOCUMENT + BYTES_PER_TOKEN * document.tokens + 2 * sys.getsizeof(document.text)
         self._documents.put(document.text, document, size)
         return document
@@ -189,7 +189,7 @@ class Documents:
             faults = refusal.errors
         else:
             return None
-        # A new one, outside of the block above: the one that was raised holds every frame that it passed.
+        # A new one, made outside of the block above: the one that was raised there holds every frame that it passed.
         return Refusal(*faults, document=True)
 
     def _read_into(self, document: Document) -> None:
@@ -263,5 +263,5 @@ _RULES: tuple[type[ASTValidationRule], ...] = (_NoOperation, *specified_rules)
 
 
 def _price_key(value: Any) -> Any:
-    """Of a coerced value. One that was left out is not null: the argument's own default takes its place."""
+    """The key of a coerced value. A value that was left out is not null: the argument's own default takes its place."""
     return len(value) if isinstance(value, list) else value

@@ -1,4 +1,4 @@
-"""How large a document may be. Everything here is linear in the document, and comes before the rules that are not."""
+"""Limits the size of a document. Every check here is linear in the document, and runs before the rules that are not."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ RECURSIVE = frozenset({"fields", "inputFields", "interfaces", "possibleTypes"})
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Each is a page in docs/reference/limits.md, written from here."""
+    """Each limit is listed in docs/reference/limits.md, which is generated from here."""
 
     characters: int = field(default=100_000, metadata={"says": "Characters of a document"})
     tokens: int = field(default=2_000, metadata={"says": "Tokens, counted while they are read"})
@@ -68,7 +68,7 @@ class Spread:
     at_root: bool
 
     def level(self, what: str) -> int | None:
-        """How deep this spread stands itself; None where its fragment does not count. Introspection has a depth of its own."""
+        """The depth of this spread; None if its fragment does not count. Introspection has a depth of its own."""
         match what:
             case "recursion":
                 return self.recursion
@@ -82,7 +82,7 @@ class Spread:
 
 @dataclass(slots=True)
 class Totals:
-    """What is counted in the text as it stands."""
+    """Counts in the text of the document, without spreading fragments."""
 
     aliases: int = 0
     directives: int = 0
@@ -91,7 +91,8 @@ class Totals:
 
 
 class Measure:
-    """Measures one document, each fragment once however often it is spread: bombs cost no more than their text."""
+    """Measures one document, each fragment once, however often it is spread: a fragment bomb costs no more than its
+    text."""
 
     def __init__(self, document: DocumentNode, limits: Limits) -> None:
         self.limits = limits
@@ -149,7 +150,7 @@ class Measure:
 
     def _fragment_roots(self, name: str) -> dict[str, int]:
         if name not in self._known_roots:
-            self._known_roots[name] = {}  # a cycle adds nothing here: validation tells of it
+            self._known_roots[name] = {}  # a cycle adds nothing here: validation reports it
             shape = self.fragments.get(name)
             self._known_roots[name] = self.roots(shape) if shape is not None else {}
         return self._known_roots[name]
@@ -165,7 +166,7 @@ class Measure:
     def _fragment(self, name: str, what: str) -> int:
         key = name, what
         if key not in self._known:
-            self._known[key] = 0  # a cycle adds nothing here: validation tells of it
+            self._known[key] = 0  # a cycle adds nothing here: validation reports it
             shape = self.fragments.get(name)
             self._known[key] = self._deepest(shape, what) if shape is not None else 0
         return self._known[key]
@@ -200,7 +201,7 @@ class Measure:
         self.totals.aliases += node.alias is not None
         self.totals.as_of += name == "asOf"
         if node.arguments or node.selection_set:
-            # Validation compares each two of one name, and all that is below them.
+            # Validation compares every two fields of one name, and everything below them.
             key = node.alias.value if node.alias else name
             self.totals.repeats[key] = self.totals.repeats.get(key, 0) + 1
         if position.at_root:

@@ -1,4 +1,4 @@
-"""One request to run an operation, read from bytes that anybody may have sent."""
+"""A request to run an operation, read from untrusted bytes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from taskflow.api.errors import Refusal, malformed, too_complex
 
 DEEPEST_JSON = 100
 MAX_VALUES = 10_000
-"""In the variables: bulk calls of 500 tasks need half of it, and each costs microseconds to coerce."""
+"""Values in the variables: bulk calls of 500 tasks need half of this, and each value costs microseconds to coerce."""
 
 _LONG_NUMBER = re.compile(rb"\d{18}")
 _SURROGATE = re.compile(rb"\\u[dD][89a-fA-F]")
@@ -30,7 +30,7 @@ class OperationRequest:
     variables: Mapping[str, Any]
     extensions: Mapping[str, Any]
     may_hold_bad_text: bool = True
-    """False: neither NUL nor a lone surrogate is in what came, so the variables need not be searched."""
+    """False: the request contains neither NUL nor a lone surrogate, so the variables need not be searched."""
 
 
 def from_bytes(body: bytes) -> OperationRequest:
@@ -38,7 +38,7 @@ def from_bytes(body: bytes) -> OperationRequest:
 
 
 def from_parameters(parameters: Mapping[str, str]) -> OperationRequest:
-    """The query of a URL. Empty parameters count as absent."""
+    """A request from the query string of a URL. Empty parameters count as absent."""
     return parse_request(
         {
             "query": parameters.get("query"),
@@ -65,7 +65,8 @@ def parse_request(value: object, *, may_hold_bad_text: bool = True) -> Operation
 
 
 def decode(body: bytes) -> Any:
-    """Strict JSON in UTF-8: no NaN, no huge integers, not too deep, not too much. The value may be anything JSON has."""
+    """Strict JSON in UTF-8: no NaN, no huge integers, with limits on depth and size. The value may be of any JSON
+    type."""
     try:
         value = orjson.loads(body)
     except ValueError as error:
@@ -100,8 +101,8 @@ def _parameter(text: str | None) -> Any:
 
 
 def _with_lone_surrogates(body: bytes) -> Any:
-    """Half of an emoji that a browser cut in two is still JSON. orjson refuses it; here it passes. In a value it becomes the
-    error of its field, where text is checked; in a name it makes an unknown name."""
+    """Accepts lone surrogates, which are valid JSON (a browser may cut an emoji in two) but which orjson rejects. In a
+    value it becomes an error of its field, where text is checked; in a name it makes an unknown name."""
     try:
         return json.loads(body.decode(), parse_constant=_no_number)
     except RecursionError:

@@ -1,7 +1,8 @@
-"""Completes plain values by a function written for their selection, at a fiftieth of what graphql-core's walk costs.
+"""Completes plain values by a function generated for their selection, at a fiftieth of the cost of graphql-core's walk.
 
-A plan knows the sunny day alone: attributes, lists, enums, scalars. Whatever is not plain raises, and graphql-core completes
-the same value again, so that errors, their paths and what they make null are always its own. Attributes may therefore be read twice.
+A plan handles only the normal case: attributes, lists, enums, scalars. For anything else it raises, and graphql-core
+completes the same value again, so that errors, their paths and the fields they make null are always its own. Attributes
+may therefore be read twice.
 """
 
 from __future__ import annotations
@@ -33,36 +34,36 @@ from models.values.shared import Shared
 from taskflow.api.documents.root import Plan, Root
 
 Globals = dict[str, Any]
-"""What the written function may name besides its own variables."""
+"""The names that the generated function may use besides its own variables."""
 
 
 class NotPlain(Exception):
-    """The selection has something in it that only graphql-core can do; or a value was not what it should be."""
+    """The selection needs graphql-core, or a value was not what it should be."""
 
 
 SELECTIONS = count()
 """A number for each selection of a list, in all plans of this process."""
 MAX_PLANS = 64
 BYTES_PER_CHARACTER = 6
-"""Bytes of memory of a plan, for each character of its source; measured."""
+"""Bytes of memory that a plan takes for each character of its source; measured."""
 MAX_FAILURES = 8
 USES_BEFORE = 2
-"""Writing a plan takes half a millisecond: a document that comes once does not need one."""
+"""Writing a plan takes half a millisecond: a document that is sent only once does not need one."""
 
 
 class Plans:
-    """Those of one operation, by the fields that are completed and by what @skip and @include were told."""
+    """The plans of one operation, by the completed fields and the values of @skip and @include."""
 
     def __init__(self, grew: Callable[[int], None]) -> None:
         self.on_growth = grew
-        """Told of the bytes that a plan takes: they count as the document's."""
+        """Called with the bytes that a new plan takes: they count as the document's."""
         self.uses = 0
         self.made: dict[Any, Plan | None] = {}
         self.failures = 0
         self.roots: dict[Any, Root | None] = {}
 
     def ready(self, *, lasting: bool = False) -> bool:
-        """Whether this run may use plans; one that lasts uses them more than once by itself."""
+        """Whether this run may use plans; a subscription (`lasting`) uses them more than once by itself."""
         self.uses += 1
         return (lasting or self.uses > USES_BEFORE) and self.failures < MAX_FAILURES
 
@@ -85,7 +86,7 @@ class Plans:
             return plan
 
     def root(self, directive_values: Any, start: Callable[[], Executor[Any]]) -> Root | None:
-        """None: graphql-core begins this run. `start` makes its executor, for a root that is not known yet."""
+        """None: graphql-core must start this run. `start` makes its executor, for a root that is not cached yet."""
         if self.uses < USES_BEFORE or self.failures >= MAX_FAILURES:
             return None
         if directive_values not in self.roots and len(self.roots) < MAX_PLANS:
@@ -96,39 +97,41 @@ class Plans:
         return self.roots.get(directive_values)
 
     def failed(self) -> None:
-        """The value was not plain. Where that keeps happening, doing it twice is no gain."""
+        """Counts a value that was not plain. If that keeps happening, plans only double the work, so they are no longer
+        used."""
         self.failures += 1
 
 
 def plan_for(executor: Executor[Any], type_: GraphQLOutputType, details: FieldDetailsList) -> tuple[Plan | None, int]:
-    """With about how many bytes it takes. None: this selection is graphql-core's."""
+    """The plan and roughly how many bytes it takes. None: graphql-core must complete this selection."""
     writer = PlanWriter(executor)
     try:
         return writer.plan(type_, details), writer.characters * BYTES_PER_CHARACTER
-    except (NotPlain, GraphQLError):  # the latter: null where @skip or @include must have true or false
+    except (NotPlain, GraphQLError):  # the latter: @skip or @include has null instead of true or false
         return None, 0
 
 
 class PlanWriter:
-    """Writes one function. Into its text go names from the parsed document by `repr` and our own attribute names alone."""
+    """Generates one function. Its source contains only names from the parsed document, by `repr`, and our own attribute
+    names."""
 
     def __init__(self, executor: Executor[Any]) -> None:
         self.executor = executor
         self.names: Globals = {"refuse": _refuse, "Shared": Shared}
         self.functions: list[str] = []
         self.characters = 0
-        """Of the source that was written."""
+        """In the generated source."""
 
     def plan(self, type_: GraphQLOutputType, details: FieldDetailsList) -> Plan:
         value = self._value(type_, details, "value")
         source = "".join(self.functions) + f"def plan(value):\n    return {value}\n"
         self.characters += len(source)
-        exec(compile(source, "<plan>", "exec"), self.names)  # noqa: S102  # our own text: see the class
+        exec(compile(source, "<plan>", "exec"), self.names)  # noqa: S102  # our own source: see the class
         plan: Plan = self.names["plan"]
         return plan
 
     def _value(self, type_: GraphQLOutputType, details: FieldDetailsList, value: str) -> str:
-        """The text of an expression that completes `value`."""
+        """The source of an expression that completes `value`."""
         required = isinstance(type_, GraphQLNonNull)
         inner: Any = type_.of_type if isinstance(type_, GraphQLNonNull) else type_
         name = self._name("v")
@@ -191,7 +194,7 @@ class PlanWriter:
         return self._value(definition.type, details, f"{name}.{ours.python_name}")
 
     def _fields(self, type_: GraphQLObjectType, details: FieldDetailsList) -> GroupedFieldSet:
-        """Aliases, fragments, @skip and @include: graphql-core's own way of seeing them."""
+        """Applies aliases, fragments, @skip and @include, as graphql-core does."""
         of = self.executor
         collected = collect_subfields(
             of.schema, of.fragments, of.variable_values, of.operation, type_, details, of.hide_suggestions
@@ -212,14 +215,14 @@ class PlanWriter:
 
 
 class Dispatch:
-    """An interface or a union: a plan for each class that comes."""
+    """A plan for each class of an interface or a union."""
 
     def __init__(self, writer: PlanWriter, type_: Any, details: FieldDetailsList) -> None:
         self.executor = writer.executor
         self.details = details
         self.types = {_origin(one): one for one in writer.executor.schema.get_possible_types(type_)}
         self.plans: dict[type, Plan] = {}
-        for origin, one in self.types.items():  # now, while there is somebody to say that it is not plain
+        for origin, one in self.types.items():  # planned now, so that NotPlain is raised before a run
             inner = PlanWriter(self.executor)
             self.plans[origin] = inner.plan(one, details)
             writer.characters += inner.characters
@@ -230,7 +233,7 @@ class Dispatch:
 
 
 def _members(type_: GraphQLEnumType) -> dict[Enum, str]:
-    """By member of our class; what else may come is for Strawberry to look at."""
+    """Names by member of our enum class; other values are left to Strawberry."""
     ours: type[Enum] | None = getattr(type_, "wrapped_cls", None)
     return {ours(one.value): name for name, one in type_.values.items()} if ours is not None else {}
 

@@ -1,8 +1,9 @@
-"""The root of an operation whose fields are plain: from the variables to the resolvers to the plans, past graphql-core's executor.
+"""Runs an operation whose root fields are plain: from the variables through the resolvers to the plans, without
+graphql-core's executor.
 
-Only the sunny day is here. Where a document is not plain, or an argument can't be what it is given, graphql-core runs all of it: no
-resolver has begun by then. What a resolver raises, and a value that its plan can't complete, go on in graphql-core where they are.
-So nothing runs twice, and errors, their paths and what they make null are always graphql-core's own.
+It handles only the normal case. If a document is not plain, or an argument can't be coerced, graphql-core runs all of
+it: no resolver has begun by then. If a resolver raises, or a plan can't complete a value, graphql-core continues from
+there. So nothing runs twice, and errors, their paths and the fields they make null are always graphql-core's own.
 """
 
 from __future__ import annotations
@@ -27,7 +28,7 @@ FindPlan = Callable[[GraphQLOutputType, FieldDetailsList], Plan | None]
 @dataclass(frozen=True, slots=True)
 class RootField:
     name: str
-    """What the answer calls it."""
+    """Its name in the answer."""
     definition: GraphQLField
     details: FieldDetailsList
     path: Path
@@ -36,7 +37,7 @@ class RootField:
     """The beginning of its ResolveInfo, up to the variables: the same in each run."""
 
     def call(self, variables: VariableValues, context: Any) -> FieldCall:
-        """Begins nothing: of an `async def` nothing runs before it is awaited."""
+        """Starts nothing: an `async def` does not run before it is awaited."""
         info = ResolveInfo._make((*self.about, variables.coerced, context, optimized_is_awaitable, None, None, {}))
         arguments = get_argument_values(self.definition, self.details[0].node, variables)
         assert self.definition.resolve is not None
@@ -45,7 +46,7 @@ class RootField:
 
 @dataclass(frozen=True, slots=True)
 class FieldCall:
-    """Of the resolver of a field, in one run."""
+    """One call of a field's resolver, in one run."""
 
     field: RootField
     info: Any
@@ -53,14 +54,14 @@ class FieldCall:
 
 
 class Root:
-    """The fields of one operation, as @skip and @include have left them."""
+    """The fields of one operation, after @skip and @include."""
 
     def __init__(self, fields: list[RootField]) -> None:
         self.fields = fields
 
     @classmethod
     def of(cls, executor: Executor[Any], find_plan: FindPlan) -> Self | None:
-        """None: this operation is graphql-core's."""
+        """None: graphql-core must run this operation."""
         operation = executor.operation
         parent = executor.schema.get_root_type(operation.operation)
         assert parent is not None  # the document is valid
@@ -93,7 +94,7 @@ class Root:
 
 
 class RootRun:
-    """Of one operation, once. `start` makes graphql-core's executor, which is needed where something is unusual."""
+    """One run of one operation. `start` makes graphql-core's executor, which is needed for anything unusual."""
 
     def __init__(self, root: Root, variables: VariableValues, context: Any, start: Callable[[], Executor[Any]]) -> None:
         self.root = root
@@ -106,8 +107,8 @@ class RootRun:
         calls: list[FieldCall] = []
         try:
             for field in self.root.fields:
-                calls.append(field.call(self.variables, self.context))  # noqa: PERF401  # those that were made are closed
-        except Exception:  # noqa: BLE001  # whatever it was, graphql-core meets it again and says what it is
+                calls.append(field.call(self.variables, self.context))  # noqa: PERF401  # calls made so far are closed
+        except Exception:  # noqa: BLE001  # whatever it was, graphql-core raises it again and reports it
             for call in calls:
                 call.value.close()
             return await self._result_of_all()
@@ -129,7 +130,7 @@ class RootRun:
                 return field.plan(value)
             except Exception:  # noqa: BLE001  # as above
                 return await self._completed(call, value)
-        except Exception as error:  # noqa: BLE001  # graphql-core's rule for what a resolver raises
+        except Exception as error:  # noqa: BLE001  # handled as graphql-core handles errors of resolvers
             self._run_by_graphql_core().handle_field_error(error, field.definition.type, field.details, field.path)
             return None
 
@@ -149,6 +150,6 @@ class RootRun:
 
 
 def _is_plain(definition: GraphQLField) -> bool:
-    """Whether its resolver is an `async def`, with nothing around it that may begin sooner."""
+    """Whether its resolver is an `async def` without extensions around it, which might start sooner."""
     ours = definition.extensions.get("strawberry-definition")
     return ours is not None and ours.base_resolver is not None and ours.base_resolver.is_async and not ours.extensions

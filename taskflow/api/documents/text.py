@@ -1,6 +1,6 @@
-"""Text that no database can hold, found before a query takes it there. Mutations name the field in their payload.
+"""Finds text that no database can store, before a query sends it there. Mutations name the field in their payload.
 
-A literal can hold NUL alone: graphql-core's lexer refuses lone surrogates."""
+A literal can contain only NUL: graphql-core's lexer rejects lone surrogates."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class _Literals(Visitor):
 
 
 def _texts(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
-    """No deeper than JSON may be."""
+    """Recursion is bounded by the limit on the depth of JSON."""
     if isinstance(value, str):
         yield path, value
     elif isinstance(value, Mapping):

@@ -1,4 +1,4 @@
-"""The variables of an operation: coerced as graphql-core does it, and their types looked up once."""
+"""The variables of an operation: coerced as in graphql-core, with their types looked up only once."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Variables:
         )
 
     def _at_once(self, given: Mapping[str, Any]) -> VariableValues | None:
-        """None: there is something wrong with them, which graphql-core puts into words."""
+        """None: a value is wrong, and graphql-core must produce the error."""
         if not self._are_known:
             return None
         sources: dict[str, VariableValueSource] = {}

@@ -1,5 +1,5 @@
-"""Prices the most that the mutations of an operation may write: the number of tasks, and the text. The price is taken before they
-run; the part of a bulk call that touched no task is given back."""
+"""Prices the most that the mutations of an operation may write: the number of tasks, and the text. The price is charged
+before they run; the part for tasks that a bulk call did not touch is given back."""
 
 from __future__ import annotations
 
@@ -31,21 +31,21 @@ from models.task.task import MAX_AT_ONCE
 TASK = 3
 """Points for each task that a bulk call may touch."""
 CHARACTERS = 4_000
-"""Of text that is written for one point."""
+"""Characters of written text for one point."""
 SHORT = 200
 """Characters of a text that comes with the price of its object: a title, a name."""
 ITEMS = "inputs"
 TARGET = "target"
 """The arguments of a bulk call: the new tasks, or the tasks that `input` is for."""
 ONE_EVENT = "eventId"
-"""A target that is what one event changed."""
+"""A target that names the tasks changed by one event."""
 PROFILE, ZONE = "updateProfile", "timeZone"
 """With a new time zone, the due days of all tasks of the caller end at another moment."""
 
 
 @dataclass(frozen=True, slots=True)
 class BulkField:
-    """A field that may touch so many tasks, and the price of all of them."""
+    """A bulk field: how many tasks it may touch, and the price of all of them."""
 
     field: str
     """Its name in the answer."""
@@ -58,7 +58,7 @@ class BulkField:
 
 @dataclass(frozen=True, slots=True)
 class WriteCost:
-    """By all fields of an operation."""
+    """The price of all fields of an operation."""
 
     points: int = 0
     """For the text of single objects. It is not given back."""
@@ -77,7 +77,7 @@ NOTHING = WriteCost()
 
 
 class MutationFields:
-    """The fields of one operation. What depends on no variable is read once."""
+    """The fields of one operation. The parts that depend on no variable are read once."""
 
     def __init__(
         self,
@@ -151,7 +151,7 @@ def _cost_of(node: FieldNode, field: GraphQLField, variables: VariableValues) ->
 
 
 def _tasks(given: Mapping[str, Any]) -> int | None:
-    """How many a bulk call may touch; None: this is no bulk call."""
+    """The most tasks that a bulk call may touch; None: this is not a bulk call."""
     if ITEMS in given:
         return min(len(given[ITEMS]), MAX_AT_ONCE)
     if TARGET not in given:
