@@ -1,1 +1,1 @@
-"""Runs one operation, whatever it came by: who asks, what it costs, where the answer goes."""
+"""Runs one operation from any transport: authenticates the caller, charges the cost, delivers the answer."""

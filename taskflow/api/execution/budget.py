@@ -1,4 +1,4 @@
-"""Cost points a caller may spend: a bucket that fills up evenly, in this process or in Redis for all of them."""
+"""Limits the cost points of a caller: a bucket that refills evenly, in this process or in Redis for all processes."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ MAX_CALLERS = 50_000
 
 class Budget(Protocol):
     async def take(self, caller: str, points: int) -> CostAllowance | None:
-        """Raises the refusal when there are not enough. None: there is no limit."""
+        """Takes points. Raises the refusal when there are not enough. None: there is no limit."""
         ...
 
     def give_back(self, caller: str, points: int) -> None: ...
 
 
 class NoLimit:
-    async def take(self, caller: str, points: int) -> CostAllowance | None:  # noqa: ARG002  # there is nothing to count
+    async def take(self, caller: str, points: int) -> CostAllowance | None:  # noqa: ARG002  # nothing is counted
         return None
 
     def give_back(self, caller: str, points: int) -> None:
@@ -36,7 +36,7 @@ class NoLimit:
 
 
 class Bucket:
-    """In this process."""
+    """A bucket for each caller, in this process."""
 
     def __init__(self, limit: int, *, seconds: Callable[[], float] = time.time) -> None:
         self.limit = limit
@@ -79,12 +79,12 @@ return {taken and 1 or 0, tostring(level), string.format('%.6f', now)}
 
 
 class SharedBucket:
-    """In Redis, by its clock. What is given back waits for the caller's next request, so that a request is one round trip.
-    While it waits, it shrinks as fast as the bucket fills up: a caller who comes back to this process after a while has
-    got these points by the minute already, and does not get them twice. If this process dies, they are gone, and the
-    bucket is as full as it would be within a minute.
+    """Buckets in Redis, by its clock. Points that are given back wait for the caller's next request, so that a request
+    is one round trip. While they wait, they shrink as fast as the bucket refills: a caller who comes back to this
+    process after a while has got these points by the minute already, and does not get them twice. If this process dies,
+    they are lost, and the bucket is as full as it would be within a minute.
 
-    Without Redis each process counts for itself, until it is back.
+    Without Redis each process counts for itself, until Redis is back.
     """
 
     def __init__(

@@ -16,12 +16,12 @@ from taskflow.authentication.network import network_of
 MAX_CONNECTIONS = 50
 MAX_SUBSCRIPTIONS = 500
 MAX_WINDOWS = 5_000
-"""Of `taskWindow`, in a process: each reads its list again after changes."""
+"""Subscriptions to `taskWindow` in a process: each reads its list again after changes."""
 MAX_WINDOWS_OF_A_CALLER = 60
-"""Over all connections: an event stream is a connection for each window."""
+"""Windows over all connections: on event streams each window has a connection of its own."""
 MAX_WINDOWS_OF_A_SOCKET = 20
 MAX_VALUES = 10_000
-"""In the arguments of all subscriptions of a caller. Each change is compared with each of them."""
+"""Values in the arguments of all subscriptions of a caller. Each change is compared with each of them."""
 
 Release = Callable[[], None]
 
@@ -40,7 +40,7 @@ class Usage:
 
 @dataclass(slots=True)
 class CallerLimits:
-    """Counted in each process by itself: a count that all share would need a lease for each connection, and be wrong
+    """Counts for each process separately: a shared count would need a lease for each connection, and would be wrong
     whenever a process dies or Redis is away."""
 
     connections: int = MAX_CONNECTIONS
@@ -50,10 +50,10 @@ class CallerLimits:
     windows_of_a_caller: int = MAX_WINDOWS_OF_A_CALLER
     _usage: dict[str, Usage] = field(default_factory=dict)
     _windows: Counter[str] = field(default_factory=Counter)
-    """By socket; those that have a connection of their own together."""
+    """Windows by socket; windows with a connection of their own are counted together."""
 
     def connects(self, caller: str) -> Release:
-        """Call what it returns once, when the connection is closed. Raises LimitReached."""
+        """Counts a connection. Call the returned function once when it is closed. Raises LimitReached."""
         if self.usage(caller).connections >= self.connections:
             raise LimitReached(
                 plural(
@@ -66,8 +66,8 @@ class CallerLimits:
         return self._take(caller, Usage(connections=1))
 
     def subscribes(self, caller: str, values: int, *, window_of: str | None = None) -> Release:
-        """`values` stand in the arguments. `window_of`: the socket that it is a window of, if it is one. Call what it returns once, when the
-        subscription has ended. Raises LimitReached."""
+        """Counts a subscription. `values`: how many its arguments contain. `window_of`: the socket, if it is a window
+        on one. Call the returned function once when the subscription ends. Raises LimitReached."""
         used = self.usage(caller)
         if used.subscriptions >= self.subscriptions:
             raise LimitReached(
@@ -150,7 +150,8 @@ class CallerLimits:
 
 
 def caller_of(viewer: Viewer | None, request: ApiRequest) -> str:
-    """A user with all of their sessions and API keys; or the network of somebody who is not signed in."""
+    """The name to count under: a user, with all of their sessions and API keys, or the network of somebody who is not
+    signed in."""
     return f"network:{network_of(request.address)}" if viewer is None else f"user:{viewer.id}"
 
 

@@ -1,5 +1,5 @@
-"""graphql-core's executor for Strawberry's resolvers: started from a document that was read before, quick where the
-selection is plain, and without its leak in subscriptions."""
+"""graphql-core's executor for Strawberry's resolvers: started from a document that is parsed already, fast for plain
+selections, and without the leak in subscriptions."""
 
 from __future__ import annotations
 
@@ -34,8 +34,9 @@ def run(
     *,
     hide_suggestions: bool = False,
     planned: bool = True,
-) -> Any:  # an ExecutionResult, or what one is awaited from
-    """A query or a mutation: past graphql-core where it is plain (taskflow/api/documents/root.py), else by it."""
+) -> Any:  # an ExecutionResult, or an awaitable of one
+    """Runs a query or a mutation: without graphql-core if it is plain (taskflow/api/documents/root.py), otherwise with
+    it."""
     start = partial(
         Executor.of, schema, operation, variables, context, hide_suggestions=hide_suggestions, planned=planned
     )
@@ -51,7 +52,7 @@ class Executor(graphql.execution.Executor[Any]):
     plans: Plans | None = None
     directive_values: tuple[Any, ...] = ()
     whole: dict[str, Plan] | None = None
-    """Of a subscription: its one field, where a plan does all of it. Shared by the executors of all events."""
+    """For a subscription: its one field, if a plan completes all of it. Shared by the executors of all events."""
 
     @classmethod
     def of(
@@ -64,7 +65,7 @@ class Executor(graphql.execution.Executor[Any]):
         hide_suggestions: bool = False,
         planned: bool = True,
     ) -> Self:
-        """What graphql-core's `build` does, less what the document already knows."""
+        """Does the work of graphql-core's `build`, except for what the document has cached."""
         executor = cls(
             schema,
             operation.document.fragment_definitions,
@@ -95,7 +96,7 @@ class Executor(graphql.execution.Executor[Any]):
         result: Any,
         position_context: Any,
     ) -> Any:
-        """By a plan where there is one for the selection, else as always. See taskflow/api/documents/plan.py."""
+        """Uses a plan if there is one for the selection. See taskflow/api/documents/plan.py."""
         if self.plans is not None and result is not None and field_details_list[0].node.selection_set is not None:
             plan = self.plans.find(self, return_type, field_details_list, self.directive_values)
             if plan is not None:
@@ -103,12 +104,12 @@ class Executor(graphql.execution.Executor[Any]):
                     self.whole[str(path.key)] = plan
                 try:
                     return plan(result)
-                except Exception:  # noqa: BLE001  # whatever it was, graphql-core meets it again and says what it is
+                except Exception:  # noqa: BLE001  # whatever it was, graphql-core raises it again and reports it
                     self.plans.failed()
         return super().complete_value(return_type, field_details_list, info, path, result, position_context)
 
     def data_of(self, event: Any) -> dict[str, Any] | None:
-        """What the field of a subscription shows of an event, without graphql-core; None: it must be asked."""
+        """The data of a subscription's field for an event, without graphql-core; None: graphql-core is needed."""
         if not self.whole:
             return None
         try:
@@ -117,8 +118,9 @@ class Executor(graphql.execution.Executor[Any]):
             return None
 
     def build_per_event_executor(self, payload: Any) -> Executor:
-        """graphql-core 3.3.2 lets every event write into one shared memo, by keys that never come again: 4 KB an event."""
+        """Replaces the shared memo: in graphql-core 3.3.2 every event adds entries that are never used again, 4 KB an
+        event."""
         executor = super().build_per_event_executor(payload)
         assert isinstance(executor, Executor)  # it is a copy of ours
-        executor._relevant_sub_fields = {}  # noqa: SLF001  # the memo is theirs, the leak too
+        executor._relevant_sub_fields = {}  # noqa: SLF001  # the memo is graphql-core's, and so is the leak
         return executor

@@ -1,4 +1,4 @@
-"""What was asked of this process, how it ended and how long it took: for the metrics, and beside it in the access log."""
+"""Records the operations of this process, their outcomes and durations, for the metrics and the access log."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from taskflow.load.histogram import Histogram
 from taskflow.logs import access_log
 
 MAX_NAMES = 200
-"""Names are the clients' own: each that is new would be a line on the metrics' page for ever."""
+"""Clients choose the names: each new one would be a line on the metrics page for ever."""
 MAX_NAMES_OF_ONE = 50
-"""That one caller brings: nobody takes the room of all others."""
+"""Names from one caller, so that nobody takes the room of all others."""
 LONGEST_NAME = 80
-"""What is longer is cut: a document may be one long name."""
+"""A longer name is cut: a document may be one long name."""
 OTHER = "(other)"
 UNKNOWN = "(unknown)"
-"""It was refused before anybody knew what it is."""
+"""The operation was refused before its name was known."""
 UNAVAILABLE = "UNAVAILABLE"
 """Nothing has run: the database is away."""
 CLIENT_GONE = "CLIENT_GONE"
-"""Nobody waited for the answer any more, and the read was stopped."""
+"""The client left before the answer, and the read was stopped."""
 OK = "OK"
 
 
@@ -45,13 +45,14 @@ class Measures:
         self.took: dict[tuple[str, str], Histogram] = {}
         """By operation and kind: queries and mutations that ran."""
         self._names: dict[str, str] = {}
-        """By whom each was brought."""
+        """The caller who brought each name."""
 
     def begin(self, request: ApiRequest) -> None:
         request.began = time.perf_counter()
 
     def end(self, request: ApiRequest, code: str, *, ran: bool = False) -> None:
-        """The first end of an operation counts. A subscription has one when it begins: it lasts as long as its reader."""
+        """Counts only the first end of an operation. A subscription ends here when it has begun: it lasts as long as
+        its reader."""
         if request.code:
             return
         operation, seconds = request.asked, time.perf_counter() - request.began
@@ -81,7 +82,7 @@ class Measures:
 
 
 def name_of(operation: Operation) -> str:
-    """As its author calls it; else the beginning of its document's hash."""
+    """The name that its author gave it; otherwise the beginning of its document's hash."""
     if not operation.label:
         name = operation.node.name
         text = operation.document.text.encode(errors="replace")
@@ -90,7 +91,7 @@ def name_of(operation: Operation) -> str:
 
 
 def first_field_of(operation: Operation) -> str:
-    """What strangers call their operations could be anything, and there is no end to it. This is one of ours."""
+    """Names from strangers could be anything, and any number of them. A field is a name of ours."""
     first = operation.node.selection_set.selections[0]
     return first.name.value if isinstance(first, FieldNode) else OTHER
 

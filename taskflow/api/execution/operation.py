@@ -56,11 +56,11 @@ class Authenticator(Protocol):
     """Authenticates the caller."""
 
     async def authenticate(self, bearer: Bearer) -> Viewer:
-        """Raises models.errors.AuthFailed. Called for every operation: what it finds out, it should keep."""
+        """Raises models.errors.AuthFailed. Called for every operation, so it should cache its results."""
         ...
 
     async def redeem(self, ticket: PresentedTicket) -> None:
-        """The ticket is used up, but for the same URL. Raises models.errors.AuthFailed."""
+        """Uses up the ticket, except for the same URL. Raises models.errors.AuthFailed."""
         ...
 
     def session_expires_at(self, viewer: Viewer) -> int | None:
@@ -68,7 +68,8 @@ class Authenticator(Protocol):
         ...
 
     def when_ended(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
-        """`ended` is called once when the session or the key is no longer good. Returns what stops the watching."""
+        """Calls `ended` once when the session or the key is no longer valid. Returns a function that stops the
+        watch."""
         ...
 
 
@@ -77,7 +78,7 @@ class MakeContext(Protocol):
         self,
         viewer: Viewer | None,
         request: ApiRequest,
-        window: Any = None,  # events.live.hub.Window: what of the log a subscription is run over
+        window: Any = None,  # events.live.hub.Window: the part of the log that a subscription runs over
     ) -> Any: ...  # schema.context.Context
 
 
@@ -99,7 +100,7 @@ class AdmittedOperation:
 
     operation: Operation
     variables: VariableValues
-    """Coerced, with defaults: nothing is decided by what was sent."""
+    """Coerced, with defaults: no decision uses the raw values."""
     viewer: Viewer | None
     request: ApiRequest
     cost: Cost
@@ -108,7 +109,8 @@ class AdmittedOperation:
 
 
 class ResultJson(bytes):
-    """The JSON of one execution result. `cursor` is where to resume after it, for those who must say so beside it."""
+    """The JSON of one execution result. `cursor` is where to resume after it, for transports that send it
+    separately."""
 
     cursor: str | None = None
     step: int | None = None
@@ -129,7 +131,7 @@ class OperationRunner:
         measured: Measures | None = None,
     ) -> None:
         self.rules = rules or ApiOptions()
-        self.schema: GraphQLSchema = schema._schema  # noqa: SLF001  # we are its executor
+        self.schema: GraphQLSchema = schema._schema  # noqa: SLF001  # this class is its executor
         self._executor_options = {"hide_suggestions": not self.rules.introspection, "planned": self.rules.planned}
         self.documents = Documents(self.schema, self.rules.limits, introspection=self.rules.introspection)
         self.authenticator = authenticator
@@ -191,12 +193,12 @@ class OperationRunner:
             )
         request.allowance = await self.budget.take(caller, cost.total)
         if isinstance(bearer, PresentedTicket):
-            await self._redeem(bearer, request)  # last: a document that is refused does not use it up
+            await self._redeem(bearer, request)  # last, so that a refused document does not use up the ticket
         return AdmittedOperation(operation, variables, viewer, request, cost, caller, bearer if viewer else None)
 
     async def execute(self, admitted: AdmittedOperation, *, timed: bool = True) -> bytes:
-        """Runs a query or a mutation. The bytes of the whole answer. `timed=False`: the
-        caller keeps the time limit."""
+        """Runs a query or a mutation; returns the bytes of the whole answer. `timed=False`: the caller enforces the
+        time limit."""
         request, operation = admitted.request, admitted.operation
         if operation.constant and (kept := self._constants.get(id(operation))) is not None:
             return self._settle_cost(admitted, kept[1], None)
@@ -216,7 +218,7 @@ class OperationRunner:
 
     async def subscribe(self, admitted: AdmittedOperation, window: Any = None) -> AsyncGenerator[ResultJson, None]:
         """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Away when it
-        can't go on for a reason that passes: a result with such an error in it would be taken for the last word."""
+        can't continue for a temporary reason: a client would take a result with such an error for the end."""
         context = self.make_context(admitted.viewer, admitted.request, window)
         executor = Executor.of(self.schema, admitted.operation, admitted.variables, context, **self._executor_options)
         try:
@@ -236,7 +238,7 @@ class OperationRunner:
                 raise Unavailable(str(error)) from error
             raise
 
-    def _run(self, admitted: AdmittedOperation) -> Any:  # an ExecutionResult, or what one is awaited from
+    def _run(self, admitted: AdmittedOperation) -> Any:  # an ExecutionResult, or an awaitable of one
         context = self.make_context(admitted.viewer, admitted.request)
         return run(self.schema, admitted.operation, admitted.variables, context, **self._executor_options)
 
@@ -274,7 +276,7 @@ class OperationRunner:
             raise not_signed_in(failed) from None
 
     def _record_refusal(self, failed: AuthFailed, request: ApiRequest) -> None:
-        """A token that was good once is no security event: every client has one four times an hour."""
+        """An expired token is no security event: every client has one four times an hour."""
         if failed.code is not Code.TOKEN_EXPIRED:
             self.security.record(SecurityEvent.TOKEN_REFUSED, address=request.address, request_id=request.id)
 
@@ -287,7 +289,7 @@ class OperationRunner:
             return None, failed
 
     async def _document(self, operation_request: OperationRequest, caller: str) -> Document:
-        """A document that is new to us costs parsing and validating, and its sender pays for that too."""
+        """Parsing and validating a new document has a price, which its sender pays too."""
         text = self.documents.text_of(operation_request)
         document = self.documents.known(text)
         if document is None:
@@ -306,7 +308,8 @@ class OperationRunner:
         return self._settle_cost(admitted, data, errors)
 
     def _cache_constant(self, operation: Operation, data: bytes) -> None:
-        """The schema is large, and takes longer to tell than anything else. (Holding the operation keeps its id its own.)"""
+        """Caches the answer: the schema is large, and takes longer to encode than anything else. (Holding the operation
+        keeps its id unique.)"""
         if len(self._constants) >= MAX_CONSTANTS:
             self._constants.clear()
         self._constants[id(operation)] = operation, data
@@ -314,8 +317,8 @@ class OperationRunner:
     def _settle_cost(
         self, admitted: AdmittedOperation, data: bytes, errors: list[ErrorDict] | None, *, still_at_work: bool = False
     ) -> bytes:
-        """Gives back what did not come and was not touched. Braces are counted instead of objects: that is done in a
-        millionth of a second."""
+        """Gives back the points of objects that were not returned and tasks that were not touched. It counts braces
+        instead of objects: that takes a microsecond."""
         self.measured.end(admitted.request, measures.code_of(errors), ran=True)
         cost, allowance = admitted.cost, admitted.request.allowance
         spent = cost.spent(data.count(b"{") - 1, None if still_at_work else admitted.request.touched)
@@ -348,7 +351,7 @@ def refused(refusal: Refusal, language: str) -> bytes:
 
 
 def failed(error: Exception, request_id: str) -> Refusal:
-    """What to say when a subscription ends in an exception."""
+    """The refusal for a subscription that ends in an exception."""
     if isinstance(error, Refusal):
         return error
     if isinstance(error, AuthFailed):

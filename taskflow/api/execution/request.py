@@ -1,4 +1,4 @@
-"""What an operation may know of the request that it came with, and may say about the answer."""
+"""What an operation may read of its request, and may set for its answer."""
 
 from __future__ import annotations
 
@@ -33,32 +33,33 @@ class ApiRequest:
     address: str = ""
     user_agent: str = ""
     cookie_header: str = ""
-    """As it came: most operations need no cookie, and nothing is parsed for them."""
+    """Unparsed: most operations need no cookie."""
     resume: Sequence[str] = ()
-    """The cursors that a client hands over when it comes back: `Last-Event-ID`, or in `connection_init`. Of each stream the latest place counts."""
+    """The cursors that a client resumes from: `Last-Event-ID`, or in `connection_init`. For each stream the latest
+    position counts."""
     secure: bool = False
     accept_language: str = ""
     locale: str = ""
-    """Of the account, as soon as the caller is known."""
+    """The account's locale, as soon as the caller is known."""
     allowance: CostAllowance | None = None
     touched: dict[str, int] = field(default_factory=dict)
-    """The tasks that each bulk call took up, by the field's name in the answer."""
+    """The number of tasks that each bulk call touched, by the field's name in the answer."""
     variables: Mapping[str, Any] = field(default_factory=dict)
     """As they came, before they were coerced."""
     set_cookies: list[str] = field(default_factory=list)
     """Whole values of Set-Cookie headers for the answer."""
     takes_cookies: bool = True
-    """False for a socket that is open: it has no headers to send any more."""
+    """False for an open socket: it can't send headers any more."""
     transport: str = "http"
     """http, sse, multipart or websocket."""
     connection: str = ""
-    """Of the socket that it came over; empty for what has a connection of its own."""
+    """The id of the socket that carries the operation; empty if it has a connection of its own."""
     began: float = 0.0
     """When the operation came, on the clock of time.perf_counter()."""
     asked: Operation | None = None
-    """What was asked, as soon as that is known."""
+    """The operation, as soon as it is known."""
     operation: str = ""
-    """What the metrics call it; empty until it has ended."""
+    """Its name in the metrics; empty until it has ended."""
     caller: str = ""
     """The user's id, or the key's; empty for a stranger."""
     code: str = ""
@@ -66,13 +67,13 @@ class ApiRequest:
 
     @property
     def language(self) -> str:
-        """That messages to the caller are written in."""
+        """The language of messages to the caller."""
         return language_for(self.locale, self.accept_language)
 
 
 def read(scope: Mapping[str, Any], headers: Mapping[bytes, bytes] | None = None) -> ApiRequest:
     if headers is None:
-        headers = dict(scope["headers"])  # of several with one name the last one, which none of these may have
+        headers = dict(scope["headers"])  # the last one of a name; none of these may be repeated
     client = scope.get("client")
     return ApiRequest(
         scope.get("state", {}).get("request_id") or id_of(headers.get(b"x-request-id")),
@@ -88,7 +89,7 @@ def read(scope: Mapping[str, Any], headers: Mapping[bytes, bytes] | None = None)
 
 
 def id_of(given: bytes | None) -> str:
-    """The one that the client or a proxy gave, when it can stand in a log; else a new one."""
+    """The id from the client or a proxy if it is safe for the log; otherwise a new one."""
     text = given.decode("latin-1") if given else ""
     return text if _REQUEST_ID.fullmatch(text) else f"{getrandbits(80):020x}"  # a name in the log, no secret
 

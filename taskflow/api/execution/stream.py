@@ -1,4 +1,4 @@
-"""A subscription on its way to one client: what there is to run, and where the results go."""
+"""A subscription on its way to one client: the operation to run, and the sink for its results."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Wakeable(Protocol):
 
 
 class Sink(ABC):
-    """Where the results of one subscription go. `attach` tells it whom to wake when there is room again."""
+    """Receives the results of one subscription. `attach` sets the member to wake when there is room again."""
 
     _member: Wakeable | None = None
 
@@ -79,8 +79,8 @@ class WithoutRepeats(_Selective):
 
 
 class StepsInOrder(_Selective):
-    """Leaves out the steps that the watcher's list has in it already, and those before it was shown one. A list is made beside the steps, by
-    another run."""
+    """Drops steps that the watcher's list includes already, and steps before the watcher was sent a list. Another run
+    makes the list, concurrently with the steps."""
 
     _step: int | None = None
 
@@ -117,12 +117,14 @@ class AdmittedSubscription:
 
 class SubscriptionService(Protocol):
     async def follow(self, subscription: AdmittedSubscription, sink: Sink) -> None:
-        """Attaches a member to the sink, and stays until the stream has ended or the caller cancels. Raises Problems."""
+        """Attaches a member to the sink, and returns when the stream has ended or the caller cancels. Raises
+        Problems."""
         ...
 
 
 class UnsharedSubscriptions:
-    """Each subscription runs by itself, for one client: for fields that do not read the log, and where nobody shares."""
+    """Runs each subscription separately, for one client: for fields that do not read the log, and where runs are not
+    shared."""
 
     async def follow(self, subscription: AdmittedSubscription, sink: Sink) -> None:
         room = _RoomSignal()

@@ -1,4 +1,4 @@
-"""The one root field of a subscription: its arguments, and what it decides on: who shares a run, and which events it wants."""
+"""The one root field of a subscription: its arguments, which watchers share its run, and which events it gets."""
 
 from __future__ import annotations
 
@@ -43,14 +43,14 @@ STATISTICS = "dashboardStats"
 PRESENCE = "presence"
 WINDOW = "taskWindow"
 NOW = frozenset({STATISTICS, PRESENCE, WINDOW})
-"""They begin with how things are now, and not behind a cursor."""
+"""Fields that begin with the present state instead of resuming after a cursor."""
 
 SHARED = (
     *(TaskChange, FieldChange, StreamReady, StreamReset),
     *(DashboardStatsUpdate, DashboardStats, StatDelta, PriorityCount, AssigneeCount, DayFlow),
     *(Presence, TaskWindowStep, TaskPlacement),
 )
-"""The types of which everybody who sees the same teams sees the same."""
+"""Types whose content is the same for all viewers who see the same teams."""
 
 
 def _fields_of(type_: type) -> Iterator[str]:
@@ -71,9 +71,9 @@ COUNTED = frozenset({"task", "team", "user"})
 INBOX = "inbox"
 """It follows the caller's personal stream, and so does `events` with `personal: true`."""
 FILTERS = {ABOUT_TASKS: frozenset({"taskId", "filter"})}
-"""Arguments that decide who gets an event, and nothing else. An argument that is missing here costs speed alone."""
+"""Arguments that only decide who gets an event. If one is missing here, the cost is only speed."""
 BY_DAY = frozenset({STATISTICS, "stats"})
-"""Fields of statistics, which are counted by the viewer's day."""
+"""Fields of statistics, which depend on the viewer's day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +90,9 @@ class SubscriptionField:
     shared: bool
     """Whether everybody with the same visibility gets the same bytes."""
     by_day: bool
-    """Whether the viewer's time zone decides what is shown."""
+    """Whether the result depends on the viewer's time zone."""
     is_personal: bool
-    """Whether it follows the caller's personal stream, and that alone; else the shared streams."""
+    """Whether it follows only the caller's personal stream; otherwise the shared streams."""
 
     @classmethod
     def of(cls, subscription: AdmittedSubscription) -> SubscriptionField:
@@ -120,27 +120,27 @@ class SubscriptionField:
 
     @property
     def resumes(self) -> bool:
-        """Whether it goes on behind a cursor."""
+        """Whether it resumes after a cursor."""
         return self.name not in NOW
 
     @property
     def goes_on(self) -> bool:
-        """Whether it goes on by itself when the rights of the caller change."""
+        """Whether it continues without a reset when the caller's rights change."""
         return self.is_personal or self.name in {PRESENCE, WINDOW}
 
     @property
     def values(self) -> int:
-        """In the arguments: the parts of a filter and what they compare with."""
+        """The number of values in the arguments: the parts of a filter and what they compare with."""
         return sum(_count(value) for name, value in self.arguments.items() if name != "after")
 
     def positions(self, viewer: Viewer, follower: Follower) -> dict[str, int]:
-        """Of the streams that it follows."""
+        """The positions of the streams that it follows."""
         if self.is_personal:
             return {viewer.id: follower.personal[viewer.id]}
         return viewer.position(follower.positions)
 
     def cursors(self, resume: Sequence[str]) -> list[Cursor | RelativeCursor]:
-        """That of the argument, and those which were handed over on coming back."""
+        """The cursor of the argument, and those sent on reconnecting."""
         if not self.resumes:
             return []
         given = (_decoded(self.arguments.get("after")), *map(_decoded, resume))
@@ -158,7 +158,8 @@ class SubscriptionField:
         return operation.document.text, name, _text(field), _text(rest), seen, zone, viewer.is_admin
 
     def audience_key(self, viewer: Viewer) -> tuple[str, ...] | None:
-        """The key of the audience: equal for those of a group who get the same events. `me` in a filter means the viewer."""
+        """The key of the audience: equal for members of a group who get the same events. `me` in a filter means the
+        viewer."""
         if not self.is_filtered:
             return None
         return _text(self.filters), viewer.id if _mentions_me(self.filters) else ""
@@ -207,7 +208,8 @@ def _mentions_me(value: Any) -> bool:
 
 
 def _fields(sets: Sequence[SelectionSetNode], fragments: Mapping[str, FragmentDefinitionNode]) -> Iterator[FieldNode]:
-    """Right below these, fragments spread. Validation has seen to it that they end."""
+    """The fields directly below these selections, with fragments spread. Validation has made sure that fragments have
+    no cycle."""
     for selection in (one for each in sets for one in each.selections):
         if isinstance(selection, FieldNode):
             yield selection
@@ -218,7 +220,7 @@ def _fields(sets: Sequence[SelectionSetNode], fragments: Mapping[str, FragmentDe
 
 
 def _all_fields(sets: Sequence[SelectionSetNode]) -> Iterator[FieldNode]:
-    """Everywhere in these, whatever they spread."""
+    """All fields in these selections, at any depth, with fragments as written."""
     waiting = list(sets)
     while waiting:
         for selection in waiting.pop().selections:
@@ -229,7 +231,8 @@ def _all_fields(sets: Sequence[SelectionSetNode]) -> Iterator[FieldNode]:
 
 
 def _text(value: Any) -> str:
-    """Of a coerced value: equal texts for equal values alone. (JSON has no room for large integers, nor for durations.)"""
+    """Text of a coerced value; two texts are equal only if the values are. (JSON can't represent large integers or
+    durations.)"""
     if isinstance(value, Mapping):
         return "{" + ",".join(f"{name!r}:{_text(value[name])}" for name in sorted(value)) + "}"
     if isinstance(value, list):

@@ -1,4 +1,5 @@
-"""Subscriptions over the log: which watchers share a run, where each of them resumes, and when their permissions have changed."""
+"""Subscriptions over the log: which watchers share a run, where each of them resumes, and what happens when permissions
+change."""
 
 from __future__ import annotations
 
@@ -30,8 +31,9 @@ from taskflow.storage.database import Database
 from taskflow.storage.marks import Marks
 
 LARGEST_TO_KEEP = 16_000
-"""Characters of a document with its variables, or of a filter. A caller who subscribes with one of 1 MB after the other, and leaves
-each time, would fill the memory with groups and filters of nobody."""
+"""Characters of a document with its variables, or of a filter, above which it is not kept. Otherwise a caller who
+subscribes with one of 1 MB after the other, and leaves each time, would fill the memory with groups and filters that
+nobody uses."""
 
 
 class LiveComponents(Protocol):
@@ -62,7 +64,7 @@ class LiveComponents(Protocol):
     def presence(self) -> Lookers: ...
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
-        """How far the log has come here, in the shared streams that this viewer sees."""
+        """The positions that this process has reached in the shared streams that this viewer sees."""
         ...
 
 
@@ -71,7 +73,7 @@ class SharedSubscriptions:
         self.components = components
 
     async def follow(self, subscription: AdmittedSubscription, sink: Sink) -> None:
-        """Until the stream has ended, or the caller is cancelled."""
+        """Runs until the stream has ended, or the caller is cancelled."""
         field = SubscriptionField.of(subscription)
         given = field.cursors(subscription.request.resume)
         unsubscribe = self.components.callers.subscribes(
@@ -106,13 +108,13 @@ class SharedSubscriptions:
             except NotFound:
                 if is_first:
                     raise
-                return  # it was there, and is out of sight now
+                return  # the viewer could see it before, and can't any more
             is_first = False
             after, was_here = (left, True) if field.resumes else (None, False)
 
     @asynccontextmanager
     async def _looking(self, subscription: AdmittedSubscription, field: SubscriptionField) -> AsyncIterator[None]:
-        """Where the field shows who looks at a task, the caller does so meanwhile."""
+        """If the field shows who looks at a task, the caller counts as looking meanwhile."""
         if not field.is_presence:
             yield
             return
@@ -124,7 +126,7 @@ class SharedSubscriptions:
     async def _personal_stream(
         self, subscription: AdmittedSubscription, field: SubscriptionField
     ) -> AsyncIterator[None]:
-        """Where the field follows the caller's personal stream, the follower does so meanwhile."""
+        """If the field follows the caller's personal stream, the follower follows that stream meanwhile."""
         if not field.is_personal:
             yield
             return
@@ -143,8 +145,8 @@ class SharedSubscriptions:
     async def _after(
         self, given: Sequence[Cursor | RelativeCursor], subscription: AdmittedSubscription, field: SubscriptionField
     ) -> Cursor | ResetReason | None:
-        """Of the argument and of what was handed over on coming back, the later one. Where one of them can't be read any
-        more, the other one counts, unless it was made by somebody who saw something else."""
+        """The later one of the argument and the cursors sent on reconnecting. A cursor that can't be read any more is
+        ignored in favour of the other one, unless it was made by somebody with other permissions."""
         if not given:
             return None
         viewer = await self._viewer(subscription)
@@ -157,7 +159,7 @@ class SharedSubscriptions:
     async def _read(
         self, cursor: Cursor | RelativeCursor, viewer: Viewer, field: SubscriptionField
     ) -> Cursor | ResetReason:
-        """The part that the field follows, in full. One that a cursor does not have can't be resumed."""
+        """The part of a cursor that the field follows, in full. A stream that is not in the cursor can't be resumed."""
         if field.is_personal:
             return cursor.of_stream(viewer.id) or ResetReason.CURSOR_EXPIRED
         if isinstance(cursor, RelativeCursor):
@@ -187,15 +189,16 @@ class SharedSubscriptions:
         *,
         was_here: bool,
     ) -> Cursor | None:
-        """In one group. None at the end; else where the watcher left it, for the group of another time zone, or of other rights.
-        `was_here`: the watcher comes from another group, and was told already that it is up to date."""
+        """Follows within one group. Returns None at the end; otherwise the cursor at which the watcher continues in the
+        group of another time zone, or of other rights. `was_here`: the watcher comes from another group, and has had
+        its StreamReady already."""
         problem = after if isinstance(after, ResetReason) else None
         after = None if isinstance(after, ResetReason) else after
         if after is not None:
             problem = await self._why_not_resumable(after, await self._viewer(subscription), field)
         group, viewer, filter = await self._find_group(
             subscription, field
-        )  # from here to `when_visibility_changes` nothing is awaited
+        )  # nothing is awaited from here to `when_visibility_changes`
         if after and problem is None and not field.is_personal and _streams_differ(after, viewer):
             problem = ResetReason.PERMISSIONS_CHANGED
         audience_key = field.audience_key(viewer)
@@ -219,7 +222,7 @@ class SharedSubscriptions:
                 member.leave()
 
         authenticator = self.components.authenticator
-        # A personal stream goes on: what it shows is looked up with the rights of the moment.
+        # A personal stream continues: its content is looked up with the present rights.
         changed = move if field.goes_on else partial(member.reset, ResetReason.PERMISSIONS_CHANGED)
         unwatch = authenticator.when_visibility_changes(viewer, changed)
         unwatch_zone = authenticator.when_time_zone_changes(viewer, move) if field.by_day else None
@@ -232,13 +235,14 @@ class SharedSubscriptions:
             if unwatch_zone is not None:
                 unwatch_zone()
             member.leave()
-            sink.detach()  # they hold each other, and with them a request that may be large: see `Group.close`
+            sink.detach()  # they refer to each other, and hold a request that may be large: see `Group.close`
         return member.cursor if moved else None
 
     async def _find_group(
         self, subscription: AdmittedSubscription, field: SubscriptionField
     ) -> tuple[Group, Viewer, Filter | None]:
-        """The group, the viewer who joins it, and the filter, unless the group has an audience with the same one already."""
+        """Returns the group, the viewer who joins it, and the filter, unless the group already has an audience with the
+        same filter."""
         filter, asker = None, None
         while True:
             viewer = await self._viewer(subscription)
@@ -253,7 +257,7 @@ class SharedSubscriptions:
         return Cursor(self.components.epoch, field.positions(viewer, self._follower))
 
     async def _viewer(self, subscription: AdmittedSubscription) -> Viewer:
-        """As they are now: much may have happened since the operation was admitted."""
+        """The viewer as of now: much may have happened since the operation was admitted."""
         bearer = subscription.admitted.bearer
         if bearer is None:
             raise AuthFailed("Authentication required")
@@ -265,7 +269,7 @@ class SharedSubscriptions:
 
         def make() -> Group:
             if field.is_personal:
-                follower.watch_again(viewer.id)  # the group may outlive those who watch
+                follower.watch_again(viewer.id)  # the group may outlive its watchers
             read = partial(log.between, components.database.reads)
             return Group(
                 components.epoch,
@@ -279,7 +283,8 @@ class SharedSubscriptions:
                 is_replayable=field.resumes,
                 resets=components.hub.resets,
                 subject_of=BeforeAndAfter.of if field.is_filtered else None,
-                # A window that nobody watches would read its list after each change, for whoever comes back is brought it anew.
+                # An unwatched window would read its list after each change for nothing: a returning watcher gets the
+                # list anew.
                 lingers=_is_small(key) and field.name != WINDOW,
                 closed=partial(follower.unwatch, viewer.id) if field.is_personal else None,
             )
@@ -287,8 +292,8 @@ class SharedSubscriptions:
         return components.hub.group(key, make)
 
     async def _why_not_resumable(self, after: Cursor, viewer: Viewer, field: SubscriptionField) -> ResetReason | None:
-        """Why there would be a gap, or something that they should no longer see. When there is no reason, this process
-        has come as far as the cursor: another one that was faster may have handed it out."""
+        """The reason for a reset: a gap, or events that the viewer may no longer see. If there is none, this process
+        has caught up with the cursor: a faster process may have handed it out."""
         reads = self.components.database.reads
         if after.epoch != self.components.epoch:
             return ResetReason.CURSOR_EXPIRED
@@ -304,7 +309,7 @@ class SharedSubscriptions:
 
 
 def _is_small(key: tuple[Hashable, ...]) -> bool:
-    """Whether what has this key is worth keeping for a while when nobody watches it any more."""
+    """Whether a group or filter with this key is worth keeping for a while when nobody watches it."""
     return sum(len(part) for part in key if isinstance(part, str)) <= LARGEST_TO_KEEP
 
 
@@ -315,7 +320,7 @@ def _seen_by(viewer: Viewer, subscription: AdmittedSubscription) -> AdmittedSubs
 
 
 def _in_english(subscription: AdmittedSubscription) -> AdmittedSubscription:
-    """For results that many read: an error in one of them is told to all in the same words."""
+    """For shared results: an error in one of them has the same words for all readers."""
     request = replace(subscription.request, locale="", accept_language="")
     return replace(subscription, admitted=replace(subscription.admitted, request=request))
 
@@ -325,13 +330,13 @@ async def _filter_of(subscription: AdmittedSubscription) -> Filter:
     question = FilterProbe()
     async with aclosing(subscription.run(question)) as payloads:
         async for _ in payloads:
-            pass  # there is no news to show
-    assert question.filter is not None  # or it would have raised
+            pass  # the probe has no events
+    assert question.filter is not None  # otherwise the run would have raised
     return question.filter
 
 
 def _shared_run(subscription: AdmittedSubscription) -> RunSubscription:
-    """A document that can't be run is told to each watcher by its own run; the shared one just ends."""
+    """If a document can't be run, each watcher's own run reports it; the shared run just ends."""
 
     async def run(window: Window) -> AsyncGenerator[bytes, None]:
         try:
@@ -346,7 +351,8 @@ def _shared_run(subscription: AdmittedSubscription) -> RunSubscription:
 
 
 def _streams_differ(after: Cursor, viewer: Viewer) -> bool:
-    """Whether the cursor was made by somebody who saw more, or less. (A team that is new to an admin is no change.)"""
+    """Whether the cursor was made by somebody who saw more, or fewer, streams. (A team that is new to an admin does not
+    count.)"""
     known = {*after.positions, ACCOUNTS}
     if viewer.is_admin:
         return EVERYTHING not in known
