@@ -1,1 +1,1 @@
-"""HTTP, WebSockets and event streams: what a client sends, and how it is answered."""
+"""HTTP, WebSockets and event streams: reads requests of clients, and writes the answers."""

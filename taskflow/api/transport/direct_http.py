@@ -1,4 +1,5 @@
-"""HTTP under uvicorn, with the limits that it leaves to a proxy: how long a head may be, and how long anything may take to come."""
+"""HTTP under uvicorn, with limits that uvicorn leaves to a proxy: on the length of a head, and on the time that a
+request may take to arrive."""
 
 from __future__ import annotations
 
@@ -12,21 +13,21 @@ from taskflow.api.transport.http import ABORT, ENDINGS, GONE, OWN_PACE
 from taskflow.api.transport.middleware import LONGEST_HEAD, LONGEST_URL, MAX_HEADERS
 
 TIMEOUT_SECONDS = 30.0
-"""For a head and for a body, each as a whole: a byte now and then does not hold a connection."""
+"""For the whole head and for the whole body: sending a byte now and then does not hold a connection."""
 
 ABORT_AFTER_SECONDS = 5.0
-"""How long an event stream has to take its end when the server ends."""
+"""How long an event stream may take to end when the server stops."""
 
 MAX_PIPELINED = 16
-"""Requests that wait on one connection for the answer before theirs. Browsers and the clients that we know send none."""
+"""Pipelined requests that wait for their turn on one connection. Browsers and the clients that we know send none."""
 
 GO_ON = b"HTTP/1.1 100 "
-"""May come before an answer, and is none."""
+"""May precede an answer, but is not the answer."""
 
 
 class CoalescingTransport:
-    """Writes the head of an answer with the first of its body. uvicorn writes one after the other, and to ask the system twice
-    costs as much as finding out who it is that asks."""
+    """Writes the head of an answer together with the first part of its body. uvicorn writes them separately, and a
+    system call costs as much as authenticating the caller."""
 
     __slots__ = ("_begun", "_head", "_transport")
 
@@ -62,13 +63,13 @@ class DirectHTTP(HttpToolsProtocol):
         self._under_way = False
         """Whether a request has begun and is not complete."""
         self._own_pace = False
-        """Whether the application looks itself how long the body takes."""
+        """Whether the application itself limits how long the body takes."""
         self._timeout: asyncio.TimerHandle | None = None
         self._endings: dict[Callable[[], None], None] = {}
         self._answering: RequestResponseCycle | None = None
-        """The request whose answer is under way. `cycle` is the last one that came, which may wait behind it."""
+        """The request that is being answered. `cycle` is the last one received, which may wait behind it."""
         self._unread = False
-        """True: what came could not be used, and what still comes is thrown away."""
+        """True: the data received was invalid, and the rest is discarded."""
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
         super().connection_made(transport)
@@ -78,7 +79,7 @@ class DirectHTTP(HttpToolsProtocol):
         self._stop_waiting()
         super().connection_lost(exc)
         if (running := self._answering) is not None and not running.response_complete:
-            running.disconnected = True  # uvicorn tells the last request alone
+            running.disconnected = True  # uvicorn notifies only the last request
             running.message_event.set()
 
     def data_received(self, data: bytes) -> None:
@@ -103,7 +104,7 @@ class DirectHTTP(HttpToolsProtocol):
         if len(self.pipeline) >= MAX_PIPELINED:
             raise ValueError(
                 "Too many requests wait on this connection"
-            )  # stops the parser; there is no turn to say so
+            )  # stops the parser; an error answer can't be sent out of turn
 
     def on_url(self, url: bytes) -> None:
         super().on_url(url)
@@ -125,7 +126,7 @@ class DirectHTTP(HttpToolsProtocol):
         super().on_headers_complete()
         self._reading_head = False  # from here on `cycle` is the request that is being read
         self._stop_waiting()  # a body has a time of its own
-        # Not for HEAD, whose answer has no body, and not where another protocol takes over and there is no answer.
+        # Not for HEAD, whose answer has no body, and not for an upgrade to another protocol, which gets no answer.
         if self.scope["method"] != "HEAD" and not self.parser.should_upgrade():
             self.cycle.transport = cast("asyncio.Transport", CoalescingTransport(self.transport))
 
@@ -135,8 +136,8 @@ class DirectHTTP(HttpToolsProtocol):
         super().on_message_complete()
 
     def shutdown(self) -> None:
-        """uvicorn waits for answers that are under way; one that goes on for ever must be told. Who doesn't read would
-        never hear of it, nor let the rest of us end."""
+        """uvicorn waits for answers under way, so endless ones are told to end. A client that does not read would never
+        get that, and would keep the process from ending."""
         super().shutdown()
         if self._endings or self.transport.is_closing():
             self.loop.call_later(ABORT_AFTER_SECONDS, self.transport.abort)
@@ -149,7 +150,7 @@ class DirectHTTP(HttpToolsProtocol):
             self._refuse(400, "A WebSocket can't begin before the answer to the last request has ended.")
         else:
             super().handle_websocket_upgrade()
-            self._unread = True  # from here on the connection is another protocol's
+            self._unread = True  # from here on the connection speaks another protocol
 
     def send_400_response(self, msg: str) -> None:
         """Also reached when one of our limits stopped the parser."""
@@ -198,17 +199,17 @@ class DirectHTTP(HttpToolsProtocol):
         return self._answering is not None and not self._answering.response_complete
 
     def _is_answering_another(self) -> bool:
-        """Another request than the one that is being read."""
+        """Whether the answer under way belongs to another request than the one being read."""
         return self._is_answering() and (self._reading_head or self._answering is not self.cycle)
 
     def _refuse(self, status: int, message: str) -> None:
-        """Says so where an answer to this request may stand now. Bytes that are written while another answer is under way
-        would be read as a part of that: then the connection takes nothing more, and closes when the last answer has ended."""
+        """Sends the error if the answer to this request may be sent now. During another answer its bytes would be read
+        as a part of that one: then the connection reads nothing more, and closes after the last answer."""
         self._stop_waiting()
         if self._is_answering_another():
             self._unread = True
             if not self._reading_head:
-                self.pipeline.popleft()  # the one that is being read is the last; it will never be whole
+                self.pipeline.popleft()  # the last one is being read, and will never be complete
             return
         if not self._reading_head and self.cycle.response_started:
             self.transport.abort()

@@ -1,6 +1,7 @@
-"""WebSockets under uvicorn, written to straight: a ready frame goes to the transport in one call.
+"""WebSockets under uvicorn, written to directly: a ready frame goes to the transport in one call.
 
-Through ASGI and a framing library it costs four times as much; with thousands of readers of one stream that is the bill.
+Through ASGI and a framing library a write costs four times as much; with thousands of readers of one stream, that is
+most of the cost.
 """
 
 from __future__ import annotations
@@ -41,7 +42,7 @@ ABORT_AFTER_SECONDS = 5.0
 
 
 class DirectWS(WebSocketsSansIOProtocol):
-    """uvicorn's own protocol, without compression, with close codes that stock clients come back from."""
+    """uvicorn's own protocol, without compression, and with close codes that make stock clients reconnect."""
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
@@ -51,7 +52,7 @@ class DirectWS(WebSocketsSansIOProtocol):
         self.conn = ServerProtocol(max_size=LARGEST_MESSAGE, logger=self.logger)
         self.socket_writer: DirectSocketWriter | None = None
         self._unread = bytearray()
-        """Came, and waits for its turn. While anything is here, no more is read from the connection."""
+        """Received bytes that wait for their turn. While there are any, no more is read from the connection."""
         self._turn: asyncio.Handle | None = None
         self._handshake_timeout: asyncio.TimerHandle | None = None
 
@@ -61,13 +62,13 @@ class DirectWS(WebSocketsSansIOProtocol):
 
     @close_sent.setter
     def close_sent(self, sent: bool) -> None:
-        """uvicorn notes it in many places, and nothing may be written after it."""
+        """uvicorn sets this in many places, and nothing may be written afterwards."""
         self._close_sent = sent
         if sent and self.socket_writer is not None:
             self.socket_writer.cut_off()
         if sent:
             self._stop_waiting()
-            self._take_turn()  # the client's own close frame may be in what was not read yet
+            self._take_turn()  # the client's own close frame may be in the unread bytes
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         super().connection_made(transport)
@@ -98,11 +99,11 @@ class DirectWS(WebSocketsSansIOProtocol):
         await super().send(message)
         if message["type"] == "websocket.accept":
             self._stop_waiting()
-            self.request.headers.clear()  # the parser holds it to the end, and it weighs more than a watcher does
+            self.request.headers.clear()  # the parser keeps it to the end, and it takes more memory than a watcher
             del self.response
 
     def send_receive_event_to_app(self) -> None:
-        """uvicorn logs a traceback for text that is not UTF-8. What a client sends is not our failure."""
+        """uvicorn logs a traceback for text that is not UTF-8. Invalid input is the client's fault, not ours."""
         if self.curr_msg_data_type == "text" and not self.close_sent:
             try:
                 b"".join(self.frames).decode()
@@ -124,7 +125,7 @@ class DirectWS(WebSocketsSansIOProtocol):
         super().handle_cont(event)
 
     def pause_writing(self) -> None:
-        """A client that does not read what we write is not read either: each of its pings would add a pong to what waits."""
+        """Stops reading from a client that does not read: each of its pings would add a pong to the buffer."""
         super().pause_writing()
         self.transport.pause_reading()
         if self.socket_writer is not None:
@@ -144,7 +145,7 @@ class DirectWS(WebSocketsSansIOProtocol):
             self.socket_writer.cut_off()
 
     def _may_read(self) -> bool:
-        """uvicorn pauses while the application has a message that it has not taken."""
+        """uvicorn pauses reading while the application has not taken a message."""
         return not self.read_paused and self.writable.is_set()
 
     def _take_turn(self) -> None:
@@ -175,7 +176,8 @@ class DirectWS(WebSocketsSansIOProtocol):
             self._refuse_handshake(self.conn.data_to_send())
 
     def _refuse_handshake(self, answer: Sequence[bytes]) -> None:
-        """websockets has an answer ready for lines that are too long, and for other faults none; uvicorn sends neither."""
+        """Sends the error itself. websockets prepares an answer only for lines that are too long; uvicorn sends not
+        even that."""
         self.handshake_complete = True
         self.transport.write(b"".join(answer) or BAD_HANDSHAKE)
         self.close_sent = True
@@ -187,8 +189,8 @@ class DirectWS(WebSocketsSansIOProtocol):
             self._handshake_timeout = None
 
     def start_keepalive(self) -> None:
-        """The first ping at a moment of its own: those who came back together after a restart would be asked together
-        ever after, and a change in that moment would wait for a thousand pings."""
+        """Sends the first ping at a random time: otherwise clients that reconnected together after a restart would be
+        pinged together ever after, and a change at that moment would wait for a thousand pings."""
         if self.ping_interval:
             self.ping_timer = self.loop.call_later(random.random() * self.ping_interval, self.send_keepalive_ping)  # noqa: S311  # no secret
 
@@ -200,7 +202,7 @@ class DirectWS(WebSocketsSansIOProtocol):
             self.close_with(GOING_AWAY, "No answer to our ping")
 
     def shutdown(self) -> None:
-        """A few at a time: those who come back at once would all knock at the next process at once."""
+        """Closes a few at a time: clients that reconnect at once would all arrive at the next process together."""
         if self.close_sent or not self.handshake_complete:
             super().shutdown()
             return
@@ -209,7 +211,7 @@ class DirectWS(WebSocketsSansIOProtocol):
         self.loop.call_later(random.random() * spread, self.close_with, RESTART, "The server restarts")  # noqa: S311  # no secret
 
     def close_with(self, code: int, reason: str) -> None:
-        """What uvicorn does for `websocket.close`, without waiting for room to say it."""
+        """Does what uvicorn does for `websocket.close`, without waiting until there is room to send it."""
         if self.close_sent or self.disconnected or self.transport.is_closing():
             return
         self.stop_keepalive()
@@ -238,7 +240,7 @@ class DirectSocketWriter(SocketWriter):
             self._transport.write(frame_head(len(message)) + message)
 
     def write_between(self, before: bytes, payloads: Sequence[bytes], after: bytes) -> None:
-        """Many in one call: to ask the system costs ten times what a frame does."""
+        """Sends many messages in one call: a system call costs ten times as much as a frame."""
         if self.closed:
             return
         around = len(before) + len(after)
@@ -257,7 +259,7 @@ class DirectSocketWriter(SocketWriter):
 
 @lru_cache(maxsize=4096)
 def frame_head(length: int) -> bytes:
-    """Of an unmasked text message in one frame."""
+    """The head of an unmasked text message in one frame."""
     if length < 126:
         return struct.pack("!BB", 0x81, length)
     if length < 65536:

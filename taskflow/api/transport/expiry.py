@@ -1,4 +1,4 @@
-"""When a stream or a socket must end because the token that opened it does."""
+"""Ends a stream or a socket when the token that opened it expires."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ LONGEST_TIMER = 86_400.0
 SESSION_ENDED = "Session ended: sign in again"
 KEY_ENDED = "API key ended: use another one"
 TOKEN_EXPIRED = "Token expired: refresh it"
-"""The session may be as good as before. A client that is sent to its sign-in page instead of `refreshSession` loses it."""
+"""The session may still be valid. A client that shows its sign-in page instead of calling `refreshSession` loses it."""
 
 
 def seconds_left(bearer: str, now: float) -> float | None:
-    """Of an accepted token. None for an API key, whose end the authenticator watches itself."""
+    """The seconds left of an accepted token. None for an API key, whose end the authenticator watches itself."""
     parts = bearer.split(".")
     if len(parts) != 3:
         return None
@@ -38,7 +38,8 @@ def seconds_left(bearer: str, now: float) -> float | None:
 def when_ended(
     authenticator: Authenticator, viewer: Viewer, bearer: Bearer, ended: Callable[[str], None]
 ) -> Callable[[], None]:
-    """Calls `ended` with the reason when the session or the key ends, or when the token expires. Returns how to stop."""
+    """Calls `ended` with the reason when the session or the key ends, or when the token expires. Returns a function
+    that stops the watch."""
     unwatch = authenticator.when_ended(viewer, partial(ended, KEY_ENDED if viewer.api_key_id else SESSION_ENDED))
     now = clock.now() / 1000
     left = (
@@ -56,7 +57,7 @@ def when_ended(
 
 
 def _session_left(authenticator: Authenticator, viewer: Viewer, now: float) -> float:
-    """The session may be used again meanwhile, and then lasts longer: a stream that is cut comes back by its ticket, and is
-    let in or not. So each is cut once a day at least."""
+    """The seconds left of the session, at most a day. If the session is used meanwhile, it lasts longer: a stream that
+    is cut reconnects with its ticket, which is then checked again. So each stream is cut at least once a day."""
     ends_at = authenticator.session_expires_at(viewer)
     return LONGEST_TIMER if ends_at is None else min(LONGEST_TIMER, ends_at / 1000 - now)

@@ -1,4 +1,4 @@
-"""The bytes of files over HTTP: in once, and out to whoever has a signed address."""
+"""The bytes of files over HTTP: uploaded once, and downloaded through signed addresses."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ STALL_SECONDS = 30.0
 MOST_AT_ONCE = 2
 """Uploads of one file."""
 LONGEST_SECONDS = 3600.0
-"""For a whole upload: its address is good for an hour. A byte now and then does not hold a connection for ever."""
+"""The limit for a whole upload: its address is valid for an hour. Sending a byte now and then does not hold a
+connection for ever."""
 TRY_AGAIN_SECONDS = 5
 
 THUMBNAIL = "thumbnail"
@@ -42,7 +43,7 @@ POLICY = (
     (b"x-content-type-options", b"nosniff"),
 )
 KEPT_BY_BROWSERS = (b"cache-control", b"private, max-age=3600")
-"""What is under an address never changes. An hour later it is another one anyway."""
+"""The content of an address never changes. An hour later the address is another one anyway."""
 NOT_KEPT = (b"cache-control", b"private, no-store")
 
 NOTHING_HERE = sentence("There is nothing at this address.")
@@ -87,7 +88,7 @@ class Stalled(Exception):
 
 @dataclass(frozen=True, slots=True)
 class FileExchange:
-    """One request, and the way back."""
+    """One request and its answer."""
 
     scope: Scope
     receive: Receive
@@ -101,7 +102,7 @@ class FileExchange:
         return method
 
     def extension(self, name: str) -> Callable[[], Any] | None:
-        """One of ours, where the server has it; there is none in a test without a server."""
+        """One of our ASGI extensions, if the server has it; a test without a server has none."""
         found: Callable[[], Any] | None = self.scope.get("extensions", {}).get(name)
         return found
 
@@ -117,7 +118,7 @@ class FileExchange:
         await self.send({"type": "http.response.body", "body": body})
 
     async def refuse(self, refusal: FileRefusal) -> None:
-        """In words, since people see it who open an old address."""
+        """Answers in plain text, since people who open an old address see it."""
         body = f"{translated(refusal.message, self.request.language)}\n".encode()
         head = [(b"content-type", b"text/plain; charset=utf-8"), (b"content-length", b"%d" % len(body)), NOT_KEPT]
         await self.answer(refusal.status, [*head, *refusal.headers], body)
@@ -140,7 +141,7 @@ class FileTransport:
         self._throttle = throttle
         self._history = history
         self._arriving: Counter[str] = Counter()
-        """Uploads of each file that are under way in this process."""
+        """Uploads under way in this process, by file."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         headers = dict(scope["headers"])
@@ -180,8 +181,8 @@ class FileTransport:
 
     @contextmanager
     def _one_more(self, id: str) -> Iterator[None]:
-        """Room was taken for one copy of a file. A second upload may begin while the connection of the first one is dead; more would
-        fill the disk with what nobody has counted."""
+        """Room was reserved for one copy of a file. A second upload may begin while the connection of the first one is
+        dead; more would fill the disk beyond the count."""
         if self._arriving[id] >= MOST_AT_ONCE:
             wait = int(STALL_SECONDS)
             raise FileRefusal(429, TOO_MANY.filled(seconds=wait), (b"retry-after", b"%d" % wait), CLOSE)
@@ -219,7 +220,7 @@ class FileTransport:
         await call.answer(204, [NOT_KEPT])
 
     async def _expected(self, call: FileExchange, token: str) -> Announced:
-        """What is refused here is refused before a byte of it is read."""
+        """Refuses before a byte of the body is read."""
         if call.method != "PUT":
             raise FileRefusal(405, PUT_ALONE, (b"allow", b"PUT"), CLOSE)
         id = self._addresses.id_of_upload(token, clock.moment(clock.now()))
@@ -268,7 +269,7 @@ class FileTransport:
         raise FileRefusal(403, BAD_ADDRESS)
 
     async def _send_thumbnail(self, call: FileExchange, shown: Shown) -> None:
-        """By ourselves also where there is a bucket: a list shows a hundred of these, and each is a few kilobytes."""
+        """Sent from here even if there is a bucket: a list shows a hundred thumbnails of a few kilobytes each."""
         key = thumbnail_key(shown.key)
         size = await self._store.size(key) if shown.has_thumbnail else None
         if size is None:
@@ -305,7 +306,7 @@ class FileTransport:
     async def _stream(
         self, call: FileExchange, status: int, head: Sequence[Header], key: str, start: int, stop: int
     ) -> None:
-        """The head goes out when the first bytes are there: until then one can still say what is wrong."""
+        """Sends the head only with the first bytes: until then an error status is still possible."""
         blocks = self._store.read(key, start, stop)
         async with aclosing(blocks):
             try:
@@ -327,12 +328,12 @@ class FileTransport:
             except StoreError as error:
                 logger.error("request %s was broken off: %s", call.request.id, error)  # noqa: TRY400  # its words say it all
         if left and (abort := call.extension(ABORT)):
-            abort()  # the length was promised: that it ends too early must be seen
+            abort()  # the length was promised, so the client must notice the early end
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What is sent: a file, or its thumbnail."""
+    """The bytes to send: a file, or its thumbnail."""
 
     key: str
     size: int
@@ -342,7 +343,7 @@ class Sent:
 
 
 class Arrival:
-    """The body of an upload, counted and hashed as it comes: nobody has to announce the truth."""
+    """The body of an upload, counted and hashed as it arrives: the announced values may be wrong."""
 
     def __init__(self, call: FileExchange, announced: Announced) -> None:
         self._call = call
@@ -355,7 +356,7 @@ class Arrival:
         return self._digest.hexdigest()
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        """Raises when it is not what was announced, so that the store keeps nothing."""
+        """Raises when the body differs from what was announced, so that the store keeps nothing."""
         if own_pace := self._call.extension(OWN_PACE):
             own_pace()
         ends_at = asyncio.get_running_loop().time() + LONGEST_SECONDS

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: which method, which media type, which status."""
+"""GraphQL over HTTP: checks the method, chooses the media type and the status."""
 
 from __future__ import annotations
 
@@ -35,18 +35,19 @@ Send = Callable[[Message], Awaitable[None]]
 
 LARGEST_BODY = 1024 * 1024
 LARGEST_SUBSCRIPTION = 64 * 1024
-"""Bytes of the body that begins an event stream: what it says is held while the stream lasts. A socket's message has the same bound."""
+"""Bytes of a body that opens an event stream: it is held while the stream lasts. A socket's message has the same
+bound."""
 WATCH_AFTER_SECONDS = 0.1
-"""How long a read runs before somebody looks whether its client is still there: most are done by then."""
+"""How long a read runs before its client is watched for a disconnect: most reads are done by then."""
 
 ENDINGS = "taskflow.endings"
-"""An ASGI extension of ours: what an answer that goes on puts in here is called when the server stops."""
+"""An ASGI extension of ours: callbacks that a long answer registers here are called when the server stops."""
 ABORT = "taskflow.abort"
-"""Another one: breaks the connection off, with whatever still waits for a reader that takes nothing."""
+"""Another one: breaks the connection off, and drops the bytes that wait for a reader that takes nothing."""
 OWN_PACE = "taskflow.own_pace"
-"""Another one: from now on the application looks itself how long this request's body takes to come."""
+"""Another one: from now on the application itself limits the time that this request's body takes."""
 GONE = "taskflow.gone"
-"""Another one: whether the client has left. A server throws away what is sent to one that has, and says nothing."""
+"""Another one: whether the client has left. The server silently drops what is sent to a client that has left."""
 
 _TYPES = {media: f"{media}; charset=utf-8".encode() for media in (Media.JSON, Media.RESPONSE)}
 
@@ -60,12 +61,12 @@ class ClientDisconnected(Exception):
 
 
 class ServiceUnavailable(Exception):
-    """Nothing has run, for a reason that passes: the database is away, or has no connection to spare."""
+    """Nothing was run, for a temporary reason: the database is away, or has no connection to spare."""
 
 
 @dataclass(slots=True)
 class HttpExchange:
-    """One HTTP request, and the way back."""
+    """One HTTP request and its answer."""
 
     scope: Scope
     headers: dict[bytes, bytes]
@@ -74,7 +75,7 @@ class HttpExchange:
     request: ApiRequest
     kind: Media = Media.JSON
     size: int = 0
-    """Of the body, in bytes."""
+    """The size of the body, in bytes."""
 
     @property
     def method(self) -> str:
@@ -86,7 +87,7 @@ class HttpExchange:
         return value.decode("latin-1") if value is not None else None
 
     def cookies(self) -> list[tuple[bytes, bytes]]:
-        """What the operation has set."""
+        """The cookies set by the operation."""
         return [(b"set-cookie", one.encode("latin-1")) for one in self.request.set_cookies]
 
     async def answer(self, body: bytes, status: int, headers: Sequence[tuple[bytes, bytes]] = ()) -> None:
@@ -128,7 +129,7 @@ class HttpHandler:
             except Refusal as refusal:
                 if not refusal.document or not accepted.prefers_stream:
                     raise
-                await self.stream(call, refusal)  # a stream tells what is wrong with its document itself
+                await self.stream(call, refusal)  # a stream reports the errors of its document itself
             else:
                 await self._run(call, accepted, admitted)
         except Refusal as refusal:
@@ -155,7 +156,7 @@ class HttpHandler:
         elif kind is OperationType.QUERY:
             await call.answer(await self._unless_gone(admitted, call.receive), 200)
         else:
-            body = await self.runner.execute(admitted)  # who leaves does not undo what they asked for
+            body = await self.runner.execute(admitted)  # a client that leaves does not undo the mutation
             await call.answer(body, 200, call.cookies())
 
     async def _answer_unavailable(self, call: HttpExchange, problem: ServiceUnavailable) -> None:
@@ -169,7 +170,7 @@ class HttpHandler:
         await call.answer(refused(refusal, call.request.language), 503, headers)
 
     async def _admitted(self, call: HttpExchange, asked: OperationRequest) -> AdmittedOperation:
-        """A GET request must not change anything."""
+        """Refuses to change anything on a GET request."""
         try:
             admitted = await self.runner.admit(asked, call.request, _bearer(call))
         except Exception as error:
@@ -196,7 +197,7 @@ class HttpHandler:
         return operation_request.from_bytes(body)
 
     async def _body(self, headers: dict[bytes, bytes], receive: Receive) -> bytes:
-        """Counted as it comes: nobody has to announce the truth."""
+        """Counts the bytes as they arrive: the announced length may be wrong."""
         announced = headers.get(b"content-length", b"0")
         if announced.isdigit() and int(announced[:12]) > self.largest_body:
             raise _too_large(self.largest_body)
@@ -212,8 +213,8 @@ class HttpHandler:
                 return bytes(body)
 
     async def _unless_gone(self, admitted: AdmittedOperation, receive: Receive) -> bytes:
-        """Stops a read whose client has gone, or that takes too long. It begins to look after a moment, so that a quick answer
-        pays for one timer and nothing else."""
+        """Stops a read when its client has left or it takes too long. The watch begins after a moment, so that a quick
+        answer pays only for one timer."""
         reading = asyncio.current_task()
         assert reading is not None
         looker = DisconnectWatch(receive, reading.cancel, limit=self.runner.rules.execution_seconds)
@@ -232,7 +233,7 @@ class HttpHandler:
 
 
 class DisconnectWatch:
-    """Notices that the client has gone, or that the time limit has passed; calls `notify` once, for whichever comes first."""
+    """Calls `notify` once, when the client has left or the time limit has passed, whichever comes first."""
 
     def __init__(self, receive: Receive, notify: Callable[[], object], *, limit: float | None = None) -> None:
         self.gone = self.late = False
@@ -295,7 +296,7 @@ def _parameters(query: bytes) -> dict[str, str]:
 
 
 def _bearer(call: HttpExchange) -> Bearer | None:
-    """A ticket counts where a browser's EventSource is: it can't send a header."""
+    """Accepts a ticket only from a browser's EventSource, which can't send a header."""
     bearer = bearer_of(call.header(b"authorization"))
     if bearer is not None or call.method != "GET" or call.kind is not Media.EVENTS:
         return bearer

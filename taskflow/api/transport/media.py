@@ -15,11 +15,11 @@ class Media(StrEnum):
 
 
 LONGEST = 1024
-"""Bytes of a header that is read here. Browsers send 150, and what was read is cached under the whole of it."""
+"""Bytes of the longest header that is parsed here. Browsers send 150, and results are cached under the whole header."""
 
 SINGLE = (Media.JSON, Media.RESPONSE)
 STREAMS = (Media.EVENTS, Media.MULTIPART)
-"""Each in order of our preference: the first one wins where the client does not mind."""
+"""Each in order of our preference: the first one wins if the client has none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def parse_accept(accept: str) -> AcceptedTypes:
 
 @lru_cache(maxsize=512)
 def is_json(content_type: str) -> bool:
-    """`application/json` in UTF-8 and nothing else: a form can't send it, so other sites can't without our leave."""
+    """`application/json` in UTF-8 and nothing else: a form can't send it, so other sites can't without passing CORS."""
     name, *parameters = _split(content_type, ";")
     if name.strip().lower() != Media.JSON:
         return False
@@ -83,9 +83,9 @@ def _best(offered: tuple[Media, ...], ranges: list[Range]) -> tuple[Media | None
 
 
 def _deciding(media: Media, ranges: list[Range]) -> Range | None:
-    """The most precise range that matches, as RFC 9110 has it."""
+    """The most specific range that matches, as in RFC 9110."""
     matching = [one for one in ranges if one.matches(media)]
-    if media in STREAMS:  # a stream is sent to those alone who name it
+    if media in STREAMS:  # a stream is sent only to clients that name its type
         matching = [one for one in matching if one.subkind != "*"]
     return max(matching, key=lambda one: (one.precision, one.quality), default=None)
 

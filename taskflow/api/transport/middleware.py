@@ -18,7 +18,7 @@ LONGEST_HEAD = 64 * 1024
 MAX_HEADERS = 100
 LONGEST_URL = 16 * 1024
 PATHS_CALLED_BY_IP = ("/health", "/metrics")
-"""Asked by probes inside, which name us by the address of the moment."""
+"""Health probes call these by IP, so the Host check is skipped."""
 LOCAL = frozenset({"localhost", "127.0.0.1", "::1"})
 
 BROWSERS = (
@@ -30,7 +30,7 @@ BROWSERS = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), geolocation=(), microphone=()"),
 )
-"""Where an answer does not say otherwise: the dashboard's pages have a policy of their own."""
+"""Defaults for answers without headers of their own: the dashboard's pages have another policy."""
 BROWSERS_NAMES = frozenset(name for name, _ in BROWSERS)
 
 ALLOWED_HEADERS = (
@@ -46,7 +46,7 @@ ALLOWED_HEADERS = (
     b"baggage",
     b"sentry-trace",
 )
-"""A browser refuses the whole request of a page that adds another one. None of those below the first four is read."""
+"""A browser blocks a page's whole request if it adds any other header. Only the first four are read."""
 
 PREFLIGHT = (
     (b"access-control-allow-methods", b"GET, POST, PUT"),
@@ -59,8 +59,8 @@ App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 
 class FrontMiddleware:
-    """The only layer between the server and its applications: every layer costs a request as much as reading a row. `at` are
-    the applications that answer at one path each; `app` answers at all others."""
+    """The only layer between the server and its applications: every layer costs a request as much as reading a row.
+    `at` maps a path to the application that serves it; `app` serves all other paths."""
 
     def __init__(
         self,
@@ -113,12 +113,12 @@ class FrontMiddleware:
         return None
 
     def _origin(self, headers: Mapping[bytes, bytes]) -> bytes | None:
-        """The page's origin, if it was named. What was not named is never said back."""
+        """The page's origin, if it is one of ours. Any other origin is never repeated in the answer."""
         origin = headers.get(b"origin")
         return origin if origin is not None and origin.decode("latin-1") in self.origins else None
 
     def _common_headers(self, request_id: str, headers: Mapping[bytes, bytes]) -> list[tuple[bytes, bytes]]:
-        """What each answer to this request carries besides its own headers and those for browsers."""
+        """The headers of each answer to this request, besides its own and those for browsers."""
         more = [(b"x-request-id", request_id.encode())]
         if self.secure:
             more.append((b"strict-transport-security", b"max-age=31536000"))

@@ -1,7 +1,7 @@
 """Multipart subscriptions (`subscriptionSpec=1.0`), as Apollo's clients read them: how each piece is written.
 
-A reader knows that a part is complete when it sees the delimiter after it. So each piece ends with a delimiter; one
-that began with it would be read when the next piece comes, which may be the heartbeat.
+A reader takes a part as complete when it sees the delimiter after it. So each piece ends with a delimiter; if a piece
+began with one, it would be read only when the next piece arrives, which may be the heartbeat.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Multipart:
     heartbeat: Final = _part(b"{}")
     opening: Final = _DELIMITER + heartbeat
 
-    def result(self, payload: bytes, cursor: str | None) -> bytes:  # noqa: ARG002  # its clients know no resuming
+    def result(self, payload: bytes, cursor: str | None) -> bytes:  # noqa: ARG002  # its clients can't resume
         return _part(b'{"payload":%b}' % payload)
 
     def end(self, errors: bytes | None = None) -> bytes:

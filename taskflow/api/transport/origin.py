@@ -1,4 +1,4 @@
-"""Which web pages may talk to us: our own, and those that were named. Programs have no origin."""
+"""Decides which web pages may call us: our own, and those in the settings. Programs have no origin."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ def is_welcome(headers: Mapping[bytes, bytes], origins: Container[str]) -> bool:
 
 
 def _is_ours(origin: str, host: str) -> bool:
-    """The page came from the host that it now calls. Behind a proxy the scheme may differ, the host does not."""
+    """Whether the page came from the host that it calls. Behind a proxy the scheme may differ, but the host does
+    not."""
     try:
         page, ours = urlsplit(origin), urlsplit(f"//{host}")
         page_port = page.port or PORTS.get(page.scheme, 0)

@@ -24,7 +24,7 @@ class OwnedTasks:
         return task
 
     async def close(self) -> None:
-        """Cancels what is left and waits for it."""
+        """Cancels the remaining tasks and waits for them."""
         running = list(self._running)
         for task in running:
             task.cancel()

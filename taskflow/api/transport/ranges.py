@@ -1,4 +1,4 @@
-"""What a client has already of an answer, and what part of it it wants (RFC 9110, 13 and 14)."""
+"""Conditional and range requests: what a client has cached, and which bytes it wants (RFC 9110, 13 and 14)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _ONE_RANGE = re.compile(r"bytes=\s*(\d*)-(\d*)\s*", re.ASCII | re.IGNORECASE)
 
 
 class Unsatisfiable(Exception):
-    """There are no such bytes."""
+    """The range is outside of the content."""
 
 
 def is_current(if_none_match: str, etag: str) -> bool:
@@ -20,12 +20,12 @@ def is_current(if_none_match: str, etag: str) -> bool:
 
 
 def wanted(headers: Mapping[bytes, bytes], size: int, etag: str) -> tuple[int, int] | None:
-    """From the first byte to behind the last one. None: all of it, as for several ranges and for units that we do not know."""
+    """The first byte and the one behind the last. None: all of it, as for several ranges and for unknown units."""
     match = _ONE_RANGE.fullmatch(headers.get(b"range", b"").decode("latin-1"))
     if match is None or match[0].strip().endswith("=-") or max(map(len, match.groups())) > LONGEST_NUMBER:
         return None
     if headers.get(b"if-range", etag.encode()) != etag.encode():
-        return None  # it is another file by now, or told by a date, which we do not
+        return None  # the file has changed, or If-Range has a date, which is not supported
     first, last = match.groups()
     if not first:
         start, stop = max(0, size - int(last)), size

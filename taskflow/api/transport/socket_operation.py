@@ -23,7 +23,7 @@ logger = logging.getLogger("taskflow.api")
 
 
 class SocketOperation(Sink):
-    """Also where its results go. Its id is free the moment that it has ended."""
+    """Also the sink of its results. Its id is free as soon as it has ended."""
 
     def __init__(
         self,
@@ -38,10 +38,10 @@ class SocketOperation(Sink):
         self.live = live
         self.siblings = siblings
         self.turn = turn
-        """Waits for its turn: a large filter takes milliseconds to read, and one socket may bring a hundred of them at once."""
+        """Waits for its turn: reading a large filter takes milliseconds, and one socket may send a hundred at once."""
         self.task: asyncio.Task[None] | None = None
         self.keeps_on = False
-        """A mutation goes on when nobody waits for it any more."""
+        """A mutation continues when its client has left."""
         self.ended = False
         self.request = ApiRequest("")
         self._head = b'{"id":%b,"type":"next","payload":' % orjson.dumps(id_)
@@ -53,7 +53,7 @@ class SocketOperation(Sink):
         try:
             await self.turn()
             admitted = await runner.admit(operation_request, request, bearer)
-            del operation_request  # a subscription stays here for as long as it lasts
+            del operation_request  # a subscription stays here as long as it lasts, so the request is freed
             if admitted.operation.kind is OperationType.SUBSCRIPTION:
                 await self.live.follow(AdmittedSubscription(runner, admitted), self)
             else:
@@ -64,7 +64,7 @@ class SocketOperation(Sink):
             self.end(Ending.COMPLETE)
         except asyncio.CancelledError:
             raise
-        except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
+        except Exception as error:  # noqa: BLE001  # one rule decides what the client may see of any error
             if environment_errors.is_transient(error):
                 logger.warning("request %s is sent away, to come back: %s", request.id, error)
                 runner.measured.end(request, UNAVAILABLE)
@@ -79,7 +79,7 @@ class SocketOperation(Sink):
 
     def write_all(self, payloads: Sequence[bytes]) -> int:
         if self.ended:
-            return len(payloads)  # what comes after the end is taken, and goes nowhere
+            return len(payloads)  # payloads after the end are dropped
         if self.socket_writer.full:
             self.socket_writer.when_free(self.wake)
             return 0
@@ -94,14 +94,14 @@ class SocketOperation(Sink):
         elif ending is Ending.UNAVAILABLE:
             self.socket_writer.close(TRY_AGAIN, COME_BACK)
         elif ending is Ending.FAILED:
-            self._fail(Refusal(internal(self.request.id)))  # the log has it under the group's name
+            self._fail(Refusal(internal(self.request.id)))  # it is logged under the group's name
             return
         else:
             self.socket_writer.write(b'{"id":%b,"type":"complete"}' % orjson.dumps(self.id))
         self._leave()
 
     def stop(self) -> None:
-        """Nobody waits for it any more."""
+        """The client no longer waits for it."""
         self._leave()
         if self.task is not None and not self.keeps_on:
             self.task.cancel()

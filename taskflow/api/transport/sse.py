@@ -15,7 +15,7 @@ class Sse:
     heartbeat: Final = b":\n\n"
 
     def result(self, payload: bytes, cursor: str | None) -> bytes:
-        """JSON as orjson writes it has no line breaks: it is one `data:` line."""
+        """orjson writes JSON without line breaks, so it fits in one `data:` line."""
         if cursor is None:
             return b"event: next\ndata: %b\n\n" % payload
         return b"event: next\nid: %b\ndata: %b\n\n" % (cursor.encode(), payload)

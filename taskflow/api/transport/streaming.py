@@ -31,7 +31,7 @@ HEARTBEAT_SECONDS = 12.0
 TIMEOUT_SECONDS = 30.0
 MAX_WAITING = 16
 MAX_BYTES_WAITING = 64 * 1024
-"""Results, and bytes of them, that wait for a slow reader here; the rest waits at its place in the log."""
+"""Bytes of results that wait for a slow reader here; later results stay in the log."""
 
 
 class Framing(Protocol):
@@ -43,7 +43,7 @@ class Framing(Protocol):
     def heartbeat(self) -> bytes: ...
     def result(self, payload: bytes, cursor: str | None) -> bytes: ...
     def end(self, errors: bytes | None = None) -> bytes:
-        """The last piece; with errors, if the stream ends in them."""
+        """The last piece; `errors` are those that end the stream, if any."""
         ...
 
 
@@ -64,11 +64,11 @@ class StreamHandler:
         self.heartbeat_seconds = heartbeat_seconds
         self._open: set[HttpSink] = set()
         self._by_ticket: dict[str, HttpSink] = {}
-        """A ticket opens one stream: when it comes back, the one that it had is dead, or is somebody else's."""
+        """A ticket opens one stream at a time: when it is used again, its old stream is dead, or somebody else's."""
 
     async def __call__(self, call: HttpExchange, outcome: AdmittedOperation | Refusal | None) -> None:
-        """None: it can't begin, for a reason that passes. A browser's EventSource gives up for good at any status but 200;
-        from a stream that just ends it comes back. So do other clients, since it was not said to be complete."""
+        """None: the stream can't begin, for a temporary reason. A browser's EventSource gives up for good at any status
+        but 200, but reconnects when a stream just ends. So do other clients, since the stream was not completed."""
         framing: Framing = SSE if call.kind is Media.EVENTS else MULTIPART
         if outcome is None:
             await self._whole(call, framing, b"")
@@ -87,13 +87,13 @@ class StreamHandler:
         return framing.result(await self.runner.execute(admitted), None) + framing.end()
 
     async def _whole(self, call: HttpExchange, framing: Framing, pieces: bytes) -> None:
-        """One result: it is there before the head goes out, and may bring cookies."""
+        """Sends one result. It is ready before the head goes out, so it may set cookies."""
         await _begin(call, framing)
         await _last(call.send, pieces)
 
     async def _connect(self, call: HttpExchange, framing: Framing, admitted: AdmittedOperation) -> None:
-        """A caller with too many connections is told so in the stream: at any status but 200 a browser's EventSource
-        gives up for good. It is not told that the stream is complete, so that it comes back."""
+        """Reports too many connections within the stream: at any status but 200 a browser's EventSource gives up for
+        good. The stream is not completed, so the client reconnects."""
         try:
             disconnect = self.callers.connects(caller_of(admitted.viewer, admitted.request))
         except LimitReached as reached:
@@ -148,7 +148,7 @@ class StreamHandler:
             sink.end(Ending.COMPLETE)
         except asyncio.CancelledError:
             raise
-        except Exception as error:  # noqa: BLE001  # whatever it is, one rule says what the client may know of it
+        except Exception as error:  # noqa: BLE001  # one rule decides what the client may see of any error
             if environment_errors.is_transient(error):
                 logger.warning("request %s is sent away, to come back: %s", admitted.request.id, error)
                 sink.end(Ending.UNAVAILABLE)
@@ -176,7 +176,7 @@ class HttpSink(Sink):
     def write(self, payload: bytes) -> bool:
         if self._ended or len(self._pieces) >= MAX_WAITING or self._bytes >= MAX_BYTES_WAITING:
             self._is_full = True
-            return self._ended  # what comes after the end is taken, and goes nowhere
+            return self._ended  # payloads after the end are dropped
         self._push(self.framing.result(payload, getattr(payload, "cursor", None)))
         return True
 
@@ -187,7 +187,7 @@ class HttpSink(Sink):
             self.abort()
 
     def abort(self) -> None:
-        """The answer ends without saying that the stream is complete: who wants to go on comes back with its cursor."""
+        """Ends the answer without completing the stream: a client that wants to continue reconnects with its cursor."""
         self._ended = True
         self._changed.set()
 
@@ -201,7 +201,7 @@ class HttpSink(Sink):
         self._changed.set()
 
     async def next(self, patience: float) -> bytes | None:
-        """The next piece, or a heartbeat when there was none for so long; None after the end."""
+        """Returns the next piece, or a heartbeat after `patience` seconds without one; None after the end."""
         if not self._pieces and not self._ended:
             self._changed.clear()
             try:
@@ -236,11 +236,11 @@ async def _begin(call: HttpExchange, framing: Framing) -> None:
 
 
 async def _abort(call: HttpExchange) -> None:
-    """Where the server has no way to, it closes what we leave open."""
+    """Breaks the connection off. If the server has no extension for that, it closes the unfinished answer itself."""
     abort = call.scope.get("extensions", {}).get(ABORT)
     if abort is not None:
         abort()
-        await asyncio.sleep(0)  # then the server knows, and misses nothing
+        await asyncio.sleep(0)  # lets the server notice the disconnect
 
 
 async def _chunk(send: Send, piece: bytes) -> None:

@@ -1,4 +1,5 @@
-"""`/unsubscribe/{token}`: takes mails of one reason off. GET asks, POST does it, also when a mail program sends it by itself (RFC 8058)."""
+"""`/unsubscribe/{token}`: unsubscribes from mails of one reason. GET shows a form, POST does it, also from a mail
+program (RFC 8058)."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ DONE = sentence("Done. You get no more mails of this kind. In TaskFlow you can c
 UNKNOWN = sentence("This address is wrong. Use the one in the mail, or choose in TaskFlow what you are mailed.")
 CHOOSE = sentence("Choose what I am told, and how")
 PREFERENCES = "/settings/notifications"
-"""In the dashboard. Whoever is not signed in there does that first, and comes to it then."""
+"""In the dashboard. A reader who is not signed in there signs in first, and is then led to it."""
 HEADERS = {
     "cache-control": "private, no-store",
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
@@ -64,7 +65,7 @@ class UnsubscribePage:
         self._database = database
 
     async def answer(self, request: Request) -> Response:
-        """The body is not read: whatever stands there, the address says it all."""
+        """Ignores the body: the address contains everything."""
         asked = self._addresses.read(request.path_params["token"])
         locale = None if asked is None else await self._locale(asked)
         accepted = request.headers.get("accept-language", "")
@@ -77,7 +78,7 @@ class UnsubscribePage:
         return _page(DONE, language)
 
     async def _locale(self, asked: Unsubscription) -> str | None:
-        """None: there is no such account any more."""
+        """None: the account does not exist any more."""
         locale: str | None = await self._database.reads.fetchval(
             "SELECT locale FROM users WHERE id = $1", asked.user_id
         )

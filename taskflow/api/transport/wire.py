@@ -16,10 +16,11 @@ TIMEOUT_SECONDS = 30.0
 TOO_SLOW = 1013
 TRY_AGAIN = 1013
 COME_BACK = "The server can't answer just now: come back and resume"
-"""Said with TRY_AGAIN, for what passes: the database is away, or busy. Stock clients come back from that code."""
+"""The reason sent with TRY_AGAIN for temporary failures: the database is away, or busy. Stock clients reconnect after
+that code."""
 LONGEST_REASON = 123
 MAX_WAITING = 64 * 1024
-"""Bytes that wait in our own queue, where the server gives us none."""
+"""Bytes that wait in our own queue, if the server has none."""
 
 
 class SocketWriter(ABC):
@@ -31,10 +32,11 @@ class SocketWriter(ABC):
 
     @abstractmethod
     def write(self, message: bytes) -> None:
-        """Never waits. Who has much to say looks at `full` before."""
+        """Never waits. For large amounts, check `full` before."""
 
     def write_between(self, before: bytes, payloads: Sequence[bytes], after: bytes) -> None:
-        """A message for each, in three parts: a payload shared by many is copied once for each of them, not twice."""
+        """Sends a message for each payload, in three parts: a payload shared by many is copied once for each of them,
+        not twice."""
         for payload in payloads:
             self.write(b"%b%b%b" % (before, payload, after))
 
@@ -53,14 +55,14 @@ class SocketWriter(ABC):
         self._freed()
 
     async def room(self) -> None:
-        """Until there is room, or nobody to write to."""
+        """Waits until there is room, or the client has left."""
         while self.full and not self.closed:
             waited = asyncio.Event()
             self.when_free(waited.set)
             await waited.wait()
 
     def when_free(self, tell: Callable[[], None]) -> None:
-        """Once, at the next time that there is room."""
+        """Calls `tell` once, the next time that there is room."""
         self._waiting[tell] = None
 
     def _filled(self) -> None:
@@ -82,7 +84,7 @@ class SocketWriter(ABC):
 
 
 class AsgiSocketWriter(SocketWriter):
-    """Under any server: one task writes what waits."""
+    """A writer for any server: one task writes the queue."""
 
     def __init__(self, send: Send, tasks: OwnedTasks) -> None:
         super().__init__()
@@ -122,7 +124,7 @@ class AsgiSocketWriter(SocketWriter):
             message = self._messages.popleft()
             try:
                 await self._send(message)
-            except Exception:  # noqa: BLE001  # servers differ in what they raise when the client has gone; the reader hears of it
+            except Exception:  # noqa: BLE001  # servers raise different errors when the client has gone; the reader notices it
                 self._messages.clear()
                 return
             self._bytes -= len(message.get("text", ""))
@@ -131,5 +133,5 @@ class AsgiSocketWriter(SocketWriter):
 
 
 def cut(reason: str) -> str:
-    """A close frame holds 123 bytes of reason, and no half characters."""
+    """Cuts a reason to 123 bytes, the limit of a close frame, without splitting a character."""
     return reason.encode("utf-8", "replace")[:LONGEST_REASON].decode("utf-8", "ignore")

@@ -1,4 +1,5 @@
-"""graphql-transport-ws, strictly: whatever the protocol does not allow is answered with the close code that it names."""
+"""graphql-transport-ws, strictly: a violation of the protocol is answered with the close code that the protocol
+names."""
 
 from __future__ import annotations
 
@@ -97,7 +98,7 @@ class WebSocketHandler:
                 await socket_writer.flushed()
 
     async def drain(self, seconds: float) -> None:
-        """Says that the server restarts, to each at a time of its own."""
+        """Tells each client, at a random time, that the server restarts."""
         loop = asyncio.get_running_loop()
         for socket_writer in self.open:
             loop.call_later(random.random() * seconds, socket_writer.close, RESTART, "The server restarts")  # noqa: S311  # no secret
@@ -116,7 +117,7 @@ class Socket:
         self.bearer: str | None = None
         self.request = replace(
             read(scope), cookie_header="", connection=id_of(None)
-        )  # its answers can't set the cookie that a sign-in renews
+        )  # an open socket can't set the cookie that a sign-in renews
         self.operations: dict[str, SocketOperation] = {}
         self._turn: Callable[[], Awaitable[None]] = partial(handler.slices.turn, "")
         self._unwatch: Callable[[], None] = lambda: None
@@ -129,8 +130,8 @@ class Socket:
             _check_protocol(known=known)
             while (text := await _next(receive)) is not None and not self.socket_writer.closed:
                 await self._take(text)
-                del text  # the next one may be an hour away
-                await self.socket_writer.room()  # who does not read is not read either
+                del text  # frees it: the next message may be an hour away
+                await self.socket_writer.room()  # stops reading from a client that does not read
         except Closing as closing:
             self.socket_writer.close(closing.code, closing.reason)
         else:
@@ -214,7 +215,7 @@ class Socket:
             operation.stop()
 
     def _pong(self, payload: Mapping[str, Any] | None) -> None:
-        """The json of Python, for orjson writes no lone surrogates, and what came must go back."""
+        """Uses Python's json, because orjson can't write lone surrogates, and the payload must go back unchanged."""
         self.socket_writer.write(
             b'{"type":"pong"}' if payload is None else json.dumps({"type": "pong", "payload": payload}).encode()
         )
@@ -268,7 +269,7 @@ def _id(message: Mapping[str, Any]) -> str:
 
 
 def _bearer(payload: Mapping[str, Any]) -> str | None:
-    """The header's name in any case, as clients have been told to send it by one server or another."""
+    """Accepts the header's name in any case: servers have told clients to send it in one case or another."""
     given = next((value for name, value in payload.items() if name.lower() == "authorization"), None)
     if given is None:
         return None
