@@ -20,7 +20,7 @@ from taskflow.api.transport.ws import WebSocketHandler
 
 
 class GraphQLApp:
-    """Everything it needs is handed in. `drain` before the server stops, `close` when it has."""
+    """All parts are passed in. Call `drain` before the server stops, and `close` after that."""
 
     def __init__(
         self,
@@ -55,7 +55,8 @@ class GraphQLApp:
             await self.http(scope, receive, send)
 
     async def drain(self, seconds: float = 5.0) -> None:
-        """Ends streams, and sockets with a code that clients come back from, spread so that they don't come all at once."""
+        """Ends streams, and closes sockets with a code that makes clients reconnect, spread out so that they do not all
+        return at once."""
         await self.streams.drain()
         await self.sockets.drain(seconds)
 

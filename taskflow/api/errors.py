@@ -1,4 +1,4 @@
-"""What clients are told when something goes wrong: one rule for every transport. What is our fault stays in the log."""
+"""Turns failures into errors for clients: one rule for every transport. Details of our own failures stay in the log."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ ErrorDict = dict[str, Any]
 
 
 class Refusal(Exception):
-    """Nothing of the request is run. The status holds for every media type, unless the document itself is at fault."""
+    """The whole request is refused, and nothing was run. The status applies to every media type, unless the document
+    itself is at fault."""
 
     def __init__(
         self, *errors: ErrorDict, status: int = 400, headers: Sequence[tuple[bytes, bytes]] = (), document: bool = False
@@ -42,7 +43,8 @@ class Refusal(Exception):
         self.status = status
         self.headers = list(headers)
         self.document = document
-        """True: the request was well-formed, its document or variables were not. `application/json` calls that 200."""
+        """True: the request was well-formed, but its document or variables were not. With `application/json` that gets
+        a 200."""
 
 
 def graphql_error(message: str, code: Code, **extensions: Any) -> ErrorDict:
@@ -50,7 +52,7 @@ def graphql_error(message: str, code: Code, **extensions: Any) -> ErrorDict:
 
 
 def malformed(message: str, *, status: int = 400) -> Refusal:
-    """What came is no GraphQL request."""
+    """The body is not a GraphQL request."""
     return Refusal(graphql_error(message, Code.BAD_REQUEST), status=status)
 
 
@@ -80,7 +82,7 @@ def not_signed_in(problem: AuthFailed) -> Refusal:
 
 
 def bad_document(errors: Iterable[GraphQLError]) -> Refusal:
-    """The document, its operation or its variables do not fit the schema: the client's own text may be shown."""
+    """The document, its operation or its variables do not fit the schema. The client's own text may be repeated."""
     first = list(errors)[:MAX_ERRORS]
     return Refusal(
         *(_located(error, error.message, {"code": Code.BAD_REQUEST.value}) for error in first), document=True
@@ -88,7 +90,7 @@ def bad_document(errors: Iterable[GraphQLError]) -> Refusal:
 
 
 def masked_errors(errors: Iterable[GraphQLError], request_id: str) -> list[ErrorDict]:
-    """What went wrong while running. Problems show; everything else is a bug, and shows a number."""
+    """Errors of the execution. A Problem is shown; any other error is a bug, and only a reference number is shown."""
     out: list[ErrorDict] = []
     for error in errors:
         out.extend(_masked(error, request_id))
@@ -112,12 +114,14 @@ def of_problem(problem: Problem) -> list[ErrorDict]:
 
 
 def in_language(errors: Iterable[ErrorDict], language: str) -> list[ErrorDict]:
-    """As they go out. What graphql-core says about a document, and the names of the protocol, stay English."""
+    """The errors in the client's language. graphql-core's messages about a document, and names of the protocol, stay
+    English."""
     return [{**error, "message": clipped(translated(error["message"], language))} for error in errors]
 
 
 def clipped(message: str) -> str:
-    """Messages may quote the client's own text. JSON can't hold half of a character, so each becomes a question mark."""
+    """Shortens a message, which may quote the client's own text. JSON can't hold lone surrogates, so each becomes a
+    question mark."""
     message = message.encode(errors="replace").decode()
     return message if len(message) <= LONGEST_MESSAGE else message[: LONGEST_MESSAGE - 1] + "…"
 
@@ -136,14 +140,14 @@ def _masked(error: GraphQLError, request_id: str) -> list[ErrorDict]:
 
 def _problem_of(error: GraphQLError) -> Problem | None:
     cause: BaseException | None = error
-    while isinstance(cause, GraphQLError):  # located errors are wrapped once for each level that they pass
+    while isinstance(cause, GraphQLError):  # a located error is wrapped again at each level that it passes
         cause = cause.original_error
     return cause if isinstance(cause, Problem) else None
 
 
 def _is_about_a_value(error: GraphQLError) -> bool:
-    """graphql-core coerces arguments when it comes to their field. Some faults show only then: null in a variable that the
-    document puts where null is not allowed. Such an error names the value; what goes wrong in a resolver names a field."""
+    """graphql-core coerces arguments only when it reaches their field, so some faults show only then: a null variable
+    where null is not allowed. Such an error refers to a value node; an error of a resolver refers to a field."""
     return error.nodes is not None and isinstance(error.nodes[0], ValueNode)
 
 

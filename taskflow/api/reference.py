@@ -1,4 +1,4 @@
-"""Two pages of the reference, written from the code they speak of: `python -m taskflow.api.reference` writes them again."""
+"""Generates two pages of the reference from the code: `python -m taskflow.api.reference` writes them again."""
 
 from __future__ import annotations
 
