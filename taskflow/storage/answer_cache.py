@@ -1,5 +1,5 @@
-"""A cache of answers that are made once and read often: bytes under a key that names everything they depend on. Nothing is
-ever invalidated, and nothing is lost when it is emptied."""
+"""A cache of answers that are made once and read often. A key names everything that its answer depends on, so nothing
+is ever invalidated, and nothing is lost when the cache is emptied."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from taskflow.storage.shared_redis import RedisAway, SharedRedis
 logger = logging.getLogger("taskflow.cache")
 
 MAX_BYTES = 32_000_000
-"""Of answers that one process keeps in its memory; beyond that the oldest go."""
+"""Of answers that one process keeps in memory; above that the oldest are evicted."""
 BYTES_PER_ANSWER = 500
 NAMESPACE = "taskflow"
 
 
 class AnswerStore(Protocol):
-    """What we use of aiocache."""
+    """The part of aiocache that we use."""
 
     async def get(self, key: str) -> Any: ...  # what was set, or None
 
@@ -61,8 +61,8 @@ class AnswerCache:
         *,
         is_good: Callable[[bytes], bool],
     ) -> list[tuple[bytes, bool]]:
-        """The answers, and whether each was there already. However many ask for the same at once, one makes what is
-        missing, all of it together, and the others wait: also while the store is away."""
+        """Returns the answers, and whether each was cached. However many callers ask for the same at once, one makes
+        all missing answers together, and the others wait: also while the store is away."""
         kept = await self._get_all(keys, is_good)
         if len(kept) == len(keys):
             return [(kept[key], True) for key in keys]
@@ -85,7 +85,7 @@ class AnswerCache:
         return made
 
     async def _get_all(self, keys: Sequence[str], is_good: Callable[[bytes], bool]) -> dict[str, bytes]:
-        if len(keys) == 1:  # nearly always, and then a task of its own costs more than the looking
+        if len(keys) == 1:  # nearly always; a task of its own would cost more than the lookup
             kept = [await self.get(keys[0], is_good)]
         else:
             kept = await asyncio.gather(*(self.get(key, is_good) for key in keys))
@@ -105,7 +105,8 @@ class AnswerCache:
 
     @asynccontextmanager
     async def _key_lock(self, key: str) -> AsyncIterator[KeyLock]:
-        """One at a time. A lock and not a shared future: when who makes it goes away, the next one takes over."""
+        """A lock per key. It is a lock and not a shared future: if its holder is cancelled, the next waiter takes
+        over."""
         turn = self._making.setdefault(key, KeyLock())
         turn.waiting += 1
         try:
@@ -122,18 +123,18 @@ class KeyLock:
         self.lock = asyncio.Lock()
         self.waiting = 0
         self.made: dict[str, bytes] = {}
-        """For those who wait: what was made meanwhile."""
+        """The answers made while others waited for the lock."""
 
 
 class MemoryStore(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says nothing about its types
-    """aiocache's own grows without a bound."""
+    """Adds the bound that aiocache's own store lacks."""
 
     def __init__(self, **options: Any) -> None:  # as aiocache has it
         super().__init__(**options)
         self._sizes: BoundedCache[str, None] = BoundedCache(MAX_BYTES, on_evicted=self._drop)
 
     async def get(self, key: str) -> Any:  # what was set, or None
-        """Without aiocache's layers for serializers, plugins and timeouts: looking into a dict takes none of them."""
+        """Bypasses aiocache's layers for serializers, plugins and timeouts, which a dict does not need."""
         return self._cache.get(key)
 
     async def _set(self, key: str, value: bytes, *args: Any, **options: Any) -> Any:  # as aiocache has it
@@ -149,7 +150,7 @@ class MemoryStore(SimpleMemoryCache):  # type: ignore[misc]  # aiocache says not
 
 
 class RedisStore(RedisCache):  # type: ignore[misc]  # aiocache says nothing about its types
-    """aiocache's names of keys, over the client that the process has already."""
+    """aiocache's key names, with the Redis client that the process has already."""
 
     def __init__(self, redis: SharedRedis) -> None:
         super().__init__(serializer=NullSerializer(encoding=None), namespace=NAMESPACE, timeout=None)
@@ -159,7 +160,7 @@ class RedisStore(RedisCache):  # type: ignore[misc]  # aiocache says nothing abo
         return await self._redis.ask(lambda: self._redis.client.get(key))
 
     async def _set(self, key: str, value: bytes, ttl: float | None = None, **_: Any) -> Any:  # as aiocache has it
-        """By SET: aiocache asks for SETEX, which redis-py warns of."""
+        """Uses SET: aiocache uses SETEX, for which redis-py warns."""
         milliseconds = None if ttl is None else int(ttl * 1000)
         return await self._redis.ask(lambda: self._redis.client.set(key, value, px=milliseconds))
 

@@ -1,6 +1,6 @@
-"""SQLite's log of changes (`-wal`) is brought to the disk by a thread of its own, each second, and taken over into the database
-when it has grown long. Left to itself SQLite does both inside a commit, every thousand pages: then one change in twenty-five
-waits for the disk, three times as long as the others. What a power cut may take is a second's work at most."""
+"""A thread of its own syncs SQLite's write-ahead log (`-wal`) every second, and checkpoints it into the database when
+it has grown long. By default SQLite does both inside a commit, every thousand pages: then one change in twenty-five
+waits for the disk, three times as long as the others. A power cut may lose a second's work at most."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ logger = logging.getLogger("taskflow.database")
 SECONDS_BETWEEN = 1.0
 SECONDS_AFTER_A_FAILURE = 30.0
 LONG_BYTES = 8 * 1024 * 1024
-"""A log is taken over when its file is longer. The first commit after that begins it anew, which waits for the disk once
-more, and cuts the file to this length: so the length tells how much there is to take over."""
+"""A log is checkpointed when its file is longer than this. The first commit after that starts the log anew, which waits
+for the disk once more, and truncates the file to this length: so the length shows how much there is to checkpoint."""
 MAX_PAGES = 16_000
-"""64 MB. A log that has grown so far, under heavy load, is taken over by a commit after all: so it has an end."""
-to_disk = getattr(os, "fdatasync", os.fsync)  # macOS has but one
+"""64 MB. If a log grows to this size under heavy load, a commit does checkpoint it, so that its growth has an end."""
+to_disk = getattr(os, "fdatasync", os.fsync)  # macOS has only fsync
 
 
 async def run(path: str) -> None:
@@ -40,13 +40,14 @@ class WriteAheadLog:
     def __init__(self, path: str) -> None:
         self._database = path
         self._changed_at: deque[int] = deque(maxlen=2)
-        """At the last two looks: a change in the same moment as a look is seen by the next."""
+        """The time of the last change at the last two looks: a change at the same moment as one look is noticed by the
+        next."""
 
     def tend(self) -> None:
         try:
             log = os.open(f"{self._database}-wal", os.O_RDONLY)
         except FileNotFoundError:
-            return  # nothing was changed yet
+            return  # no change was made yet
         try:
             state = os.fstat(log)
             if self._changed_at.count(state.st_mtime_ns) == 2:
@@ -60,6 +61,6 @@ class WriteAheadLog:
 
 
 def checkpoint(path: str) -> None:
-    """As far as it goes without waiting for anybody, nor making anybody wait."""
+    """Checkpoints as much as possible without waiting for anybody, or making anybody wait."""
     with closing(sqlite3.connect(sqlite_address(path, "rw"), uri=True)) as connection:
         connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()

@@ -22,7 +22,7 @@ TIMEOUT_SECONDS = 5.0
 
 
 class LockStuck(Exception):
-    """The lock is known to be held for long, or that has just been found out."""
+    """The lock is known to be held for long, or a lock timeout has just shown it."""
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} is locked by another transaction")
@@ -38,7 +38,7 @@ class Contention:
 
     @contextlib.contextmanager
     def locking(self, name: str, *, may_try: bool) -> Iterator[None]:
-        """Around the statement that takes the lock."""
+        """Wraps the statement that takes the lock."""
         if name in self._stuck and not may_try:
             raise LockStuck(name)
         try:
@@ -62,7 +62,7 @@ class Contention:
                 await lock.acquire()
         except TimeoutError:
             raise too_busy() from None
-        if self._stuck.get(name) is not lock:  # it is free by now, so those behind us may go on at once
+        if self._stuck.get(name) is not lock:  # it is free by now, so the others that wait may continue at once
             lock.release()
             yield
             return

@@ -51,7 +51,7 @@ statements = logging.getLogger("taskflow.sql.unit")
 TRIES = 8
 TIMEOUT_SECONDS = 10
 GATHERED_AT_ONCE = 100
-"""Events of one job."""
+"""Event ids in one job."""
 CLOCK_EVERY = 10
 """Seconds after which the time of the database is read again: its clock may have been set, or ours may drift."""
 
@@ -65,14 +65,14 @@ class UnitListener(Protocol):
 
 
 class Jobs(Protocol):
-    """How a job is put among the others (`events.jobs`)."""
+    """Enqueues jobs (`events.jobs`)."""
 
     async def insert(self, unit: Unit, jobs: list[Job]) -> None: ...
 
 
 @dataclass(slots=True)
 class Unit:
-    """One change of the world. Made by `Database.unit`; see `events.storage.database.Unit` for what may be asked of it."""
+    """One unit of work. Made by `Database.unit`; see `events.storage.database.Unit` for its interface."""
 
     client: TransactionalDBClient
     dialect: Dialect
@@ -84,15 +84,15 @@ class Unit:
     """Whether it is this unit's turn to try a lock that is stuck."""
     events: list[Event] = field(default_factory=list)
     event_ids: list[str] = field(default_factory=list)
-    """Of these events, in the same order."""
+    """The ids of these events, in the same order."""
     telling: str = ""
-    """Id of the event that a handler is being given."""
+    """The id of the event that is being passed to a handler."""
     logged: list[Logged] = field(default_factory=list)
     jobs: list[Job] = field(default_factory=list)
     gathered: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     """Ids of events, by the kind of job that they are gathered for."""
     counted: dict[str, Counter[Cell]] = field(default_factory=lambda: defaultdict(Counter))
-    """By how much counters change besides what the events say."""
+    """Changes of counters that do not follow from the events."""
 
     async def fetch(self, sql: str, *values: Any) -> list[Row]:
         statements.debug("%s", sql)
@@ -135,7 +135,7 @@ class Unit:
         self.events.append(event)
         self.event_ids.append(id)
         for meaning in (event, *event.also()):
-            self.telling = id  # anew each time: a handler may tell something else
+            self.telling = id  # set again for each handler, which may emit an event itself
             await self.listener.before(meaning, self)
         return id
 
@@ -147,7 +147,7 @@ class Unit:
         self.counted[team_id].update(cells)
 
     def counts(self) -> Mapping[str, Mapping[Cell, int]]:
-        """By how much this unit changes the counters of each team."""
+        """The changes of this unit to the counters of each team."""
         changed = task_counts.changes(self.events, now=clock.now())
         for team_id, cells in self.counted.items():
             changed[team_id].update(cells)
@@ -176,7 +176,7 @@ class Database:
         self._running: set[asyncio.Task[Any]] = set()
         self._contention = Contention()
         self.retried = 0
-        """Units that were tried again, and how often."""
+        """Number of retries of units."""
         self.errors = DatabaseErrors()
         self.listener: UnitListener = NoListener()
         self.queue: Jobs | None = None
@@ -192,7 +192,7 @@ class Database:
         return len(self._running) + (self._sqlite.running if self._sqlite else 0)
 
     def pools(self) -> dict[str, asyncpg.Pool]:
-        """Of connections to PostgreSQL; SQLite is a file."""
+        """The pools of connections to PostgreSQL; SQLite has none."""
         if self.dialect == "sqlite" or self._reads is None:
             return {}
         writes = connection()._pool  # noqa: SLF001  # Tortoise's, which shows it nowhere
@@ -207,13 +207,13 @@ class Database:
         await self._read_the_clock()
 
     async def keep_time(self) -> None:
-        """Until it is cancelled, on PostgreSQL: this process goes by the clock of the database. While that is away, ours
-        counts on."""
+        """Runs until it is cancelled, on PostgreSQL: sets the clock of this process by the clock of the database. While
+        the database is away, our clock continues from the last reading."""
         while True:
             await asyncio.sleep(CLOCK_EVERY)
             try:
                 await self._read_the_clock()
-            except Exception as error:  # noqa: BLE001  # an outage is told by those who need an answer
+            except Exception as error:  # noqa: BLE001  # an outage is reported by requests that need an answer
                 logger.info("the clock of the database can't be read now: %s", error)
 
     async def _read_the_clock(self) -> None:
@@ -225,7 +225,7 @@ class Database:
         clock.follow(at, asked=asked, answered=clock.ticks())
 
     async def finish(self) -> None:
-        """Waits for the units that are under way: what was begun is committed or undone, never dropped."""
+        """Waits for the units under way: each is committed or rolled back, never dropped."""
         if self._sqlite is not None:
             await self._sqlite.finish()
         while self._running:
@@ -251,10 +251,10 @@ class Database:
         at: int | None = None,
         long: bool = False,
     ) -> tuple[T, list[Logged]]:
-        """Runs the work whole or not at all: a caller who goes away stops waiting, but what was begun is committed or rolled back
-        as a whole. (A transaction that is cancelled while it begins would leak a PostgreSQL connection.) `at` is for stories:
-        when it is said to have happened. `long`: a statement of it may take more than a few milliseconds, so on SQLite all of
-        them run beside the event loop."""
+        """Runs the work in one transaction. A caller who is cancelled stops waiting, but the unit is still committed or
+        rolled back as a whole. (A transaction that is cancelled while it begins would leak a PostgreSQL connection.)
+        `at` is for stories: the time at which it is said to have happened. `long`: one of its statements may take more
+        than a few milliseconds, so on SQLite all of them run beside the event loop."""
         if self._sqlite is not None:
             return await self._with_retries(partial(self._sqlite.run, long=long), work, author, at, after=self._tell)
         answered: asyncio.Future[tuple[T, list[Logged]]] = asyncio.get_running_loop().create_future()
@@ -331,7 +331,8 @@ class Database:
             told(step)
 
     def _tell(self, done: tuple[object, Unit]) -> None:
-        """It is committed, so whatever goes wrong here fails nothing. Who follows the log looks there now and then."""
+        """The unit is committed, so an error here must not fail it. Followers of the log check the log now and then
+        anyway."""
         _, unit = done
         try:
             self.listener.after(Committed(unit.events, unit.logged, unit.jobs))

@@ -1,4 +1,4 @@
-"""What went wrong with the database, by kind, for the metrics."""
+"""Counts errors of the database by kind, for the metrics."""
 
 from __future__ import annotations
 
@@ -20,23 +20,23 @@ class Work(StrEnum):
 
 class ErrorKind(StrEnum):
     CONNECTION = "connection"
-    """It can't be reached, or has closed the connection."""
+    """The database can't be reached, or has closed the connection."""
     LOCK = "lock"
     """Another transaction held a row, or the file, for too long."""
     CONFLICT = "conflict"
     """Two transactions that the database would not let through together."""
     TIMEOUT = "timeout"
     CONSTRAINT = "constraint"
-    """A value that is there already, or that refers to nothing: somebody else was first, or there is a bug."""
+    """A duplicate value, or a reference to a missing row: somebody else was first, or there is a bug."""
     STORAGE = "storage"
-    """The disk or the file: full, damaged, not to be written."""
+    """The disk or the file is full, damaged or not writable."""
     OTHER = "other"
 
 
 _OF_STATES = (
     ("08", ErrorKind.CONNECTION),
     ("57P", ErrorKind.CONNECTION),
-    ("53300", ErrorKind.CONNECTION),  # too many of them
+    ("53300", ErrorKind.CONNECTION),  # too many connections
     ("55P03", ErrorKind.LOCK),
     ("40", ErrorKind.CONFLICT),
     ("57014", ErrorKind.TIMEOUT),
@@ -46,7 +46,7 @@ _OF_STATES = (
     ("58", ErrorKind.STORAGE),
     ("XX001", ErrorKind.STORAGE),
 )
-"""What a code of PostgreSQL begins with."""
+"""Kinds by the first characters of PostgreSQL's codes."""
 _OF_CODES = {
     sqlite3.SQLITE_BUSY: ErrorKind.LOCK,
     sqlite3.SQLITE_LOCKED: ErrorKind.LOCK,
@@ -59,16 +59,16 @@ _OF_CODES = {
         ErrorKind.STORAGE,
     ),
 }
-"""The lower byte of SQLite's, which all codes of a kind share."""
+"""Kinds by the lower byte of SQLite's codes, which all codes of a kind share."""
 
 
 class DatabaseErrors:
     def __init__(self) -> None:
         self.counts: Counter[tuple[Work, ErrorKind]] = Counter({(work, kind): 0 for work in Work for kind in ErrorKind})
-        """With those that have not come yet: a rate would miss the first."""
+        """Includes kinds that have not occurred yet: a rate would miss the first."""
 
     def note(self, work: Work, error: BaseException) -> None:
-        """Whatever is no error of the database is not counted."""
+        """Ignores errors that do not come from the database."""
         if (kind := kind_of(error)) is not None:
             self.counts[work, kind] += 1
 
@@ -78,9 +78,9 @@ def kind_of(error: BaseException) -> ErrorKind | None:
 
 
 def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """The error, and what it was raised from; Tortoise keeps that in its arguments."""
+    """The error and its causes; Tortoise keeps a cause in the arguments."""
     seen: set[int] = set()
-    while error is not None and id(error) not in seen:  # causes may go round in a circle
+    while error is not None and id(error) not in seen:  # causes may form a cycle
         seen.add(id(error))
         yield error
         inner = error.args[0] if isinstance(error, BaseORMException) and error.args else None

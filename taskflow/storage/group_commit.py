@@ -24,8 +24,9 @@ T = TypeVar("T")
 MAX_GROUP = 16
 """Units in a batch at most, so that the first does not wait long for the last."""
 HOLD_SECONDS = 0.005
-"""Units of a batch follow each other without a pause, so this is how long they hold the event loop: the unit during which the time
-passes is the last one of its batch. It is processor time, since a busy machine would break batches up and so have more to do."""
+"""Units of a batch follow each other without a pause, so this is how long they hold the event loop: once this time has
+passed, the running unit is the last one of its batch. It is measured in processor time: with wall time, a busy machine
+would break batches up and so have more to do."""
 
 MAX_ROWS = 500
 """A unit that changes more rows in the event loop is an error of ours, which is logged; a test that meets it fails."""
@@ -38,7 +39,7 @@ def nothing(_: object) -> None: ...
 
 @dataclass(slots=True, eq=False)
 class WaitingUnit:
-    """A unit, from the moment at which it gets in line until its caller is answered."""
+    """A unit, from the time it is queued until its caller is answered."""
 
     work: Callable[[], Coroutine[Any, Any, Any]]
     after: Callable[[Any], None]
@@ -47,19 +48,19 @@ class WaitingUnit:
     done: asyncio.Future[Any]
     """The caller awaits it. A caller who leaves cancels it, and stops nothing else."""
     context: Context = field(default_factory=copy_context)
-    """Of the caller: the work is done in it, and told in it."""
+    """The caller's context: the work and its callbacks run in it."""
     late: asyncio.TimerHandle | None = None
-    """Takes it out of the line, also when its caller has left: a caller who tries again would get the change twice."""
+    """Removes it from the queue, even if its caller has left: a caller who tries again would get the change twice."""
     answer: Any = None
     error: BaseException | None = None
 
     def begin(self) -> None:
-        """It is out of the line."""
+        """Called when it has left the queue."""
         if self.late is not None:
             self.late.cancel()
 
     def end(self) -> None:
-        """Its batch has been committed; what failed in it was rolled back to its savepoint."""
+        """Called when its batch has been committed; a failed unit was rolled back to its savepoint."""
         if self.error is not None:
             self.fail(self.error)
             return
@@ -81,7 +82,7 @@ class CommitBatch:
     error: Exception | None = None
     """Why none of them is committed."""
     culprit: WaitingUnit | None = None
-    """The unit whose failure took all of them back."""
+    """The unit whose failure rolled back all of them."""
 
     def takes(self, waiting: WaitingUnit, now: float) -> bool:
         if not self.units:
@@ -90,13 +91,14 @@ class CommitBatch:
         return not (is_full or waiting.long or self.units[-1].long)
 
     def end(self) -> None:
-        """Committed. In the order in which they were run, so that their events are told in the order of the log."""
+        """Called after the commit. Ends the units in the order in which they ran, so that events are published in the
+        order of the log."""
         for unit in self.units:
             unit.end()
 
     def fail(self, error: Exception) -> None:
-        """Each gets an error of its own: one that several raise would grow by the traceback of each. What else a unit has failed of
-        may be due to a unit before it, which never happened."""
+        """Fails each unit with its own copy of the error: a shared one would grow by the traceback of each. A unit's
+        other errors are replaced, because they may be due to a unit before it that was rolled back."""
         for unit in self.units:
             own = copy(error)
             own.__cause__ = error
@@ -112,7 +114,7 @@ class GroupCommit:
 
     @property
     def units(self) -> int:
-        """In line or in a batch."""
+        """The number of units in the queue or in a batch."""
         return len(self._line) + (len(self._batch.units) if self._batch else 0)
 
     async def run(
@@ -123,14 +125,14 @@ class GroupCommit:
         until: float,
         after: Callable[[T], None] = nothing,
     ) -> T:
-        """Returns what the work returned, or raises what it raised, after the commit of its batch: what the work has seen of
-        the others in its batch is certain then, too. `after` is given the answer right after the commit, unless the work has
-        failed; it must not raise.
+        """Returns what the work returned, or raises what it raised, after the commit of its batch: by then, what the
+        work has read of other units in its batch is committed, too. `after` is called with the answer right after the
+        commit, unless the work has failed; it must not raise.
 
-        One task runs all units, one after the other, in the order in which they came, so that no turn of the event loop lies
-        between two of them. A caller who leaves does not take theirs back. A unit that may take long is a batch of its own,
-        and its statements run in a thread. Work whose turn has not come at that time of the loop's clock is never begun: its
-        caller is told so, and has not been given up long before it is done."""
+        One task runs all units, one after the other, in the order in which they came, so that no turn of the event loop
+        lies between two of them. A caller who leaves does not revoke their unit. A unit that may take long is a batch
+        of its own, and its statements run in a thread. Work that has not started by `until`, on the loop's clock, is
+        never begun: its caller gets an error, and no work is done long after its caller gave up."""
         loop = asyncio.get_running_loop()
         waiting = WaitingUnit(work, after, long, until, loop.create_future())
         waiting.late = loop.call_at(until, self._too_late, waiting)
@@ -140,7 +142,7 @@ class GroupCommit:
         return await waiting.done  # type: ignore[no-any-return]  # it is the answer of the work
 
     async def finish(self) -> None:
-        """Waits for all that are in line."""
+        """Waits for all queued units."""
         while self._writing is not None:
             await asyncio.wait([self._writing])
 
@@ -155,7 +157,7 @@ class GroupCommit:
                 await self._write_group()
         finally:
             self._writing = None
-            while self._line:  # none, unless the loop is being closed
+            while self._line:  # the queue is empty, unless the loop is being closed
                 unit = self._line.popleft()
                 unit.begin()
                 unit.done.cancel()
@@ -175,7 +177,7 @@ class GroupCommit:
             while self._line and batch.takes(self._line[0], thread_time()):
                 await self._run(self._line.popleft(), batch)
             await self._commit(batch)
-        except sqlite3.Error as error:  # it can't even be taken back: the next BEGIN will say what is wrong
+        except sqlite3.Error as error:  # the rollback failed too: the next BEGIN will report what is wrong
             logger.exception("a transaction could not be taken back")
             batch.fail(error)
         except BaseException:  # the loop is being closed
@@ -211,7 +213,7 @@ class GroupCommit:
             )
 
     def _is_interrupted(self, error: BaseException) -> bool:
-        """Whether it is not just this unit that has ended."""
+        """Whether more than this unit has ended."""
         if isinstance(error, asyncio.CancelledError):
             return self._writing is not None and self._writing.cancelling() > 0
         return not isinstance(error, Exception)
@@ -239,7 +241,7 @@ class GroupCommit:
 
 @types.coroutine
 def _within(context: Context, work: Coroutine[Any, Any, T]) -> Generator[Any, Any, T]:
-    """Awaits the work in the context of its caller, and not in that of the task which runs it."""
+    """Awaits the work in the context of its caller instead of the running task's."""
     step: Callable[[Any], Any] = work.send
     given: Any = None
     while True:
@@ -249,5 +251,5 @@ def _within(context: Context, work: Coroutine[Any, Any, T]) -> Generator[Any, An
             return end.value  # type: ignore[no-any-return]  # it is what the work returned
         try:
             step, given = work.send, (yield awaited)
-        except BaseException as error:  # noqa: BLE001  # it is for the work
+        except BaseException as error:  # noqa: BLE001  # passed on to the work
             step, given = work.throw, error

@@ -41,7 +41,7 @@ _KEEP = "INSERT INTO instance (name, value) VALUES ($1, $2) ON CONFLICT (name) D
 
 
 async def open_history(database: Database) -> str:
-    """The epoch, a new one where that is due."""
+    """Returns the epoch; makes a new one if the database is not the marked one."""
     if not await _is_well_marked(database, database.reads):
         await database.unit(lambda unit: _mark(database, unit))
     epoch: str = await database.reads.fetchval(_EPOCH)
@@ -49,7 +49,7 @@ async def open_history(database: Database) -> str:
 
 
 async def keep(database: Database, epoch: str, follower: Follower) -> None:
-    """Until it is cancelled, on SQLite: writes down how far the log has come."""
+    """Runs until it is cancelled, on SQLite: writes the epoch file as the log grows."""
     file = EpochFile.beside(database)
     try:
         while True:
@@ -60,7 +60,7 @@ async def keep(database: Database, epoch: str, follower: Follower) -> None:
 
 
 async def _mark(database: Database, unit: Unit) -> None:
-    """With the epoch's row locked: of two processes that come at once, one decides."""
+    """Locks the epoch's row: of two processes that start at once, one decides."""
     await unit.execute("UPDATE instance SET value = value WHERE name = 'epoch'")
     is_known = await unit.fetchval(_MARKED) is not None
     if is_known and await _is_well_marked(database, unit):
@@ -93,7 +93,7 @@ class EpochFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._written = ("", -1)
-        self._writing = threading.Lock()  # who stops writes once more while the thread of the last look may still write
+        self._writing = threading.Lock()  # at the end one more write may run while the last look's thread still writes
 
     @classmethod
     def beside(cls, database: Database) -> EpochFile:
@@ -104,10 +104,10 @@ class EpochFile:
             epoch, events = self._path.read_text().split()
             return epoch, int(events)
         except (OSError, ValueError):
-            return "", 0  # there is none: no epoch is empty
+            return "", 0  # no file; no epoch is empty
 
     def write(self, epoch: str, events: int) -> bool:
-        """Whole or not at all, and never back. What can't be written now is tried again."""
+        """Replaces the file atomically, and never with fewer events. A failed write is tried again later."""
         with self._writing:
             known, last = self._written
             return (known == epoch and last >= events) or self._replace(epoch, events)

@@ -23,11 +23,12 @@ logger = logging.getLogger("taskflow.marks")
 
 SECONDS_BETWEEN = 1.0
 SETTLED_AFTER = 600_000
-"""Milliseconds for which no cursor is handed out that is relative to a mark, after the first mark of all: a process of an
-older version, in the middle of a rolling upgrade, refuses such a cursor."""
+"""Milliseconds after the very first mark during which no relative cursor is handed out: a process of an older version,
+in the middle of a rolling upgrade, refuses such a cursor."""
 
 MANY_MARKS = 1_000
-"""That many marks ago it is cheaper to look up each stream once than to read what has moved since."""
+"""If a mark is older than this many marks, it is cheaper to look up each stream once than to read what has moved
+since."""
 
 ROWS_AT_ONCE = 500
 
@@ -56,13 +57,13 @@ WHERE $1 = 1 OR EXISTS (SELECT 1 FROM log_marks WHERE n = $4 AND tag = $5) ON CO
 
 
 class Marks:
-    """The newest mark, as this process has read it, and how older ones are read."""
+    """The newest mark, as this process has read it, and access to older ones."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
         self.newest = Mark(0, 0, {})
         self._since = 0
-        """When the first one of all was made."""
+        """When the very first mark was made."""
 
     def usable(self, streams: int) -> Mark | None:
         """The mark that a cursor of so many streams may be relative to. A cursor that can't name all its streams has no other
@@ -71,12 +72,12 @@ class Marks:
         return self.newest if self.newest.number and settled else None
 
     async def begin(self, positions: Mapping[str, int]) -> None:
-        """Before anything is handed out."""
+        """Call this before any cursor is handed out."""
         await self.refresh()
         await self.advance(positions)
 
     async def keep(self, follower: Follower) -> None:
-        """Until it is cancelled: makes the next mark when many streams have left the newest one."""
+        """Runs until it is cancelled: makes the next mark when many streams have moved since the newest one."""
         while True:
             await asyncio.sleep(SECONDS_BETWEEN)
             try:
@@ -93,14 +94,14 @@ class Marks:
             await self._make(ahead)
 
     async def refresh(self) -> None:
-        """To the newest mark of the database."""
+        """Reads the newest mark of the database."""
         reads, known = self._database.reads, self.newest
         row = await reads.fetchrow(_NEWEST)
         if row is None:
             self.newest = Mark(0, 0, {})
             return
         number, tag, since = row
-        self._since = since or 0  # it is gone: long ago
+        self._since = since or 0  # the first mark was deleted, so it is old
         if (number, tag) == (known.number, known.tag):
             return
         if known.number and number > known.number and await reads.fetchval(_TAG, known.number) == known.tag:
@@ -111,7 +112,7 @@ class Marks:
             self.newest = Mark(number, tag, places)
 
     async def positions_of(self, cursor: RelativeCursor) -> Mapping[str, int] | None:
-        """The vector of a cursor's mark. None when that mark is gone, or never was."""
+        """The positions of a cursor's mark. None when that mark is deleted, or never existed."""
         if cursor.number > self.newest.number:
             await self.refresh()
         newest, reads = self.newest, self._database.reads
@@ -121,13 +122,13 @@ class Marks:
             return None
         near = newest.number - cursor.number <= MANY_MARKS
         before = _plain(await reads.report(_BEFORE if near else _LONG_BEFORE, cursor.number, newest.number))
-        # Retention takes the mark away first, then its rows: where it is still there, the rows were all there.
+        # Retention deletes a mark first, then its rows: if the mark still exists, all of the rows were read.
         if await reads.fetchval(_TAG, cursor.number) != cursor.tag:
             return None
         return {**newest.positions, **before}
 
     async def after(self, mark: Mark) -> Mark | None:
-        """The next one. None behind the newest that is known here."""
+        """The mark after this one. None if this one is the newest that is known here."""
         if mark.number >= self.newest.number:
             return None
         number = mark.number + 1
@@ -140,7 +141,7 @@ class Marks:
         return {stream: seq for stream, seq in positions.items() if seq > places.get(stream, 0)}
 
     async def _make(self, ahead: Mapping[str, int]) -> None:
-        """The next one, if no other process was faster."""
+        """Makes the next mark, unless another process was faster."""
         before = self.newest
         mark = Mark(before.number + 1, secrets.randbits(62), {**before.positions, **ahead})
         rows = list(ahead.items())

@@ -1,4 +1,5 @@
-"""PostgreSQL's own programs for copies: pg_dump, pg_restore and psql. The password travels in their environment alone."""
+"""Runs PostgreSQL's own programs for copies: pg_dump, pg_restore and psql. The password is passed only in their
+environment."""
 
 from __future__ import annotations
 
@@ -16,23 +17,23 @@ _AS_IT_IS = ("--no-owner", "--no-privileges", "--no-comments")
 
 
 class ToolError(Exception):
-    """A program is missing, or has said that it can't."""
+    """A program is missing, or has failed."""
 
 
 def dump(url: str, target: Path) -> None:
-    """In the custom format: compressed, and readable by pg_restore alone."""
+    """Dumps in the custom format: compressed, and readable only by pg_restore."""
     _run("pg_dump", "--format=custom", *_AS_IT_IS, f"--file={target}", url=url)
 
 
 def versions_in(path: Path) -> list[str]:
-    """The migrations that a dump has behind it; none when it is no dump of TaskFlow."""
+    """The migrations applied in a dump; none if it is not a dump of TaskFlow."""
     script = _run("pg_restore", "--data-only", "--table=aerich", "--file=-", str(path))
     return re.findall(r"\t(\d+_\w+\.py)\t", script)
 
 
 def restore(url: str, path: Path, *, first: str, last: str) -> None:
-    """One transaction around `first`, the dump and `last`. Without its COMMIT, PostgreSQL takes everything back: also
-    when we are killed in the middle."""
+    """Runs `first`, the dump and `last` in one transaction. Without its COMMIT, PostgreSQL rolls everything back, even
+    if we are killed in the middle."""
     with tempfile.TemporaryFile("w+") as complaints:
         psql = subprocess.Popen(  # noqa: S603  # as in _run
             [_program("psql"), "--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--file=-"],
@@ -91,7 +92,7 @@ def _program(name: str) -> str:
 
 
 def _environment(url: str) -> Mapping[str, str]:
-    """As libpq reads it."""
+    """The address as environment variables of libpq."""
     parts = urlsplit(url)
     query = {name: values[-1] for name, values in parse_qs(parts.query).items()}
     given = {

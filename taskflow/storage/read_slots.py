@@ -6,14 +6,14 @@ import asyncio
 from collections import deque
 
 AT_ONCE = 3
-"""Every answer that has come makes a turn of the event loop longer, and a change waits for a dozen turns, most of them with locks
-in its hands."""
+"""Every answer that has arrived makes a turn of the event loop longer, and a change takes a dozen turns, most of them
+while it holds locks."""
 LONG_SECONDS = 0.02
-"""A read that has taken so long no longer counts: it keeps the database busy, and not the event loop."""
+"""A read that takes longer is no longer counted: it keeps the database busy, but not the event loop."""
 
 
 class Slot:
-    """Of one read, until it is freed or found to be long."""
+    """The slot of one read, until it is freed or found to be long."""
 
     __slots__ = ("counts", "timer")
 
@@ -30,7 +30,7 @@ class ReadSlots:
         self._waiting: deque[asyncio.Future[None]] = deque()
 
     async def take(self) -> Slot:
-        """The task that takes a slot frees it."""
+        """Takes a slot, which the same task must free."""
         if self._unused > 0:
             self._unused -= 1
         else:
@@ -51,7 +51,7 @@ class ReadSlots:
         try:
             await turn
         except asyncio.CancelledError:
-            if not turn.cancelled():  # it came in the moment in which its reader left
+            if not turn.cancelled():  # the slot was given at the moment in which its reader left
                 self._pass_on()
             raise
 

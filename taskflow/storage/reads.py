@@ -1,5 +1,5 @@
-"""Reading without the ORM: `fetch`, `fetchrow`, `fetchval` on asyncpg, or on sqlite3, which is called directly in the event loop
-for statements that are short."""
+"""Reads without the ORM: `fetch`, `fetchrow`, `fetchval` on asyncpg, or on sqlite3, which is called directly in the
+event loop for short statements."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ logger = logging.getLogger("taskflow.sql")
 _PLACE = re.compile(r"\$(\d+)")
 CACHED_STATEMENTS = 512
 LONGEST_HOLD = 0.003
-"""Seconds that a statement may run in the event loop. If it takes longer it is interrupted, and begun anew in a thread."""
+"""Seconds that a statement may run in the event loop. A longer one is interrupted, and restarted in a thread."""
 PLAIN_SETTINGS = {"jit": "off"}
-"""Of each connection to PostgreSQL. Its compiler takes 30 to 250 ms for a statement of which it expects many rows: longer than the
-statement itself."""
+"""Settings of each connection to PostgreSQL. Its JIT compiler takes 30 to 250 ms for a statement that is expected to
+return many rows: longer than the statement itself."""
 LONG_READS_AT_ONCE = 3
 """On SQLite. One more than reports are counted at once (`taskflow.load.report_turns`): a search finds a thread beside them."""
 _STEPS = 1_000
@@ -130,7 +130,7 @@ class SqliteReads:
         logger.debug("%s", sql)
         self._deadline = time.perf_counter() + LONGEST_HOLD
         try:
-            # To the last row: an open statement would hold its snapshot, and the log could not be checkpointed.
+            # Reads to the last row: an open statement would hold its snapshot, and the log could not be checkpointed.
             return self._connection.execute(to_sqlite(sql), values).fetchall()
         except sqlite3.OperationalError as error:
             # An index that a list names is gone while `taskflow demo --tasks` fills the database.
@@ -190,12 +190,13 @@ def to_sqlite(sql: str) -> str:
 
 
 def sqlite_path(url: str) -> str:
-    """As it stands there: nothing in it is quoted."""
+    """The path in the URL, unchanged: nothing in it is percent-encoded."""
     return url.removeprefix("sqlite://")
 
 
 def sqlite_address(path: str | Path, mode: Literal["ro", "rw"]) -> str:
-    """For `sqlite3.connect(…, uri=True)`: a file that is not there is not made, and no folder's name is taken for an option."""
+    """The address for `sqlite3.connect(…, uri=True)`: a missing file is not created, and no folder's name is taken for
+    an option."""
     return f"{Path(path).absolute().as_uri()}?mode={mode}"
 
 
@@ -214,4 +215,4 @@ def open_read_only(path: str) -> sqlite3.Connection:
 
 
 async def nothing_to_reset(_: asyncpg.Connection) -> None:
-    """For pools in which nothing is ever set for longer than a transaction: asking is one more way there and back."""
+    """For pools whose connections never keep a setting beyond a transaction: a reset would be one more round trip."""

@@ -1,4 +1,4 @@
-"""Tells the processes of an installation who looks at tasks through each of them: leases in Redis, which run out when a process dies."""
+"""Shares between processes who looks at which task: leases in Redis, which expire when a process dies."""
 
 from __future__ import annotations
 
@@ -29,17 +29,19 @@ logger = logging.getLogger("taskflow.presence")
 
 LEASE_SECONDS = 12.0
 RENEWAL_SECONDS = 2.0
-"""Each renewal also reads what the others say, so the people of a process that died are gone after both, which is less than 15."""
+"""Each renewal also reads the others' leases, so the people of a dead process are gone after a lease and a renewal,
+less than 15 s."""
 MAX_TASKS_AT_ONCE = 100
 MAX_BYTES_AT_ONCE = 65_536
-"""Of one question and of its answer, but for the last task in each. Redis serves nobody else meanwhile, and the answer has to come
-within `ANSWER_SECONDS`."""
+"""Bytes of one question and of its answer, except for the last task in each. Redis serves nobody else meanwhile, and
+the answer has to arrive within `ANSWER_SECONDS`."""
 REFUSED_SECONDS = 10.0
-"""The next try after Redis refused: somebody has to change its settings first."""
+"""Seconds until the next try after Redis refused: first somebody has to change its settings."""
 MAX_DIRTY = 10_000
-"""While Redis is away. What is forgotten of them is shared with the next renewal."""
+"""The most while Redis is away. Tasks above that are shared with the next renewal."""
 FORMAT = 2
-"""Part of the names in Redis. Raise it whenever what is kept there changes: processes of two versions then don't see each other's people."""
+"""Part of the names in Redis. Raise it whenever the stored format changes: processes of two versions then don't see
+each other's people."""
 
 _SHARE = """
 local time = redis.call('TIME')
@@ -73,18 +75,18 @@ end
 if told ~= '' then redis.call('PUBLISH', ARGV[3], process .. told) end
 return others
 """
-"""For each task: keeps what this process says, and answers with what the others say, or with nil for tasks after the answer is
-full. By the clock of Redis, which all share."""
+"""For each task: stores the people of this process, and returns those of the others, or nil for tasks after the answer
+is full. Uses the clock of Redis, which all processes share."""
 
 
 @dataclass(slots=True)
 class RedisPresence:
-    """For each task a hash: by process the end of its lease, and the people who look at the task through it. While Redis is away,
-    each process shows its own."""
+    """A hash for each task: by process, the end of its lease and the people who look at the task through it. While
+    Redis is away, each process shows only its own people."""
 
     redis: SharedRedis
     epoch: str
-    """Of the installation, which may share its Redis with others."""
+    """The epoch of the installation, which may share its Redis with others."""
     presence: Presence
     lease: float = LEASE_SECONDS
     renewal: float = RENEWAL_SECONDS
@@ -97,17 +99,17 @@ class RedisPresence:
     )
     _process: bytes = field(default_factory=lambda: secrets.token_hex(8).encode())
     _dirty: set[str] = field(default_factory=set)
-    """Tasks of which other people look, here or elsewhere, than was shared last."""
+    """Tasks whose viewers, here or elsewhere, differ from those last shared."""
     _shared: dict[str, bytes] = field(default_factory=dict)
-    """What Redis was told last of each task that is looked at through this process."""
+    """What was last shared of each task that is looked at through this process."""
     _renew_at: float = 0.0
     _renewed_at: float = 0.0
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _has_failed: bool = False
     _has_left: bool = False
-    """From the moment this process ends, nobody looks at a task through it."""
+    """True from the moment this process ends: nobody looks at a task through it then."""
     _order: asyncio.Lock = field(default_factory=asyncio.Lock)
-    """What is said of a task later must not arrive earlier."""
+    """Keeps updates of a task in order."""
     _script: AsyncScript = field(init=False)
 
     def __post_init__(self) -> None:
@@ -127,7 +129,7 @@ class RedisPresence:
                 await self._leave()
 
     async def _leave(self) -> None:
-        """Says that nobody looks through this process any more, or people would be shown until its leases run out."""
+        """Removes the people of this process; otherwise they would be shown until its leases expire."""
         self._has_left = True
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(ANSWER_SECONDS):
@@ -149,7 +151,7 @@ class RedisPresence:
                 self._renew_at = self._renewed_at + self.renewal
 
     async def _wait(self) -> None:
-        """For something to share, or for the next renewal."""
+        """Waits for something to share, or for the next renewal."""
         if self._dirty:
             return
         self._woken.clear()
@@ -160,8 +162,8 @@ class RedisPresence:
             pass
 
     async def _ask(self, task: str) -> None:
-        """Shares it now, so that somebody who comes is shown everybody at once. If that fails, or the caller leaves meanwhile, it is
-        still to be shared."""
+        """Shares the task now, so that somebody who opens it is shown everybody at once. If that fails, or the caller
+        leaves meanwhile, the task stays due."""
         self._dirty.discard(task)
         is_shared = False
         try:
@@ -171,14 +173,14 @@ class RedisPresence:
                 self._mark(task)
 
     async def _attempt(self, tasks: Sequence[str]) -> float:
-        """Shares them, and returns 0; or else after how many seconds to try again."""
+        """Shares the tasks and returns 0, or the seconds after which to try again."""
         try:
             await self._share(tasks)
         except RedisRefused:
             return REFUSED_SECONDS
         except RedisAway:
             return SECONDS_BETWEEN_TRIES
-        except Exception:  # a defect here is no reason to end a server, as the end of a background task does
+        except Exception:  # a defect here must not end the server, as the end of a background task would
             if not self._has_failed:
                 logger.exception("Which people look at a task can't be shared now (logged once). Please report this.")
             self._has_failed = True
@@ -192,7 +194,7 @@ class RedisPresence:
                 left.extendleft(reversed(await self._share_some(self._next_question(left))))
 
     def _next_question(self, left: deque[str]) -> dict[str, bytes]:
-        """By task what this process says of it. Takes them out of `left`."""
+        """Takes tasks out of `left`; returns this process's people of each."""
         question: dict[str, bytes] = {}
         size = 0
         while left and len(question) < MAX_TASKS_AT_ONCE and size < MAX_BYTES_AT_ONCE:
@@ -203,7 +205,7 @@ class RedisPresence:
         return question
 
     async def _share_some(self, said: Mapping[str, bytes]) -> list[str]:
-        """The tasks that the answer had no room for."""
+        """Returns the tasks for which the answer had no room."""
         changed = [task for task, cards in said.items() if cards != self._shared.get(task, b"")]
         keys = [f"taskflow:presence:{FORMAT}:{self.epoch}:{task}" for task in said]
         args: list[bytes | int | str] = [
@@ -237,7 +239,7 @@ class RedisPresence:
         self._woken.set()
 
     def _take(self, message: bytes) -> None:
-        """Of these tasks another process says something new."""
+        """Takes a message: another process has changed these tasks."""
         if message.startswith(self._process):
             return
         told = message[len(self._process) :].decode(errors="replace").split(",")
@@ -245,19 +247,19 @@ class RedisPresence:
             self._mark(task)
 
     def _renew_soon(self) -> None:
-        """What the others said meanwhile was not heard."""
+        """Messages of the others may have been missed meanwhile."""
         self._renew_at = 0.0
         self._woken.set()
 
 
 def _said(lookers: Iterable[Looker]) -> bytes:
-    """No more than it takes to order people and to see that one has changed: what is personal stays in the database."""
+    """Only enough to order people and to notice changes: personal data stays in the database."""
     people = [(looker.id, looker.name, looker.version) for looker in lookers]
     return orjson.dumps(people) if people else b""
 
 
 def _lookers(others: Iterable[bytes]) -> Iterator[Looker]:
-    """What can't be read is left out: another version or another program may have written it."""
+    """Skips entries that can't be read: another version or another program may have written them."""
     for said in others:
         with contextlib.suppress(orjson.JSONDecodeError):
             people = orjson.loads(said)

@@ -18,26 +18,27 @@ from redis.exceptions import RedisError, ResponseError
 logger = logging.getLogger("taskflow.redis")
 
 ANSWER_SECONDS = 0.5
-"""Longer than that nobody waits for Redis: whatever it does for us, a process can do for itself."""
+"""The longest wait for Redis: a process can do everything itself that Redis does for it."""
 SECONDS_BETWEEN_TRIES = 0.5
 AWAY_SECONDS = 2.0
-"""For so long nobody asks after a question that was not answered, or each request would wait for it anew."""
+"""After an unanswered question, no other is sent for this long; otherwise each request would wait for Redis again."""
 SECONDS_BETWEEN_REFUSALS = 3600.0
-"""A refusal of one kind is logged so often at most."""
+"""A refusal of one kind is logged once in this time."""
 MAX_KINDS_OF_REFUSALS = 20
 
 
 class RedisAway(Exception):
-    """It did not answer, or did not a moment ago."""
+    """Redis did not answer, now or a moment ago."""
 
 
 class RedisRefused(RedisAway):
-    """It answered that it won't: no permission, no memory left, a read-only replica."""
+    """Redis refused: no permission, no memory left, a read-only replica."""
 
 
 @dataclass(slots=True)
 class Outage:
-    """Since a question was not answered. Questions that may be slow have one of their own, so that the others don't stop being asked."""
+    """The time since a question was not answered. Questions that may be slow have an outage of their own, so that the
+    others are still sent."""
 
     warning: str
     """Logged when it begins, with the error in place of `%s`."""
@@ -48,8 +49,8 @@ class Outage:
 
 
 class SharedRedis:
-    """It connects with the first question, and again with each after a loss. redis-py's own retries would keep requests waiting; it
-    reads the older protocol a quarter faster, and every process reads every hint."""
+    """Connects with the first question, and again after each loss. redis-py's own retries would keep requests waiting.
+    The older protocol is used because redis-py reads it a quarter faster, and every process reads every hint."""
 
     def __init__(self, url: str, *, seconds: Callable[[], float] = time.monotonic) -> None:
         self.client = redis.Redis.from_url(
@@ -67,14 +68,14 @@ class SharedRedis:
     async def ask(
         self, question: Callable[[], Awaitable[Any]], outage: Outage | None = None
     ) -> Any:  # what redis-py answers has no narrower type
-        """Raises RedisAway. What was asked may have been done all the same."""
+        """Raises RedisAway; the question may have been carried out all the same."""
         outage = outage or self._outage
         if self._seconds() < max(self._outage.asks_again_at, outage.asks_again_at):
             raise RedisAway
         try:
             async with asyncio.timeout(ANSWER_SECONDS):
                 answer = await question()
-        except ResponseError as error:  # it answers: this one question is refused
+        except ResponseError as error:  # Redis answers, but refuses this one question
             self._log_refusal(error)
             raise RedisRefused from error
         except (OSError, RedisError, TimeoutError) as error:
@@ -111,8 +112,8 @@ class SharedRedis:
         stands: Callable[[], None],
         lost: Callable[[Exception], None] = lambda _: None,
     ) -> None:
-        """Until it is cancelled: takes each message. `stands` is called whenever the subscription stands (again), and messages may have
-        been lost before; `lost` with each failed try."""
+        """Runs until it is cancelled: passes on each message. `stands` is called whenever the subscription is (again)
+        established, since messages may have been lost before; `lost` is called with each failed try."""
         while True:
             try:
                 await self._listen_once(channel, take, stands)

@@ -1,4 +1,4 @@
-"""Whole copies of a SQLite database, also of one in use, and putting one in the place of another."""
+"""Copies a whole SQLite database, even one in use, and replaces one with another."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 from taskflow.storage.reads import sqlite_address
 
 _STEPS = 10_000
-"""Of SQLite's virtual machine, between two looks at the clock."""
+"""Steps of SQLite's virtual machine between two looks at the clock."""
 
 
 class InUse(Exception):
@@ -20,7 +20,8 @@ class InUse(Exception):
 
 
 def copy(source: Path, target: Path) -> None:
-    """As of one moment. The copy appears under its name when it is complete; it is readable by its owner alone."""
+    """Copies the database as of one moment. The copy appears under its name when it is complete; only its owner can
+    read it."""
     with contextlib.closing(sqlite3.connect(sqlite_address(source, "ro"), uri=True, timeout=30)) as connection:
         vacuum_into(connection, target)
 
@@ -34,7 +35,7 @@ def vacuum_into(connection: sqlite3.Connection, target: Path) -> None:
 
 @contextlib.contextmanager
 def drafted(target: Path) -> Iterator[Path]:
-    """An empty file beside the target that nobody else can read, and that is gone afterwards if it was not renamed."""
+    """An empty file beside the target that nobody else can read; it is deleted afterwards unless it was renamed."""
     draft = target.with_name(f".{target.name}.{os.getpid()}.part")
     draft.unlink(missing_ok=True)
     os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
@@ -81,7 +82,7 @@ def exclusive(file: Path) -> Iterator[sqlite3.Connection]:
     with contextlib.closing(sqlite3.connect(file, isolation_level=None, timeout=0.5)) as connection:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         try:
-            # Leaving WAL mode takes the whole file for ourselves, and is refused while anybody else has it open.
+            # Leaving WAL mode needs the whole file exclusively, and fails while anybody else has it open.
             connection.execute("PRAGMA journal_mode = TRUNCATE")
         except sqlite3.OperationalError as error:
             raise InUse from error
@@ -89,14 +90,14 @@ def exclusive(file: Path) -> Iterator[sqlite3.Connection]:
             yield connection
         finally:
             connection.execute("PRAGMA locking_mode = NORMAL")
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # lets go of the file, now
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # releases the file at once
             connection.execute(
                 "PRAGMA journal_mode = DELETE"
-            )  # takes the empty journal away; going straight on would not
+            )  # deletes the empty journal; a direct switch to WAL would not
             connection.execute("PRAGMA journal_mode = WAL")
 
 
 def replace_contents(target: sqlite3.Connection, source: Path) -> None:
-    """One transaction of SQLite's own: who is killed in the middle finds the old contents."""
+    """Runs in one transaction of SQLite: if the process is killed in the middle, the old contents stay."""
     with contextlib.closing(sqlite3.connect(source)) as connection:
         connection.backup(target)

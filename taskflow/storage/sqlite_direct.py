@@ -17,8 +17,8 @@ SqlParameters = Iterable[Any] | None
 
 
 class Direct:
-    """A connection. Statements that may be long run in a thread, while `in_a_thread` is set. COMMIT always does: now and then it
-    waits for the disk."""
+    """A connection. While `in_a_thread` is set, its statements, which may be long, run in a thread. COMMIT always does,
+    because it sometimes waits for the disk."""
 
     def __init__(self, raw: sqlite3.Connection) -> None:
         self._raw = raw
@@ -41,7 +41,7 @@ class Direct:
         return await self._to_its_end(_rows, self._raw, sql, values or ())
 
     async def changed(self, sql: str, values: SqlParameters = None) -> int:
-        """How many rows it touched."""
+        """Returns how many rows it changed."""
         return await self._run(_changed, self._raw, sql, values or ())
 
     async def execute(self, sql: str, values: SqlParameters = None) -> None:
@@ -54,7 +54,8 @@ class Direct:
         await self._run(self._raw.executemany, sql, values)
 
     async def begin(self, until: float) -> None:
-        """Waits in a thread while another process writes (a command, for instance), up to that time of the loop's clock."""
+        """Begins a transaction. While another process writes (a command, for instance), waits in a thread, up to that
+        time of the loop's clock."""
         try:
             self._raw.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError as error:
@@ -64,7 +65,7 @@ class Direct:
             await self._to_its_end(_begin_patiently, self._raw, left)
 
     async def commit(self, then: Callable[[], None] = lambda: None) -> None:
-        """`then` is called when it has succeeded, one turn of the event loop before the caller goes on."""
+        """`then` is called after a successful commit, one turn of the event loop before the caller continues."""
         await self._to_its_end(self._raw.execute, "COMMIT", then=then)
 
     async def rollback(self) -> None:
@@ -72,7 +73,7 @@ class Direct:
             await self._run(_changed, self._raw, "ROLLBACK", ())
 
     async def close(self) -> None:
-        await self._to_its_end(self._raw.close)  # the last one takes the log over into the database
+        await self._to_its_end(self._raw.close)  # the last connection to close checkpoints the log
         self._thread.shutdown()
 
     async def _run(self, function: Callable[..., T], *arguments: Any) -> T:
@@ -83,8 +84,8 @@ class Direct:
     async def _to_its_end(
         self, function: Callable[..., T], *arguments: Any, then: Callable[[], None] = lambda: None
     ) -> T:
-        """In a thread of its own, where it waits for no other work. If the caller is cancelled it is still waited for: until
-        then nobody else may use the connection."""
+        """Runs in a thread of its own, where it waits for no other work. If the caller is cancelled, still waits for
+        the end: until then nobody else may use the connection."""
         loop = asyncio.get_running_loop()
         ended: asyncio.Future[T] = loop.create_future()
 
@@ -103,7 +104,7 @@ class Direct:
             return await asyncio.shield(ended)
         except asyncio.CancelledError:
             await asyncio.wait([ended])
-            ended.result()  # its own failure is the greater news
+            ended.result()  # an error of its own is more important than the cancellation
             raise
 
 
@@ -114,7 +115,7 @@ def open_writer(path: str, pragmas: Mapping[str, Any]) -> sqlite3.Connection:
     raw.row_factory = sqlite3.Row
     for name, value in pragmas.items():
         raw.execute(f"PRAGMA {name} = {value}").close()
-    raw.execute("PRAGMA busy_timeout = 0").close()  # in the loop nobody waits
+    raw.execute("PRAGMA busy_timeout = 0").close()  # nothing waits in the loop
     return raw
 
 

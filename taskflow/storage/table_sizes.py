@@ -1,6 +1,7 @@
-"""Estimates how many rows and bytes the tables hold that grow unnoticed, for `taskflow doctor` and `/metrics`.
+"""Estimates the rows and bytes of tables that may grow unnoticed, for `taskflow doctor` and `/metrics`.
 
-PostgreSQL keeps estimates of its own. SQLite counts, which takes a moment for a million rows, and so is done in a thread."""
+PostgreSQL keeps estimates of its own. SQLite counts, which takes a moment for a million rows, and so runs in a
+thread."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ logger = logging.getLogger("taskflow.metrics")
 SECONDS_KEPT = 60.0
 TIMEOUT_SECONDS = 5.0
 NEAR = 0.8
-"""Of a bound: from there on the doctor warns."""
+"""The part of a bound from which the doctor warns."""
 _SAMPLE = 200
 
 
@@ -31,7 +32,7 @@ class TableBound:
     rows: int
     advice: str
     text: str = ""
-    """The column that makes up nearly all of its size, where that is worth watching."""
+    """The column that makes up nearly all of the table's size, if the size is worth watching."""
     bytes: int = 0
 
 
@@ -59,7 +60,7 @@ class TableSize:
     kind: TableBound
     rows: int
     bytes: int | None = None
-    """None: nobody watches it, or the database does not say."""
+    """None: the size is not watched, or the database does not report it."""
 
     def is_near(self) -> bool:
         return self.rows > NEAR * self.kind.rows or (self.bytes is not None and 0 < NEAR * self.kind.bytes < self.bytes)
@@ -73,7 +74,7 @@ Fetch = Callable[[str], Awaitable[Sequence[Any]]]  # Any: a row of either driver
 
 
 async def measure(fetch: Fetch, dialect: Dialect) -> list[TableSize]:
-    """One statement. The tables must be there."""
+    """Runs one statement. The tables must exist."""
     (row,) = await fetch(_SQLITE if dialect == "sqlite" else _POSTGRES)
     return list(_read(row))
 
@@ -85,7 +86,7 @@ def _read(row: Any) -> Iterator[TableSize]:  # Any: a row of either driver
 
 
 def _of_sqlite(kind: TableBound) -> str:
-    """The size of its texts is that of the newest, times the rows."""
+    """Estimates the size of the texts as that of the newest, times the rows."""
     rows = "(SELECT sum(seq - floor) FROM stream_heads)"
     if kind.table != "events":
         rows = f"(SELECT count(*) FROM {kind.table})"
@@ -109,7 +110,7 @@ _POSTGRES = f"SELECT {', '.join(map(_of_postgres, KINDS))}"
 
 
 class TableSizes:
-    """Looked at when they are asked for, at most once a minute, and never by two at once."""
+    """Sizes that are measured on demand, at most once a minute, and never by two callers at once."""
 
     def __init__(self, reads: Callable[[], Reads], *, seconds: Callable[[], float] = time.monotonic) -> None:
         self._reads = reads
@@ -119,7 +120,7 @@ class TableSizes:
         self._until = 0.0
 
     async def fresh(self) -> list[TableSize]:
-        """Those of before, when the database does not answer."""
+        """Returns the last sizes if the database does not answer."""
         async with self._looking:
             if self._seconds() >= self._until:
                 try:
@@ -133,5 +134,5 @@ class TableSizes:
 
 
 def advice(held: Sequence[TableSize]) -> Mapping[str, str]:
-    """By what is near its bound."""
+    """Advice by the tables that are near their bound."""
     return {str(each): each.kind.advice for each in held if each.is_near()}

@@ -1,4 +1,4 @@
-"""What Tortoise and aerich are told of the database."""
+"""The configuration of the database for Tortoise and aerich."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ IDLE_IN_TRANSACTION_SECONDS = 60
 
 
 def tortoise_config(url: str, *, pool: int = 10) -> dict[str, Any]:
-    """For Tortoise and aerich alike."""
+    """Tortoise and aerich use the same one."""
     return {
         "connections": {"default": _with_options(url, pool)},
         "apps": {"models": {"models": MODULES["models"], "default_connection": "default"}},
@@ -27,7 +27,7 @@ def tortoise_config(url: str, *, pool: int = 10) -> dict[str, Any]:
 
 def _with_options(url: str, pool: int) -> dict[str, Any]:
     if url.startswith("sqlite://"):
-        # Not as an address: Tortoise would take `#` and `?` in a folder's name for parts of one.
+        # Passed as options and not as an address: Tortoise would parse `#` and `?` in a folder's name.
         options = {
             "file_path": sqlite_path(url),
             "synchronous": "NORMAL",
@@ -39,7 +39,7 @@ def _with_options(url: str, pool: int) -> dict[str, Any]:
         return {"engine": "tortoise.backends.sqlite", "credentials": options}
     parts = urlsplit("asyncpg" + url[url.index("://") :])
     query = dict(parse_qsl(parts.query))
-    mode = query.pop("sslmode", None)  # libpq's name for it, which asyncpg knows in addresses only
+    mode = query.pop("sslmode", None)  # libpq's name for it, which asyncpg accepts only in addresses
     query.update(minsize="1", maxsize=str(pool), command_timeout="30")
     config: dict[str, Any] = expand_db_url(urlunsplit(parts._replace(query=urlencode(query))))
     if mode is not None:

@@ -1,4 +1,4 @@
-"""How a transaction is opened, committed and given back: one writer on SQLite, a connection of the pool on PostgreSQL."""
+"""Opens, commits and releases transactions: one writer on SQLite, a connection of the pool on PostgreSQL."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ RETRIED_SQLSTATES = frozenset({"40001", "40P01", "55P03"})  # serialization fail
 
 
 class RunInTransaction(Protocol):
-    """Runs something in a transaction, once. What it returns is told to `after` right after the commit."""
+    """Runs something in a transaction, once. Its result is passed to `after` right after the commit."""
 
     async def __call__(
         self, do: Callable[[TransactionalDBClient], Awaitable[T]], *, after: Callable[[T], None], until: float
@@ -35,7 +35,7 @@ class RunInTransaction(Protocol):
 
 
 class SqliteTransactions:
-    """Tortoise's own connection only reads: what it is asked outside of a unit waits for no unit, and can't write."""
+    """Tortoise's own connection is read-only: statements outside of a unit wait for no unit, and can't write."""
 
     def __init__(self, client: SqliteClient) -> None:
         self._client = client
@@ -104,8 +104,8 @@ async def _commit(client: Any) -> None:  # Any: a TransactionalDBClient, whose p
 
 
 class PoolWaitWithTimeout(TransactionContextPooled):
-    """Tortoise waits for a connection of the pool for as long as it takes; this does until that time of the loop's clock,
-    so that a unit that is tried again does not have the whole patience once more."""
+    """Tortoise waits without limit for a connection of the pool; this class waits until that time of the loop's clock,
+    so that a retried unit does not start the whole wait again."""
 
     def __init__(self, client: TransactionWrapper, lock: asyncio.Lock, until: float) -> None:
         super().__init__(client, lock)
@@ -125,7 +125,7 @@ class PoolWaitWithTimeout(TransactionContextPooled):
 
 
 class _Transaction:
-    """Tortoise's, on PostgreSQL, but a BEGIN that fails gives the pool's connection back."""
+    """Tortoise's transaction on PostgreSQL, except that it returns the connection to the pool if BEGIN fails."""
 
     def __init__(self, until: float) -> None:
         client = connection()
@@ -152,7 +152,7 @@ class _Transaction:
 def is_retryable(error: BaseException | None) -> bool:
     """Whether the same unit may succeed if it is simply tried again."""
     seen: set[int] = set()
-    while error is not None and id(error) not in seen:  # causes may go round in a circle
+    while error is not None and id(error) not in seen:  # causes may form a cycle
         seen.add(id(error))
         if isinstance(error, LockStuck):
             return True
@@ -168,7 +168,7 @@ def is_retryable(error: BaseException | None) -> bool:
 
 
 def _is_taken_place(error: BaseException) -> bool:
-    """Two entries of the search have got the same place, by chance: the next try makes other ones."""
+    """Two entries of the search got the same place by chance: a retry makes other places."""
     if isinstance(error, asyncpg.UniqueViolationError):
         return bool(error.constraint_name == "search_entries_pkey")
     return isinstance(error, sqlite3.IntegrityError) and "search_entries.n" in str(error)

@@ -24,7 +24,7 @@ MAX_WAITING = 8_000_000
 MAX_AT_ONCE = 256_000
 """Bytes of hints that wait and are sent together: each message costs every process that listens a tenth of a millisecond."""
 MAX_IN_A_HINT = 1_000_000
-"""Bytes of one change. What is larger is read from the log."""
+"""Bytes of one change. Other processes read a larger one from the log."""
 NAME_LENGTH = 16
 FORMAT = 2
 """Part of the channel's name. Raise it whenever the fields of a hint change: while a rolling upgrade runs, processes of two
@@ -45,20 +45,20 @@ class RedisWake:
 
     redis: SharedRedis
     epoch: str
-    """The log that it belongs to. A Redis sends everything to all who listen, whatever the number of their database, so that each
-    installation needs a channel of its own."""
+    """The epoch of its log. A Redis server sends messages to all its listeners, whatever the number of their database,
+    so each installation needs a channel of its own."""
     on_events: Callable[[Sequence[Logged]], None] | None = None
-    """None: a process that follows no log only sends."""
+    """None: the process follows no log, and only sends."""
     on_hints_lost: Callable[[], None] = lambda: None
-    """Called when hints may have been lost: the subscription stands (again), or a hint could not be read."""
+    """Called when hints may have been lost: the subscription was established (again), or a hint could not be read."""
     counts: WakeStats = field(default_factory=WakeStats)
     _queue: asyncio.Queue[bytes] = field(default_factory=lambda: asyncio.Queue(WAITING))
     _bytes: int = 0
-    """In the queue."""
+    """Bytes in the queue."""
     _name: bytes = field(default_factory=lambda: secrets.token_hex(NAME_LENGTH // 2).encode())
-    """Stands before the hints of this process, so that it does not read its own: Redis sends them back."""
+    """The prefix of this process's hints, so that it can skip them: Redis sends them back."""
     _hears: bool | None = None
-    """None: nobody knows yet. A change of it is logged, and nothing else."""
+    """None: not known yet. Only a change of it is logged."""
 
     @property
     def channel(self) -> str:
@@ -99,7 +99,7 @@ class RedisWake:
         try:
             await self.redis.ask(lambda: self.redis.client.publish(self.channel, message))
             self.counts.sent += len(hints)
-        except RedisAway:  # the log has what was lost
+        except RedisAway:  # the lost hints are in the log
             self.counts.lost += len(hints)
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
@@ -135,9 +135,9 @@ class RedisWake:
 
 
 def _hint(logged: Sequence[Logged]) -> bytes:
-    """The events as JSON. Of a change so large that the others read it from the log as quickly (500 tasks with long texts are
-    20 MB, and Redis cuts off those who listen more slowly than that), the last event of each stream: what is missing before
-    it is looked for at once."""
+    """The events as JSON. For a large change, only the last event of each stream: the others read it from the log as
+    quickly (500 tasks with long texts are 20 MB, and Redis disconnects slower listeners), and look at once for the
+    events before it."""
     parts: list[bytes] = []
     size = 0
     for event in logged:
@@ -166,11 +166,11 @@ _FIELDS: Mapping[str, tuple[type, ...]] = {
     "state": (dict,),
     "actor": (dict, _ABSENT),
 }
-"""Checked here, because what follows takes a Logged at its word."""
+"""Checked here, because the code behind it trusts a Logged."""
 
 
 def _logged(event: Any) -> Logged:  # Any: what another process has sent
-    """Raises for anything but what this version sends."""
+    """Raises for anything that this version does not send."""
     if event.keys() != _FIELDS.keys():
         raise ValueError(f"its fields are {', '.join(sorted(event))}")
     for name, types in _FIELDS.items():
