@@ -30,7 +30,7 @@ COMMANDS = {
     "doctor": "Check settings, files, database, Redis, mail and clock.",
     "test": "Say how to run the tests of TaskFlow itself.",
 }
-"""Name → what it does. The command itself is the name's own, in the file of that name: `user` in `taskflow/cli/user.py`."""
+"""Name → what it does. A command has its own file and the same name in it: `user` is in `taskflow/cli/user.py`."""
 
 
 class Commands(click.Group):
@@ -68,7 +68,7 @@ def taskflow() -> None:
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """The exit status. Every failure that can be expected is one line on stderr."""
+    """Runs the command and returns the exit status. Every expected failure is one line on stderr."""
     try:
         answer: Any = taskflow.main(arguments, prog_name="taskflow", standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as error:

@@ -1,4 +1,4 @@
-"""`taskflow events`: who reacts to what, and what has happened."""
+"""`taskflow events`: lists the handlers of events, or prints the log."""
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ async def _checked(components: Components) -> FileCheck:
     now = clock.moment(clock.now())
     found = await file_check.check(_kept(components), components.files, history=components.epoch, now=now)
     if found.lost:
-        still = {kept.id async for kept in _kept(components)}  # somebody may have deleted one since
+        still = {kept.id async for kept in _kept(components)}  # one may have been deleted since
         found.lost = [kept for kept in found.lost if kept.id in still and await components.files.size(kept.key) is None]
     return found
 

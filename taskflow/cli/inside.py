@@ -30,7 +30,7 @@ async def _run_with_components(settings: Settings, work: Callable[[Components], 
 
 
 async def _bring_up_to_date(settings: Settings) -> None:
-    """In production that is the admin's own step; else nobody should have to think of it."""
+    """In production this is a step of the operator's; in development nobody should have to think of it."""
     status = await migrate.status_of(settings.database_url)
     if status.current:
         return

@@ -122,7 +122,8 @@ def _printable_lane(lane: str, row: Row | None) -> dict[str, Any]:
 
 
 def _printable(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column
-    """For people: times as text. What is in the payload stays there; it may be a key to somebody's account."""
+    """A job in readable form: times as text. The payload is left out, since it may contain a key to somebody's
+    account."""
     now = clock.now()
     state = "dead" if job["state"] == queue.DEAD else "running" if job["leased_until"] > now else "waiting"
     times = {name: clock.to_wire(job[name]) if job[name] else None for name in _TIMES}
@@ -130,7 +131,7 @@ def _printable(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column
 
 
 async def _each(settings: Settings, keys: Sequence[str], act: JobAction) -> list[str]:
-    """Those that it was done to."""
+    """Returns the keys of the jobs that were changed."""
     async with Components(settings).open() as components:
         if not keys:
             rows = await components.database.reads.fetch("SELECT key FROM jobs WHERE state = 1 ORDER BY run_at, id")

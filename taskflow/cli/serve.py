@@ -58,7 +58,7 @@ def _serve_on(listener: socket.socket, settings: Settings) -> bool:
 
 
 def _listening(settings: Settings) -> socket.socket:
-    """Before anything else is touched: who is started twice is told so at once."""
+    """Binds the port before anything else is touched, so that a second start fails at once."""
     family = socket.AF_INET6 if ":" in settings.host else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -75,8 +75,8 @@ def _listening(settings: Settings) -> socket.socket:
 
 @contextlib.contextmanager
 def _alone(settings: Settings, address: str) -> Iterator[None]:
-    """SQLite is for one server: another would neither hear of our changes at once nor count our rate limits. The locked file says
-    where the server is."""
+    """Locks a file: SQLite is for one server, since another would neither get our changes at once nor count our rate
+    limits. The locked file contains the server's address."""
     if not settings.on_sqlite:
         yield
         return

@@ -31,7 +31,7 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print the an
 
 
 def load(**given: object) -> Settings:
-    """The settings; what was said on the command line wins, also for the processes that we start."""
+    """Loads the settings; options of the command line take precedence, also in the processes that we start."""
     for name, value in given.items():
         if value is not None:
             os.environ[f"TASKFLOW_{name.upper()}"] = str(value)
@@ -49,8 +49,8 @@ def run(work: Coroutine[Any, Any, T]) -> T:
 
 
 def refuse_read_only(settings: Settings) -> None:
-    """Before anything is touched: SQLite itself finds out with the first write, and some of its files can be written
-    while others can't."""
+    """Checks before anything is touched: SQLite itself finds out only with the first write, and some of its files may
+    be writable while others are not."""
     if not settings.on_sqlite:
         return
     path = Path(sqlite_path(settings.database_url))
@@ -60,8 +60,8 @@ def refuse_read_only(settings: Settings) -> None:
 
 
 def wait_for_the_database(settings: Settings) -> None:
-    """A server or a worker often starts together with its database. Raises the last failure when it gives up, and at once
-    what waiting can't mend: a wrong password, no such database."""
+    """Waits, because a server or a worker often starts together with its database. Raises the last failure when it
+    gives up, and raises at once where waiting can't help: a wrong password, no such database."""
     if not settings.on_sqlite:
         run(_reached(settings.database_url, settings.database_wait))
 
@@ -85,7 +85,7 @@ async def _reached(url: str, seconds: int) -> None:
 
 
 def note(text: str) -> None:
-    """Shows at a terminal what takes a while."""
+    """Shows a note at a terminal, for work that takes a while."""
     if sys.stderr.isatty():
         click.echo(text, err=True)
 
@@ -95,7 +95,7 @@ def print_json(answer: Any) -> None:
 
 
 def database_url() -> str:
-    """For an error message: whatever can be known of it."""
+    """The address for an error message, as far as it is known."""
     try:
         return Settings.load().database_url
     except SettingsError:
@@ -103,5 +103,5 @@ def database_url() -> str:
 
 
 def print_line(answer: Any) -> None:
-    """One of many, each on its own line."""
+    """Prints one object of many, each on its own line."""
     click.echo(orjson.dumps(answer, default=str).decode())

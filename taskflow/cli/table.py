@@ -1,4 +1,4 @@
-"""A table on a terminal: a head, and columns that stand below each other."""
+"""Prints a table on a terminal: a head, and aligned columns."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import click
 
 
 def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, empty: str) -> None:
-    """`empty` is said instead of a table without rows. An empty cell at the end leaves no blanks behind."""
+    """`empty` is printed instead of a table without rows. An empty cell at the end leaves no blanks behind."""
     if not rows:
         click.echo(empty)
         return
@@ -21,7 +21,7 @@ def print_table(head: Sequence[str], rows: Sequence[Sequence[str]], *, empty: st
 
 
 def _width(text: str) -> int:
-    """In columns of a terminal: Chinese, Japanese and Korean signs take two, what is put upon a letter takes none."""
+    """The width in columns of a terminal: Chinese, Japanese and Korean characters take two, combining marks none."""
     return sum(
         0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
     )

@@ -20,7 +20,7 @@ from taskflow.storage.wake_channel import RedisWake
 from taskflow.tracing.start import instruments
 
 LAST_JOBS = timedelta(seconds=20)
-"""For what runs when we are told to end."""
+"""The time for running jobs when the process is told to end."""
 
 
 @click.command()
@@ -49,8 +49,8 @@ async def _work(settings: Settings) -> None:
         if not settings.on_sqlite:
             work.append(components.database.keep_time())
         if components.redis is not None:
-            # It sends hints of what its jobs change. It does not listen: each hint would make it look for jobs in each
-            # lane, and nearly none of them brings one that is due before the next look.
+            # Sends hints of its jobs' changes, but does not listen for others': each hint would make it look for jobs
+            # in each lane, and nearly none of them brings one that is due before the next look.
             components.wake = RedisWake(components.redis, components.epoch)
             work.append(components.wake.run())
         await stack.enter_async_context(running(*work))

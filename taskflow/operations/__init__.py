@@ -1,1 +1,1 @@
-"""What operators run and watch: serving, backups, checks, repairs, metrics and the demo."""
+"""Tasks of the operator: serving, backups, checks, repairs, metrics and the demo."""

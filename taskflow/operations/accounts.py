@@ -1,4 +1,4 @@
-"""What `taskflow user` and `taskflow demo` do with accounts: the same rules as everywhere, done by the system itself."""
+"""Accounts for `taskflow user` and `taskflow demo`: the same rules as everywhere, with the system as the actor."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LINK_LASTS = timedelta(days=3)
 class Added:
     user: models.User
     link: str | None
-    """Where they set a password, when none was given."""
+    """A link to set a password, when none was given."""
 
 
 async def add(
@@ -81,7 +81,7 @@ async def deactivate(components: Components, email: str) -> models.User:
 
 
 async def set_password(components: Components, email: str, password: str) -> models.User:
-    """Ends all their sessions, as a reset by mail does."""
+    """Also ends all sessions of the user, as a reset by mail does."""
     user = await found(email)
     check_password(password, "password", name=user.name, email=user.email)
     password_hash = await components.passwords.hash(password)
@@ -137,7 +137,7 @@ async def _set_role(email: str, role: models.UserRole, unit: Unit) -> models.Use
 
 
 async def _hash(components: Components, password: str | None) -> str:
-    """Without a password there is a hash of something that nobody knows."""
+    """Without a password, hashes a random one that nobody has."""
     return await components.passwords.hash(secrets.token_urlsafe(32) if password is None else password)
 
 

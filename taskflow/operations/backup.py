@@ -1,4 +1,5 @@
-"""Copies of the database, and the way back. A copy is there when it is whole; a restore happens, or does not."""
+"""Backs up and restores the database. A copy appears only when it is complete; a restore happens as a whole or not at
+all."""
 
 from __future__ import annotations
 
@@ -16,11 +17,12 @@ from taskflow.storage import postgres_tools, sqlite_copies
 from taskflow.storage.reads import sqlite_path
 
 NEW_EPOCH = "UPDATE {instance} SET value = '{epoch}' WHERE name = 'epoch'"
-"""Names another history of the log: who comes back with a cursor from before is told so, and misses nothing in silence."""
+"""Names another history of the log: a client with a cursor from before is refused, so that it does not miss events
+silently."""
 
 
 class BackupError(Exception):
-    """Why there is no copy, or why it was not put back; and what to do."""
+    """There is no copy, or it was not restored; the message says why, and what to do."""
 
 
 def default_path(folder: Path, url: str) -> Path:
@@ -29,7 +31,7 @@ def default_path(folder: Path, url: str) -> Path:
 
 
 def back_up(url: str, path: Path) -> None:
-    """Also while the server runs: what was committed when it began is in it."""
+    """Works while the server runs: the copy contains everything committed when it began."""
     if path.exists():
         raise BackupError(f"{path} already exists. Choose another name.")
     path.parent.mkdir(parents=True, exist_ok=True)
@@ -45,7 +47,7 @@ def back_up(url: str, path: Path) -> None:
 
 
 async def restore(url: str, path: Path, *, force: bool, backups: Path, say: Say) -> None:
-    """Puts the copy in the place of what is there."""
+    """Replaces the present database with the copy."""
     _refuse_missing(path)
     if url.startswith("sqlite://"):
         await _into_sqlite(url, path, force=force, backups=backups, say=say)
@@ -108,7 +110,7 @@ async def _into_postgres(url: str, path: Path, *, force: bool, say: Say) -> None
 
 @contextlib.contextmanager
 def _prepared(path: Path, *, beside: Path) -> Iterator[Path]:
-    """The copy as it will be put in place: checked, and with its new epoch."""
+    """The copy in its final form: checked, and with its new epoch."""
     beside.parent.mkdir(parents=True, exist_ok=True)
     if not sqlite_copies.is_whole(path):
         raise BackupError(f"{path} is not an intact SQLite database.")
@@ -123,7 +125,7 @@ def _give_a_new_epoch(draft: Path) -> None:
     try:
         sqlite_copies.execute(draft, NEW_EPOCH.format(instance="instance", epoch=secrets.token_hex(8)))
     except sqlite3.OperationalError as error:
-        if "no such table" not in str(error):  # no backup of ours; that is told where its migrations are looked at
+        if "no such table" not in str(error):  # not a backup of ours, which the check of its migrations reports
             raise
 
 

@@ -72,7 +72,7 @@ T = TypeVar("T")
 
 
 READ_AFTER_DAYS = 2
-"""What people were told before that, they have read."""
+"""Notifications older than this are marked as read."""
 MOST_JOBS = 10_000
 
 
@@ -98,7 +98,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class WrittenFile:
-    """One whose bytes are in the store."""
+    """A file whose bytes are in the store."""
 
     id: str
     key: str
@@ -114,11 +114,11 @@ class Scene:
     labels: dict[str, str]
     """Their ids, by name."""
     columns: dict[str, str]
-    """Likewise."""
+    """Ids of the board's columns, by name."""
     tasks: dict[Line, str]
-    """Their ids, of those that are made."""
+    """Ids of the tasks created so far."""
     comments: dict[Remark, str]
-    """Likewise."""
+    """Ids of the comments made so far."""
     marked: Mapping[Remark, MarkedHtml]
     files: Mapping[StoryFile, WrittenFile]
 
@@ -180,7 +180,7 @@ def _steps(now: int) -> Iterator[Step]:
 
 
 def _carried(now: int, line: Line, doer: str) -> Iterator[Step]:
-    """Over the board."""
+    """The steps that move a task over the board."""
     if line.begun is not None:
         yield Step(now - line.begun * clock.DAY, line, doer, partial(_set_status, models.Status.IN_PROGRESS))
     if line.ended is not None:
@@ -212,13 +212,13 @@ def _ago(now: int, days: float) -> int:
 
 
 async def _marked(components: Components) -> dict[Remark, MarkedHtml]:
-    """Made before the units: in the meantime others write."""
+    """Rendered before the units: rendering within one would keep other writers waiting."""
     every = [each for line in STORY for remark in line.talk for each in (remark, *remark.replies)]
     return {remark: await components.markdown.render(remark.text, user_id=SYSTEM.id) for remark in every}
 
 
 async def _written(components: Components) -> dict[StoryFile, WrittenFile]:
-    """Likewise. Whoever dies in between leaves bytes that no file has, which are swept."""
+    """Written before the units, too. If the process dies in between, bytes without a file are left, which are swept."""
     written = {}
     for file in [
         file for line in STORY for file in (*line.files, *(each for said in line.talk for each in said.files))
@@ -238,7 +238,7 @@ def _due_on(line: Line, now: int) -> str:
 
 
 async def _fill_inboxes(components: Components, read_until: int) -> None:
-    """As a worker does, in the order of the story."""
+    """Runs the work of a worker, in the order of the story."""
     database = components.database
     raise_entries = notify.NotifyJobs(lambda: database.reads).handlers()[RAISE]
     waiting, _ = await database.unit(
@@ -255,7 +255,7 @@ async def _fill_inboxes(components: Components, read_until: int) -> None:
 
 
 async def _mail_nobody(unit: Unit) -> None:
-    """Of what is a story."""
+    """Deletes the mails about events of the story."""
     which = "kind = $1 OR kind = $2"
     await unit.execute(
         f"DELETE FROM email_deliveries WHERE job_key IN (SELECT key FROM jobs WHERE {which})",
@@ -274,7 +274,7 @@ async def _read_all(unit: Unit, now: int) -> None:
 
 
 async def _found(unit: Unit) -> None:
-    """The instance: what its first start has told was long ago, too."""
+    """Moves the instance's first events into the past: it was founded long ago, too."""
     await unit.execute("UPDATE events SET occurred_at = $1", unit.now)
     await unit.execute("UPDATE stream_heads SET at = $1", unit.now)
     await unit.execute("UPDATE teams SET created_at = $1, updated_at = $1", unit.now)
@@ -327,7 +327,7 @@ async def _labels(unit: Unit, team: models.Team, alice: models.User) -> dict[str
 
 
 async def _views(unit: Unit, team: models.Team, labels: dict[str, str], alice: models.User) -> None:
-    """One that the team shares, and one of Alice's own."""
+    """A view that the team shares, and one of Alice's own."""
     by = Viewer(id=alice.id, role=alice.role, card=alice.card(), teams={team.id: TeamRole.ADMIN})
     open_day = {"team": {"eq": team.id}, "labels": {"any": [labels[OPEN_DAY]]}}
     mine = {"assignee": {"me": True}, "status": {"in": ["PENDING", "IN_PROGRESS"]}}
@@ -352,7 +352,7 @@ async def _views(unit: Unit, team: models.Team, labels: dict[str, str], alice: m
 
 
 async def _columns(unit: Unit, team: models.Team, alice: models.User) -> dict[str, str]:
-    """While there are no tasks: none has to be put into them."""
+    """Creates the columns while there are no tasks, so that none has to be put into them."""
     by = Viewer(id=alice.id, role=alice.role, card=alice.card(), teams={team.id: TeamRole.ADMIN})
     ids: dict[str, str] = {}
     for column in COLUMNS:
@@ -424,7 +424,7 @@ async def _attach(file: StoryFile, remark: Remark | None, scene: Scene, line: Li
     await unit.enqueue(jobs.look(written.id, written.key))
 
 
-async def _react(remark: Remark, short: str, emoji: Emoji, scene: Scene, line: Line, unit: Unit) -> None:  # noqa: ARG001  # every step is told its line
+async def _react(remark: Remark, short: str, emoji: Emoji, scene: Scene, line: Line, unit: Unit) -> None:  # noqa: ARG001  # every step gets its line
     me = scene.viewer(short)
     comment = await comment_rows.take(unit, scene.comments[remark], me, "id")
     event = comment.react(emoji, by=me, on=True)
@@ -479,7 +479,7 @@ async def _in_a_unit(
 
 @contextmanager
 def _without_mail(components: Components) -> Iterator[None]:
-    """The people have no mail boxes."""
+    """Replaces the handlers, so that nobody is mailed: the people of the story have no mail boxes."""
     before, components.before = components.before, Bus()
     components.before.on(UserCreated.name, give_the_default_profile)
     components.before.on(*notify.EVENTS)(notify.note_who_is_concerned)

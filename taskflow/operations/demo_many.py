@@ -57,7 +57,7 @@ async def fill(components: Components, many: int, progress: Progress) -> None:
     else:
         made = {row[0]: row[1] for row in await read(_MADE_POSTGRES)}
         drops = [f'DROP INDEX "{name}"' for name in made]
-        makes = [*made.values(), "ANALYZE"]  # or it would guess which index serves best, until it looks by itself
+        makes = [*made.values(), "ANALYZE"]  # otherwise SQLite guesses which index is best, until it analyzes by itself
     await _run(components, drops)
     try:
         await _add(components, many, progress)
@@ -92,7 +92,7 @@ class _Chunk:
         now = clock.now()
         unit.count(self.team["id"], Counter(cell for task in tasks for cell in task_counts.cells(task.row(), now=now)))
 
-    def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:  # noqa: ARG002  # everybody may have any of them
+    def member(self, of: TeamCard, id: str, *path: str) -> PersonCard:  # noqa: ARG002  # anybody may have any task
         return next(person for person in self.people if person["id"] == id)
 
     def _tasks(self, numbers: range) -> Iterator[Task]:
@@ -125,7 +125,7 @@ _MADE_POSTGRES = "SELECT indexname, indexdef FROM pg_indexes WHERE tablename IN 
 
 
 def _list_words(last: int) -> list[str]:
-    """What the trigger would have done, all at once."""
+    """Does the trigger's work for all rows at once."""
     return [
         (
             "INSERT INTO task_word_rows (task_id)"

@@ -32,17 +32,17 @@ class StoryFile:
     content_type: str
     by: str
     ago: float
-    """Days. One of a comment comes after it."""
+    """In days. A file of a comment comes after the comment."""
     make: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """What somebody says about a task. Whom it mentions is named by their handle."""
+    """A comment on a task. It mentions people by their handles."""
 
     by: str
     ago: float
-    """Days, as in what follows."""
+    """In days, like all times below."""
     text: str
     replies: tuple[Remark, ...] = ()
     reactions: tuple[tuple[str, Emoji, float], ...] = ()
@@ -58,7 +58,7 @@ class Line:
     made: int
     """Days ago."""
     due: int | None = None
-    """Days from now; less than 0 has passed."""
+    """Days from now; a negative number is in the past."""
     begun: int | None = None
     """Days ago, as is the end."""
     ended: int | None = None
@@ -66,20 +66,20 @@ class Line:
     priority: Priority = Priority.MEDIUM
     about: str | None = None
     recurs: str | None = None
-    """By which rule."""
+    """The rule."""
     labels: tuple[str, ...] = ()
     talk: tuple[Remark, ...] = ()
     ahead: tuple[str, str, float] | None = None
-    """Who has put it before which other task, how many days ago."""
+    """Who put it before which other task, and how many days ago."""
     watched: tuple[tuple[str, float], ...] = ()
-    """By whom, by hand, and how many days ago they began."""
+    """Who watches it by choice, and since how many days."""
     files: tuple[StoryFile, ...] = ()
     column: tuple[str, float] | None = None
-    """Into which column of the board it was put by hand, how many days ago."""
+    """The column of the board that it was put into by hand, and how many days ago."""
     part_of: str | None = None
-    """The title of the whole."""
+    """The title of its parent."""
     relations: tuple[tuple[RelationKind, str, str, float], ...] = ()
-    """To which other task, who said so, and how many days ago."""
+    """The kind, the other task, who added it, and how many days ago."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +101,7 @@ COLUMNS = (
     StoryColumn(CHECK, IN_PROGRESS, color="#8250df"),
     StoryColumn("Done", COMPLETED),
 )
-"""Of the garden's board, from left to right."""
+"""The columns of the garden's board, from left to right."""
 
 STORY = (
     Line(

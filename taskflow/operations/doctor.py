@@ -57,7 +57,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
         except TimeoutError:
             seconds = PATIENT.get(check, TIMEOUT)
             yield Finding(what, "fail", f"no answer within {seconds:.0f} s", "Is it running, and may we reach it?")
-        except Exception as error:  # noqa: BLE001  # whatever it is: the other checks are still wanted
+        except Exception as error:  # noqa: BLE001  # whatever it is, the other checks still run
             words = environment_errors.explain(error, database_url=settings.database_url)
             yield Finding(what, "fail", words or f"{type(error).__name__}: {_without_secrets(str(error), settings)}")
 
@@ -308,8 +308,8 @@ async def _clock(settings: Settings) -> Finding:
 
 
 async def _behind_of(connection: Connection) -> int:
-    """Milliseconds that the database is ahead of us. SQLite has no clock of its own; its newest event must not be from
-    the future."""
+    """How many milliseconds the database's clock is ahead of ours. SQLite has no clock of its own; but its newest event
+    must not be from the future."""
     if connection.dialect == "postgres":
         theirs = (await connection.fetch("SELECT (extract(epoch FROM clock_timestamp()) * 1000)::bigint"))[0][0]
         return int(theirs) - time.time_ns() // 1_000_000
@@ -376,7 +376,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
 
 
 PATIENT: Mapping[Check, float] = {_contents: 24 * 3600.0, _counts: CONTENTS_PATIENCE, _search: CONTENTS_PATIENCE}
-"""Seconds for the checks that read a whole database. The first keeps a time limit of its own."""
+"""Seconds for the checks that read a whole database. The first limits its own time."""
 
 
 def _file(settings: Settings) -> Path:

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 from taskflow.files.store import FileStore, Stored, is_key, thumbnail_key
 
 YOUNG = timedelta(hours=24)
-"""Bytes that no file has may be on their way to one: they are told before it is."""
+"""Younger bytes without a file are left alone: they are written before their file is recorded."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A file that is there, as its row says."""
+    """A file as its row describes it."""
 
     id: str
     key: str
@@ -27,14 +27,14 @@ class FileCheck:
     size: int = 0
     """In bytes, without thumbnails."""
     lost: list[Kept] = field(default_factory=list)
-    """There are no bytes under its key."""
+    """Files without bytes under their key."""
     changed: list[Kept] = field(default_factory=list)
-    """There are, but not as many."""
+    """Files whose bytes have another size."""
     unused: list[Stored] = field(default_factory=list)
     """Bytes of this history that no file has."""
     strange: list[Stored] = field(default_factory=list)
-    """Those of other histories: of this database before it was restored, or of another instance that uses the store. They are no
-    fault."""
+    """Bytes of other histories: of this database before it was restored, or of another instance that uses the store.
+    They are no fault."""
 
     @property
     def is_well(self) -> bool:
@@ -42,13 +42,13 @@ class FileCheck:
 
     @property
     def has_lost_all(self) -> bool:
-        """Most likely it is another store that we look at."""
+        """Most likely the settings point to another store."""
         return self.files > 0 and len(self.lost) == self.files
 
 
 async def check(kept: AsyncIterator[Kept], store: FileStore, *, history: str, now: datetime) -> FileCheck:
-    """The rows are read first: what arrives meanwhile is young. What was deleted meanwhile looks lost, so look again before
-    you tell."""
+    """Reads the rows first, so that files that arrive meanwhile are young. Files deleted meanwhile look lost, so check
+    those again before you report them."""
     found = FileCheck()
     missing: dict[str, Kept] = {}
     thumbnails: set[str] = set()

@@ -33,8 +33,8 @@ def refuse_to_overwrite(target: Path) -> None:
 
 
 def back_up(root: Path, target: Path) -> FilesCopied:
-    """Also while the server runs. Take the database first: what arrives meanwhile may then be in it, but nothing that the database
-    names is missing, unless it was deleted just then."""
+    """Works while the server runs. Copy the database first: then files that arrive meanwhile may be in the tar, but no
+    file of the database is missing, unless it was deleted just then."""
     refuse_to_overwrite(target)
     count = size = 0
     with drafted(target) as draft:
@@ -49,14 +49,14 @@ def back_up(root: Path, target: Path) -> FilesCopied:
 
 
 def refuse_strange(source: Path) -> None:
-    """Before anything is replaced."""
+    """Checks the tar before anything is replaced."""
     with _opened(source) as tar:
         for member in tar:
             _key_of(member, source)
 
 
 def restore(root: Path, source: Path) -> FilesCopied:
-    """What is there already stays: the bytes under a key never change."""
+    """Existing files stay: the bytes under a key never change."""
     count = size = 0
     with _opened(source) as tar:
         for member in tar:
@@ -77,7 +77,7 @@ def _opened(source: Path) -> Iterator[tarfile.TarFile]:
 
 
 def _key_of(member: tarfile.TarInfo, source: Path) -> str:
-    """A name in it is a key of ours, and leads nowhere else."""
+    """Checks that a member's name is one of our keys, and so leads nowhere else."""
     try:
         key = checked(member.name)
     except BadKey:

@@ -1,4 +1,4 @@
-"""Configures Python's cyclic garbage collector: for programs that are being loaded, and for those that serve for days."""
+"""Configures Python's cyclic garbage collector: for loading a program, and for serving for days."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ import gc
 from collections.abc import Iterator
 
 NEWLY_MADE = 10_000
-"""Objects after which the young ones are looked through; Python's own 700 is less than one page of tasks."""
+"""The number of new objects that starts a collection of the young ones; Python's own 700 is less than one page of
+tasks."""
 
 
 @contextlib.contextmanager
 def loading() -> Iterator[None]:
-    """Nothing in a program that is being loaded is garbage. To look through it again and again takes a quarter of the time."""
+    """Disables the collector while a program is loaded: nothing is garbage then, and repeated collections would take a
+    quarter of the loading time."""
     was_on = gc.isenabled()
     gc.disable()
     try:
@@ -24,8 +26,8 @@ def loading() -> Iterator[None]:
 
 
 def settle() -> None:
-    """What stands when the server is up stands until it ends: 100,000 objects are not looked through again and again,
-    40 ms each time, with everybody waiting."""
+    """Objects that exist when the server is up exist until it ends. Freezing these 100,000 objects saves examining them
+    again and again, 40 ms each time, while everybody waits."""
     gc.collect()
     gc.freeze()
     gc.set_threshold(NEWLY_MADE, 10, 10)

@@ -20,7 +20,7 @@ class Health:
         self.components = components
 
     async def live(self, _: Request) -> JSONResponse:
-        """The process runs, and its loop turns."""
+        """The process runs, and its event loop responds."""
         return _answer({"status": "ok", "version": __version__})
 
     async def whole(self, _: Request) -> JSONResponse:
@@ -43,7 +43,7 @@ class Health:
         try:
             async with asyncio.timeout(TIMEOUT_SECONDS):
                 return bool(await check)
-        except Exception:  # noqa: BLE001  # whatever it is, the answer is no; the log of the database says what
+        except Exception:  # noqa: BLE001  # whatever it is, the answer is no; the database's log says why
             return False
 
     async def _database(self) -> bool:

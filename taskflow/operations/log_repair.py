@@ -26,7 +26,7 @@ WHERE (stream, seq) > ($1, $2) AND name LIKE 'task.%'
 AND (data LIKE '%"assignee":null%' OR data LIKE '%"field":"assignee"%"before_text":null%')
 ORDER BY stream, seq LIMIT $3
 """
-"""`assignee` is null in the events of every task that nobody has, too: which of them are false is seen in Python."""
+"""`assignee` is null in the events of every unassigned task, too: Python code decides which events are wrong."""
 
 _DAYS = (
     "SELECT DISTINCT tasks.due_on, tasks.due_at, users.id, users.time_zone FROM tasks"
@@ -41,15 +41,15 @@ Data = dict[str, Any]
 class Mended:
     events: int
     people: int
-    """How many had a task whose due day ended at a wrong moment."""
+    """People who had a task whose due day ended at a wrong time."""
     teams: int = 0
-    """How many had wrong counters."""
+    """Teams with wrong counters."""
     tasks: int = 0
-    """How many said something wrong of their parts, relations or blockers."""
+    """Tasks with wrong values for their parts, relations or blockers."""
 
 
 async def repair(components: Components) -> Mended:
-    """Safe beside running servers, and as often as one likes: what is right is left as it is."""
+    """Safe beside running servers, and repeatable: correct data is left as it is."""
     return Mended(
         events=await _mend_events(components),
         people=await _mend_due_days(components),
@@ -68,7 +68,7 @@ async def _mend_events(components: Components) -> int:
 
 
 def _false_among(rows: Iterable[Row]) -> dict[str, Data]:
-    """The data by the id of the event."""
+    """The wrong ones among the rows: their data by event id."""
     read = ((row["id"], orjson.loads(row["data"])) for row in rows)
     return {id: data for id, data in read if _missing(data)}
 
@@ -83,7 +83,7 @@ def _missing(data: Data) -> set[str]:
 
 
 def _nameless(data: Data) -> list[dict[str, Any]]:
-    """The changes of the assignee that don't say whose the task was."""
+    """The changes of the assignee that lack the assignee before."""
     return [
         change
         for change in data["changes"]
@@ -104,7 +104,7 @@ async def _rewrite(false: Mapping[str, Data], unit: Unit) -> int:
 
 
 def _complete(data: Data, people: Mapping[str, Mapping[str, Any]]) -> bool:
-    """Whether anything could be added."""
+    """Fills in what is known, and returns whether anything could be added."""
     state, done = data["state"], False
     if state.get("assignee") is None and (card := people.get(state.get("assignee_id") or "")):
         state["assignee"], done = card, True
@@ -123,7 +123,7 @@ async def _people(unit: Unit, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
 
 
 async def _mend_due_days(components: Components) -> int:
-    """By what is done when somebody moves to another time zone: it also asks for the moment to be looked at."""
+    """Recomputes due days as after a move to another time zone, which also schedules the job for the new time."""
     rows = await components.database.reads.report(_DAYS)
     wrong = sorted({row["id"] for row in rows if row["due_at"] != clock.end_of(row["due_on"], row["time_zone"])})
     for id in wrong:

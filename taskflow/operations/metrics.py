@@ -51,7 +51,7 @@ class ComponentMetrics(Collector):
     def __init__(self, components: Components) -> None:
         self.components = components
         self.held: Sequence[TableSize] = ()
-        """As it was last looked at: the page asks for it first, and this class can't wait."""
+        """The sizes as last measured: the metrics page awaits the measurement first, and this class can't await."""
 
     def collect(self) -> Iterable[Metric]:
         yield from self._operations()
@@ -63,7 +63,7 @@ class ComponentMetrics(Collector):
         for what, count in sorted(self.components.cache.counts.items()):
             yield _counter(f"taskflow_cache_{what}", f"Answers kept for later: {what}.", count)
         told = CounterMetricFamily("taskflow_security_events", "Entries of the security log.", labels=["event"])
-        for event in SecurityEvent:  # those that have not come yet, too: a rate would miss the first
+        for event in SecurityEvent:  # including those with no events yet: a rate would miss the first
             told.add_metric([event.value], self.components.security.counts[event])
         yield told
         yield _counter("taskflow_bus_errors", "Handlers of the bus that failed.", self.components.bus_errors)
@@ -167,7 +167,7 @@ class ComponentMetrics(Collector):
         lookers = self.components.presence.lookers
         yield _gauge("taskflow_presence_viewers", "People who look at a task through this process.", lookers)
         resets = CounterMetricFamily("taskflow_live_resets", "Streams that could not go on.", labels=["reason"])
-        for reason in ResetReason:  # those that have not come yet, too: who reckons with rates would miss the first
+        for reason in ResetReason:  # including those with none yet: a rate would miss the first
             resets.add_metric([reason.value], self.components.hub.resets[reason])
         yield resets
 

@@ -26,9 +26,10 @@ from taskflow.settings.settings import Settings
 logger = logging.getLogger("taskflow")
 
 SECONDS_TO_END = 12
-"""For streams to end and writes to finish; the app needs the rest of the promised 15 to close what is behind it."""
+"""The time for streams to end and writes to finish; the app needs the rest of the promised 15 to close its
+components."""
 SECONDS_TO_START = 60
-"""For one worker to load and to open what it needs. After that it counts as one that can't start."""
+"""The time for one worker to load and to open its components. After that it counts as unable to start."""
 FIRST_PAUSE, LONGEST_PAUSE = 0.5, 15.0
 """Seconds between two tries to start a worker."""
 
@@ -63,19 +64,20 @@ def run_single_process(config: uvicorn.Config, listener: socket.socket, banner: 
     """Serves in this process until it is told to end. False: it could not start, or it broke."""
     server = Server(config, banner)
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, server.handle_exit)  # uvicorn gives each of them back when it has ended as it was told
+        signal.signal(number, server.handle_exit)  # uvicorn raises the signals again after its shutdown
     server.run([listener])
     return server.started and not server.broke
 
 
 class Server(uvicorn.Server):
-    """Says where it is when it can be reached, not before. Ends when its application or its parent process has ended."""
+    """Prints its address when it can be reached, not before. Ends when its application or its parent process has
+    ended."""
 
     def __init__(self, config: uvicorn.Config, banner: str = "") -> None:
         super().__init__(config)
         self._banner = banner
         self.broke = False
-        """The application ended by itself: one of its background tasks did."""
+        """True when the application ended by itself, because one of its background tasks did."""
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         parent = multiprocessing.parent_process()
@@ -87,7 +89,7 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         await super().shutdown(sockets)
-        logs.flush()  # uvicorn raises the signal that ended it once more, which ends a worker on the spot
+        logs.flush()  # uvicorn raises its signal once more, which kills a worker at once
 
     async def on_tick(self, counter: int) -> bool:
         if isinstance(self.lifespan, LifespanOn) and self.lifespan.error_occurred:
@@ -96,24 +98,25 @@ class Server(uvicorn.Server):
         return await super().on_tick(counter)
 
     def _orphaned(self, sentinel: int) -> None:
-        """The sentinel is the end of a pipe whose other end the parent holds: it is closed however the parent ends."""
+        """Called when the parent has ended: the sentinel is a pipe that the parent holds open, so it is closed however
+        the parent ends."""
         asyncio.get_running_loop().remove_reader(sentinel)
         logger.error("The parent process has ended, so this worker ends too")
         if not self.started:
-            os._exit(1)  # nothing is begun yet, and the start may be waiting for something
+            os._exit(1)  # nothing was started yet, and the start may hang
         self.broke = self.should_exit = True
 
 
 class ServerProcess(Process):
-    """One of several processes: what its parent keeps of it, and the function that runs in it."""
+    """One of several processes: the parent's data about it, and the function that runs in it."""
 
     def __init__(self, config: uvicorn.Config, sockets: list[socket.socket]) -> None:
         super().__init__(config, sockets)
         self.began_at = time.monotonic()
         self.ready = False
-        """It has served."""
+        """It has served at least once."""
         self.tried_again_at: float | None = None
-        """When it could not start: when another one tries."""
+        """When to start its replacement, if it could not start."""
 
     @property
     def server(self) -> Server:
@@ -128,7 +131,7 @@ class ServerProcess(Process):
             sys.exit(1)
 
     def is_well(self, seconds: float) -> bool:
-        """It serves and answers; or it may still be starting."""
+        """Whether it serves and answers, or is still within its time to start."""
         if self.ready:
             return self.is_alive(seconds)
         if not self.process.is_alive():
@@ -150,7 +153,7 @@ class ServerProcesses(Multiprocess):
         self._pause = FIRST_PAUSE
 
     def serve(self) -> bool:
-        """Until it is told to end. False: it gave up."""
+        """Runs until it is told to end. False: it gave up."""
         self.run()
         return not self.gave_up
 
@@ -171,7 +174,7 @@ class ServerProcesses(Multiprocess):
             self._all_serve()
 
     def restart_all(self) -> None:
-        """On SIGHUP: each is replaced when the next one is ready."""
+        """On SIGHUP, replaces each process once its successor is ready."""
         for number, old in enumerate(self.workers):
             new = self._started()
             new.ready = new.wait_until_ready(SECONDS_TO_START, self.should_exit)
@@ -185,13 +188,13 @@ class ServerProcesses(Multiprocess):
             self.processes[number] = new
 
     def handle_ttin(self) -> None:
-        """How many processes serve is a setting."""
+        """Does nothing: the number of processes is a setting."""
 
     def handle_ttou(self) -> None:
-        """How many processes serve is a setting."""
+        """Does nothing: the number of processes is a setting."""
 
     def _tend(self, number: int, worker: ServerProcess) -> None:
-        """It has ended, or does not answer."""
+        """Replaces a worker that has ended, or does not answer."""
         worker.kill()
         worker.join()
         if worker.ready:
@@ -209,7 +212,7 @@ class ServerProcesses(Multiprocess):
             self._banner = ""
 
     def _could_not_start(self, worker: ServerProcess) -> None:
-        """Its own log says why: most often the database is away."""
+        """The worker's own log says why it could not start: most often the database is away."""
         if not any(each.ready for each in self.workers) and time.monotonic() - self._served_at >= self._patience:
             logger.critical("Worker [%s] could not start, and none serves: giving up", worker.pid)
             self.gave_up = True
