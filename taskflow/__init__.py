@@ -5,6 +5,7 @@ from pathlib import Path
 
 __version__ = "0.1.0"
 
-# Ours win over packages of the same names (PyPI has a `schema` and an `Events`): docs/decisions/0001-root-packages.md.
+# Our packages win over installed ones of the same names (PyPI has a `schema` and an `Events`):
+# docs/decisions/0001-root-packages.md.
 _here = Path(__file__).resolve().parent
 sys.path.insert(0, str(_here / "bundled" if (_here / "bundled").is_dir() else _here.parent))

@@ -47,7 +47,7 @@ MCP_MISSING = "It needs the Model Context Protocol's package. Install it with: p
 
 
 def serve() -> Starlette:
-    """For uvicorn, in each process that it runs: the settings are read there."""
+    """The factory for uvicorn, called in each process that it runs: each reads the settings itself."""
     return create_app(ready=garbage_collection.settle)
 
 
@@ -113,8 +113,8 @@ def create_app(
 
 
 class AsgiApplication(Starlette):
-    """Starlette, behind the layer that all requests pass. Those for GraphQL go from there straight to it: Starlette's own
-    layers and its search for a route cost as much as reading a row."""
+    """Starlette, behind the middleware that all requests pass. Requests for GraphQL go from there straight to its
+    application: Starlette's own layers and its routing cost as much as reading a row."""
 
     def __init__(self, front: Callable[[App], App], **more: Any) -> None:
         super().__init__(**more)
@@ -125,7 +125,7 @@ class AsgiApplication(Starlette):
 
 
 class LifespanErrors:
-    """When the application can't start, or ends by itself, the server logs one line instead of a traceback if that says
+    """Logs one line instead of a traceback when the application can't start or ends by itself, if that line says
     enough."""
 
     def __init__(self, app: ASGIApp, *, database_url: str) -> None:
@@ -162,7 +162,7 @@ def _mcp(components: Components) -> McpEndpoint | None:
     if not components.settings.mcp:
         return None
     try:
-        from taskflow.mcp.endpoint import McpEndpoint  # a package that few install
+        from taskflow.mcp.endpoint import McpEndpoint  # an optional package
     except ImportError as error:
         raise SettingsError(f"TASKFLOW_MCP is on. {MCP_MISSING}") from error
     return McpEndpoint(components.authenticator.authenticate, origins=_origins(components.settings))
@@ -191,7 +191,7 @@ def _graphql(components: Components, whole: Schema) -> GraphQLApp:
 
 
 def _origins(settings: Settings) -> list[str]:
-    """Of pages that may talk to us, besides the one that they were asked of."""
+    """Origins of pages that may call us, besides the origin that served them."""
     return [settings.public_url, *settings.allowed_origins]
 
 

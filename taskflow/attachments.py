@@ -1,4 +1,5 @@
-"""Where the bytes of files meet their rows: what an upload may bring, its arrival, and what is done with bytes in the background."""
+"""Connects the bytes of files with their rows: what an upload may bring, its arrival, and background work on the
+bytes."""
 
 from __future__ import annotations
 
@@ -23,13 +24,13 @@ from taskflow.files.store import FileStore, Missing, once, thumbnail_key
 from taskflow.storage.database import Database
 
 WITHOUT_A_ROW = timedelta(hours=24)
-"""After which bytes that no file has are taken away: far longer than it takes to tell that they have arrived."""
+"""The age at which bytes without a row are deleted: far longer than an upload takes to be recorded."""
 AT_ONCE = 500
 SMALL = thumbnail_key("")
 
 
 class AttachmentRows:
-    """What the transport of files asks of the rows (`taskflow.files.attachments.Attachments`)."""
+    """The rows, as the transport of files needs them (`taskflow.files.attachments.Attachments`)."""
 
     def __init__(self, database: Database, *, quota_megabytes: int) -> None:
         self._database = database
@@ -53,7 +54,8 @@ class AttachmentRows:
         )
 
     async def arrived(self, id: str, *, sha256: str, key: str) -> bool:
-        """READY, the count, the event and the job that looks at it become true together, or not at all."""
+        """The state READY, the count, the event and the job that examines the file are committed together, or not at
+        all."""
         state = await self._in(AttachmentState.WAITING, id)
         if state is None:
             return False
@@ -96,13 +98,13 @@ class AttachmentRows:
         return found if found is not None and found["state"] == state else None
 
     async def _must_fit(self) -> None:
-        """It has its room since it was announced; but the limit may have been lowered since."""
+        """Room was reserved when the file was announced; but the limit may have been lowered since."""
         if self._most and await room.used(self._database.reads) > self._most:
             raise room.all_taken(self._most)
 
 
 class FileWork:
-    """What the jobs of files do with bytes (`events.handlers.files.FileWork`)."""
+    """The work that jobs do with the bytes of files (`events.handlers.files.FileWork`)."""
 
     def __init__(self, store: FileStore) -> None:
         self._store = store
@@ -122,9 +124,10 @@ class FileWork:
 
 
 async def sweep(database: Database, store: FileStore, epoch: str) -> None:
-    """Takes away what never came, or was left behind: announcements older than a day, with their room; and bytes that no file has.
-    Of these only what this history of the database has written: a fresh or copied database that is pointed at the bucket of
-    another must not empty it. What older histories left is for `taskflow files check`."""
+    """Deletes what never arrived or was left behind: announcements older than a day, with the room reserved for them,
+    and bytes without a row. Of such bytes it deletes only those that this history of the database has written: a fresh
+    or copied database that is pointed at another one's bucket must not empty it. Bytes of older histories are left to
+    `taskflow files check`."""
     await _forget_announcements(database)
     now = clock.moment(clock.now())
     stale: list[str] = []
@@ -155,8 +158,8 @@ async def _delete_unknown(database: Database, store: FileStore, keys: Collection
 
 
 async def delete_lost(database: Database, id: str) -> bool:
-    """A file whose bytes are gone, by the hand of whoever runs the instance: told as any deletion, by the system. False: it is deleted
-    already."""
+    """Deletes a file whose bytes are gone, for the operator. The event is like that of any deletion, with the system as
+    its actor. False: the file is deleted already."""
 
     async def delete(unit: Unit) -> bool:
         try:

@@ -37,7 +37,7 @@ async def running(*work: Work) -> AsyncIterator[None]:
 
 
 class EarlyEndGuard:
-    """Raises when a task ends too early. Of several that then end together, the first one says why."""
+    """Raises when a task ends too early. If several then end together, it reports the first one."""
 
     def __init__(self) -> None:
         self.over = False
@@ -70,7 +70,8 @@ def _name(work: Work) -> str:
 
 
 async def _end(started: Iterable[asyncio.Task[None]]) -> None:
-    """A cancellation can get lost on its way (redis-py does it while it connects), and then nobody would ever ask again."""
+    """A cancellation can get lost on its way (redis-py swallows it while it connects), so it is repeated until the task
+    ends."""
     left, cancelled = {task for task in started if not task.done()}, False
     while left:
         for task in left:
@@ -79,7 +80,7 @@ async def _end(started: Iterable[asyncio.Task[None]]) -> None:
             await asyncio.wait(left, timeout=ASKED_AGAIN_AFTER)
         except (
             asyncio.CancelledError
-        ):  # whoever ends us asks again, too; to leave now is to wait for a lost one for ever
+        ):  # whoever cancels us repeats it too; leaving now could mean waiting for a lost task for ever
             cancelled = True
         left = {task for task in left if not task.done()}
     if cancelled:

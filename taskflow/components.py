@@ -80,9 +80,9 @@ class Components:
         self.database.listener = EventPublisher(self)
         self.bus_errors = 0
         self.before = Bus()
-        """Inside the transaction: may enqueue, enrich or veto."""
+        """Handlers that run inside the transaction: they may enqueue, enrich or veto."""
         self.after = Bus(on_error=self._count_error)
-        """Committed facts."""
+        """Handlers of committed events."""
         self.database.queue = make_queue(instruments.queue)
         self.files = open_store(settings.files_url, spool=settings.spool_dir)
         self.push = instruments.push(settings)
@@ -179,7 +179,7 @@ class Components:
             if self.redis is not None:
                 at_the_end.push_async_callback(self.redis.close)
             at_the_end.push_async_callback(self.after.drain)
-            at_the_end.push_async_callback(self.database.finish_in_time)  # what it commits has handlers to be drained
+            at_the_end.push_async_callback(self.database.finish_in_time)  # its commits have handlers to drain
             self.epoch = await history.open_history(self.database)
             await self.database.unit(default_team)
             await self.push.open(self.database)
@@ -219,7 +219,7 @@ class Components:
                     await self.worker.drain()
 
     def end_streams(self) -> None:
-        """Tells every watcher to come back with its cursor, and load balancers to send nobody new."""
+        """Tells every watcher to reconnect with its cursor, and load balancers to send no new clients."""
         self.draining = True
         self.hub.reset_all(ResetReason.SHUTDOWN)
 
@@ -227,14 +227,14 @@ class Components:
         self.bus_errors += 1
 
     def on_logged_event(self, event: Logged) -> None:
-        """Each event of the log, once and in order. First who may see what, then who sees it."""
+        """Takes each event of the log once and in order. Updates the rights first, then the streams."""
         self.authenticator.on_event(event)
         self.labels.on_event(event)
         self.presence.on_event(event)
         self.hub.on_event(event)
 
     def _on_hint(self, events: Sequence[Logged]) -> None:
-        """Of another process."""
+        """Takes the hints of another process."""
         self.personal_heads.on_events(events)
         if self.follower is not None:
             self.follower.hint(events)
@@ -251,7 +251,7 @@ class Components:
         return head
 
     def positions(self, viewer: Viewer) -> dict[str, int]:
-        """How far the log has come here, in the shared streams that this viewer sees."""
+        """The positions that this process has reached, in the shared streams that this viewer sees."""
         return viewer.position(self.follower.positions if self.follower else {})
 
     def text_of(self, cursor: Cursor) -> str:
@@ -271,8 +271,9 @@ class Components:
         return self.settings.event_days
 
     async def cursor_after(self, viewer: Viewer | None, written: Mapping[str, int]) -> str:
-        """Where the viewer's streams stand here, the personal one too; those that were written to, at what was written. (A team
-        that was just made is one of those, and not yet known of the viewer.)"""
+        """A cursor of the viewer's streams, the personal one included, at the positions of this process; streams in
+        `written` are at the position written. (A team that was just created is among those, although the viewer does
+        not have it yet.)"""
         known: Mapping[str, int] = {}
         if viewer is not None:
             known = {**self.positions(viewer), viewer.id: await self.personal_heads.of(viewer.id, self.database.reads)}
@@ -293,7 +294,7 @@ class Components:
 
 
 class EventPublisher:
-    """Emits what a unit tells: each event on both buses, and the unit itself after its commit."""
+    """Emits the events of a unit: each event on both buses, and the unit itself after its commit."""
 
     def __init__(self, components: Components) -> None:
         self.components = components
@@ -316,6 +317,6 @@ class EventPublisher:
 
 
 def _reason(failed: HandlerErrors) -> Exception:
-    """A handler that says no says why. Else the first failure counts as if the unit itself had met it: the database may ask
-    to try again, anything else is a bug."""
+    """The error that the unit fails with. A Problem from a handler wins. Otherwise the first failure counts as if the
+    unit itself had met it: the database may ask to try again, anything else is a bug."""
     return next((error for error in failed.exceptions if isinstance(error, Problem)), failed.exceptions[0])

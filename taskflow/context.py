@@ -16,7 +16,7 @@ class ContextMaker:
         self.components = components
 
     def __call__(self, viewer: Viewer | None, request: ApiRequest, window: Window | None = None) -> Context:
-        """Fresh for each operation, so that what one has loaded is never shown by the next."""
+        """Makes a new context for each operation, so that no operation sees what another one has loaded."""
         via = Origin.API_KEY if viewer is not None and viewer.api_key_id else Origin.SESSION
         fields = LoadedFields()
         context: Context = ContextWith(

@@ -1,5 +1,5 @@
-"""Those parts of a process that tracing watches, as factories. Without tracing they are the plain classes, so that it costs nothing:
-no call asks whether it is on."""
+"""Factories of the parts of a process that tracing watches. Without tracing they are the plain classes, so tracing
+costs nothing then: no call checks whether it is on."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class Instruments:
     push: Callable[..., PushSender] = PushSender
     hub: Callable[[], Hub] = Hub
     front: Callable[[App], App] = as_it_is
-    """Put around the layer that all requests pass."""
+    """Wraps the layer that all requests pass."""
     committed: Callable[[Committed], None] | None = None
-    """A handler of what was committed."""
+    """A handler of committed units."""
     close: Callable[[], None] | None = None
     """Called in a thread when everything else has ended. It may take two seconds."""
 

@@ -1,4 +1,4 @@
-"""Markdown becomes HTML beside the event loop, for a few at a time."""
+"""Renders Markdown to HTML in a thread, with a bounded queue."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ TRY_AGAIN_SECONDS = 2
 
 
 class MarkdownRenderer:
-    """A text that people write takes milliseconds, the worst that an enemy finds some tenths of a second. So callers take turns: who sends
-    many of those makes another wait for one of them."""
+    """A text that people write takes milliseconds, the worst that an attacker finds some tenths of a second. So callers
+    take turns: if one sends many of those, another waits for one of them only."""
 
     def __init__(self, *, most_waiting: int = MAX_WAITING) -> None:
         # One thread: it is Python that works here, and two would take as long as one after the other.

@@ -44,7 +44,7 @@ PAGES = (
     "/reset",
     "/confirm",
 )
-"""What the dashboard's own router (web/app/js/router.js) knows; any other address is its 404 page."""
+"""The routes of the dashboard's own router (web/app/js/router.js); any other address gets its 404 page."""
 
 TYPES = {
     ".css": "text/css; charset=utf-8",
@@ -71,11 +71,11 @@ EXPLORER_POLICY = POLICY.replace("; img-src", "; style-src 'self' 'unsafe-inline
 """Its editor, Monaco, places every line with a style attribute."""
 
 WORKER_POLICY = "default-src 'none'; img-src 'self'"
-"""It shows what was pushed, and asks nobody for anything."""
+"""The worker shows what was pushed, and makes no requests."""
 
 HEADERS = {
     "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",  # a task's address says which task it is
+    "referrer-policy": "no-referrer",  # the address of a page names its task
     "cross-origin-opener-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
@@ -88,13 +88,13 @@ BUNDLE = f"""\
 <script>{HEAD}</script>
 <link rel="stylesheet" href="/app/bundle/style.css">
 <script type="module" src="/app/bundle/main.js"></script>"""
-"""What index.html says in the place of its sources (docs/decisions/0025-one-script-and-one-style-sheet.md). `head` asks for the
-first data at once, so it does not wait for a request of its own."""
+"""Replaces the sources in index.html (docs/decisions/0025-one-script-and-one-style-sheet.md). `head` requests the first
+data at once, so it is inlined instead of being fetched."""
 
 
 def routes(web: Path = WEB, *, files_from: str | None = None, explorer_tabs: str = "") -> list[BaseRoute]:
-    """To be mounted last: what nobody else answers is the dashboard's page for a wrong address. `files_from`: the origin that the
-    addresses of people's files lead to, if it is another than ours. `explorer_tabs`: the folder of an operator's own."""
+    """Mount these last: any address that nothing else answers gets the dashboard's 404 page. `files_from`: the origin
+    of file addresses, if it is not ours. `explorer_tabs`: the operator's own folder."""
     site = Site(web, policy=_policy(files_from), explorer_tabs=explorer_tabs)
     return [
         *(Route(path, site.page) for path in PAGES),
@@ -110,7 +110,7 @@ def routes(web: Path = WEB, *, files_from: str | None = None, explorer_tabs: str
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file as it was last read, and as it goes over the wire."""
+    """A file as last read, in the forms in which it is sent."""
 
     stamp: tuple[int, int]
     body: bytes
@@ -138,7 +138,8 @@ class Site:
         return PlainTextResponse("Not found\n", status_code=404, headers=HEADERS)
 
     async def app_file(self, request: Request) -> Response:
-        """`/app/-<build>/…` names one state of all files, and may be kept for ever; `/app/…` is asked for each time."""
+        """`/app/-<build>/…` names one state of all files, and may be cached for ever; `/app/…` is revalidated each
+        time."""
         path = request.path_params["path"]
         build, named = "", path.startswith("-")
         if named:
@@ -152,14 +153,14 @@ class Site:
         return await self._answer(request, self._explorer, path, EXPLORER_POLICY, cache)
 
     async def explorer_tabs(self, request: Request) -> Response:
-        """With which a first visit begins; none: the explorer has its own."""
+        """The tabs of a first visit; without any, the explorer uses its own."""
         return _respond(request, self._tabs, EXPLORER_POLICY, ALWAYS_ASK, 200)
 
     async def favicon(self, request: Request) -> Response:
         return await self._answer(request, self._app, "favicon.svg", POLICY, ALWAYS_ASK)
 
     async def service_worker(self, request: Request) -> Response:
-        """From the root, so that it stands for all pages; and from nobody's cache, so that an old one can't stay."""
+        """Served from the root, so that its scope covers all pages; and never cached, so that an old one can't stay."""
         return await self._answer(request, self._app, "service-worker.js", WORKER_POLICY, f"private, {ALWAYS_ASK}")
 
     async def _shell(self, request: Request, *, status: int) -> Response:
@@ -174,7 +175,7 @@ class Site:
         text = text.replace('"/app/', f'"/app/-{build}/')
         if head is not None:
             script = head.body.decode()
-            text = text.replace(HEAD, script)  # last: it stays what its hash was made of
+            text = text.replace(HEAD, script)  # last, so that the script keeps the text that was hashed
             policy = f"{policy}; script-src 'self' '{_source_hash(script)}'"
         whole = _file(file.stamp, text.encode(), ".html")
         return _respond(request, whole, policy, ALWAYS_ASK, status)
@@ -186,7 +187,7 @@ class Site:
         return _respond(request, file, policy, cache, 200)
 
     async def _read(self, path: Path | None) -> File | None:
-        """From memory while the file on disk is the same: an edit shows on reload, without a restart."""
+        """Reads from memory while the file on disk is unchanged: an edit shows on reload, without a restart."""
         if path is None or (stamp := _stamp(path)) is None:
             return None
         known = self._files.get(path)
@@ -218,19 +219,20 @@ def bundle_is_current(app: Path) -> bool:
 
 
 def _policy(files_from: str | None) -> str:
-    """Of the dashboard's page. An address of a file leads on to a bucket, and the browser asks of each step whether it may."""
+    """The policy of the dashboard's page. A file's address redirects to a bucket, and the browser checks each step
+    against the policy."""
     if files_from is None:
         return POLICY
     return POLICY.replace(IMAGES, f"{IMAGES} {files_from}; media-src 'self' {files_from}")
 
 
 def _source_hash(script: str) -> str:
-    """By which a policy names one script that stands in the page itself."""
+    """The hash by which a policy allows one inline script."""
     return f"sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}"
 
 
 def _inside(root: Path, path: str) -> Path | None:
-    """The file that is meant, if it lies in the folder and is of a kind that we serve."""
+    """The file at the path, if it is inside the folder and of a type that we serve."""
     if "\0" in path:
         return None
     found = (root / path).resolve()
@@ -272,5 +274,5 @@ def _respond(request: Request, file: File, policy: str, cache: str, status: int)
 
 
 def _tags(request: Request) -> set[str]:
-    """Weak or strong is the same here: a proxy that packs the answer again marks our tag as weak."""
+    """Ignores whether a tag is weak: a proxy that compresses the answer again marks our tag as weak."""
     return {tag.strip().removeprefix("W/") for tag in request.headers.get("if-none-match", "").split(",")}
