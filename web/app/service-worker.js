@@ -1,5 +1,6 @@
-// Shows pushes, and opens what they are about. It keeps nothing and answers no request: pages work as they do without it.
-// The server sends this file as /service-worker.js, so that it stands for all pages.
+// Shows push notifications, and opens the pages that they are about. It caches nothing and handles no request: pages
+// work as they do without it.
+// The server sends this file as /service-worker.js, so that its scope is all pages.
 const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self))
 
 worker.addEventListener('install', () => worker.skipWaiting())
@@ -12,7 +13,11 @@ worker.addEventListener('notificationclick', (event) => {
 
 /** @typedef {{ title: string, body?: string, url?: string, tag?: string, unreadCount?: number }} Message */
 
-/** What can't be read is shown all the same: a browser that is pushed to and shows nothing loses its permission. @param {PushMessageData | null} data */
+/**
+ * Reads a message. One that can't be read is shown all the same: a browser takes the permission away from a page that
+ * gets a push and shows nothing.
+ * @param {PushMessageData | null} data
+ */
 function read(data) {
   try {
     const message = data?.json()
@@ -23,7 +28,7 @@ function read(data) {
   return { title: 'TaskFlow' }
 }
 
-/** A new message takes the place of the one with its tag, and is heard. @param {Message} message */
+/** A new message replaces the one with the same tag, and alerts again. @param {Message} message */
 async function show({ title, body = '', url, tag, unreadCount }) {
   const badge = /** @type {{ setAppBadge?: (n: number) => Promise<void> }} */ (navigator).setAppBadge
   if (badge && Number.isInteger(unreadCount)) badge.call(navigator, unreadCount ?? 0).catch(() => {})
@@ -35,7 +40,7 @@ async function show({ title, body = '', url, tag, unreadCount }) {
   })
 }
 
-/** On this server, wherever the message points to. @param {string} [url] */
+/** The path on this server, wherever the message points to. @param {string} [url] */
 function pathOf(url) {
   try {
     const { pathname, search, hash } = new URL(url ?? '/inbox', worker.location.origin)
@@ -45,11 +50,11 @@ function pathOf(url) {
   }
 }
 
-/** In a tab of the dashboard that is open, the one that was looked at last; else in a new one. @param {string} path */
+/** Opens a path in the dashboard tab that was used last, or else in a new tab. @param {string} path */
 async function open(path) {
   const tabs = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true })
   const tab = tabs.find(({ url }) => !new URL(url).pathname.startsWith('/explorer'))
   if (!tab) return worker.clients.openWindow(path)
   tab.postMessage({ open: path })
-  return tab.focus().catch(() => null) // the browser may want that it was clicked just now
+  return tab.focus().catch(() => null) // the browser may require a click just before
 }

@@ -1,4 +1,4 @@
-/** The whole page: which view, and what lies over it. */
+/** The whole page: the view, and everything shown over it. */
 import { TaskFlowError, passes } from '../vendor/client.js'
 import { html, useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '../vendor/preact.js'
 import { shortly } from './api/request.js'
@@ -47,7 +47,7 @@ const Opening = () => html`<p class="boot" role="status">${t('loading')}</p>`
 /** @type {Record<string, Component>} */
 const DOOR = { 'sign-in': SignIn, register: Register, forgot: Forgot, reset: Reset, confirm: Confirm }
 /**
- * A page is given its place: it does not follow the address to the next page.
+ * A view gets its place as a prop, so it does not follow the address when that changes to the next page.
  * @type {Record<string, import('../vendor/preact.js').FunctionComponent<{ place: import('./router.js').Place }>>}
  */
 const VIEWS = {
@@ -84,14 +84,14 @@ export function App() {
   return who ? html`<${Home} key=${who} />` : null
 }
 
-/** Whether the page can be shown at once, by what the last visit has left. */
+/** Whether the page can be shown at once, from what the last visit left. */
 function begun() {
   const shown = resume()
   if (shown) recallScope()
   return shown
 }
 
-/** Everything behind the sign-in; one life for each person. */
+/** Everything behind the sign-in; mounted anew for each user. */
 function Home() {
   const [ready, setReady] = useState(begun)
   const [failed, setFailed] = useState(/** @type {unknown} */ (null))
@@ -145,7 +145,7 @@ function Shell() {
   `
 }
 
-/** What the browser's tab says: how much is unread, and the task that is open, else the page. */
+/** Sets the title of the browser's tab: the unread count, then the open task, or else the page. */
 function Title() {
   const task = opened.value && taskSignal(opened.value).value
   const { name } = under.value
@@ -165,7 +165,7 @@ function Page() {
   const last = useRef({ name, path })
   const [problem, forget] = useErrorBoundary((error) => console.error(error))
   useLayoutEffect(() => {
-    // before the next key, which may already want the focus for itself
+    // before the next key is handled, which may move the focus itself
     const { step, scroll } = arrival.peek()
     const was = last.current
     last.current = { name, path }
@@ -185,7 +185,8 @@ function Page() {
 }
 
 /**
- * To where a page was when one left it: at once, or when its list is long enough, unless somebody scrolls by hand.
+ * Scrolls to where a page was when the viewer left it: at once, or when its list is long enough, unless they scroll by
+ * hand.
  * @param {number} top
  */
 function scrollTo(top) {

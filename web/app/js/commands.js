@@ -33,9 +33,9 @@ import { current, doomed, menu, openNew, opened, otherTheme, panel, select, sele
 
 /** @typedef {{ id: string, keys?: string, silent?: boolean }} Named `silent`: it has no line in the palette */
 /**
- * What is done with a task, or with all that are picked out and allow it.
+ * A command for one task, or for all selected tasks that allow it.
  * @typedef {Named & { task: true, one?: true, ofTeam?: true, when?: (task: Task) => unknown, run: (tasks: Task[]) =>
- *   unknown }} TaskCommand `one`: with one alone; `ofTeam`: with those of one team
+ *   unknown }} TaskCommand `one`: for a single task; `ofTeam`: for tasks of one team
  */
 /** @typedef {Named & { task?: undefined, when?: () => unknown, run: () => unknown }} PageCommand */
 /** @typedef {TaskCommand | PageCommand} Command */
@@ -175,14 +175,14 @@ export const COMMANDS = [
   { id: 'signOut', run: () => signOut() },
 ]
 
-/** The task that a command means: the one in the open sheet, or the one in the row with the focus. */
+/** The task that a command acts on: the one in the open sheet, or the one in the row with the focus. */
 export function subject() {
   const { name, key = '' } = here.value
   const id = name === 'task' ? idOfKey(key) : current.value
   return (id && taskNow(id)) || null
 }
 
-/** The tasks that it means: those that are picked out, where no sheet is open. @returns {Task[]} */
+/** The tasks that a command acts on: the selected ones if no sheet is open, or else that one task. @returns {Task[]} */
 export function subjects() {
   const picked = here.peek().name === 'task' ? [] : pickedTasks()
   const one = subject()
@@ -192,7 +192,7 @@ export function subjects() {
 /** @returns {Task[]} */
 export const pickedTasks = () => [...selected.value].map(taskNow).filter((task) => task !== null && task !== undefined)
 
-/** Of these tasks, those that a command can be done with. @param {TaskCommand} command @param {Task[]} tasks */
+/** Of these tasks, those that the command allows. @param {TaskCommand} command @param {Task[]} tasks */
 const fitting = (command, tasks) => tasks.filter((task) => !command.when || command.when(task))
 
 /** @param {Command} command */
@@ -229,7 +229,7 @@ export function keyNames(keys) {
 }
 
 /**
- * Beside what it is about: the field in the sheet, the bar of those that are picked, the place in the row.
+ * Opens a menu beside the field in the sheet, the selection bar, or the cell in the row.
  * @param {import('./ui.js').Kind} kind
  */
 function open(kind) {
@@ -263,12 +263,18 @@ function askHowOften([{ id }]) {
   repeating.value = { id, anchor: document.querySelector('dialog.sheet [data-field="recurrence"]') ?? row }
 }
 
-/** Cards of the board and days of the calendar are not picked out. @param {Task} task */
+/**
+ * Whether the task has a row to select: cards of the board and days of the calendar can't be selected.
+ * @param {Task} task
+ */
 function hasRow(task) {
   return document.querySelector(`main .rows [data-task="${task.id}"]`) !== null
 }
 
-/** With what hangs on it, it is more than one hit of a key should take away. @param {Task[]} tasks */
+/**
+ * Deletes tasks, but asks first if they have sub-tasks, comments or files: one key press must not take all that away.
+ * @param {Task[]} tasks
+ */
 function drop(tasks) {
   if (!tasks.some((task) => task.commentCount || task.attachmentCount || partCount(task))) return dropNow(tasks)
   doomed.value = tasks.map(({ id }) => id)
@@ -305,7 +311,7 @@ function toSearch() {
   else panel.value = 'palette'
 }
 
-/** To the next row, in the order in which they stand on the page. @param {number} by */
+/** Moves to the next row, in the order of the page. @param {number} by */
 function step(by) {
   const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('main [data-go]')])
   if (!rows.length) return stepLater(by)
@@ -315,7 +321,7 @@ function step(by) {
   next.scrollIntoView({ block: 'nearest' })
   if (!open) return next.focus()
   const task = taskNow(taskOf(next) ?? '')
-  if (task) openTask(task) // the open sheet walks along
+  if (task) openTask(task) // the open sheet follows
   return undefined
 }
 
@@ -323,7 +329,8 @@ let ahead = 0
 let watcher = /** @type {MutationObserver | null} */ (null)
 
 /**
- * Steps into a list that is still on its way: taken when its rows are here, unless the focus has gone elsewhere.
+ * Steps into a list that is still loading: the step is taken when its rows are there, unless the focus has moved
+ * elsewhere.
  * @param {number} by
  */
 function stepLater(by) {

@@ -1,6 +1,7 @@
 /**
- * Runs in the page's own head, before the bundle is here: who is signed in, their words, and what every page begins
- * with are asked for at once. It ends up in the page itself (taskflow/web.py), so it is small.
+ * Runs in the page's own head, before the bundle has loaded. It requests at once the session, the texts of the
+ * browser's language, and the data that every page starts with. The script is inlined in the page (taskflow/web.py), so
+ * it is small.
  */
 import { ask, keep } from './api/ahead.js'
 import { REFRESH, START } from './api/first.js'
@@ -11,11 +12,14 @@ const words = new URL(`locales/${languageOf(wanted())}.json`, files).href
 keep(words, fetch(words))
 
 const answer = ask(REFRESH, null, { keepalive: true, next: askForTheStart })
-// Other tabs wait for the new cookie (js/api/session.js). We wait for none of them: a lock comes late where a page has
-// just begun, and what two tabs ask for at the same time the server answers twice.
+// Other tabs wait for the new cookie (js/api/session.js). This page waits for none of them: a lock is granted late
+// where a page has just begun, and the server answers both when two tabs ask at the same time.
 navigator.locks?.request('taskflow.refresh', () => answer).catch(() => {})
 
-/** The answer is handed over after this: else the page could be the first to ask. @param {Response} found */
+/**
+ * Runs before the answer is handed over; otherwise the page could send the same request first.
+ * @param {Response} found
+ */
 async function askForTheStart(found) {
   const body = await found.clone().json()
   const token = body.data?.refreshSession?.token

@@ -1,4 +1,4 @@
-/** Words, dates and numbers in the viewer's language. Texts stand in locales/*.json; a new language is a new file. */
+/** Words, dates and numbers in the viewer's language. The texts are in locales/*.json; a new language is a new file. */
 import { signal } from '../vendor/preact.js'
 import { taken } from './api/ahead.js'
 import { languageOf } from './api/language.js'
@@ -10,7 +10,7 @@ import { addDays, daysBetween, now, today, weekStart, weekday, zone } from './st
 const LENGTHS = ['week', 'day', 'hour', 'minute', 'second']
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte']
 
-/** Making a formatter takes longer than a row takes to draw: each is made once. @type {Map<string, any>} */
+/** Creating a formatter takes longer than drawing a row, so each is created once. @type {Map<string, any>} */
 const formatters = new Map()
 
 /**
@@ -43,7 +43,7 @@ export async function speak(tag = 'en') {
 }
 
 /**
- * The text for a key; `{name}` is filled in, and a set of plural forms is chosen from by `n`.
+ * The text for a key; `{name}` is filled in, and `n` chooses among plural forms.
  * @param {string} key
  * @param {Record<string, unknown>} [values]
  */

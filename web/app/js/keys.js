@@ -24,7 +24,7 @@ function find(event) {
   if (keys === 'mod+k') return isOpen('dialog:not(.sheet)') ? null : command(keys)
   if (isField(event.target) || event.ctrlKey || event.metaKey || event.altKey) return null
   if (isOpen('dialog:not(.sheet)')) return null
-  if (keys === 'enter') return null // a focused link or button knows what to do
+  if (keys === 'enter') return null // a focused link or button handles it
   const whole = prefix ? `${prefix} ${keys}` : keys
   prefix = ''
   clearTimeout(timer)

@@ -1,4 +1,4 @@
-/** Where it begins: words, who is here, the page. */
+/** The entry point: loads the texts and the session, then renders the page. */
 import { passes } from '../vendor/client.js'
 import { computed, effect, html, render } from '../vendor/preact.js'
 import { leave, me, recall } from './api/session.js'
@@ -12,7 +12,7 @@ import './keys.js'
 
 const root = /** @type {HTMLElement} */ (document.getElementById('app'))
 
-/** On its way while we ask who is here: the words are a request of their own. */
+/** Starts before the session is known: the texts are a request of their own. */
 const words = speak(wanted())
 
 try {
@@ -36,7 +36,7 @@ effect(() => {
   send()
 })
 
-/** While nobody answers, we ask again. */
+/** Asks again until the server answers. */
 async function knowWhoIsHere() {
   for (;;) {
     try {
@@ -52,7 +52,7 @@ async function knowWhoIsHere() {
   }
 }
 
-/** In the place of the page. @param {string} text */
+/** Shows a text in place of the page. @param {string} text */
 function say(text) {
   const boot = root.querySelector('.boot')
   if (boot) boot.textContent = text

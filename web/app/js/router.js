@@ -1,4 +1,4 @@
-/** Which page the address means, and how to get to another one. taskflow/web.py knows the same addresses. */
+/** Maps addresses to pages, and navigates. taskflow/web.py has a list of the same addresses. */
 import { computed, signal } from '../vendor/preact.js'
 
 /** @typedef {{ name: string, key?: string, query: URLSearchParams, path: string }} Place */
@@ -24,17 +24,17 @@ const PAGES = [
   ['confirm', /^\/confirm$/],
 ]
 export const AT_THE_DOOR = new Set(['sign-in', 'register', 'forgot', 'reset', 'confirm'])
-/** Of these, the pages of mailed links: they open for somebody who is signed in, too. */
+/** Of these pages, those that mailed links lead to: they open for a signed-in user, too. */
 export const OF_A_LINK = new Set(['reset', 'confirm'])
 
 /** @typedef {'push' | 'replace' | 'pop'} Step how one came to an address */
 /**
- * What the browser keeps with an address: the page under a task's sheet, the page that one came from, and how far its
- * list was scrolled when one left.
+ * The history state of an address: the page under a task's sheet, the page that the viewer came from, and how far its
+ * list was scrolled when they left.
  * @typedef {{ under?: string, from?: string, scroll?: number }} State
  */
 
-history.scrollRestoration = 'manual' // our lists are not there yet when the browser would do it
+history.scrollRestoration = 'manual' // the browser would do it before our lists are loaded
 
 const address = signal(read('push'))
 
@@ -63,7 +63,7 @@ export function go(path, { replace = false } = {}) {
   address.value = read(replace ? 'replace' : 'push')
 }
 
-/** The page that one sees gets another query; an open sheet stays. @param {URLSearchParams} query */
+/** Changes the query of the current page; an open sheet stays. @param {URLSearchParams} query */
 export function goQuery(query) {
   const text = query.toString()
   const path = new URL(under.peek().path, location.origin).pathname + (text ? `?${text}` : '')
@@ -72,7 +72,10 @@ export function goQuery(query) {
   address.value = read('replace')
 }
 
-/** Beside an open sheet the next task takes its place: one step back is the list again. @param {Task} task */
+/**
+ * Opens a task. It takes the place of a task that is open already, so that one step back is the list again.
+ * @param {Task} task
+ */
 export const openTask = (task) =>
   go(`/t/${encodeURIComponent(task.key || task.id)}`, { replace: here.peek().name === 'task' })
 
@@ -82,7 +85,7 @@ export function closeTask() {
   else go(path, { replace: true })
 }
 
-/** What scrolls: the page's main part, on a phone the whole page. */
+/** The element that scrolls: the page's main part, or on a phone the whole page. */
 export function scroller() {
   const main = document.getElementById('main')
   return main && main.scrollHeight > main.clientHeight && getComputedStyle(main).overflowY !== 'visible'
@@ -94,7 +97,7 @@ addEventListener('popstate', () => {
   address.value = read('pop')
 })
 
-// Links are plain links: a click with a modifier opens a tab, and what is not ours is left to the browser.
+// Links are plain links: a click with a modifier opens a tab, and other addresses are left to the browser.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a[href^="/"]')
   const path = link && link.getAttribute('href')

@@ -1,6 +1,6 @@
 /**
- * Which tasks the pages are about. The address says it: `team` and `assignee=me` go along from page to page, what else
- * is filtered belongs to one page. Pages that show no tasks keep it for those that do.
+ * The scope: which tasks the pages are about. It is part of the address: `team` and `assignee=me` carry over from page
+ * to page, other filters belong to one page. Pages that show no tasks keep the scope for those that do.
  */
 import { computed, effect, signal } from '../vendor/preact.js'
 import { me } from './api/session.js'
@@ -19,13 +19,13 @@ const SHELF = 'taskflow.scope'
 const SCOPED = new Set(['today', 'tasks', 'board', 'calendar', 'reports', 'trash'])
 const PATHS = /^\/(today|tasks|board|calendar|reports|trash)?$/
 
-/** What one looked at in an earlier life of this page. */
+/** The scope of the last visit. */
 const last = JSON.parse(localStorage.getItem(SHELF) ?? 'null')
 const kept = signal(/** @type {Scope} */ ({ team: '', mine: false }))
 
-/** The key of the team that one looks at; empty for all. */
+/** The key of the team in scope; empty for all teams. */
 export const scopeTeam = computed(() => (isScoped() ? (under.value.query.get('team') ?? '') : kept.value.team))
-/** Whether one looks at one's own tasks alone. */
+/** Whether only the viewer's own tasks are in scope. */
 export const scopeMine = computed(() => (isScoped() ? under.value.query.get('assignee') === 'me' : kept.value.mine))
 
 effect(() => {
@@ -44,7 +44,7 @@ export const scopeFilter = computed(() =>
     : asFilter({ team: teamInScope.value?.id, assignee: scopeMine.value ? 'me' : undefined }),
 )
 
-/** The address of a page, about the same tasks. @param {string} path @param {Partial<Scope>} [change] */
+/** The address of a page, with the same scope. @param {string} path @param {Partial<Scope>} [change] */
 export function within(path, change = {}) {
   const { team, mine } = { team: scopeTeam.value, mine: scopeMine.value, ...change }
   const url = new URL(path, location.origin)
@@ -55,7 +55,7 @@ export function within(path, change = {}) {
   return url.pathname + url.search
 }
 
-/** The page that one sees, or else the list, about another team. @param {string} team a key, empty for all */
+/** The address of the current page, or else of the list, for another team. @param {string} team a key, empty for all */
 export function inTeam(team) {
   if (!isScoped()) return within('/tasks', { team })
   const query = new URLSearchParams(under.value.query)
@@ -65,18 +65,18 @@ export function inTeam(team) {
   return new URL(under.value.path, location.origin).pathname + (text ? `?${text}` : '')
 }
 
-/** What one looked at when one was here last, where an address says nothing. */
+/** Restores the scope of the last visit if the address has none. */
 export function recallScope() {
   const { name, query } = here.peek()
   if (name === 'today' && ![...query.keys()].length && last) go(within('/', last), { replace: true })
 }
 
-/** What the address asks for. @param {URLSearchParams} query @returns {Criteria} */
+/** The criteria that the address asks for. @param {URLSearchParams} query @returns {Criteria} */
 export function wanted(query) {
   const split = (/** @type {string} */ name) => query.get(name)?.split(',').filter(Boolean)
   const team = query.get('team')
   return {
-    // Whoever writes an address may write anything: the server says so.
+    // Anybody may write anything into an address: the server rejects what it can't use.
     status: /** @type {Status[] | undefined} */ (split('status')),
     priority: /** @type {Priority[] | undefined} */ (split('priority')),
     assignee: query.get('assignee') || undefined,
@@ -90,7 +90,7 @@ export function wanted(query) {
 }
 
 /**
- * Ids, or `none`. What is called alike in another team counts, too: a page of all teams has one choice for it.
+ * Ids, or `none`. Labels with the same name in other teams count, too: a page of all teams has one choice for them.
  * @param {string | null} asked
  */
 function labelsWanted(asked) {
@@ -109,8 +109,8 @@ export function setQuery(changes) {
 }
 
 /**
- * What a new task is where one is, so that it shows up there: in the team, for the person, as pressing and as due as
- * the page is filtered.
+ * The fields that make a new task show up on the current page: the team, assignee, priority, due date, labels and
+ * column of its filters.
  * @returns {Edit & { team?: Team, labels?: Label[] }}
  */
 export function asHere() {
@@ -130,7 +130,10 @@ export function asHere() {
   }
 }
 
-/** Which of several was meant, nobody can say. @param {string[]} ids */
+/**
+ * The labels of these ids if all have one name; else none, since nobody can tell which was meant.
+ * @param {string[]} ids
+ */
 function ofOneName(ids) {
   const labels = ids.map(labelNow).filter((label) => label !== undefined)
   return new Set(labels.map(({ name }) => fold(name))).size === 1 ? labels : []

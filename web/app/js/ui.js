@@ -1,17 +1,17 @@
-/** What floats over the page at the moment. */
+/** State of what floats over the page: menus, dialogs, the selection, the open task. */
 import { signal } from '../vendor/preact.js'
 
 /** @typedef {'status' | 'stage' | 'priority' | 'assignee' | 'due' | 'team' | 'labels'} Kind of a menu */
 /** @typedef {Element | { x: number, y: number } | null} Anchor */
 
-/** Which menu is open, for which tasks, beside what. `actions`: all that can be done. */
+/** The open menu: its kind, its tasks, and what it is beside. `actions`: all commands for the tasks. */
 export const menu = signal(/** @type {{ kind: Kind | 'actions', ids: string[], anchor: Anchor } | null} */ (null))
-/** The tasks that one has picked out, to do something with all of them. */
+/** The selected tasks. */
 export const selected = signal(/** @type {ReadonlySet<string>} */ (new Set()))
-/** The one that was picked last: a range begins there. */
+/** The task that was selected last: a range begins there. */
 let pivot = /** @type {string | null} */ (null)
 
-/** Takes one in, or out. @param {string} id */
+/** Adds a task to the selection, or removes it. @param {string} id */
 export function select(id) {
   const next = new Set(selected.peek())
   if (!next.delete(id)) next.add(id)
@@ -19,7 +19,7 @@ export function select(id) {
   selected.value = next
 }
 
-/** Takes in all rows from the last one that was picked, as they stand on the page. @param {string} id */
+/** Selects all rows from the last selected one to this one, in the order of the page. @param {string} id */
 export function selectTo(id) {
   const rows = [...document.querySelectorAll('main .rows [data-task]')].map(taskOf)
   const ends = [rows.indexOf(pivot ?? current.peek()), rows.indexOf(id)]
@@ -34,9 +34,9 @@ export function unselect() {
   if (selected.peek().size) selected.value = new Set()
 }
 export const panel = signal(/** @type {'' | 'palette' | 'keys' | 'new' | 'more' | 'delete' | 'view'} */ (''))
-/** The tasks that are to be deleted, while one is asked whether they are. */
+/** The tasks to delete, while a dialog asks for confirmation. */
 export const doomed = signal(/** @type {string[]} */ ([]))
-/** What a new task is from the start, because of where one asked for it. */
+/** The fields that a new task begins with, because of where the viewer asked for it. */
 export const preset = signal(/** @type {import('./store/changes.js').Edit} */ ({}))
 
 /** @param {import('./store/changes.js').Edit} [fields] */
@@ -51,7 +51,7 @@ export const current = signal(/** @type {string | null} */ (null))
 /** The task whose sheet is open. */
 export const opened = signal(/** @type {string | null} */ (null))
 
-/** A page that is too narrow for two things beside each other. */
+/** Whether the page is too narrow for two things beside each other. */
 export const narrow = signal(false)
 const NARROW = matchMedia('(max-width: 900px)')
 const measure = () => {
@@ -75,7 +75,7 @@ export function otherTheme() {
   setTheme(dark === 'dark' ? 'light' : 'dark')
 }
 
-/** Once what is underway is drawn. @param {string} selector */
+/** Focuses an element after the pending render. @param {string} selector */
 export function focusSoon(selector) {
   requestAnimationFrame(() =>
     requestAnimationFrame(() => {

@@ -1,4 +1,7 @@
-/** The documents of the first two requests, and their parts: the page's head asks for them before the rest is here. */
+/**
+ * The GraphQL documents of the first two requests, and their parts. The page's head sends them before the rest of the
+ * page has loaded.
+ */
 
 export const VIEWER = 'id name email emailConfirmed role timeZone locale version createdAt'
 export const AUTH = `errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${VIEWER} }`

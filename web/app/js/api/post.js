@@ -1,4 +1,7 @@
-/** One GraphQL request over HTTP, without any idea of who asks: the TypeScript client's core asks. */
+/**
+ * Sends one GraphQL request over HTTP with the core of the TypeScript client. The caller passes the token: nothing here
+ * depends on the session.
+ */
 import { Http } from '../../vendor/client.js'
 import { taken } from './ahead.js'
 
@@ -7,7 +10,7 @@ const PATIENCE = 30_000 // milliseconds
 export const http = new Http({
   url: location.origin,
   timeout: PATIENCE,
-  language: undefined, // the browser says
+  language: undefined, // the browser sends its own header
   cookie: true,
   fetch: (address, how) => taken(how.body, how.headers.authorization) ?? fetch(address, how),
 })

@@ -1,4 +1,7 @@
-/** One GraphQL request as whoever is signed in, with one quiet refresh when the server does not take the token. */
+/**
+ * Sends one GraphQL request as the signed-in user. If the server rejects the token, it is refreshed once without a word
+ * to the user.
+ */
 import { pause } from '../../vendor/client.js'
 import { post } from './post.js'
 import { disown, leave, me, tokens } from './session.js'
@@ -23,10 +26,10 @@ export const request = (query, variables, how = {}) =>
 /** Milliseconds until a failed request is retried: 150 to 4,950, at random, so that not all pages come at once. */
 export const shortly = () => pause(TRIED)
 
-/** What must reach the server as whoever is here, before they are gone. @type {Set<() => Promise<unknown>>} */
+/** Work that must reach the server as the current user, before the sign-out. @type {Set<() => Promise<unknown>>} */
 export const beforeLeaving = new Set()
 
-/** Ends the session here; the page goes on as nobody whether or not the server heard it. */
+/** Ends the session in this browser. The page goes on signed out, whether or not the server got the request. */
 export async function signOut(everywhere = false, revokeApiKeys = false) {
   disown() // first: the page may be closed before the answer is here
   await Promise.all([...beforeLeaving].map((work) => work()))

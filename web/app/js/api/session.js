@@ -1,10 +1,13 @@
-/** Who is signed in. The access token lives in memory only, the refresh token in a cookie that no script can read. */
+/**
+ * The signed-in user and the tokens. The access token is in memory only, the refresh token in a cookie that no script
+ * can read.
+ */
 import { TokenSource, inMemory } from '../../vendor/client.js'
 import { signal } from '../../vendor/preact.js'
 import { REFRESH } from './first.js'
 import { post } from './post.js'
 
-/** Whose it is what this browser keeps of a visit (store/last.js), and where. */
+/** Keys in localStorage: the owner of the kept visit (store/last.js), and the visit itself. */
 const OWNER = 'taskflow.owner'
 export const LAST = 'taskflow.last'
 
@@ -17,14 +20,14 @@ export const leftBecause = signal('')
 export const tokens = new TokenSource({
   store: inMemory(),
   cookie: true,
-  name: 'taskflow.refresh', // the page's head waits by this name, too
-  // keepalive: the old cookie is void half a minute after the server has answered, also when this page is gone by then
+  name: 'taskflow.refresh', // name of the lock; the page's head requests the same one
+  // keepalive: half a minute after the server has answered, the old cookie is void, even if this page has been closed
   refresh: async () => (await post(REFRESH, {}, { keepalive: true })).refreshSession,
   onGrant: ({ user }) => enter(user),
   onEnd: () => leave('door.ended'),
 })
 
-/** Whoever was signed in still is, if the cookie says so. */
+/** Restores the session if the refresh cookie is still valid. */
 export async function recall() {
   if ((await tokens.token()) === null) leave()
 }
@@ -46,7 +49,7 @@ export function leave(reason = '') {
 }
 
 /**
- * Whether what this browser keeps is theirs. Another tab may have signed them out, or somebody else in.
+ * Whether the kept visit belongs to this user. Another tab may have signed them out, or somebody else in.
  * @param {string} who
  */
 export const ownsLast = (who) => localStorage.getItem(OWNER) === who
@@ -58,11 +61,11 @@ function own(who) {
   try {
     localStorage.setItem(OWNER, who)
   } catch {
-    // The store is full: nothing is kept here, and one works all the same.
+    // localStorage is full: nothing is kept, and the page works all the same.
   }
 }
 
-/** Nothing of a person is kept where nobody is signed in. */
+/** Deletes the kept visit: nothing of a person stays where nobody is signed in. */
 export function disown() {
   localStorage.removeItem(LAST)
   localStorage.removeItem(OWNER)

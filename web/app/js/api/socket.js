@@ -49,7 +49,7 @@ export function openSocket(tell) {
     mine.onclose = ({ code }) => ws === mine && lost(code)
   }
 
-  /** @param {{ type: string, id: string, payload: any }} message as the other side wrote it */
+  /** @param {{ type: string, id: string, payload: any }} message as the server sent it */
   function take({ type, id, payload }) {
     const one = running.get(id)
     if (type === 'connection_ack') {
@@ -77,7 +77,7 @@ export function openSocket(tell) {
     ws = null
     if (closed.signal.aborted) return
     tell.down()
-    // Where it is the session that has ended, whoever shows the page is told of that, and closes this.
+    // If the session has ended, renewing the token signs the page out, which closes this socket.
     if (token && ENDED.has(code)) await tokens.renew(token).catch(() => {})
     if (!closed.signal.aborted) again()
   }
@@ -93,7 +93,7 @@ export function openSocket(tell) {
     /**
      * @template [Data=unknown], [Variables=unknown]
      * @param {GraphQLDocument<Data, Variables>} query
-     * @param {() => NoInfer<Variables>} variables asked for at each new beginning
+     * @param {() => NoInfer<Variables>} variables evaluated at each subscription, after a reconnect too
      * @param {Listener<Data>} listener
      */
     subscribe(query, variables, listener) {

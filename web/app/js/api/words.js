@@ -1,4 +1,4 @@
-/** What we ask the server for, each text once. */
+/** GraphQL documents that several modules send, each text once. */
 import { EVENT, TASK, TEAM, VIEWER } from './first.js'
 
 export const ERRORS = `errors { code message path
@@ -55,7 +55,7 @@ export const FIND = `query Find($text: String!, $filter: TaskFilter, $first: Int
 /** @type {Operation<'Count'>} */
 export const COUNT = 'query Count($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }'
 
-/** Their own, of the task that is open. */
+/** The viewer's own reminders, of the open task. */
 export const REMINDER = 'id at beforeDue firedAt'
 
 /** @type {Operation<'Sheet'>} */
@@ -91,12 +91,12 @@ export const MOVE = `mutation Move($id: ID!, $input: MoveTaskInput!, $key: Strin
   }
 }`
 
-/** Where a task stands in the order of its team: a cursor. @type {Operation<'Place'>} */
+/** The position of a task in the order of its team, as a cursor. @type {Operation<'Place'>} */
 export const PLACE = `query Place($ids: [ID!]!) {
   tasks(filter: { id: { in: $ids } }, orderBy: [{ field: RANK, direction: ASC }], first: 1) { pageInfo { endCursor } }
 }`
 
-/** What is around such a place. @type {Operation<'Around'>} */
+/** The tasks around such a position. @type {Operation<'Around'>} */
 export const AROUND = `query Around($team: ID!, $at: String!) {
   above: tasks(filter: { team: { eq: $team } }, orderBy: [{ field: RANK, direction: ASC }], last: 2, before: $at) {
     nodes { id }
@@ -131,12 +131,12 @@ export const DELETE = `mutation Delete($id: ID!, $permanently: Boolean!, $key: S
   deleteTask(id: $id, permanently: $permanently) @idempotent(key: $key) { ${ERRORS} deletedId }
 }`
 
-/** What one event, or one call of ours, did is taken back. @type {Operation<'Undo'>} */
+/** Undoes what one event, or one call of ours, did. @type {Operation<'Undo'>} */
 export const UNDO = `mutation Undo($target: UndoTarget!, $key: String!) {
   undo(target: $target) @idempotent(key: $key) { ${ERRORS} results { task { ${TASK} description } } }
 }`
 
-/** What else a call did, as far as the viewer may see it. @type {Operation<'OfOneCall'>} */
+/** The other events of a call, as far as the viewer may see them. @type {Operation<'OfOneCall'>} */
 export const OF_ONE_CALL = `query OfOneCall($origin: String!, $name: String!) {
   events(first: 100, filter: { originId: $origin, names: [$name] }) { nodes { id subjectId undoable } }
 }`
