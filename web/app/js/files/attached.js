@@ -3,17 +3,17 @@ import { draft, keepDraft } from '../talk/drafts.js'
 import { filesOn } from './list.js'
 import { isGoing } from './writes.js'
 
-/** Of one comment. */
+/** The most files that one comment can have. */
 export const MOST = 20
 
-/** @param {string} place where one writes */
+/** @param {string} place key of the comment's draft */
 const nameOf = (place) => `${place}.files`
 /** @param {string | null} kept */
 const idsIn = (kept) => kept?.split(' ') ?? []
 
 /**
- * The ids of what a comment takes along: not what is known to be deleted, or in another comment. The list of files may
- * be older than an upload, or not be here yet.
+ * The ids of the files that a comment will take along: without files known to be deleted, or to be in another comment.
+ * The list of files may be older than an upload, or not be loaded yet.
  * @param {string} taskId @param {string} place
  */
 export function attachedTo(taskId, place) {
@@ -25,7 +25,7 @@ export function attachedTo(taskId, place) {
   })
 }
 
-/** @param {string} place @param {string[]} ids in the place of those before */
+/** @param {string} place @param {string[]} ids replace the former ones */
 export function keepAttached(place, ids) {
   keepDraft(nameOf(place), ids.length ? ids.join(' ') : null)
 }

@@ -1,4 +1,4 @@
-/** Files that come by the hand: dropped, pasted or chosen. */
+/** Files that the viewer drops, pastes or chooses. */
 import { useEffect, useState } from '../../vendor/preact.js'
 
 /** @typedef {{ file: File, isFolder?: boolean }} Given */
@@ -15,7 +15,7 @@ function filesIn(from) {
   })
 }
 
-/** What was chosen in a field, which is empty afterwards. @param {HTMLInputElement} field @returns {Given[]} */
+/** The files chosen in a field; empties the field. @param {HTMLInputElement} field @returns {Given[]} */
 export function chosenIn(field) {
   const given = [...(field.files ?? [])].map((file) => ({ file }))
   field.value = '' // the same one may be chosen again
@@ -23,7 +23,7 @@ export function chosenIn(field) {
 }
 
 /**
- * What is pasted as a file. A program that copies a text often adds a picture of it: then the text is meant.
+ * Files pasted from the clipboard. A program that copies text often adds a picture of it: then the text is meant.
  * @param {ClipboardEvent} event
  */
 export function pastedIn({ clipboardData }) {
@@ -31,11 +31,11 @@ export function pastedIn({ clipboardData }) {
 }
 
 /**
- * Whether files are held over an element, and what it does about it.
+ * Tracks whether files are dragged over an element, and takes them when they are dropped.
  * @param {((given: Given[]) => void) | null} take null: it takes none
  */
 export function useDrop(take) {
-  const [depth, set] = useState(0) // the elements in it that they were carried into and not out of yet
+  const [depth, set] = useState(0) // how many of its elements the files were dragged into and not out of yet
   const mine = (/** @type {(event: DragEvent) => void} */ work) => (/** @type {DragEvent} */ event) => {
     if (!take || !holdsFiles(event.dataTransfer)) return
     event.preventDefault()
@@ -56,7 +56,7 @@ export function useDrop(take) {
   }
 }
 
-/** Beside what takes it, a file would open in the place of the page. */
+/** Refuses drops beside the elements that take files: the browser would open the file in place of the page. */
 export function useNoOpening() {
   useEffect(() => {
     const stop = (/** @type {DragEvent} */ event) => {

@@ -1,4 +1,4 @@
-/** One file, and one that is on its way. */
+/** One file, and one that is being uploaded. */
 import { html } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { t } from '../i18n.js'
@@ -53,7 +53,7 @@ export function File({ task, file, from = false }) {
   </li>`
 }
 
-/** A small picture, else a sign. @param {{ task: Task, file: SentFile }} props */
+/** The thumbnail, or else an icon. @param {{ task: Task, file: SentFile }} props */
 const Thumbnail = ({ task, file: { thumbnailUrl: url } }) =>
   html`<span class="thumb">
     ${url
@@ -113,7 +113,7 @@ export function Coming({ upload: { id, name, size, sent, state, why } }) {
 }
 
 /**
- * Where the focus goes when a file does: to the one above or below, else to where one adds others.
+ * Moves the focus when a file is removed: to the file above or below, or else to the button that adds files.
  * @param {HTMLElement} within
  */
 function focusBeside(within) {

@@ -7,7 +7,7 @@ import { filesOn, isPicture } from './list.js'
 import { saving } from './save.js'
 import { shownOn } from './writes.js'
 
-/** The one that is looked at. */
+/** The picture that is shown. */
 const seen = signal(/** @type {{ taskId: string, id: string } | null} */ (null))
 
 /** @param {string} taskId @param {string} id */
@@ -89,7 +89,8 @@ function Box({ taskId, pictures, at }) {
 }
 
 /**
- * An address that is good, asked for once more where it is not; then it is said that it is not.
+ * A valid address of the file. If the picture does not load, the address is requested once more; after that, an error
+ * is shown.
  * @param {string} taskId
  * @param {SentFile} file
  */
@@ -100,7 +101,7 @@ function useAddress(taskId, { id, url }) {
     }),
   )
   const current = state.of === id ? state : { of: id, url: null, problem: '', tried: false }
-  const turn = useRef(0) // an answer to an earlier question comes too late
+  const turn = useRef(0) // answers to earlier requests are dropped
   const ask = async () => {
     const files = filesOn(taskId)
     const mine = (turn.current += 1)

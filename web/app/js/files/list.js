@@ -1,6 +1,6 @@
 /**
- * The files of the tasks that are open. Their addresses are good for an hour: they are read anew before it is over,
- * when a page has slept over it, and when something happens to one of the files.
+ * The files of the open tasks. Their addresses are valid for an hour: they are read again before it is over, when a
+ * page wakes up after it, and when an event reports a change of the files.
  */
 import { batch, computed, signal, useEffect } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
@@ -12,23 +12,29 @@ import { FILES } from './words.js'
 
 const FRESH = 50 * 60_000
 const PAUSE = 100
-/** After which a new picture is asked for once more: what it looks like small is made when it has arrived. */
+/** Delays after which a new picture is read again: the server makes its thumbnail after the upload. */
 const LOOKS = [500, 1000, 2000, 4000, 8000, 16_000]
 const NEW = 10 * 60_000
-/** What browsers show and the server looks into. */
+/** Types of pictures that browsers show and the server reads. */
 const PICTURES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif'])
 const CONCERNS = /^attachment\.|^comment\.(created|deleted)$/
 
-/** What this server takes; null until it has said so. */
+/** The limits of this server; null until they are read. */
 export const limits = signal(/** @type {DataOf<'Files'>['instance']['limits'] | null} */ (null))
 
 /** @param {Pick<SentFile, 'contentType'>} file */
 export const isPicture = ({ contentType }) => PICTURES.has(contentType)
 
-/** Contributors, while it takes comments, and once the server has it. @param {Task} task */
+/**
+ * Whether the viewer may add files: contributors may, while the task takes comments and the server has it.
+ * @param {Task} task
+ */
 export const takesFiles = ({ can, version }) => can.comment && version > 0
 
-/** Its uploader, and members of the team, while the task takes comments. @param {Task} task @param {SentFile} file */
+/**
+ * Whether the viewer may delete a file: its uploader and members of the team may, while the task takes comments.
+ * @param {Task} task @param {SentFile} file
+ */
 export const mayDelete = (task, file) =>
   task.can.comment && (file.uploader?.id === me.value?.id || writableTeams.value.some(({ id }) => id === task.team.id))
 
@@ -39,7 +45,7 @@ class Files {
     /** Oldest first; null until they are read. */
     this.all = signal(/** @type {SentFile[] | null} */ (null))
     this.failed = signal(/** @type {unknown} */ (null))
-    /** Sent from here, and in no list that was read since. @type {Set<string>} */
+    /** Ids of files uploaded from here that no list read since then contains. @type {Set<string>} */
     this.arrived = new Set()
     this.readAt = 0
     this.turn = 0
@@ -107,7 +113,7 @@ class Files {
     return undefined
   }
 
-  /** Until a new picture can be seen, or the addresses end. */
+  /** Plans the next read: for a new picture without a thumbnail, and before the addresses expire. */
   wait() {
     clearTimeout(this.expiry)
     this.expiry = setTimeout(() => this.load(), FRESH)
@@ -127,13 +133,13 @@ class Files {
     return Date.now() - this.readAt > FRESH
   }
 
-  /** With addresses that are good; null: it is gone. @param {string} id */
+  /** The file with valid addresses; null if it is deleted. @param {string} id */
   async fresh(id) {
     if (this.isStale()) await this.read()
     return this.all.peek()?.find((file) => file.id === id) ?? null
   }
 
-  /** It is deleted; the stream says so a moment later. @param {string} id */
+  /** Removes a deleted file from the list; the stream reports the deletion a moment later. @param {string} id */
   without(id) {
     this.all.value = this.all.peek()?.filter((file) => file.id !== id) ?? null
     if (this.opened) this.load()
@@ -143,7 +149,7 @@ class Files {
 /** @param {SentFile} file */
 const isNew = ({ createdAt }) => Date.now() - Date.parse(createdAt) < NEW
 
-/** Addresses that showed nothing: each is asked for once more. @type {Set<string>} */
+/** Addresses of pictures that did not load: each is requested once more. @type {Set<string>} */
 const broken = new Set()
 
 /** @param {string} taskId @param {string} url */
@@ -156,14 +162,14 @@ export function mend(taskId, url) {
 /** @type {Map<string, Files>} */
 const known = new Map()
 
-/** Of one task, whether or not it is open. @param {string} taskId */
+/** The files of one task, whether or not it is open. @param {string} taskId */
 export function filesOn(taskId) {
   const files = known.get(taskId) ?? new Files(taskId)
   known.set(taskId, files)
   return files
 }
 
-/** Keeps them true for as long as the task is shown. @param {Task} task */
+/** Keeps the files up to date while the task is shown. @param {Task} task */
 export function useFiles({ id, version }) {
   const isUnsent = version === 0
   const files = filesOn(id)
@@ -171,7 +177,7 @@ export function useFiles({ id, version }) {
   return files
 }
 
-/** Somebody else sits down. */
+/** Forgets everything when the signed-in user changes. */
 computed(() => me.value?.id).subscribe(() => {
   known.clear()
   broken.clear()

@@ -1,4 +1,4 @@
-/** The files of a comment: under what was said, and under what is being written. */
+/** The files of a comment: under a sent one, and under one that is being written. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { attachedTo } from './attached.js'
@@ -7,7 +7,7 @@ import { isPicture } from './list.js'
 import { uploadsOn } from './uploads.js'
 import { shownOn } from './writes.js'
 
-/** But for pictures that its text shows. @param {{ task: Task, comment: Remark }} props */
+/** The files of a comment, except pictures that its text shows. @param {{ task: Task, comment: Remark }} props */
 export function FilesOf({ task, comment }) {
   const joined = new Set(comment.attachments?.map(({ id }) => id))
   const own = (shownOn(task.id) ?? []).filter((file) =>
@@ -22,7 +22,7 @@ export function FilesOf({ task, comment }) {
   />`
 }
 
-/** @param {{ task: Task, place: string }} props `place`: where one writes */
+/** @param {{ task: Task, place: string }} props `place`: key of the comment's draft */
 export const FilesFor = ({ task, place }) =>
   html`<${List}
     label=${t('files.forComment')}
@@ -31,7 +31,7 @@ export const FilesFor = ({ task, place }) =>
     coming=${uploadsOn(task.id, { place })}
   />`
 
-/** Those that are there, and in no comment yet. @param {Task} task @param {string} place */
+/** The uploaded files that will be part of a comment. @param {Task} task @param {string} place */
 function waitingFor({ id }, place) {
   const named = attachedTo(id, place)
   return (shownOn(id) ?? []).filter((file) => named.includes(file.id))

@@ -1,4 +1,4 @@
-/** Files that a text names: pictures are shown where they stand, others are links. */
+/** Files that a text refers to: pictures are shown in place, others are links. */
 import { t } from '../i18n.js'
 import { look } from './lightbox.js'
 import { isPicture, mend } from './list.js'
@@ -7,7 +7,7 @@ import { saving } from './save.js'
 const LARGEST = 512
 
 /**
- * What the server marks, as an element that is filled once the file is known.
+ * Replaces the server's mark of a file with an element that is filled once the file is known.
  * @param {Element} node @param {string} alt
  */
 export function placeFor(node, alt) {
@@ -36,7 +36,10 @@ export function fill(box, taskId, files) {
   }
 }
 
-/** @param {string} taskId @param {SentFile} file @param {string} alt @param {boolean} small whether it is seen here */
+/**
+ * @param {string} taskId @param {SentFile} file @param {string} alt
+ * @param {boolean} small whether the thumbnail is shown in place
+ */
 function picture(taskId, { id, thumbnailUrl, width, height }, alt, small) {
   const button = document.createElement('button')
   button.type = 'button'
@@ -71,5 +74,5 @@ function link(taskId, file, text) {
   return element
 }
 
-/** Whether a text names any. @param {string} made */
+/** Whether a text refers to files. @param {string} made */
 export const namesFiles = (made) => made.includes('data-attachment')

@@ -1,10 +1,10 @@
-/** A link that puts a file on one's own disk, with an address that is good when it is followed. */
+/** A link that downloads a file, with an address that is valid when the link is followed. */
 import { say } from '../store/toasts.js'
 import { failureText } from '../parts/bits.js'
 import { t } from '../i18n.js'
 import { filesOn } from './list.js'
 
-/** Its attributes. @param {string} taskId @param {SentFile} file */
+/** The attributes of the link. @param {string} taskId @param {SentFile} file */
 export const saving = (taskId, { id, filename, url }) => ({
   href: url,
   download: filename,

@@ -1,4 +1,4 @@
-/** The files of a task: all of them, those that are on their way, and how others come. */
+/** The files of a task: all of them, the uploads that are running, and the ways to add more. */
 import { html, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Failure, Icon } from '../parts/bits.js'

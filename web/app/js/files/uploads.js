@@ -1,6 +1,6 @@
 /**
- * Files on their way to the server: a few at a time, each with its progress, until it is there, given up or refused.
- * They go on while their task's sheet is closed, and once the same person has signed in again. The browser asks before
+ * Uploads to the server: a few at a time, each with its progress, until the file is there, cancelled or refused.
+ * Uploads go on while their task's sheet is closed, and once the same user has signed in again. The browser asks before
  * the page is left.
  */
 import { TaskFlowError } from '../../vendor/client.js'
@@ -17,33 +17,34 @@ import { MOST, attach, attachedTo } from './attached.js'
 import { filesOn, limits } from './list.js'
 import { ANNOUNCE, DELETE_FILE } from './words.js'
 
-/** Of one person at once: the others wait. */
+/** Uploads of one user at the same time: the others wait. */
 const MOST_AT_ONCE = 3
 const MOST_WAITS = 5
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/
 
 /**
  * @typedef {object} Where
- * @property {string} [place] where one writes a comment that it is for
+ * @property {string} [place] key of the draft of the comment that it is for
  * @property {string} [commentId] the comment that it joins
  *
- * @typedef {'waiting' | 'sending' | 'cut' | 'failed' | 'refused'} State `cut`: nobody answered; `failed`: the server
- *   said why, and may take it later; `refused`: it never will
+ * @typedef {'waiting' | 'sending' | 'cut' | 'failed' | 'refused'} State `cut`: no server answered; `failed`: the server
+ *   gave a reason, and may take it later; `refused`: it never will
  *
  * @typedef {Where & { id: string, key: string, taskId: string, file: File, name: string, size: number, state: State,
- *   turn: number, sent: number, why: string }} Upload `turn`: counts its tries; what an earlier one does comes too late
+ *   turn: number, sent: number, why: string }} Upload `turn`: counts its tries, so that results of an earlier one are
+ *   dropped
  *
  * @typedef {{ url: string, method: string, headers: Record<string, string> }} Address
  */
 
 export const uploads = signal(/** @type {Upload[]} */ ([]))
-/** What is told to those who can't see it. */
+/** News for screen readers. */
 export const news = signal('')
 
-/** Those that nobody need do anything about: they go on by themselves. @type {Set<State>} */
+/** States of uploads that need no action of the viewer. @type {Set<State>} */
 const UNDERWAY = new Set(['waiting', 'sending', 'cut'])
 const underway = computed(() => uploads.value.some(({ state }) => UNDERWAY.has(state)))
-/** What stops the sending of each. @type {Map<string, () => void>} */
+/** Functions that abort each upload. @type {Map<string, () => void>} */
 const stops = new Map()
 /** @type {Set<(id: string) => void>} */
 const listeners = new Set()
@@ -52,10 +53,13 @@ const listeners = new Set()
 export const uploadsOn = (taskId, { place, commentId } = {}) =>
   uploads.value.filter((one) => one.taskId === taskId && one.place === place && one.commentId === commentId)
 
-/** What a comment waits for. @param {string} taskId @param {Where} where */
+/** The uploads that a comment waits for. @param {string} taskId @param {Where} where */
 export const awaited = (taskId, where) => uploadsOn(taskId, where).filter(isWelcome)
 
-/** Told of each that is given up: a text that names it must not. @param {(id: string) => void} listener */
+/**
+ * Calls back for each cancelled upload, so that no text refers to it any more.
+ * @param {(id: string) => void} listener
+ */
 export function onGivenUp(listener) {
   listeners.add(listener)
   return () => void listeners.delete(listener)
@@ -101,7 +105,7 @@ export function retry(id) {
   pump()
 }
 
-/** Stops it, and makes its room free. @param {string} id */
+/** Cancels an upload, and deletes its entry on the server to free its room. @param {string} id */
 export function giveUp(id) {
   const upload = uploads.peek().find((one) => one.id === id)
   if (!upload) return
@@ -111,7 +115,10 @@ export function giveUp(id) {
   pump()
 }
 
-/** What is known before anything is sent. @param {string} taskId @param {File} file @param {Where} where */
+/**
+ * The reason to refuse a file before anything is sent; empty if there is none.
+ * @param {string} taskId @param {File} file @param {Where} where
+ */
 function objection(taskId, { size }, where) {
   const { maxAttachmentBytes: most, maxAttachmentsPerTask: of = Infinity } = limits.peek() ?? {}
   if (!size) return t('files.empty')
@@ -122,13 +129,16 @@ function objection(taskId, { size }, where) {
   return isFull ? t('files.fullComment', { n: MOST }) : ''
 }
 
-/** What a comment has already. @param {string} taskId @param {Where} where */
+/** The ids of the files that a comment has already. @param {string} taskId @param {Where} where */
 function idsIn(taskId, { place, commentId }) {
   if (place) return attachedTo(taskId, place)
   return idsOf((filesOn(taskId).all.peek() ?? []).filter(({ comment }) => comment?.id === commentId))
 }
 
-/** One that has just arrived is still among those that come. @param {string[]} there @param {Upload[]} coming */
+/**
+ * The number of files and uploads together; a file that has just arrived is in both lists.
+ * @param {string[]} there @param {Upload[]} coming
+ */
 const count = (there, coming) => new Set([...there, ...idsOf(coming)]).size
 
 /** @param {{ id: string }[]} all */
@@ -137,7 +147,7 @@ const idsOf = (all) => all.map(({ id }) => id)
 /** @param {Upload} upload */
 const isWelcome = ({ state }) => state !== 'refused'
 
-/** Every picture of a clipboard is called alike. @param {File} file */
+/** A name with the time for pictures from the clipboard, which all have the same name. @param {File} file */
 function nameOf({ name }) {
   if (name && name !== 'image.png') return name
   const [day, time] = new Date().toISOString().split(/[T.]/)
@@ -174,7 +184,8 @@ async function run(upload) {
 }
 
 /**
- * Its address may be over, and what was cut off may have arrived all the same: so the server is asked before each try.
+ * Asks the server before each try: the upload address may have expired, and the bytes may have arrived before the
+ * connection was cut.
  * @param {Upload} upload @param {number} waits
  */
 async function bring(upload, waits) {
@@ -187,21 +198,21 @@ async function bring(upload, waits) {
   if (isWanted(upload)) await bring(upload, waits - 1)
 }
 
-/** Where its bytes go; null: they are there. @param {Upload} upload */
+/** The address for the bytes; null: the server has them. @param {Upload} upload */
 async function announced({ id, key, taskId, commentId, file, name }) {
   const contentType = MEDIA_TYPE.test(file.type) ? file.type : 'application/octet-stream'
   const input = { id, taskId, commentId, filename: name, contentType, size: file.size }
   const { attachment, errors } = (await request(ANNOUNCE, { input, key })).createAttachment
   if (!isListed(id)) unannounce(id)
   else if (!attachment) {
-    change(id, { key: newId('change') }) // else a later try got this answer once more
+    change(id, { key: newId('change') }) // with the old key, a later try would get this answer again
     throw new Failed(errors.map(reason).join(' '))
   }
   return /** @type {Address | null} */ (attachment?.upload ?? null)
 }
 
 /**
- * By XMLHttpRequest: `fetch` does not say how much it has sent.
+ * Uses XMLHttpRequest: `fetch` does not report how much it has sent.
  * @param {Upload} upload
  * @param {Address} address
  * @returns {Promise<{ status: number, text: string, seconds: number }>} `seconds`: after which it may be tried again
@@ -209,10 +220,10 @@ async function announced({ id, key, taskId, commentId, file, name }) {
 function put({ id, file }, { url, method, headers }) {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest()
-    const { pathname, search } = new URL(url) // the page may have been opened by another name of this server
+    const { pathname, search } = new URL(url) // the page may have been opened under another name of this server
     call.open(method, pathname + search)
     for (const [name, value] of Object.entries(headers))
-      if (name.toLowerCase() !== 'content-length') call.setRequestHeader(name, value) // the browser's own
+      if (name.toLowerCase() !== 'content-length') call.setRequestHeader(name, value) // the browser sets it itself
     call.setRequestHeader('accept-language', locale.peek())
     call.upload.onprogress = ({ loaded }) => change(id, { sent: Math.min(loaded, file.size) })
     call.onload = () => {
@@ -244,7 +255,7 @@ function pause(id, seconds) {
   })
 }
 
-/** The server's own words. */
+/** A failure with the server's own message. */
 class Failed extends Error {}
 
 /** @param {Upload} upload @param {unknown} problem */
@@ -280,7 +291,7 @@ function forgetAll() {
   news.value = ''
 }
 
-/** Nobody is signed in: what was on its way waits for the same person to come back. */
+/** Stops the uploads when nobody is signed in; they go on when the same user is back. */
 function cutAll() {
   for (const { id, state, turn } of uploads.peek()) {
     if (state !== 'waiting' && state !== 'sending') continue
@@ -292,20 +303,20 @@ function cutAll() {
 /** @param {string} id */
 const isListed = (id) => uploads.peek().some((one) => one.id === id)
 
-/** Neither given up nor cut off meanwhile. @param {Upload} upload */
+/** Whether an upload was neither cancelled nor cut off meanwhile. @param {Upload} upload */
 const isWanted = ({ id, turn }) => uploads.peek().some((one) => one.id === id && one.turn === turn)
 
-/** What never comes is forgotten after a day anyway. @param {string} id */
+/** Deletes the entry of an upload. The server would forget it after a day anyway. @param {string} id */
 function unannounce(id) {
   request(DELETE_FILE, { id, key: newId('change') }, { keepalive: true }).catch(() => {})
 }
 
-// What was cut off goes on when the server is back.
+// Uploads that were cut off go on when the server is back.
 link.subscribe((state) => {
   if (state === 'sync') for (const { id } of uploads.peek().filter((one) => one.state === 'cut')) retry(id)
 })
 
-// A closed tab stops them: the browser asks first.
+// Closing the tab would stop uploads: the browser asks first.
 effect(() => {
   const ask = (/** @type {BeforeUnloadEvent} */ event) => event.preventDefault()
   if (!underway.value) return undefined
@@ -320,5 +331,5 @@ computed(() => me.value?.id).subscribe((who) => {
   owner = who
 })
 
-// Who signs out leaves nothing behind.
+// Signing out drops all uploads.
 beforeLeaving.add(async () => forgetAll())

@@ -1,4 +1,4 @@
-/** What files ask the server for. */
+/** GraphQL documents of files. */
 
 export const FILE = `id filename contentType size width height url thumbnailUrl uploader { id name } createdAt
   comment { id }`
@@ -9,7 +9,7 @@ export const FILES = `query Files($id: ID!) {
   instance { limits { maxAttachmentBytes maxAttachmentsPerTask } }
 }`
 
-// Sent again, it answers with the file as it is by then, and with another address for its bytes.
+// Sent again, the mutation returns the file in its present state, and another address for its bytes.
 /** @type {Operation<'Announce'>} */
 export const ANNOUNCE = `mutation Announce($input: CreateAttachmentInput!, $key: String!) {
   createAttachment(input: $input) @idempotent(key: $key) {

@@ -1,4 +1,4 @@
-/** Deletes files: each is gone from the page at once, and from the server when nobody has taken it back. */
+/** Deletes files: from the page at once, and from the server once the time to undo is over. */
 import { computed } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { reason } from '../store/changes.js'
@@ -14,10 +14,10 @@ const goners = computed(() => {
   return new Set(writes.flatMap(({ field, variables }) => (field === 'deleteAttachment' ? [variables.id] : [])))
 })
 
-/** Deleted here, and perhaps not on the server yet. @param {string} id */
+/** Whether a file is deleted here, and perhaps not on the server yet. @param {string} id */
 export const isGoing = (id) => goners.value.has(id)
 
-/** Those that are to be seen; null until they are read. @param {string} taskId */
+/** The files to show; null until they are read. @param {string} taskId */
 export const shownOn = (taskId) => filesOn(taskId).all.value?.filter(({ id }) => !goners.value.has(id)) ?? null
 
 /** @param {string} taskId @param {SentFile} file */
