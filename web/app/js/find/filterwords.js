@@ -1,9 +1,12 @@
-/** Filters among the words that are typed, as an address says them: `status:IN_PROGRESS assignee:me due:overdue`. */
+/** Filters among the typed words, written as in an address: `status:IN_PROGRESS assignee:me due:overdue`. */
 import { wanted } from '../scope.js'
 import { PRIORITY, STATUS, asFilter, asTest } from '../store/criteria.js'
 import { allTeams } from '../store/places.js'
 
-/** What each may be; another word with a colon is a word like any other. @type {Map<string, () => string[]>} */
+/**
+ * The values that each filter allows. Any other word with a colon is a word to search for.
+ * @type {Map<string, () => string[]>}
+ */
 const VALUES = new Map([
   ['status', () => STATUS],
   ['priority', () => PRIORITY],
@@ -34,7 +37,7 @@ export function readWords(typed) {
   }
 }
 
-/** The page that shows all of them. @param {URLSearchParams} filters @param {string[]} words */
+/** The address of the page that shows all matches. @param {URLSearchParams} filters @param {string[]} words */
 function listOf(filters, words) {
   const query = new URLSearchParams(filters)
   if (!query.has('status')) query.set('status', 'all')

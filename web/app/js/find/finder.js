@@ -1,4 +1,4 @@
-/** Where one types what a list is searched for: arrows walk what is found, Enter takes it. */
+/** The search field of a list: the arrow keys move among the matches, Enter takes one. */
 import { html, useEffect, useRef } from '../../vendor/preact.js'
 import { written } from '../parts/written.js'
 
@@ -8,10 +8,10 @@ import { written } from '../parts/written.js'
  * @property {string} label
  * @property {string} typed
  * @property {(text: string) => void} type
- * @property {number} count how many can be walked
- * @property {number} at which of them is pointed at
+ * @property {number} count of the options
+ * @property {number} at the index of the highlighted option
  * @property {(at: number) => void} move
- * @property {(text: string) => void} take fast hands press Enter before the list is drawn again: so with the text
+ * @property {(text: string) => void} take gets the text: Enter may come before the list is redrawn
  * @property {number} [longest]
  */
 
@@ -46,7 +46,7 @@ export function Finder({ label, typed, type, count, at, move, take, longest }) {
   />`
 }
 
-/** The list itself: what is pointed at stays in sight. @param {number} at */
+/** A ref for the list that keeps the highlighted option in view. @param {number} at */
 export function useInSight(at) {
   const list = useRef(/** @type {HTMLElement | null} */ (null))
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [at])

@@ -1,4 +1,4 @@
-/** Finds tasks by what is typed: what we hold answers at once, the server's finds are added. */
+/** Finds tasks by the typed text: tasks on this page match at once, then the server's matches are added. */
 import { useEffect, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { FIND } from '../api/words.js'
@@ -7,18 +7,18 @@ import { fold } from '../store/criteria.js'
 import { allTasks, isHere, isOpen, putAll, taskNow } from '../store/tasks.js'
 
 export const MOST = 7
-/** Before the server is asked. */
+/** Milliseconds without typing before the server is asked. */
 const PAUSE = 150
 const LONGEST = 200
 
 /**
- * Where the words are, of a task that has them elsewhere than in its title.
+ * Where the words were found in a task that does not have them in its title.
  * @typedef {{ field: string, snippet: string }} Place
  */
 /** By task, in the order in which the server gives them. @typedef {Map<string, Place | undefined>} Found */
 
 /**
- * Key, title, person; those of the team one looks at first, and open ones.
+ * Searches key, title and assignee. A task with that key comes first, then tasks of the current team, then open ones.
  * @param {string} typed
  * @param {Found} found
  * @param {(task: Task) => boolean} [fits]
@@ -38,10 +38,10 @@ export function findTasks(typed, found, fits = () => true) {
 }
 
 /**
- * What the server finds, as long as that is what is typed.
+ * The server's matches for the typed text; dropped as soon as the text changes.
  * @param {string} typed
- * @param {() => void} keep the choice: what comes in above it does not push it away from under a finger
- * @param {string} [teamId] of that one alone
+ * @param {() => void} keep keeps the choice, so that matches that come in above do not move it
+ * @param {string} [teamId] tasks of this team only
  * @param {TaskFilter} [filter]
  */
 export function useFound(typed, keep, teamId, filter = {}) {
@@ -65,9 +65,9 @@ export function useFound(typed, keep, teamId, filter = {}) {
 }
 
 /**
- * Those of the team one looks at come first.
+ * Asks the server; matches of the current team come first.
  * @param {string} typed
- * @param {string | undefined} teamId that one alone
+ * @param {string | undefined} teamId of this team only
  * @param {TaskFilter} asked
  */
 async function askServer(typed, teamId, asked) {
@@ -88,5 +88,5 @@ async function askServer(typed, teamId, asked) {
   return found
 }
 
-/** What the line of a task shows already. */
+/** Fields that the line of a task shows already. */
 const SHOWN = new Set(['KEY', 'TITLE'])

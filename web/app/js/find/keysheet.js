@@ -9,7 +9,7 @@ import { Dialog } from '../parts/dialog.js'
 
 /** @import { Command } from '../commands.js' */
 
-/** What is shown together. @type {[name: string, ids: string[]][]} */
+/** Commands that are shown together. @type {[name: string, ids: string[]][]} */
 const GROUPS = [
   ['page', ['palette', 'new', 'search', 'saveView', 'undo', 'keys']],
   [
@@ -43,11 +43,11 @@ const carrying = () => [
   ['← →', 'carry'],
   [t('key.escape'), 'putBack'],
 ]
-/** What takes more than to look on. */
+/** Commands that take more rights than viewing. */
 const STEERS = new Set(['done', 'status', 'stage'])
 const WRITES = new Set(['priority', 'assignee', 'due', 'repeat', 'labels', 'select', 'subtask', 'relate'])
 
-/** Whether there is anywhere a task that the viewer can do it with. @param {Command} command */
+/** Whether the viewer can run a command on any task at all. @param {Command} command */
 function isForViewer(command) {
   if (!command.task) return possible(command)
   const writes = writableTeams.value.length > 0

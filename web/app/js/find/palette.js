@@ -1,6 +1,6 @@
 /**
- * ⌘K: every task and every command in one field. What we hold answers at once, the server's finds are added. Filters
- * are typed as they stand in the address.
+ * ⌘K: every task and every command in one field. Tasks on this page match at once, then the server's matches are added.
+ * Filters are typed as they are written in an address.
  */
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { COMMANDS, keyNames, possible, run, subjects } from '../commands.js'
@@ -51,7 +51,7 @@ export function Palette() {
   const choice = (/** @type {Option | undefined} */ option) => {
     close()
     if (!option) return
-    // When the dialog has gone and given the focus back, and before the next key comes.
+    // After the dialog has closed and returned the focus, and before the next key.
     queueMicrotask(() => ('list' in option ? go(option.list) : 'run' in option ? run(option, about) : openTask(option)))
   }
   useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, options.length])
@@ -62,7 +62,7 @@ export function Palette() {
       choose(options[(at + steps + options.length) % options.length].id)
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      const text = event.target.value // fast hands press Enter before the list is drawn again
+      const text = event.target.value // Enter may come before the list is redrawn
       choice(
         text === typed
           ? options[at]

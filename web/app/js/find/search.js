@@ -1,4 +1,4 @@
-/** The field that searches in what a page shows; what is typed goes into the address when the hands rest. */
+/** The field that searches within a page; the text goes into the address when the typing pauses. */
 import { html, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { setQuery } from '../scope.js'
@@ -13,7 +13,7 @@ export function Search({ query }) {
   const sent = useRef(typed.trim())
   const asked = query.get('q') ?? ''
   useEffect(() => {
-    // from elsewhere: "Clear", a link, the way back; our own words are newer in the field
+    // only changes from elsewhere ("Clear", a link, going back): the field may be newer than the text that it sent last
     if (asked === sent.current) return
     sent.current = asked
     type(asked)

@@ -1,4 +1,4 @@
-/** What stands at the head of the pages: filters that live in the address, and the way to a new task. */
+/** The tools at the head of the pages: filters, which are part of the address, and the way to a new task. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { under } from '../router.js'
@@ -22,7 +22,7 @@ export function NewButton() {
   )
 }
 
-/** Where there is nothing yet. */
+/** Shown where there are no tasks yet. */
 export function FirstTask() {
   return (
     writableTeams.value.length > 0 &&
@@ -30,7 +30,7 @@ export function FirstTask() {
   )
 }
 
-/** Whose tasks, and which team's: the same on all pages of tasks. */
+/** The filters by assignee and team, the same on all pages of tasks. */
 export function Scope() {
   const { query } = under.value
   const assignee = query.get('assignee')
@@ -49,9 +49,9 @@ export function Scope() {
 }
 
 /**
- * The options are values, and what they are called.
- * @param {{ name: string, query: URLSearchParams, options: string[][], first?: string }} props `first`: where none
- * is chosen
+ * The options are pairs of a value and a label.
+ * @param {{ name: string, query: URLSearchParams, options: string[][], first?: string }} props `first`: the label for
+ *   no choice
  */
 export function Choice({ name, query, options, first }) {
   return html`<select
@@ -75,7 +75,7 @@ export function ByPerson({ query }) {
   />`
 }
 
-/** Nothing where no team has labels. @param {{ query: URLSearchParams }} props */
+/** Renders nothing if no team has labels. @param {{ query: URLSearchParams }} props */
 export function ByLabel({ query }) {
   const asked = query.get('label') ?? ''
   const names = labelNames(teamInScope.value?.id)
@@ -87,7 +87,7 @@ export function ByLabel({ query }) {
   return html`<${Choice} name="label" query=${query} options=${all} />`
 }
 
-/** Where the one team that is shown has columns of its own. @param {{ query: URLSearchParams }} props */
+/** Rendered if the one team in scope has columns of its own. @param {{ query: URLSearchParams }} props */
 export function ByStage({ query }) {
   const asked = query.get('stage') ?? ''
   const options = stagesOf(teamInScope.value?.id ?? '').map(({ id, name }) => [id, name])

@@ -1,4 +1,4 @@
-/** The live rail: whether we are in sync, who did what, and who has how much to do. */
+/** The live rail: whether the page is in sync, the feed, and the open tasks of each person. */
 import { html, signal, useId } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { feed, grouped } from '../store/feed.js'
@@ -7,7 +7,7 @@ import { stalled, waiting } from '../store/queue.js'
 import { Avatar, Bar, Icon } from '../parts/bits.js'
 import { Sentence } from './sentence.js'
 
-/** In sync, catching up, or offline with n changes waiting: never better than it is. */
+/** In sync, catching up, or offline with n changes waiting. The text never claims a better state than the real one. */
 export function lineText() {
   const state = link.value === 'sync' && stalled.value ? 'offline' : link.value
   if (state === 'sync') return waiting.value ? t('line.saving') : t('line.sync')
@@ -48,7 +48,7 @@ export function Live({ class: kind = '' }) {
 
 export function Pulse() {
   const kind = link.value === 'sync' ? '' : link.value === 'offline' ? 'off' : 'busy'
-  // A new one for each beat: its animation begins again.
+  // A new element for each beat, so that its animation begins again.
   return html`<i key=${beats.value} class="pulse ${kind} ${beats.value ? 'beat' : ''}" />`
 }
 

@@ -34,7 +34,10 @@ export function Sentence({ event, short = false }) {
   return t(key) === key ? rich('feed.other', { ...values, name: event.name }) : rich(key, values)
 }
 
-/** A status that goes with a column of a name is said by that. @param {string} field @param {Change[]} all */
+/**
+ * Whether another change already describes this one: of a column and a status, only one is described.
+ * @param {string} field @param {Change[]} all
+ */
 function isSaidBy(field, all) {
   const [stage, status] = ['stage', 'status'].map((name) => all.find((change) => change.field === name))
   return stage && status ? field === (stage.after ? 'status' : 'stage') : false
@@ -95,7 +98,7 @@ function task(event) {
 }
 
 /**
- * The person that an event is about: a team's event says it in its one change, as `Bob Meyer: MEMBER`.
+ * The person that an event is about: a team's event names them in its one change, as `Bob Meyer: MEMBER`.
  * @param {TaskEvent} event
  */
 function subject({ subjectId, subjectType, actor, changes: [change] }) {

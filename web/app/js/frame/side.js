@@ -1,4 +1,4 @@
-/** Where one can go. */
+/** The side bar: the way to all pages. */
 import { html } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { signOut } from '../api/request.js'
@@ -158,7 +158,7 @@ function Place({ name, path, count, hot }) {
   </a>`
 }
 
-/** On a phone: everything that has no place at the foot. */
+/** On a phone: all places that the bar at the foot does not have. */
 export function More() {
   const close = () => {
     panel.value = ''
