@@ -1,4 +1,6 @@
-/** Entries of one kind, newest first, read page by page, and kept true by the stream while one looks elsewhere. */
+/**
+ * Entries of one kind, newest first, read page by page, and kept up to date by the stream while another page is shown.
+ */
 import { batch, computed, signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
@@ -24,9 +26,12 @@ class Box {
     this.turn = 0
     this.reading = /** @type {Promise<DataOf<'Inbox'>['inbox']> | null} */ (null)
     this.after = /** @type {string | null} */ (null)
-    /** The oldest entry that was read; what is older comes with a later page. Null: all is here. */
+    /** The oldest entry that was read; older ones come with a later page. Null: all are here. */
     this.horizon = signal(/** @type {Notice | null} */ (null))
-    /** What was read while it stood here: it goes when one looks away, and not from under one's hand. */
+    /**
+     * Entries that were marked as read while the list was shown. They stay until the viewer leaves it, so that no row
+     * goes away under the pointer.
+     */
     this.staying = signal(/** @type {ReadonlySet<string>} */ (new Set()))
     this.notices = computed(() => this.list())
   }
@@ -61,9 +66,9 @@ class Box {
     if (this.show === 'unread') this.staying.value = new Set([...this.staying.peek(), id])
   }
 
-  /** As far as it was read before. */
+  /** Reads as many entries as were read before. */
   load() {
-    return this.reload().catch(() => {}) // it is said where the entries would stand
+    return this.reload().catch(() => {}) // the list shows the failure
   }
 
   reload() {
@@ -76,7 +81,7 @@ class Box {
 
   /**
    * @param {string | null} after
-   * @param {number} wanted that many at least, so that who has scrolled down stays there
+   * @param {number} wanted that many at least, so that the scroll position stays
    */
   read(after, wanted) {
     this.reading = this.readOnce(after, wanted)
@@ -138,7 +143,7 @@ const isBetween = (notice, from, to) =>
 /** @type {Map<string, Box>} */
 const boxes = new Map()
 
-/** Of whoever is signed in. @param {Show} show */
+/** The box of the signed-in user. @param {Show} show */
 export function boxOf(show) {
   const name = `${me.value?.id} ${show}`
   const box = boxes.get(name) ?? new Box(show)
@@ -146,5 +151,5 @@ export function boxOf(show) {
   return box
 }
 
-/** Somebody else sits down, or the same person once more: nothing has kept them true meanwhile. */
+/** Forgets all boxes when a user signs in or out: nothing has kept them up to date meanwhile. */
 computed(() => me.value?.id).subscribe(() => boxes.clear())

@@ -1,4 +1,4 @@
-/** What is done in the inbox by keys: with the entry that has the focus, or whose task is open beside it. */
+/** The keyboard commands of the inbox: for the entry that has the focus, or whose task is open beside it. */
 import { computed, signal } from '../../vendor/preact.js'
 import { here, under } from '../router.js'
 import { opened } from '../ui.js'
@@ -14,16 +14,16 @@ export const SHOWS = ['unread', 'all', 'archived', 'later']
 
 export const inInbox = () => under.value.name === 'inbox'
 
-/** Which of them the address asks for. */
+/** The list that the address asks for. */
 const show = computed(() => SHOWS.find((one) => one === under.value.query.get('show')) ?? 'unread')
 export const box = computed(() => boxOf(show.value))
 
 /** The entry that has, or last had, the focus. */
 export const at = signal(/** @type {string | null} */ (null))
-/** The one that is put off, while one is asked until when. */
+/** The entry to snooze, while the menu asks until when. */
 export const snoozing = signal(/** @type {{ id: string, anchor: Anchor } | null} */ (null))
 
-/** Whether what one does is meant for the task that is open. */
+/** Whether a command is meant for the open task. */
 export const isInSheet = () => Boolean(document.activeElement?.closest('dialog.sheet'))
 
 function current() {
@@ -47,7 +47,7 @@ export const archiveOrBack = withCurrent((notice) => setArchived(notice, !notice
 export const askUntil = withCurrent(({ id }) => {
   snoozing.value = { id, anchor: rowOf(id)?.querySelector('[data-snooze]') ?? null }
 })
-/** Not before it is known which they are: nobody could take it back. */
+/** Only once the entries are loaded: without them, the change could not be undone. */
 export const canReadAll = () => unread.value > 0 && box.value.ready.value
 export const readAllShown = () => markAllRead([...shown.peek().values()])
 
@@ -57,7 +57,7 @@ export function toggleRead(notice, how) {
   setRead(notice, !notice.readAt, how)
 }
 
-/** To the next entry; where a task is open, to the next one that has a task. @param {number} by */
+/** Moves to the next entry; where a task is open, to the next one that has a task. @param {number} by */
 export function walk(by) {
   const isOpen = here.peek().name === 'task'
   const rows = [...document.querySelectorAll('main [data-notice]')].filter((row) => !isOpen || hasTask(row))

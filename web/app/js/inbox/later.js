@@ -1,4 +1,4 @@
-/** The menu with which an entry is put off: later today, tomorrow, next week, or when one says. */
+/** The menu that snoozes an entry: until later today, tomorrow, next week, or any other time. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { WhenMenu, soonMoments } from '../parts/when.js'

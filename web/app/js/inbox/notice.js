@@ -1,6 +1,8 @@
-/** An entry of the inbox: where it belongs, and what a change makes of it. Nothing here knows the page. */
+/**
+ * An entry of the inbox: the lists that it is part of, and the effect of a change. Nothing here depends on the page.
+ */
 
-/** @typedef {'unread' | 'all' | 'archived' | 'later'} Show what one looks at */
+/** @typedef {'unread' | 'all' | 'archived' | 'later'} Show the list that is shown */
 /** @typedef {VariablesOf<'UpdateNotices'>['input']} Change */
 
 /** @type {Record<Show, NoticeFilter>} */
@@ -11,7 +13,7 @@ export const FILTERS = {
   later: { snoozed: true },
 }
 
-/** The same, as a test of what we hold. @type {Record<Show, (notice: Notice) => boolean>} */
+/** The same filters, as tests of the entries on this page. @type {Record<Show, (notice: Notice) => boolean>} */
 export const TESTS = {
   unread: (notice) => isHere(notice) && !notice.readAt,
   all: (notice) => isHere(notice),
@@ -28,7 +30,10 @@ export function newestFirst(a, b) {
   return a.id > b.id ? -1 : a.id < b.id ? 1 : 0
 }
 
-/** As the server will do it. @param {Notice} notice @param {Change} change @param {string} at @returns {Notice} */
+/**
+ * Applies a change as the server will.
+ * @param {Notice} notice @param {Change} change @param {string} at @returns {Notice}
+ */
 export function changed(notice, change, at) {
   let { readAt, archivedAt, snoozedUntil } = notice
   if (change.archived) {
@@ -45,7 +50,7 @@ export function changed(notice, change, at) {
   return { ...notice, readAt, archivedAt, snoozedUntil }
 }
 
-/** What makes it again as it was. @param {Notice} before @returns {Change} */
+/** The change that restores the former state. @param {Notice} before @returns {Change} */
 export function back({ readAt, archivedAt, snoozedUntil }) {
   return archivedAt ? { archived: true } : { archived: false, read: readAt !== null, snoozedUntil }
 }

@@ -1,6 +1,6 @@
 /**
- * The inbox as this page knows it: the number of unread entries, which is always the server's own, and the entries that
- * were read, kept true by a stream of their own that goes on where it stopped.
+ * The inbox on this page: the number of unread entries, which always comes from the server, and the entries that were
+ * read. A subscription of their own keeps both up to date, and resumes where it stopped.
  */
 import { batch, computed, effect, signal } from '../../vendor/preact.js'
 import { request, shortly } from '../api/request.js'
@@ -10,31 +10,31 @@ import { onReset } from '../store/readers.js'
 import { INBOX_LIVE, UNREAD } from './words.js'
 
 export const unread = signal(0)
-/** What the server last said of each entry. */
+/** The latest state of each entry from the server. */
 export const known = signal(/** @type {ReadonlyMap<string, Notice>} */ (new Map()))
 
-/** Counts what the stream has told. */
+/** Counts the changes that the stream has delivered. */
 let tick = 0
-/** When it last told of each entry. @type {Map<string, number>} */
+/** The tick at which the stream last delivered each entry. @type {Map<string, number>} */
 const toldAt = new Map()
-/** Calls whose change of an entry it has told: `key id`. @type {Set<string>} */
+/** Calls of ours whose change of an entry the stream has delivered, as `key id`. @type {Set<string>} */
 const echoes = new Set()
-/** Whether the stream has a beginning: what was read before that could be too old for it. */
+/** Whether the stream has a start position: anything read before that could be too old for it. */
 export const begun = signal(false)
-/** The position up to which everything is known. */
+/** The position up to which this page has everything. */
 let cursor = /** @type {string | null} */ (null)
-/** When the newest entry that the stream has told of occurred. */
+/** When the newest entry that the stream has delivered occurred. */
 let newest = ''
-/** The position at which an entry was read that is newer than that: the stream may be slow, or away. */
+/** A read entry that is newer than that, and the position of the read: the stream may be slow, or down. */
 let ahead = /** @type {{ newest: string, cursor: string } | null} */ (null)
 let hush = () => {}
 let turn = 0
 let timer = 0
 
-/** How often the stream could not say what has become of entries: what was read before that must be read again. */
+/** Counts how often the stream could not name the entries that changed: all that was read before must be read again. */
 let gap = 0
 /**
- * What shows entries, and reads them again then.
+ * Functions of the open lists, which then read their entries again.
  * @type {Set<() => Promise<{ unreadCount: number, cursor: string }>>}
  */
 export const readers = new Set()
@@ -48,20 +48,20 @@ export function readAhead([first], at) {
   if (first && first.occurredAt > newest) ahead = { newest: first.occurredAt, cursor: at }
 }
 
-/** Whether the stream has told what a call did to an entry. @param {string} key @param {string} id */
+/** Whether the stream has delivered what a call did to an entry. @param {string} key @param {string} id */
 export const isTold = (key, id) => echoes.has(`${key} ${id}`)
 
-/** The call is answered. @param {import('../store/queue.js').Write} write */
+/** Forgets the echoes of a call once it is answered. @param {import('../store/queue.js').Write} write */
 export function forgetEchoes({ key, variables: { ids = [] } }) {
   for (const id of ids) echoes.delete(`${key} ${id}`)
 }
 
 /**
- * Takes over what the server has answered. What the stream has told since the question counts more: it may be newer,
- * and if it is older, the stream tells the rest in a moment.
+ * Stores the entries of an answer. Entries that the stream has delivered since the request count more: they may be
+ * newer, and if they are older, the stream delivers the rest in a moment.
  * @param {Notice[]} notices
- * @param {number} at when it was asked
- * @param {(notice: Notice) => boolean} [covers] what would be among them if it were still there
+ * @param {number} at tick of the request
+ * @param {(notice: Notice) => boolean} [covers] whether an entry would be among them if it were still there
  */
 export function take(notices, at, covers = () => false) {
   const all = new Map(known.peek())
@@ -71,12 +71,12 @@ export function take(notices, at, covers = () => false) {
   known.value = all
 }
 
-/** @param {number} unreadCount @param {number} at when it was asked for */
+/** @param {number} unreadCount @param {number} at tick of the request */
 export function takeCount(unreadCount, at) {
   if (tick === at) unread.value = unreadCount
 }
 
-/** @param {{ unreadCount: number, cursor: string }} inbox as the page begins with it */
+/** @param {{ unreadCount: number, cursor: string }} inbox as read with the page's start data */
 function begin({ unreadCount, cursor: from }) {
   if (cursor) return
   cursor = from
@@ -94,7 +94,7 @@ function listen() {
     failed: (problem) => {
       console.warn('no inbox:', problem.message)
       clearTimeout(timer)
-      timer = setTimeout(startOver, shortly()) // the number is true again then, whether or not it is told from then on
+      timer = setTimeout(startOver, shortly()) // reads the number, even if the stream stays down
     },
   })
 }
@@ -115,16 +115,19 @@ function learn(item) {
     if (originId) echoes.add(`${originId} ${id}`)
     known.value = new Map(known.peek()).set(id, notification)
   })
-  if (!id) readAll().catch(() => {}) // what shows them says so
+  if (!id) readAll().catch(() => {}) // the lists show the failure
 }
 
-/** Which entries it was about, nobody has told. */
+/** Reads all open lists again after a change whose entries are not known. */
 export function readAll() {
   gap += 1
   return Promise.all([...readers].map((read) => read()))
 }
 
-/** The stream can't go on without a gap: what is open is read again, and it begins where that was read. */
+/**
+ * Begins anew when the stream can't resume without a gap: reads the open lists again, and subscribes from that
+ * position.
+ */
 async function startOver() {
   hush()
   clearTimeout(timer)
@@ -150,12 +153,12 @@ async function readAgain(mine) {
 }
 
 onStart(({ inbox }) => (inbox ? begin(inbox) : startOver()))
-// With other rights, entries say something else of their tasks.
+// With other rights, entries show something else of their tasks.
 onReset(async () => {
   if (cursor) await readAgain((turn += 1))
 })
 
-/** Somebody else sits down. */
+/** Ends the stream and forgets everything when the signed-in user changes. */
 computed(() => me.value?.id).subscribe(() => {
   turn += 1
   hush()
@@ -173,8 +176,8 @@ computed(() => me.value?.id).subscribe(() => {
   })
 })
 
-// On the sign of an installed page.
+// The badge on the icon of an installed page.
 effect(() => {
   const badge = unread.value ? navigator.setAppBadge?.(unread.value) : navigator.clearAppBadge?.()
-  badge?.catch(() => {}) // it has none
+  badge?.catch(() => {}) // this browser sets no badge
 })

@@ -1,12 +1,12 @@
-/** The team that an entry is about which is about no task: asked for once such an entry is shown. */
+/** The team of an entry that is about no task: requested once such an entry is shown. */
 import { signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { TEAM_OF } from './words.js'
 
-/** Of the newest event of each entry. Empty: not known yet. @type {Map<string, Signal<string>>} */
+/** Keys of teams, by each entry and its newest event. Empty: not known yet. @type {Map<string, Signal<string>>} */
 const keys = new Map()
 
-/** @param {Notice} notice @returns {string} where it leads */
+/** @param {Notice} notice @returns {string} the entry's address */
 export function teamAddress({ id, occurredAt }) {
   const which = `${id} ${occurredAt}`
   const known = keys.get(which) ?? signal('')

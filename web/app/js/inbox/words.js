@@ -1,4 +1,4 @@
-/** What the inbox asks the server for. */
+/** GraphQL documents of the inbox. */
 
 export const NOTICE = `id title reasons count occurredAt readAt archivedAt snoozedUntil actor { id name }
   task { id key title status } comment { id }`

@@ -1,4 +1,4 @@
-/** What the viewer does with entries: shown at once, sent in order, also after an outage, and taken back on request. */
+/** The viewer's changes of entries: shown at once, sent in order, also after an outage, and undone on request. */
 import { computed, signal } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { reason } from '../store/changes.js'
@@ -15,9 +15,9 @@ import { ALL_READ, UPDATE_NOTICES } from './words.js'
 
 const MOST = 100 // entries that one call takes
 /** @typedef {{ resolve: (payload: Payload) => void, at: number, undo?: () => void }} Asked */
-/** Those of this life of the page. @type {Map<string, Asked>} */
+/** Calls since the page was loaded. @type {Map<string, Asked>} */
 const asking = new Map()
-/** "All read" that the server has done, while the entries are read again. @type {Signal<Write[]>} */
+/** "All read" calls that the server has done, while the entries are read again. @type {Signal<Write[]>} */
 const lingering = signal([])
 
 const pending = computed(() =>
@@ -26,7 +26,7 @@ const pending = computed(() =>
   ),
 )
 
-/** The entries, with what the server has not confirmed yet. */
+/** The entries, with changes that the server has not confirmed yet. */
 export const shown = computed(() => {
   const all = new Map(known.value)
   for (const write of pending.value)
@@ -60,7 +60,7 @@ export function snooze(notice, until) {
 }
 
 /**
- * All that was there at the position up to which this page knows the inbox: what comes meanwhile stays unread.
+ * Marks everything as read up to the position that this page has seen: entries that come meanwhile stay unread.
  * @param {Notice[]} notices those that are shown
  */
 export function markAllRead(notices) {
@@ -71,7 +71,7 @@ export function markAllRead(notices) {
   write('markAllRead', ALL_READ, { upTo: position() }, note, undo)
 }
 
-/** @param {Notice[]} notices @param {Change} fields @param {string} told nothing: it is not worth a word */
+/** @param {Notice[]} notices @param {Change} fields @param {string} told empty: no toast */
 function change(notices, fields, told) {
   const [before] = notices
   put(notices, fields, told, told ? () => put(notices, back(before), t('inbox.did.undone')) : undefined)
