@@ -1,4 +1,4 @@
-/** A mutation from a button: says what was done, or why not. */
+/** Runs a mutation from a button, and shows what was done, or why not. */
 import { request } from '../api/request.js'
 import { t } from '../i18n.js'
 import { reason } from '../store/changes.js'

@@ -1,4 +1,4 @@
-/** Where a menu stands: below what it belongs to, or above where there is no room. */
+/** Places a menu below the element that it belongs to, or above where there is no room. */
 
 /** @import { Anchor } from '../ui.js' */
 

@@ -10,9 +10,9 @@ export const Icon = ({ name, class: extra = '' }) =>
   html`<svg class="i ${extra}" aria-hidden="true"><use href="#${name}" /></svg>`
 
 /**
- * Status or priority as a picture that says its name.
+ * Status or priority as an icon, labelled with its name.
  * @param {{ kind: 'status' | 'priority', value: string, mute?: boolean, class?: string, color?: string | null }} props
- *   `color`: another one than that of the value
+ *   `color`: replaces that of the value
  */
 export function Glyph({ kind, value, mute = false, class: extra = '', color }) {
   const label = t(`${kind}.${value}`)
@@ -39,7 +39,7 @@ export function Avatar({ user, mute = false, big = false }) {
   </span>`
 }
 
-/** How much of a whole. @param {{part: number, whole: number, label: string, kind?: string}} props */
+/** A progress bar. @param {{part: number, whole: number, label: string, kind?: string}} props */
 export const Bar = ({ part, whole, label, kind = '' }) =>
   html`<span
     class="bar ${kind}"
@@ -52,7 +52,7 @@ export const Bar = ({ part, whole, label, kind = '' }) =>
     <i style=${{ width: `${(100 * part) / (whole || 1)}%` }} />
   </span>`
 
-/** When it is due, in words that depend on the day. @param {{ task: Task }} props */
+/** The due date, in words that depend on the current day. @param {{ task: Task }} props */
 export function Due({ task }) {
   if (!task.dueDate) return html`<span />`
   const late = task.overdue && isOpen(task)
@@ -79,7 +79,7 @@ function Count({ of, n }) {
 }
 
 /**
- * Nothing here, and what one can do about it.
+ * The empty state of a list, and what the viewer can do about it.
  * @param {{ icon?: string, title?: string, action?: unknown, children?: unknown }} props
  */
 export function Empty({ icon = 'check', title, action, children }) {
@@ -91,7 +91,7 @@ export function Empty({ icon = 'check', title, action, children }) {
   </div>`
 }
 
-/** What a list looks like until it is here. */
+/** The placeholder of a list until it has loaded. */
 export const Bones = ({ rows = 5 }) => html`<div class="card" role="status" aria-label=${t('loading')}>
   ${Array.from({ length: rows }, () => html`<div class="bone" />`)}
 </div>`
@@ -124,8 +124,8 @@ function initials(name) {
 }
 
 /**
- * One for each: people whom one knows stand in the order in which they came, and each is a golden angle away from the
- * one before.
+ * A hue for each person: known people are ordered by when they registered, and each is a golden angle away from the one
+ * before.
  * @param {string} id
  */
 function hue(id) {

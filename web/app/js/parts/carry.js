@@ -6,7 +6,7 @@ const EDGE = 48 // pixels
 
 /** @typedef {{ x: number, y: number }} Point */
 /**
- * @typedef {object} Hand what happens to the thing
+ * @typedef {object} Hand callbacks of the dragged thing
  * @property {(grip: Point & { width: number }) => void} lift
  * @property {(place: string | undefined, at: Point, pointer: Point) => void} over
  * @property {() => void} drop
@@ -40,7 +40,7 @@ export function carry(event, hand) {
     const place = below.find((element) => element.hasAttribute('data-drop'))?.getAttribute('data-drop')
     hand.over(place ?? undefined, { x: at.x - startX + x, y: at.y - startY + y }, at)
   }
-  /** At its edges, what is wider than the page moves along. */
+  /** Scrolls what is wider than the page while the pointer is at its edges. */
   const roll = () => {
     const box = pane?.getBoundingClientRect()
     const by = box ? (at.x > box.right - EDGE ? 1 : at.x < box.left + EDGE ? -1 : 0) : 0
@@ -73,7 +73,7 @@ export function carry(event, hand) {
     end('cancel')()
   }
   const still = (/** @type {Event} */ moved) => {
-    if (carried) moved.preventDefault() // else the browser takes the finger for scrolling
+    if (carried) moved.preventDefault() // else the browser would scroll
   }
   const listeners = /** @type {[string, EventListener][]} */ ([
     ['pointermove', move],
@@ -81,12 +81,12 @@ export function carry(event, hand) {
     ['pointercancel', end('cancel')],
     ['keydown', escape],
     ['touchmove', still],
-    ...(isFinger ? [['contextmenu', swallow]] : []), // a resting finger asks for a menu, too
+    ...(isFinger ? [['contextmenu', swallow]] : []), // a resting finger opens the context menu, too
   ])
   for (const [name, listener] of listeners) addEventListener(name, listener, { capture: true, passive: false })
 }
 
-/** The click that ends the carrying is not meant for what lies there. @param {Event} event */
+/** Swallows the click that ends a drag: it is not meant for the element below it. @param {Event} event */
 function swallow(event) {
   event.stopPropagation()
   event.preventDefault()

@@ -16,7 +16,7 @@ import { taskOf } from '../ui.js'
 export function Dialog({ label, labelledby, class: kind = '', close, place, children }) {
   const ref = useRef(/** @type {HTMLDialogElement | null} */ (null))
   useLayoutEffect(() => {
-    // at once: the next key is meant for what is in it
+    // in a layout effect: the next key is meant for the dialog's content
     const dialog = ref.current
     const opener = document.activeElement
     const row = taskOf(opener)
@@ -47,7 +47,7 @@ export function Dialog({ label, labelledby, class: kind = '', close, place, chil
 }
 
 /**
- * To the opener, or to what has taken its place: the same task's row, else the page.
+ * Returns the focus to the opener, or to what has replaced it: the same task's row, or else the page.
  * @param {Element | null} opener
  * @param {string | null} row
  */

@@ -1,4 +1,4 @@
-/** Forms that say what is wrong beside the field, and put the focus there. */
+/** Forms that show errors beside the field, and move the focus there. */
 import { html, useId, useRef, useState } from '../../vendor/preact.js'
 import { reason } from '../store/changes.js'
 import { t } from '../i18n.js'
@@ -9,7 +9,7 @@ import { failureText } from './bits.js'
  */
 /** @typedef {(values: Record<string, any>, form: HTMLFormElement) => Promise<Payload>} Send the values are texts */
 /**
- * What is wrong with fields, by their names, and what with the whole.
+ * The errors of fields, by their names, and of the form as a whole.
  * @typedef {{ errors: Record<string, string>, whole: string }} Outcome
  */
 
@@ -52,8 +52,8 @@ async function outcome(send, form) {
 }
 
 /**
- * What it begins with is its `defaultValue`: a `value` would be written over what is being typed whenever the page is
- * drawn anew.
+ * The initial text is the field's `defaultValue`: a `value` would overwrite what is being typed whenever the page is
+ * redrawn.
  * @typedef {{ name: string, label: string, hint?: Children, error?: string, aside?: Children }} FieldProps
  * @param {FieldProps & { as?: string, children?: Children } & Record<string, unknown>} props
  */

@@ -1,4 +1,4 @@
-/** Tasks below each other or in groups, more of them as one scrolls. */
+/** Tasks in a list or in groups; more are loaded as the viewer scrolls. */
 import { html, useEffect, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Grouped } from '../saved/groups.js'
@@ -18,8 +18,8 @@ import { Rows } from '../task/rows.js'
 export function Listing({ list, filtered, arranged, group, label = t('place.tasks'), hint }) {
   const foot = useRef(null)
   useEffect(() => {
-    // Told of several changes at once, the last one is what is. The page scrolls in `main`, on a phone as a whole: one
-    // margin for each.
+    // Of several entries in one callback, the last is the current state. The page scrolls in `main`, on a phone as a
+    // whole: each case needs a margin of its own.
     const watcher = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting && list.more.peek() && list.next(), {
       rootMargin: '600px',
       scrollMargin: '600px',

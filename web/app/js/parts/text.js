@@ -1,5 +1,6 @@
 /**
- * Title or description, written where it stands. Saved on leaving; if somebody else was faster, both texts are shown.
+ * Title or description, edited in place. It is saved on leaving; if somebody else has changed it first, both texts are
+ * shown.
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
@@ -16,7 +17,7 @@ import { Icon } from './bits.js'
 import { hasLinks, linked } from './linked.js'
 import { written } from './written.js'
 
-/** What makes a text more than words. */
+/** Signs that a text may be more than words: Markdown or a link. */
 const MARKS = /[*_`~#[\]<>|]|https?:|^\s*([-+]|\d+[.)])\s/m
 const FORMATTED = /<(?!\/?p>|br)/
 const UNDER = 2 // the level of the sheet's heading
@@ -54,7 +55,7 @@ export function Text({ task, field, can }) {
     else if (payload.errors.length) setDraft(text)
   }
   const leave = (/** @type {FieldEvent} */ event) => {
-    const text = event.target.value // not the draft as it was last drawn
+    const text = event.target.value // the draft may be one render behind
     if (text !== shown && !dropped.current) save(text, began.current)
     else setDraft(null)
     dropped.current = false
@@ -80,7 +81,7 @@ export function Text({ task, field, can }) {
   }
   const edit = (/** @type {Event} */ event) => {
     if (!can || (event.target instanceof Element && event.target.closest('a, button'))) return
-    if (getSelection()?.toString()) return // it is being copied
+    if (getSelection()?.toString()) return // a text is selected, to copy it
     write(true)
   }
   useLayoutEffect(() => {
@@ -167,7 +168,7 @@ export function Text({ task, field, can }) {
 }
 
 /**
- * What the server has made of a text, where there is more to it than words and it is not another text by now.
+ * The server's HTML of a text, if the text has formatting and has not changed since.
  * @param {Task} task
  * @param {string} text
  */
@@ -179,7 +180,7 @@ function useMade({ id, waiting }, text) {
     let gone = false
     request(DESCRIPTION, { id }).then(
       ({ task }) => gone || set({ text: task?.description ?? '', html: task?.descriptionHtml ?? '' }),
-      () => {}, // it is shown as it was written
+      () => {}, // the text is shown as it was written
     )
     return () => {
       gone = true

@@ -1,11 +1,11 @@
-/** What is said at the foot of the page, or in an open dialog: what lies behind one can't be reached. */
+/** Toasts at the foot of the page, or in an open dialog: nothing behind a dialog can be reached. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { hush, toasts } from '../store/toasts.js'
 import { Icon } from './bits.js'
 
 export function Toasts() {
-  const last = toasts.value.findLast(({ undo }) => undo)?.id // Z takes back the last one alone
+  const last = toasts.value.findLast(({ undo }) => undo)?.id // Z undoes only the last one
   return html`<div class="toasts" role="status" aria-live="polite">
     ${toasts.value.map(
       ({ id, text, bad, undo, to, also, more }) => html`<div class="toast" key=${id}>

@@ -1,5 +1,5 @@
 /**
- * A list for a part of the page, loaded anew when something else is asked for. One that was here a while ago is shown
+ * A list for a part of the page, read again when other tasks are asked for. A list that was left a while ago is shown
  * at once, as long as it was.
  */
 import { useLayoutEffect, useMemo } from '../../vendor/preact.js'
@@ -17,11 +17,11 @@ export function useList(want, order, how) {
   const key = keyOf(want, order, how)
   const list = useMemo(() => unpark(key) ?? new List(want, order, how), [key])
   useLayoutEffect(() => {
-    // asked for before it is painted that it is not here
+    // in a layout effect: the request starts before the placeholder is painted
     if (!list.ready.peek() || list.stale || list.failed.peek()) list.load()
     else if (list.more.peek() && list.all)
-      list.next() // one left before all of it was here
-    else if (list.more.peek()) list.recount().catch(() => {}) // it is counted again with the next event
+      list.next() // the viewer left before all of it was read
+    else if (list.more.peek()) list.recount().catch(() => {}) // the next event counts again
     list.stale = false
     return () => (me.peek() ? park(key, list) : list.close())
   }, [list])

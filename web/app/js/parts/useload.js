@@ -1,4 +1,4 @@
-/** Something that is read from the server when a page comes up, and again on request or when an event says so. */
+/** Reads something from the server when a page opens, and again on request or after certain events. */
 import { useCallback, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { onEvent } from '../store/live.js'
 
@@ -7,8 +7,8 @@ import { onEvent } from '../store/live.js'
  * @param {() => Promise<Data>} read
  * @param {unknown[]} [on] reads again when one of these changes
  * @param {RegExp} [events] names of the events after which it is read again
- * @param {(took: number) => number} [pause] milliseconds until then, by those that the last answer took: it is
- *   read once for all that happens meanwhile. A page that nobody looks at waits until somebody does
+ * @param {(took: number) => number} [pause] milliseconds to wait after an event, by those that the last answer took:
+ *   all events meanwhile cause one read. A hidden page waits until it is shown
  */
 export function useLoad(read, on = [], events, pause = () => 300) {
   /** @typedef {{ data: Data | null, failed: unknown }} State */
@@ -18,7 +18,7 @@ export function useLoad(read, on = [], events, pause = () => 300) {
   const reading = useRef(Promise.resolve())
   const again = useCallback(() => {
     const asked = (last.current += 1)
-    // A slow answer to an older question is none.
+    // A slow answer to an older request is dropped.
     const ifNewest = (/** @type {(known: State) => State} */ next) => {
       if (asked === last.current) set(next)
     }

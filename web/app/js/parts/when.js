@@ -1,4 +1,4 @@
-/** The menu that asks when: some moments at hand, and a field for any other. */
+/** The menu that asks for a time: some presets, and a field for any other. */
 import { html, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { addDays, dayOf, instantOf, today, wallClock, weekday } from '../store/clock.js'
@@ -39,9 +39,9 @@ export function soonMoments(take) {
  * @property {string} label
  * @property {Anchor} anchor
  * @property {Moment[]} moments
- * @property {(until: string) => void} take what the field says
+ * @property {(until: string) => void} take gets the time in the field
  * @property {() => void} close
- * @property {string} [first] what the field begins with, as the clock shows it
+ * @property {string} [first] the field's initial value, in local time
  * @property {number} [days] how far ahead it reaches
  */
 
@@ -50,7 +50,7 @@ export function WhenMenu({ label, anchor, moments, take, close, first = '', days
   const list = useRef(/** @type {HTMLElement | null} */ (null))
   const choose = (/** @type {() => void} */ work) => {
     close()
-    queueMicrotask(work) // the focus is back by then, and may be handed on
+    queueMicrotask(work) // the dialog has returned the focus by then, and `work` may move it on
   }
   const step = (/** @type {KeyboardEvent} */ event) => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0

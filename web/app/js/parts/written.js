@@ -1,2 +1,2 @@
-/** The handler of a field: hands on what is written in it. @param {(text: string) => void} take */
+/** An input handler that passes on the field's text. @param {(text: string) => void} take */
 export const written = (take) => (/** @type {FieldEvent} */ event) => take(event.currentTarget.value)
