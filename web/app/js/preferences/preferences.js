@@ -1,6 +1,6 @@
 /**
- * How the viewer wants to be told: shown as it will be, sent one change after the other, and read again when it changes
- * elsewhere.
+ * The viewer's preferences for notifications: changes are shown at once and sent one after the other; the preferences
+ * are read again when they change elsewhere.
  */
 import { batch, computed, signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
@@ -14,14 +14,14 @@ import { READ_PREFERENCES, UPDATE_PREFERENCES } from './words.js'
 /** @typedef {Wanted['notifications'][number]['reason']} Reason */
 /** @typedef {ReturnType<typeof makePreferences>} Preferences */
 
-/** In the order in which they stand. @type {Channel[]} */
+/** In the order of display. @type {Channel[]} */
 export const CHANNELS = ['IN_APP', 'EMAIL', 'PUSH']
 
 export function makePreferences() {
   const known = signal(/** @type {Wanted | null} */ (null))
   const failed = signal(/** @type {unknown} */ (null))
   const pending = signal(/** @type {{ place: string, input: Change }[]} */ ([]))
-  /** What was refused last, by where it was changed. */
+  /** The reasons of the last refusals, by the place of the change. */
   const wrong = signal(/** @type {Record<string, string>} */ ({}))
   const saved = signal(false)
   const wanted = computed(
@@ -43,7 +43,7 @@ export function makePreferences() {
     if (mine === asked) isReading = false
   }
 
-  /** @param {string} place where it was changed, and where it is said if it can't be @param {Change} input */
+  /** @param {string} place where it was changed, and where a refusal is shown @param {Change} input */
   function save(place, input) {
     const change = { place, input }
     pending.value = [...pending.peek(), change]
@@ -59,13 +59,13 @@ export function makePreferences() {
     return line
   }
 
-  /** @param {Change} input @returns {Promise<string>} why not */
+  /** @param {Change} input @returns {Promise<string>} why it failed, or empty */
   async function send(input) {
     try {
       const { errors, preferences } = (await request(UPDATE_PREFERENCES, { input })).updatePreferences
       if (errors.length) return reason(errors[0])
       known.value = preferences
-      if (isReading) read() // what is on its way may be older
+      if (isReading) read() // the answer that is still to come may be older
       return ''
     } catch (problem) {
       return failureText(problem)
@@ -75,7 +75,7 @@ export function makePreferences() {
   return { wanted, failed, wrong, saved, read, save }
 }
 
-/** As the server will do it. @param {Wanted} wanted @param {Change} change @returns {Wanted} */
+/** Applies a change as the server will. @param {Wanted} wanted @param {Change} change @returns {Wanted} */
 function changed(wanted, { notifications: some, ...rest }) {
   const others = new Map((some ?? []).map(({ reason, channels }) => [reason, channels]))
   const notifications = wanted.notifications.map((one) => ({

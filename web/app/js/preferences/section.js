@@ -1,4 +1,4 @@
-/** The part of the settings that says over which channels, and when, one is told of what. */
+/** The section of the settings for notifications: over which channels, and when, the viewer gets them. */
 import { html, useEffect, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Bones, Failure } from '../parts/bits.js'

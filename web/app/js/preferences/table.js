@@ -1,4 +1,4 @@
-/** Each reason and each way to be told of it: one tick for both. */
+/** The table of reasons and channels of notifications, with a checkbox for each pair. */
 import { html, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Icon } from '../parts/bits.js'
@@ -7,7 +7,7 @@ import { CHANNELS } from './preferences.js'
 /** @import { Channel, Preferences, Reason, Wanted } from './preferences.js' */
 
 const ICONS = { IN_APP: 'inbox', EMAIL: 'mail', PUSH: 'push' }
-/** What is shown together. @type {[name: string, reasons: string[]][]} */
+/** Reasons that are shown together. @type {[name: string, reasons: string[]][]} */
 const GROUPS = [
   ['mine', ['ASSIGNED', 'UNASSIGNED', 'MENTIONED', 'DUE_SOON', 'OVERDUE', 'REMINDER', 'UNBLOCKED']],
   ['watched', ['COMMENTED', 'STATUS_CHANGED', 'UPDATED']],
@@ -93,7 +93,10 @@ function Row({ preferences, row: { reason, channels } }) {
   </tr>`
 }
 
-/** What concerns the account is always mailed. @param {Reason} reason @param {Channel} channel */
+/**
+ * Whether a box can't be changed: mails about the account are always sent.
+ * @param {Reason} reason @param {Channel} channel
+ */
 const isFixed = (reason, channel) => reason === 'SECURITY' && channel === 'EMAIL'
 
 /** @param {Element} row @returns {HTMLInputElement[]} */

@@ -1,4 +1,4 @@
-/** When one is told: mails as a digest, quiet hours, and how long before a task is due. */
+/** The times of notifications: mails as a digest, quiet hours, and how long before a task is due. */
 import { html, useEffect, useId, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { zone } from '../store/clock.js'
@@ -130,7 +130,7 @@ const Choice = ({ label, value, all, choose }) => html`<select
 </select>`
 
 /**
- * A time is typed digit by digit, and each of them makes another time: it counts once one has stopped, or goes on.
+ * A time is typed digit by digit, and each digit makes another valid time, so it is saved after a pause or on leaving.
  * @param {{ label: string, value: string, about: string, choose: (value: string) => void }} props
  */
 function Clock({ label, value, about, choose }) {

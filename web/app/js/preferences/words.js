@@ -1,4 +1,4 @@
-/** What is asked of how the viewer wants to be told. */
+/** GraphQL documents of the preferences. */
 import { FAULTS } from '../parts/act.js'
 
 export const PREFERENCES = `notifications { reason channels } digest digestHour digestWeekday quietFrom quietUntil

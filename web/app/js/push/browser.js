@@ -1,4 +1,6 @@
-/** This browser as a device that gets pushes. Nothing here asks anybody for anything unless a button says so. */
+/**
+ * Registers this browser as a device that gets pushes. Nothing here asks for permission unless a button was pressed.
+ */
 import { signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
@@ -8,12 +10,12 @@ import { DEVICES, REGISTER } from './words.js'
 const SHELF = 'taskflow.push'
 const WORKER = '/service-worker.js'
 
-/** @typedef {{ owner: string, device: string }} Kept whose pushes come here, and as which device */
+/** @typedef {{ owner: string, device: string }} Kept the user whose pushes come here, and the id of the device */
 
-/** As which device this browser is registered for who is signed in; empty: it is not. */
+/** The id of this browser as a device of the signed-in user; empty: it is not registered. */
 export const thisDevice = signal('')
 
-/** Why pushes can't be switched on here: a key of the catalogue, or nothing. */
+/** The reason why pushes can't be switched on here: a key of the catalogue, or empty. */
 export function hindrance() {
   if (!isSecureContext) return 'push.insecure'
   if (!('serviceWorker' in navigator) || !('PushManager' in window) || !('Notification' in window))
@@ -31,7 +33,7 @@ export async function switchOn(key, owner) {
   return register(await subscribed(key), owner)
 }
 
-/** Nothing comes to this browser any more. */
+/** Ends all pushes to this browser. */
 export async function switchOff() {
   localStorage.removeItem(SHELF)
   thisDevice.value = ''
@@ -45,9 +47,10 @@ async function unsubscribe() {
 }
 
 /**
- * Who had pushes here has them again: each session registers anew, and an address may have changed. Those of somebody
- * else end here: they may have left without a word to the server, and this one must not read what they are told. They
- * have them again when they come back. Silent, whatever happens.
+ * Registers this browser again if its last pushes were for this user: each session registers anew, and the address may
+ * have changed. Another user's pushes end here: that user may have left without a request to the server, and this one
+ * must not read their notifications. Pushes to that user begin again at their next sign-in here. Errors are only
+ * logged.
  * @param {string} owner who is signed in
  */
 export async function resume(owner) {
@@ -84,7 +87,10 @@ async function register(subscription, owner) {
   return registerPushDevice
 }
 
-/** With the server's key of today: one of another key would be refused each push. @param {string} key */
+/**
+ * Subscribes with the server's present key: it could not send pushes to a subscription with another key.
+ * @param {string} key
+ */
 async function subscribed(key) {
   await navigator.serviceWorker.register(WORKER)
   const { pushManager } = await navigator.serviceWorker.ready

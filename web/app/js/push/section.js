@@ -44,7 +44,7 @@ function Here({ vapidKey, isOn, again }) {
       say({ bad: true, text: t('push.failed') })
     }
     setBusy(false)
-    look((n) => n + 1) // the answer may have been no
+    look((n) => n + 1) // draws again: the permission may have been denied
     again()
   }
   return html`<div class="card pad">

@@ -1,4 +1,4 @@
-/** What concerns devices that get pushes. */
+/** GraphQL documents of devices that get pushes. */
 import { FAULTS } from '../parts/act.js'
 
 const DEVICE = 'id name service createdAt lastUsedAt error'

@@ -1,12 +1,12 @@
-/** Which tasks a report is about. */
+/** The filter of a report's tasks. */
 import { t } from '../i18n.js'
 import { wanted } from '../scope.js'
 import { asFilter } from '../store/criteria.js'
 import { views, viewsAreHere } from '../saved/views.js'
 
 /**
- * Null: not known yet. A saved view mostly asks for open tasks. Of these alone nothing was ever completed, so a report
- * leaves out what a view says of status and lateness.
+ * The filter, or null until the saved views are read. Most saved views ask for open tasks, and among open tasks none
+ * was ever completed, so a report ignores the conditions of a view on status and lateness.
  * @param {URLSearchParams} query
  * @returns {TaskFilter | null}
  */
@@ -23,7 +23,7 @@ export function filterOf(query) {
 export const viewOf = (query) => views.value.find(({ id }) => id === query.get('view'))
 
 /**
- * Ids and names of those that can be chosen. One that is gone is named as long as the address has it.
+ * Ids and names of the views to choose from. A deleted view is listed as long as the address has its id.
  * @param {URLSearchParams} query
  */
 export function viewsFor(query) {

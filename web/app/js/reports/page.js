@@ -1,4 +1,4 @@
-/** How work progressed: what came and what was done, how far it is, and how long tasks take. */
+/** The page of reports: tasks created and completed, the progress of the whole, and how long tasks take. */
 import { html, useEffect } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { t } from '../i18n.js'
@@ -23,7 +23,7 @@ import { REPORT } from './words.js'
 /** Events that move a number. */
 const MOVING = /^task\.(created|updated|deleted|restored|purged|moved_in|moved_out)$/
 /**
- * A report of many tasks takes the server seconds: this page takes no more than a tenth of its time.
+ * A report of many tasks takes the server seconds: the reads of a page take at most a tenth of the time.
  * @param {number} took milliseconds
  */
 const pause = (took) => Math.max(3000, took * 10)

@@ -1,4 +1,4 @@
-/** A chart of a report. What it shows of an interval is read out by pointer and by arrow keys. */
+/** A chart of a report. The pointer and the arrow keys read out the values of an interval. */
 import { html, useEffect, useId, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { nice } from '../frame/charts.js'

@@ -1,4 +1,4 @@
-/** Which days a report is about, and how wide its points are: as the address says it. */
+/** The days and the interval of a report, as the address gives them. */
 import { t } from '../i18n.js'
 import { addDays, addMonths, isDay, today, weekday } from '../store/clock.js'
 
@@ -30,14 +30,14 @@ export function rangeOf(query) {
   return { name, interval, ...days }
 }
 
-/** What the address says for another range. @param {string} name @param {Range} now */
+/** The query parameters of another range. @param {string} name @param {Range} now */
 export const queryOfRange = (name, now) =>
   name === 'own'
     ? { range: '', by: now.interval, from: now.from, to: now.to }
     : { range: name === USUAL ? '' : name, by: '', from: '', to: '' }
 
 /**
- * What an interval is called. @param {Interval} interval @param {string} first its first day @param {string} last
+ * The name of an interval. @param {Interval} interval @param {string} first its first day @param {string} last
  */
 export function nameOf(interval, first, last) {
   if (interval === 'DAY') return t.longDay(first)

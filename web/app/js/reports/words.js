@@ -1,4 +1,4 @@
-/** What is asked of reports. */
+/** GraphQL documents of reports. */
 
 /** @type {Operation<'ReadReport'>} */
 export const REPORT = `query ReadReport($filter: TaskFilter, $from: Date!, $to: Date!, $interval: ReportInterval!) {

@@ -27,13 +27,13 @@ export const GROUPS = {
 }
 /** @type {Record<Layout, string[]>} */
 const GROUPINGS_OF = { LIST: GROUPINGS, BOARD: BOARD_GROUPINGS, CALENDAR: [] }
-/** What of an address is part of a view. */
+/** The query parameters that are part of a view. */
 const PARTS = ['team', 'assignee', 'status', 'priority', 'stage', 'label', 'blocked', 'due', 'q', 'sort', 'group']
 
 /** The view that the address names, if it is there. */
 export const viewHere = computed(() => views.value.find(({ id }) => id === under.value.query.get('saved')))
 
-/** What would be saved of the page that one sees; null: it is no page of tasks. */
+/** The view that would be saved from the current page; null: it is no page of tasks. */
 export const savable = computed(() => {
   const { name, query } = under.value
   const layout = LAYOUTS[name]
@@ -54,10 +54,10 @@ export const savable = computed(() => {
   }
 })
 
-/** A day would be saved as it is today, and be wrong tomorrow. */
+/** Whether the page is filtered by a day: a view would keep today's date, which is wrong tomorrow. */
 export const namesADay = computed(() => ['today', 'week', 'later'].includes(under.value.query.get('due') ?? ''))
 
-/** Whether the page shows something else by now than the view that it was opened with. */
+/** Whether the page has changed from the view that it was opened with. */
 export const isChanged = computed(() => {
   const view = viewHere.value
   const asked = view && queryOf(view)
@@ -74,11 +74,14 @@ export function addressOf(view) {
   return `${PATHS[view.layout]}?${query}`
 }
 
-/** By its name in the address, for a list; empty: none. @param {Pick<SavedView, 'groupBy'>} view */
+/**
+ * The grouping of a view, by its name in the address, for a list; empty: none.
+ * @param {Pick<SavedView, 'groupBy'>} view
+ */
 export const groupOf = ({ groupBy }) => GROUPINGS.find((name) => GROUPS[name] === groupBy) ?? ''
 
 /**
- * Null: the view asks for what an address can't say; it was made with the API.
+ * The query of a view; null: the view was made with the API, and an address can't express it.
  * @param {SavedView} view
  */
 export function queryOf({ filter, orderBy, layout, groupBy }) {
@@ -102,7 +105,7 @@ export function queryOf({ filter, orderBy, layout, groupBy }) {
 }
 
 /**
- * What a condition is in an address.
+ * Query parameters for each condition of a filter.
  * @type {Record<string, (value: any) => [string, string] | undefined>} any: JSON
  */
 const WORDS = {

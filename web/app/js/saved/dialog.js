@@ -23,7 +23,7 @@ const close = () => {
   panel.value = ''
 }
 
-/** The page keeps what it shows, and is that view from now on. @param {string} id empty: none */
+/** Makes the current page that view, without a change of what it shows. @param {string} id empty: none */
 function be(id) {
   const query = new URLSearchParams(under.peek().query)
   if (id) query.set('saved', id)
@@ -38,7 +38,7 @@ export function ViewDialog() {
   const isMine = anew || view?.owner?.id === me.value?.id
   const locked = !anew && view !== undefined && !mayChange(view)
   const form = useForm(async ({ name, teamId = '' }) => {
-    // what an address can't say is as it was made with the API
+    // a view that an address can't express stays as the API has made it
     const {
       layout = 'LIST',
       filter = {},

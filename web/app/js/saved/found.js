@@ -1,4 +1,4 @@
-/** The tasks of a view as the server finds them, page by page: its filter and order are more than an address says. */
+/** The tasks of a view as the server finds them, page by page: an address can't express its filter and order. */
 import { batch, signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { put, taskNow } from '../store/tasks.js'
@@ -18,11 +18,14 @@ export class Found {
     this.more = signal(false)
     this.total = signal(0)
     this.after = /** @type {string | null} */ (null)
-    /** Counts beginnings: a page that belongs to an earlier one comes too late. */
+    /** Counts restarts: a page of an earlier one is dropped. */
     this.turn = 0
   }
 
-  /** From the first one on, as many again as there are, and what is new at the end: who has scrolled down stays. */
+  /**
+   * Reads from the first task on: as many as are there, and one page more if the list ended there. The scroll position
+   * stays.
+   */
   load() {
     const had = this.ids.peek().length
     return this.read([], this.more.peek() ? had : had + PAGE)

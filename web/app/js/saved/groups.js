@@ -10,11 +10,11 @@ import { isOpen, taskSignal } from '../store/tasks.js'
 
 /**
  * @typedef {{ key: string, name: string, rank: number | string, fields?: Edit, label?: Label }} Group
- *   `rank`: where it stands among the others; `fields`, `label`: what a task gets that is put there
+ *   `rank`: where it stands among the others; `fields`, `label`: what a task gets when it is put there
  * @typedef {import('../store/changes.js').Edit} Edit
  */
 
-/** Whatever has no value stands last. */
+/** Sorts groups without a value last. */
 const LAST = '\uffff'
 
 /**
@@ -55,10 +55,13 @@ const GROUPED = {
   due: (task) => [due(dueRank(task))],
 }
 export const GROUPINGS = Object.keys(GROUPED)
-/** Those of boards, beside their columns. */
+/** Groupings of boards, beside their columns. */
 export const BOARD_GROUPINGS = ['assignee', 'priority', 'label', 'due', 'team']
 
-/** Groups that are there without a task: one can be put into them. @type {Record<string, (team?: Team) => Group[]>} */
+/**
+ * Groups that are shown without tasks, so that one can be put into them.
+ * @type {Record<string, (team?: Team) => Group[]>}
+ */
 const STANDING = {
   priority: () => PRIORITY.map(pressing),
   assignee: (team) => [...(team ? membersOf(team.id) : []), null].map(ofPerson),
@@ -83,7 +86,7 @@ function due(rank) {
 }
 
 /**
- * In the order of the list, which each group keeps.
+ * Puts tasks into groups; each group keeps the order of the list.
  * @param {string[]} ids
  * @param {string} by
  * @param {Group[]} [standing]
@@ -102,7 +105,7 @@ export function groupsOf(ids, by, standing = []) {
   return [...groups.values()].sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0))
 }
 
-/** Those of a board. @param {string[]} ids @param {string} by @param {Team} [team] that is looked at alone */
+/** The groups of a board. @param {string[]} ids @param {string} by @param {Team} [team] the one in scope */
 export const columnsBy = (ids, by, team) => groupsOf(ids, by, STANDING[by]?.(team))
 
 /** @param {{ ids: string[], by: string }} props */

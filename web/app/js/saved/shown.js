@@ -1,4 +1,4 @@
-/** A view that was made with the API and asks for what the filters of this page can't say, as the server finds it. */
+/** Shows a view that was made with the API, and that the filters of this page can't express, as the server finds it. */
 import { html, useEffect, useMemo } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Listing } from '../parts/listing.js'
@@ -8,7 +8,10 @@ import { groupOf } from './address.js'
 import { Found } from './found.js'
 import { SaveTools } from './tools.js'
 
-/** All that was scrolled to is read again: of the page's time a tenth. @param {number} took milliseconds */
+/**
+ * Milliseconds until the next read. It reads all that was scrolled to, so reads take at most a tenth of the time.
+ * @param {number} took milliseconds
+ */
 const pause = (took) => Math.max(300, took * 10)
 
 /** @param {{ view: import('./views.js').SavedView }} props */

@@ -1,4 +1,4 @@
-/** At the head of the pages of tasks: save what one sees, and change the view that one has opened. */
+/** The tools for views at the head of the pages of tasks: save the current page, and change the open view. */
 import { html } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { t } from '../i18n.js'
@@ -11,7 +11,10 @@ import { CHANGE } from './words.js'
 
 /** @import { SavedView } from './views.js' */
 
-/** By its owner; one that is shared by admins of the team, too. @param {SavedView} view */
+/**
+ * Whether the viewer may change a view: its owner may, and admins of the team that it is shared with.
+ * @param {SavedView} view
+ */
 export const mayChange = ({ owner, team }) =>
   owner?.id === me.value?.id || (team !== null && (team.myRole === 'ADMIN' || me.value?.role === 'ADMIN'))
 

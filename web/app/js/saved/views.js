@@ -1,4 +1,7 @@
-/** Saved views: one's own and those of one's teams, kept true by the stream of all pages and by one's own. */
+/**
+ * Saved views: the viewer's own and those of their teams, kept up to date by the stream of all pages and the viewer's
+ * own.
+ */
 import { batch, computed, signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
@@ -7,7 +10,7 @@ import { onReset } from '../store/readers.js'
 import { OWN_VIEWS, VIEWS } from './words.js'
 
 /**
- * Its filter and its order are JSON, which says nothing of what is in it.
+ * The schema has filter and order as JSON, so their types are given here.
  * @typedef {Omit<DataOf<'Views'>['views'][number], 'filter' | 'orderBy'> & { filter: Record<string, unknown>, orderBy:
  *   TaskOrder[] }} SavedView
  */
@@ -17,7 +20,7 @@ export const views = signal(/** @type {SavedView[]} */ ([]))
 export const viewsAreHere = signal(false)
 
 let hush = () => {}
-/** A slow answer to an older question is none. */
+/** Counts reads: a slow answer to an older one is dropped. */
 let turn = 0
 let timer = 0
 
@@ -31,13 +34,13 @@ export async function loadViews() {
   })
 }
 
-/** Many events at once ask once. What fails here is asked again with the next event. */
+/** Many events at once cause one read. If it fails, the next event causes another. */
 function loadSoon() {
   clearTimeout(timer)
   timer = setTimeout(() => loadViews().catch(() => {}), 100)
 }
 
-/** It begins where it is opened: what was before that, is read then. */
+/** Subscribes from now on; earlier changes are in the list that is read at that time. */
 function listen() {
   hush()
   hush = follow(OWN_VIEWS, () => ({}), {
@@ -53,7 +56,7 @@ onStart(listen)
 onEvent(({ name }) => name.startsWith('view.') && loadSoon())
 onReset(loadViews)
 
-/** Somebody else sits down. */
+/** Ends the stream and forgets the views when the signed-in user changes. */
 computed(() => me.value?.id).subscribe(() => {
   turn += 1
   hush()

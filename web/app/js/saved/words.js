@@ -1,4 +1,4 @@
-/** What is asked of saved views, each text once. */
+/** GraphQL documents of saved views, each text once. */
 import { TASK } from '../api/first.js'
 import { FAULTS } from '../parts/act.js'
 
