@@ -1,4 +1,4 @@
-/** The order that people make by hand: puts a task between those that it is shown between. */
+/** The order that people make by hand: moves a task between the two that it was dropped between. */
 import { nextIn } from '../task/recurrence/next.js'
 import { request } from '../api/request.js'
 import { AROUND, MOVE, PLACE } from '../api/words.js'
@@ -13,13 +13,16 @@ import { offer } from './undo.js'
 
 /** @typedef {{ afterId?: string, beforeId?: string, status?: Status, stageId?: string }} Spot as the server takes it */
 
-/** Sorts behind the rank before it, and before all that the server gives. It is shown, and never sent. */
+/**
+ * Appended to a rank, it makes one that sorts right behind it, and before all others that the server gives. Such a rank
+ * is shown, and never sent.
+ */
 const JUST_BEHIND = '\u0001'
 
 /**
  * @param {Task} task
- * @param {string[]} ids what is shown in that column, without the task
- * @param {number} at before which of them; their number: behind them
+ * @param {string[]} ids the tasks that are shown in that column, without this one
+ * @param {number} at index of the one to put it before; their number: behind them
  * @param {import('./columns.js').Column} [column] where it is put, if it may be another one
  */
 export function place(task, ids, at, column) {
@@ -28,7 +31,7 @@ export function place(task, ids, at, column) {
   const beforeId = ids.slice(at).find(isOfTeam)
   const rank = `${taskNow(ids[at - 1])?.rank ?? ''}${JUST_BEHIND}`
   const entered = column && !isIn(task, column) ? column : null
-  if (!afterId && !beforeId && !entered) return undefined // nobody of its team is here
+  if (!afterId && !beforeId && !entered) return undefined // no other task of its team is here
   const spot = { ...(afterId && { afterId }), ...(beforeId && { beforeId }), ...(entered && inputOf(asIn(entered))) }
   const name = task.key || task.title
   const told = entered ? enteredText(name, entered) : t('did.arranged', { task: name })
@@ -64,8 +67,8 @@ async function send(task, input, shown, told, undo, key = newId('change')) {
 }
 
 /**
- * The way back: between those of its team that it stood between, whether or not they are shown here. Where the server
- * can't be asked, between those that are, and says so.
+ * Undoes a move: puts the task back between its old neighbours in the team, whether or not they are shown here. If the
+ * server can't be asked for them, it takes the neighbours that are shown, and says so.
  * @param {Task} task
  * @returns {Undo}
  */
@@ -86,7 +89,7 @@ function back(task) {
 }
 
 /**
- * As the server has them now.
+ * The neighbours that the server has now.
  * @param {string} team
  * @param {string} id
  * @param {string} at
@@ -103,7 +106,7 @@ async function around(team, id, at) {
   }
 }
 
-/** As this page has them. @param {Task} task @returns {Spot} */
+/** The neighbours that this page has. @param {Task} task @returns {Spot} */
 function aroundShown(task) {
   const compare = asCompare([{ field: 'RANK', direction: 'ASC' }])
   /** @type {Task | undefined} */

@@ -1,4 +1,4 @@
-/** What the viewer does to tasks: shown at once, taken back with the reason when refused, and undone on request. */
+/** The viewer's changes of tasks: shown at once, taken back with the reason when refused, and undone on request. */
 import { batch } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
@@ -16,7 +16,7 @@ import { during, offer } from './undo.js'
 
 /** @import { Note, Payload, Write } from './queue.js' */
 /**
- * What of a task can be edited.
+ * The fields of a task that can be edited.
  * @typedef {'title' | 'description' | 'status' | 'stage' | 'priority' | 'assignee' | 'dueDate' | 'team'
  *   | 'parentId' | 'recurrence'} Editable
  * @typedef {Partial<Pick<Task, Editable>>} Edit
@@ -44,7 +44,7 @@ const FIELDS = [
 const CHUNK = 100 // tasks that the answer to one write can bring back
 /** @type {Map<string, (payload: Payload) => void>} */
 const asking = new Map()
-/** Keys of our own writes: their echo needs no glow. @type {Set<string>} */
+/** Keys of our own writes: rows do not glow for their events. @type {Set<string>} */
 export const mine = new Set()
 
 /**
@@ -74,7 +74,7 @@ export function update(task, fields, how = {}) {
 }
 
 /**
- * The same change of several tasks, with one word about it and one way back.
+ * The same change of several tasks, with one toast and one undo.
  * @param {Task[]} tasks @param {Edit} fields
  */
 export async function updateAll(tasks, fields) {
@@ -96,7 +96,7 @@ export async function updateAll(tasks, fields) {
 }
 
 /**
- * What these calls of ours did is taken back, each by the key that it had.
+ * Undoes these calls of ours, each by the key that it had.
  * @param {Map<string, string[]>} calls the ids of their tasks by their keys
  * @param {Map<string, import('./tasks.js').Patch>} before what each task is shown as meanwhile
  */
@@ -121,7 +121,7 @@ function send(ids, fields, key) {
   return write(key, 'updateTasks', UPDATE_ALL, { ids, input: inputOf(fields, named) }, ids, note)
 }
 
-/** Into the trash, with one way back. @param {Task[]} tasks */
+/** Moves tasks into the trash, with one undo. @param {Task[]} tasks */
 export async function removeAll(tasks) {
   if (tasks.length === 1) return void (await remove(tasks[0]))
   const calls = new Map(/** @type {[string, string[]][]} */ ([]))
@@ -142,7 +142,7 @@ export async function removeAll(tasks) {
 }
 
 /**
- * As many writes as it takes, one word about all of them, one way back.
+ * Sends as many writes as it takes, with one toast and one undo for all of them.
  * @param {string[]} ids
  * @param {(ids: string[]) => Promise<Payload>} work
  * @param {{ told: string, undone: string, to?: string }} words `to`: the address of what it is about
@@ -187,7 +187,7 @@ export function create(fields, how = {}) {
   return write(key, 'createTask', CREATE, { input }, [id], { told: t('did.created', { task: plain.title }), ...how })
 }
 
-/** Into the trash. @param {Task} task */
+/** Moves a task into the trash. @param {Task} task */
 export function remove(task) {
   const key = newId('change')
   const shown = { deletedAt: new Date().toISOString() }
@@ -198,7 +198,7 @@ export function remove(task) {
   })
 }
 
-/** For good. @param {Task} task */
+/** Deletes a task permanently. @param {Task} task */
 export function purge(task) {
   return write(newId('change'), 'deleteTask', DELETE, { id: task.id, permanently: true }, [task.id], {
     back: true,
@@ -238,7 +238,7 @@ export function takeUpWaiting() {
 
 let unsents = 0
 
-/** A task as it will be when the server has it, but for what is written in it. @param {string} id */
+/** A task as the server will create it, without the fields that the viewer has set. @param {string} id */
 function unsent(id) {
   const at = new Date().toISOString()
   return {
@@ -293,7 +293,7 @@ whenSettled(FIELDS, (write, payload) => {
   batch(() => {
     if (!failed) landed(write, payload)
     if (write.field === 'createLabel') settleDraft(write.variables.input.id, !failed)
-    // What a write of a task conflicts with is that task.
+    // The conflict of a task's write has that task as `current`.
     else if (failed?.current) put(/** @type {Task} */ (failed.current))
     for (const id of write.taskIds) takeOff(id, write.key)
   })
@@ -313,12 +313,15 @@ function landed({ field, taskIds, variables, note }, { task, results }) {
   for (const each of results ?? []) if (each.task) put(each.task)
 }
 
-/** No answer brings it, since that would cost one more look for each task. @param {Note} note */
+/**
+ * The parent from the write itself: answers leave it out, since it would cost one more lookup for each task.
+ * @param {Note} note
+ */
 const parentIn = ({ shown }) => (shown && 'parentId' in shown ? { parentId: shown.parentId } : {})
 
 /** @param {Write} write @param {Payload['errors'][number]} problem */
 function refused({ key, note }, problem) {
-  if (note?.silent && asking.has(key)) return // but after a reload nobody who asked is here
+  if (note?.silent && asking.has(key)) return // the caller shows it; after a reload there is none
   if (note?.quiet === 'all' && asking.has(key)) return
   if (note?.quiet === 'conflict' && problem.code === 'CONFLICT') return
   const why = reason(problem)
@@ -326,7 +329,10 @@ function refused({ key, note }, problem) {
   else say({ bad: true, text: note?.told ? t('did.refused', { what: note.told, why }) : why })
 }
 
-/** The server's own words are for people; where there are none, a word of ours for the code. @param {Fault} fault */
+/**
+ * The server's message, which is meant for people, or our own text for the code if there is none.
+ * @param {Fault} fault
+ */
 export function reason({ code, message }) {
   return message || t(`error.${code}`)
 }
@@ -346,10 +352,10 @@ function told({ key, field, note, taskIds }, { task }) {
 }
 
 /**
- * What a call of ours did. Fails where somebody else has changed the same field since: theirs is not ours to undo.
+ * Undoes a call of ours. The server refuses if somebody else has changed the same field since: their change stays.
  * @param {string} origin its key
  * @param {Task} task
- * @param {import('./tasks.js').Patch} before as it is shown meanwhile
+ * @param {import('./tasks.js').Patch} before the fields to show meanwhile
  * @param {string} [told]
  */
 export function takeBack(origin, task, before, told = t('undo.done', { task: task.key })) {
@@ -360,7 +366,7 @@ export function takeBack(origin, task, before, told = t('undo.done', { task: tas
 }
 
 /**
- * What anybody's change did to a task. What the same call did to other tasks is offered to be taken back too.
+ * Undoes anybody's change of a task. If the same call changed other tasks, it offers to undo that too.
  * @param {Task} task @param {TaskEvent} event
  */
 export async function undoEvent(task, event) {
@@ -423,7 +429,8 @@ const changedOf = (task, fields) =>
 const pick = (from, names) => Object.fromEntries(names.map((name) => [name, from[name] ?? null]))
 
 /**
- * What takes a change back. The old column brings the old status; a task that was in none had its status alone.
+ * The edit that reverts a change. The old column sets the old status; a task that was in no column gets its status
+ * back.
  * @param {Task} task
  * @param {(keyof Edit)[]} changed
  * @returns {Edit}
@@ -435,7 +442,7 @@ function beforeOf(task, changed) {
   return { ...pick(task, plain), ...(moves && (stage ? { stage } : { status })) }
 }
 
-/** Of a new task, until the server has said it. @param {string} teamId @param {Edit} fields */
+/** The column and status of a new task, until the server has answered. @param {string} teamId @param {Edit} fields */
 function placed(teamId, { stage, status }) {
   const named = stageNow(stage)
   return named

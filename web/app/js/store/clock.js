@@ -1,4 +1,4 @@
-/** What day it is where the viewer lives. Ticks, so that "Today" is not yesterday after midnight. */
+/** The current day in the viewer's time zone. It ticks, so that "Today" is not yesterday after midnight. */
 import { computed, signal } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 
@@ -7,7 +7,7 @@ setInterval(() => {
   now.value = Date.now()
 }, 30_000)
 
-/** The viewer's zone, or the browser's where it does not know that one. */
+/** The viewer's time zone, or the browser's own if the browser does not support the viewer's. */
 export const zone = computed(() => {
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone
   try {
@@ -43,7 +43,7 @@ export function addMonths(month, by) {
   return date.toISOString().slice(0, 7)
 }
 
-/** Whether it is a day that there is. @param {string} text */
+/** Whether the text is a day that exists. @param {string} text */
 export function isDay(text) {
   const isOne = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(text)
   return isOne && addDays(`${text.slice(0, 8)}01`, Number(text.slice(8)) - 1) === text
@@ -62,14 +62,14 @@ export function daysBetween(from, to) {
 export function instantOf(day, time) {
   const wanted = Date.parse(`${day}T${time}:00Z`)
   let found = wanted
-  // twice: the offset is another one on the other side of a change of the clock
+  // twice: the offset is different on the other side of a clock change
   for (let round = 0; round < 2; round += 1) found += wanted - Date.parse(`${wallClock(found)}:00Z`)
   return new Date(found).toISOString()
 }
 
 let clocks = /** @type {Intl.DateTimeFormat | null} */ (null)
 
-/** What the viewer's clock shows: `2026-03-22T09:00`. @param {number} instant */
+/** The time on the viewer's clock: `2026-03-22T09:00`. @param {number} instant */
 export function wallClock(instant) {
   if (clocks?.resolvedOptions().timeZone !== zone.value)
     clocks = new Intl.DateTimeFormat('en-GB', { timeZone: zone.value, hour: '2-digit', minute: '2-digit' })
@@ -80,13 +80,13 @@ export function wallClock(instant) {
 export const weekday = (day) => (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7
 
 /**
- * The first day of a week, 0 is Monday. Without a region in the language, that of the browser counts.
+ * The first day of a week, 0 is Monday. If the language has no region, the browser's counts.
  * @param {string} tag
  */
 export function weekStart(tag) {
   const language = tag.split('-')[0]
   const near = tag.includes('-') ? tag : navigator.languages.find((each) => each.startsWith(`${language}-`))
-  const place = /** @type {any} */ (new Intl.Locale(near ?? tag)) // not in the types yet, and a function by now
+  const place = /** @type {any} */ (new Intl.Locale(near ?? tag)) // not in the types yet; a function in newer browsers
   const { firstDay = 1 } = place.getWeekInfo?.() ?? place.weekInfo ?? {}
   return (firstDay + 6) % 7
 }

@@ -26,5 +26,5 @@ export const nameOf = ({ status, stage }) => stage?.name ?? t(`status.${status}`
 /** @param {Pick<Task, 'status' | 'stage'>} task @param {Column} column */
 export const isIn = (task, { status, stage }) => (stage ? task.stage?.id === stage.id : task.status === status)
 
-/** What a task is as soon as it is in the column. @param {Column} column */
+/** The fields that a task gets in a column. @param {Column} column */
 export const asIn = ({ status, stage }) => (stage ? { stage: { id: stage.id } } : { status })

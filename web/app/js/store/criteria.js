@@ -1,5 +1,6 @@
 /**
- * Which tasks, in which order: once as the server's filter, once as a function for what we hold. The two must agree.
+ * Criteria and order of tasks: once as the server's filter, once as functions for tasks on this page. The two must
+ * agree.
  */
 import { me } from '../api/session.js'
 import { addDays, today } from './clock.js'
@@ -115,8 +116,8 @@ const labelled = (task, labels) =>
   labels.length ? task.labels.some(({ id }) => labels.includes(id)) : !task.labels.length
 
 /**
- * Whole words, and the beginning of one for the last; where the server has looked into descriptions, its word
- * counts.
+ * Matches whole words, and with the last word also the beginning of one. A task that the server has found by its
+ * description matches, too.
  * @param {Task} task
  * @param {string[]} words
  */

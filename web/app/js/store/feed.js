@@ -1,8 +1,9 @@
-/** Who did what, newest first. */
+/** The feed of what people did, newest first. */
 import { signal } from '../../vendor/preact.js'
 
 const LONGEST = 120
-// One's own sign-ins are no news, and how far a whole has come follows from its parts, which are.
+// Events that are no news: the viewer's own sign-ins, and the progress of a task, which follows from its sub-tasks'
+// events.
 const NO_NEWS = /^(session|api_key)\.|^task\.progressed$/
 
 /**
@@ -35,8 +36,8 @@ export function mark(caught) {
 const isNews = (event) => !NO_NEWS.test(event.name)
 
 /**
- * What somebody does to one task again and again is one entry, that of the last time. @param {Entry[]} entries newest
- * first
+ * Repeated changes of one person to one task become one entry, the last of them.
+ * @param {Entry[]} entries newest first
  */
 export function grouped(entries) {
   /** @type {Entry[]} */

@@ -1,6 +1,5 @@
 /**
- * Deletions that the server can't undo: each is held back for as long as the word about it stands, and can be taken
- * back until then.
+ * Deletions that the server can't undo: each is held back while its toast is shown, and can be undone until then.
  */
 import { signal } from '../../vendor/preact.js'
 import { beforeLeaving, request } from '../api/request.js'
@@ -15,7 +14,7 @@ const GRACE = 8000
 /** Not sent yet. @type {Signal<{ write: Write, send: () => void }[]>} */
 export const held = signal([])
 
-/** Into the queue, once nobody has taken it back. @param {Write} write */
+/** Puts a write into the queue, once the time to undo it is over. @param {Write} write */
 export function hold(write) {
   const stop = () => {
     clearTimeout(timer)
@@ -33,8 +32,8 @@ export function hold(write) {
 }
 
 /**
- * Sends what is held back past all that waits: who leaves waits for nothing. With the same key, so that it happens
- * once if it is sent again in its turn.
+ * Sends held writes at once, past all that waits in the queue: a page that is left can't wait. The key stays the same,
+ * so that a write happens once even if the queue sends it again.
  */
 function sendHeld() {
   const writes = held.peek().map(({ write }) => write)
@@ -44,6 +43,6 @@ function sendHeld() {
   )
 }
 
-// A page that is left, or loaded anew, and a person who signs out.
+// When the page is left or reloaded, and when the user signs out.
 addEventListener('pagehide', sendHeld)
 beforeLeaving.add(sendHeld)

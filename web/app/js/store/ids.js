@@ -1,2 +1,2 @@
-/** Ids as the server makes them, for what is created here. */
+/** Ids in the form that the server makes, for objects that are created here. */
 export { newId } from '../../vendor/client.js'

@@ -1,12 +1,12 @@
 /**
- * Labels: those of each team, by name. One that was made on this page counts before the server has it, and a task shows
- * its labels as they are called now: a new name or colour is no change of the tasks.
+ * Labels of each team, by name. A label that was made on this page counts before the server has it. A task shows the
+ * present names and colours of its labels: a change of a label does not change its tasks.
  */
 import { computed, signal } from '../../vendor/preact.js'
 import { fold } from './criteria.js'
 import { allTeams, teams } from './places.js'
 
-/** What a new label looks like, in this order. */
+/** The colours of new labels, in this order. */
 export const COLORS = [
   '#3b82f6',
   '#22a35a',
@@ -22,22 +22,22 @@ export const COLORS = [
   '#8b949e',
 ]
 
-/** Made here, and not confirmed yet: by the ids of their teams. */
+/** Labels made here, and not confirmed yet, by their ids. */
 const drafts = signal(/** @type {ReadonlyMap<string, { teamId: string, label: Label }>} */ (new Map()))
 
 const known = computed(() => new Map(allTeams.value.flatMap(({ labels }) => labels.map((label) => [label.id, label]))))
 
-/** Of a team, by name. @param {string} teamId @returns {Label[]} */
+/** The labels of a team, by name. @param {string} teamId @returns {Label[]} */
 export function labelsOf(teamId) {
   const confirmed = allTeams.value.find(({ id }) => id === teamId)?.labels ?? []
   const own = [...drafts.value.values()].filter((one) => one.teamId === teamId && !known.value.has(one.label.id))
   return byName([...confirmed, ...own.map(({ label }) => label)])
 }
 
-/** Those of a task, as they are called now. @param {Pick<Task, 'labels'>} task @returns {Label[]} */
+/** The labels of a task, with their present names. @param {Pick<Task, 'labels'>} task @returns {Label[]} */
 export const labelsNow = ({ labels }) => byName(labels.map((label) => known.value.get(label.id) ?? label))
 
-/** Of the teams that one looks at, each name once: with the ids that it has in them. @param {string} [teamId] */
+/** The names of labels in the teams in scope, each name once, with its ids in them. @param {string} [teamId] */
 export function labelNames(teamId) {
   const shown = teams.value.filter(({ id }) => !teamId || id === teamId)
   const all = byName(shown.flatMap(({ id }) => labelsOf(id)))
@@ -47,14 +47,14 @@ export function labelNames(teamId) {
   }))
 }
 
-/** All that are called as one of these are, in all teams. @param {string[]} ids */
+/** All labels, of all teams, that have the name of one of these. @param {string[]} ids */
 export function calledAlike(ids) {
   const names = new Set(ids.map((id) => fold(known.value.get(id)?.name ?? '')))
   const alike = [...known.value.values()].filter(({ name }) => names.has(fold(name)))
   return [...new Set([...ids, ...alike.map(({ id }) => id)])]
 }
 
-/** What is called alike is one, in whatever case. @param {Label[]} labels @param {string} name */
+/** Finds a label by its name; case and accents do not count. @param {Label[]} labels @param {string} name */
 export const named = (labels, name) => labels.find((label) => fold(label.name) === fold(name.trim()))
 
 /** @param {string} id */
@@ -71,12 +71,12 @@ export function draft(teamId, label) {
   drafts.value = new Map([...drafts.peek(), [label.id, { teamId, label }]])
 }
 
-/** Somebody else sits down. */
+/** Forgets all drafts at sign-out. */
 export function forgetDrafts() {
   drafts.value = new Map()
 }
 
-/** The server has it now, or never will. @param {string} id @param {boolean} made */
+/** Ends a draft: the server has created the label, or refused it. @param {string} id @param {boolean} made */
 export function settleDraft(id, made) {
   const one = drafts.peek().get(id)
   if (!one) return

@@ -1,6 +1,7 @@
 /**
- * What this browser keeps of a visit, so that the next one begins with it: lists and their tasks, teams, numbers, and
- * the position in the stream from which on they are made true. It is one person's, and goes when they sign out.
+ * The kept visit: what this browser stores for the start of the next visit. It holds lists and their tasks, teams,
+ * numbers, and the position from which the stream brings them up to date. It belongs to one user, and is deleted when
+ * they sign out.
  */
 import { EVENT, TASK, TEAM, VIEWER } from '../api/first.js'
 import { LAST, me, ownsLast } from '../api/session.js'
@@ -13,7 +14,7 @@ import { allTeams } from './places.js'
 import { allConfirmed } from './tasks.js'
 
 /**
- * @typedef {object} Frame what the stream knows
+ * @typedef {object} Frame the state of the stream
  * @property {string} cursor
  * @property {string} rights
  * @property {DataOf<'Numbers'>['dashboardStats']['stats'] | null} numbers
@@ -31,7 +32,7 @@ const MOST = 500_000
 const LONGEST = 7 * 86_400_000
 const EVENTS = 40
 
-/** Another one when something else is asked for: what an older page has kept would have holes. */
+/** Changes with the queries: a visit that an older page has kept would lack fields. */
 const SHAPE = fingerprint(['1', VIEWER, TASK, EVENT, TEAM, STATS].join(' '))
 
 /** @param {Frame} frame */
@@ -62,7 +63,7 @@ export function keepLast(frame) {
   }
 }
 
-/** What was kept for whoever is signed in now, if this page can read it. @returns {Last | null} */
+/** The kept visit of the signed-in user, if this page can read it. @returns {Last | null} */
 export function recallLast() {
   const last = read()
   const who = me.peek()?.id
@@ -80,7 +81,7 @@ function read() {
   }
 }
 
-/** Lists as they were, for pages to find. @param {Last} last */
+/** Parks the kept lists, for pages to pick up. @param {Last} last */
 export function parkLists({ lists, day }) {
   for (const { want, order, how, after, horizon, more, total } of lists.toReversed()) {
     if (want.due && day !== today.peek()) continue // what was due today then is not what is due today now
@@ -90,7 +91,10 @@ export function parkLists({ lists, day }) {
   }
 }
 
-/** Long texts are read with their sheet; that of the open one alone is shown at once. @param {Task} task */
+/**
+ * Leaves out descriptions, which are read with a sheet; only the open task's is kept, to show it at once.
+ * @param {Task} task
+ */
 function slim({ description, ...task }) {
   return task.id === opened.peek() ? { ...task, description } : task
 }

@@ -1,13 +1,13 @@
 /**
- * One line that makes a task: `Write the notes !high @bob fri #REL`. Days are understood in English, German, French
- * and Spanish, whatever language the page speaks. Short names of days are English and German; those of two letters
- * need a German page. Nothing here knows the page.
+ * One line that makes a task: `Write the notes !high @bob fri #REL`. Days are recognized in English, German, French and
+ * Spanish, whatever the language of the page. Short names of days are English and German; those of two letters need a
+ * German page. Nothing here depends on the page.
  */
 import { addDays, weekday } from './clock.js'
 import { fold } from './criteria.js'
 
 /** @typedef {'priority' | 'assignee' | 'team' | 'dueDate'} Field */
-/** @typedef {{ field: Field, from: number, to: number, text: string }} Mark what of the line was understood */
+/** @typedef {{ field: Field, from: number, to: number, text: string }} Mark a part of the line that was recognized */
 /**
  * @typedef {{ title: string, priority?: Priority, assignee?: Person, team?: Place, dueDate?: string, marks: Mark[]
  *   }} Line
@@ -18,11 +18,11 @@ import { fold } from './criteria.js'
  * @property {string} today
  * @property {string} language
  * @property {Place[]} teams where a task can be made
- * @property {(team: Place | undefined) => Person[]} people who a task of this team can be for
+ * @property {(team: Place | undefined) => Person[]} people people whom a task of this team can be assigned to
  * @property {Place} [home] the team if none is named
- * @property {Set<string>} [plain] what is meant as it is written: texts of marks
+ * @property {Set<string>} [plain] texts of marks that are meant as plain words
  */
-/** @typedef {{ text: string, word: string, from: number, to: number }} Word `word`: folded, without what closes it */
+/** @typedef {{ text: string, word: string, from: number, to: number }} Word `word`: folded, no closing punctuation */
 /** @typedef {{ count: number, day: string, last?: boolean, inside?: boolean }} Day how many words say which day */
 
 /** @type {Record<string, Priority>} */
@@ -123,7 +123,7 @@ const IN = new Set(['in', 'dans', 'en'])
 const DAYS = new Set(['day', 'days', 'tag', 'tage', 'tagen', 'jour', 'jours', 'dia', 'dias'])
 const WEEKS = new Set(['week', 'weeks', 'woche', 'wochen', 'semaine', 'semaines', 'semana', 'semanas'])
 const MONTHS = new Set(['month', 'months', 'monat', 'monate', 'monaten', 'mois', 'mes', 'meses'])
-/** Words of their own, too: they are days only behind "am" and the like. */
+/** Ordinary words, too: they are days only behind "am" and the like. */
 const AMBIGUOUS = new Set(['do', 'so'])
 
 /** @param {string} line @param {Around} around @returns {Line} */
@@ -176,7 +176,7 @@ function untitled(found) {
 }
 
 /**
- * The day that is said last counts: what one adds at the end is meant for us.
+ * The last day in the line counts: the viewer adds it at the end as the due date.
  * @param {Word[]} words
  * @param {Around} around
  * @param {(word: Word) => boolean} taken
@@ -201,7 +201,7 @@ function lastDay(words, around, taken, mark) {
 }
 
 /**
- * `last`: so short a word is a day at the end of the line alone. `inside`: at its beginning it is part of the title.
+ * `last`: so short a word is a day only at the end of the line. `inside`: at the beginning it is part of the title.
  * @param {Word[]} words
  * @param {number} at
  * @param {Around} around

@@ -1,4 +1,4 @@
-/** A list from the server that grows page by page, and stays true by the events in between. */
+/** A list from the server that is read page by page, and kept up to date by events. */
 import { batch, signal, untracked } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { COUNT, TASKS } from '../api/words.js'
@@ -32,10 +32,10 @@ export class List {
     this.more = signal(false)
     this.total = signal(0)
     this.after = /** @type {string | null} */ (null)
-    /** Off the page, but kept for one who comes back; `stale`: not read again since a reset. */
+    /** `parked`: off the page, but kept in case the viewer comes back; `stale`: not read again since a reset. */
     this.parked = false
     this.stale = false
-    /** Counts beginnings: a page that belongs to an earlier one comes too late. */
+    /** Counts restarts: a page of an earlier one is dropped. */
     this.turn = 0
     this.stop = onReset(() => this.reload())
     open.add(this)
@@ -48,7 +48,7 @@ export class List {
   }
 
   /**
-   * As far as it had come in an earlier life of this page; its tasks are here already.
+   * Restores a list as far as the last visit had read it; its tasks are here already.
    * @param {{ after: string | null, horizon: Task | null, more: boolean, total: number }} kept
    */
   begin({ after, horizon, more, total }) {
@@ -66,7 +66,7 @@ export class List {
     await this.next(true)
   }
 
-  /** As many again as there are, and then all in one go: who has scrolled down stays there. */
+  /** Reads as many tasks as are shown, and shows them all in one go, so that the scroll position stays. */
   async reload() {
     if (this.parked) this.stale = true
     if (this.parked) return undefined
@@ -132,7 +132,7 @@ export class List {
 /** A list is the same one while it asks for the same, on the same day. @type {(...asked: unknown[]) => string} */
 export const keyOf = (want, order, how) => JSON.stringify([want, order, how ?? {}, today.value])
 
-/** Those that are whole, the ones on the page first, then those that one has left, the last one first. */
+/** Lists that are read and up to date: those on the page first, then the parked ones, the last one first. */
 export const keptLists = () =>
   [...[...open].filter((list) => !list.parked), ...[...parked.values()].reverse()].filter(
     (list) => list.ready.peek() && !list.stale && !list.failed.peek(),
@@ -140,7 +140,7 @@ export const keptLists = () =>
 
 const PLACES = 16 // more than a board has columns, mostly
 /**
- * Lists of pages that one has left, the oldest first: who comes back finds them as they were, and true.
+ * Lists of pages that the viewer has left, the oldest first. They are kept up to date, to be shown at once on return.
  * @type {Map<string, List>}
  */
 const parked = new Map()
@@ -165,17 +165,17 @@ export function unpark(key) {
   return list
 }
 
-/** Somebody else sits down. */
+/** Closes all parked lists at sign-out. */
 export function closeParked() {
   for (const list of parked.values()) list.close()
   parked.clear()
 }
 
-/** After the server was away: what could not be read then. */
+/** Reads the lists again that failed while the server was away. */
 export const retryLists = () =>
   [...open].filter((list) => !list.parked && list.failed.peek()).forEach((list) => list.load())
 
-/** A list that we hold only the beginning of can't count by itself. */
+/** Asks for the totals of lists that are not read to the end: they can't count by themselves. */
 export async function recountLists() {
   await Promise.all([...open].filter((list) => !list.parked && list.more.peek()).map((list) => list.recount()))
 }

@@ -1,6 +1,6 @@
 /**
- * The one stream that keeps everything true: events in, tasks, feed and numbers out; picked up by cursor after each
- * gap.
+ * The subscription that keeps everything up to date: it turns events into tasks, feed and numbers, and resumes from its
+ * cursor after each gap.
  */
 import { TaskFlowError, passes } from '../../vendor/client.js'
 import { batch, computed, effect, signal } from '../../vendor/preact.js'
@@ -21,8 +21,8 @@ import { send } from './queue.js'
 import { readAgain } from './readers.js'
 import { doubtAll, drop, dropDoubted, forgetAll, put, putAll, revive, taskNow } from './tasks.js'
 
-const PATIENCE = 2000 // of silence before we call it offline
-const NEAR = 3_600_000 // milliseconds for which catching up by events is less than reading again
+const PATIENCE = 2000 // milliseconds of silence before the state is "offline"
+const NEAR = 3_600_000 // milliseconds; up to this age, catching up by events costs less than reading again
 const BROUGHT_BACK = new Set(['task.restored', 'task.moved_in'])
 
 /** @typedef {DataOf<'Live'>['events']} Item of the stream */
@@ -32,7 +32,7 @@ export const numbers = signal(/** @type {DataOf<'Numbers'>['dashboardStats']['st
 export const version = signal('')
 /** Whether this server mails nothing to an address before its owner has confirmed it. */
 export const confirmsEmail = signal(false)
-/** In their place until they are here: what is drawn of them is hidden, and as high as they will be. */
+/** Stand-ins until the numbers are here: elements that show them are hidden, and already as high as they will be. */
 const unread = computed(() => ({
   ...{ totalTasks: 0, pending: 0, inProgress: 0, completed: 0, cancelled: 0, overdue: 0, dueToday: 0 },
   ...{ unassigned: 0, totalUsers: 0, byAssignee: [] },
@@ -45,9 +45,9 @@ const unread = computed(() => ({
 }))
 /** @returns {DataOf<'Numbers'>['dashboardStats']['stats']} */
 export const numbersOrRoom = () => numbers.value ?? unread.value
-/** The class of what is drawn of them. */
+/** The class of elements that show the numbers. */
 export const whenRead = () => (numbers.value ? '' : 'unread')
-/** Counts what came in: the dot beats. */
+/** Counts the events that came in: each one makes the dot beat. */
 export const beats = signal(0)
 
 /** @type {Set<(event: TaskEvent) => void>} */
@@ -58,7 +58,7 @@ let socket = /** @type {ReturnType<typeof openSocket> | null} */ (null)
 let cursor = /** @type {string | null} */ (null)
 let stopListening = () => {}
 let stopCounting = () => {}
-/** What is shown so far is from an earlier visit: what it showed to whom, and when. */
+/** While the page shows the kept visit: the rights that it was made with, and its time. */
 let last = /** @type {{ rights: string, at: number } | null} */ (null)
 let startingOver = false
 let again = 0
@@ -74,12 +74,15 @@ export function onEvent(listener) {
 /** @type {Set<(data: Torn<DataOf<'Start'>>) => void>} */
 const starters = new Set()
 
-/** Told of what a page begins with, whenever it is read. @param {(data: Torn<DataOf<'Start'>>) => void} starter */
+/**
+ * Calls back with the data that a page starts with, whenever it is read.
+ * @param {(data: Torn<DataOf<'Start'>>) => void} starter
+ */
 export function onStart(starter) {
   starters.add(starter)
 }
 
-/** Streams that were asked for before there was a connection. @type {Set<() => void>} */
+/** Subscriptions that were requested before there was a connection. @type {Set<() => void>} */
 const early = new Set()
 
 /**
@@ -103,7 +106,7 @@ export function follow(query, variables, listener) {
   }
 }
 
-/** Shows what this browser has kept of the last visit; `goLive` makes it true. False where there is nothing. */
+/** Shows the kept visit; `goLive` brings it up to date. Returns false if there is none. */
 export function resume() {
   const kept = recallLast()
   if (!kept) return false
@@ -122,7 +125,7 @@ export function resume() {
   return true
 }
 
-/** Loads what every page needs and opens the stream right behind it, or from where the last visit has left it on. */
+/** Loads what every page needs, and opens the stream from there, or from where the last visit ended. */
 export async function goLive() {
   if (last && Date.now() - last.at < NEAR) open()
   const data = await ask().catch((problem) => {
@@ -142,7 +145,7 @@ export async function goLive() {
   await startOver(data)
 }
 
-/** @param {{ quiet?: boolean }} [how] `quiet`: who calls it listens */
+/** @param {{ quiet?: boolean }} [how] `quiet`: the caller starts listening itself */
 function open({ quiet = false } = {}) {
   if (socket) return
   socket = openSocket({ up, down })
@@ -153,11 +156,14 @@ function open({ quiet = false } = {}) {
   send()
 }
 
-/** What one may see and do: with other rights, what was kept does not count. @param {Torn<DataOf<'Start'>>} data */
+/**
+ * The viewer's rights, to compare: with other rights, the kept visit does not count.
+ * @param {Torn<DataOf<'Start'>>} data
+ */
 const rightsOf = ({ me, teams }) =>
   JSON.stringify([me?.role, teams?.map(({ id, archivedAt, myRole }) => [id, archivedAt, myRole])])
 
-/** So that the next visit begins with what this one has shown, and its stream goes on where this one's ends. */
+/** Keeps this visit, so that the next one starts with it and resumes its stream. */
 function keep() {
   const viewer = me.peek()
   if (!viewer || !cursor || last || startingOver) return
@@ -172,7 +178,7 @@ function keep() {
 addEventListener('pagehide', keep)
 document.addEventListener('visibilitychange', () => document.hidden && keep())
 
-/** The numbers of what one looks at; those of before stay until they are here. */
+/** Subscribes to the numbers of the scope; the old ones stay until the new ones are here. */
 function count() {
   const filter = scopeFilter.value
   return socket?.subscribe(STATS, () => ({ filter }), {
@@ -204,7 +210,7 @@ export function goQuiet() {
   })
 }
 
-/** The page comes up also when one of its parts does not; without a viewer and a position there is no page. */
+/** Reads the start data. A page opens without some parts of it, but not without a viewer and a position. */
 async function ask() {
   const data = await request(START, {}).catch(whatCame)
   if (!data.me || !data.cursor) throw new TaskFlowError('INTERNAL', '')
@@ -258,7 +264,7 @@ function learn(event) {
   batch(() => {
     if (event.subjectType === 'TASK') learnTask(event)
     else if (event.task)
-      put(event.task) // a comment on it: it is counted
+      put(event.task) // an event of a comment: the task's number of comments changes
     else if (/^(team|user|label|stage)\./.test(event.name)) loadSoon()
     tell(event)
     beats.value += 1
@@ -292,7 +298,7 @@ function up() {
   retryLists()
 }
 
-/** Told of each try that failed; only the first begins to count. */
+/** Called for each try that failed; only the first one starts the timer. */
 function down() {
   if (link.peek() === 'offline' || (wasDown && timer)) return
   wasDown = true
@@ -313,9 +319,9 @@ function inSync(replayed) {
 }
 
 /**
- * The stream cannot go on without a gap: everything that is open is read again. What is shown stays until the answers
- * are here, and changes where it has changed; nothing on the page begins anew.
- * @param {Torn<DataOf<'Start'>>} [given] where they have been asked for already
+ * Reads everything that is open again, when the stream can't resume without a gap. What is shown stays until the
+ * answers are here, and only what differs is redrawn: nothing on the page begins anew.
+ * @param {Torn<DataOf<'Start'>>} [given] if they were read already
  */
 async function startOver(given) {
   if (startingOver) return
@@ -344,7 +350,7 @@ async function readAllAgain(given) {
 }
 
 /**
- * Many events at once ask once. What fails here is asked again with the next event.
+ * Many events at once cause one call. If it fails, the next event causes another.
  * @param {() => Promise<unknown>} work
  * @param {number} pause
  */
@@ -357,7 +363,7 @@ function soon(work, pause) {
 }
 
 /**
- * A subscription that the server refuses is a bug of ours or an outage: the line says that we are not live.
+ * A subscription that the server refuses is a bug of ours or an outage: the status line shows "offline".
  * @param {unknown} problem
  */
 function report(problem) {

@@ -15,5 +15,8 @@ export const ORDERS = {
   title: [{ field: 'TITLE', direction: 'ASC' }],
   manual: [{ field: 'RANK', direction: 'ASC' }],
 }
-/** What the list is about, as its number in the sidebar is, unless one asks for more. @type {Status[]} */
+/**
+ * The statuses of the tasks in the list, and in its number in the side bar, unless the viewer asks for more.
+ * @type {Status[]}
+ */
 export const OPEN = ['PENDING', 'IN_PROGRESS']

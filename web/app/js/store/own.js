@@ -1,5 +1,5 @@
 /**
- * What is told to the viewer alone, for what is open and shows it. The inbox has a stream of its own (js/inbox).
+ * Events for the viewer alone, for open parts of the page that show them. The inbox has a stream of its own (js/inbox).
  */
 import { computed } from '../../vendor/preact.js'
 import { shortly } from '../api/request.js'
@@ -15,7 +15,7 @@ let hush = () => {}
 let timer = 0
 
 /**
- * Told of each event, and of null where some may have been missed: then anything may be another.
+ * Calls back with each event, and with null if some may have been missed: then anything may have changed.
  * @param {(event: OwnEvent | null) => void} listener
  * @returns {() => void}
  */
@@ -43,7 +43,7 @@ function learn(item) {
   if (item.__typename === 'StreamEvent') tell(item.event)
 }
 
-/** From now on; what has been until now is read by those who are told that they may have missed it. */
+/** Subscribes from now on; listeners get null, and read again what they may have missed. */
 function startOver() {
   cursor = null
   listen()
@@ -60,7 +60,7 @@ onStart(({ inbox }) => {
   listen()
 })
 
-/** Somebody else sits down. */
+/** Ends the stream when the signed-in user changes. */
 computed(() => me.value?.id).subscribe(() => {
   hush()
   hush = () => {}

@@ -23,7 +23,7 @@ export const people = computed(() => {
   return [...found.values()].sort((a, b) => a.name.localeCompare(b.name))
 })
 
-/** Who a task of this team can be assigned to. @param {string} teamId */
+/** The people that a task of this team can be assigned to. @param {string} teamId */
 export function membersOf(teamId) {
   const members = teams.value.find((team) => team.id === teamId)?.members ?? []
   return members

@@ -1,7 +1,7 @@
 /**
- * Writes on their way: one after the other, each with a key of its own, so that sending one again cannot do it twice.
- * What cannot be sent waits here, also over a reload of the page, and goes out in order when the server is back. The
- * TypeScript client's queue sends; here is what the page shows of it.
+ * The queue of writes: they are sent one after the other, each with a key of its own, so that a second try can't do it
+ * twice. Writes that can't be sent wait here, even across a reload of the page, and go out in order when the server is
+ * back. The TypeScript client's queue sends them; this module holds what the page shows.
  */
 import { Queue, TaskFlowError, passes, wait } from '../../vendor/client.js'
 import { batch, computed, effect, signal } from '../../vendor/preact.js'
@@ -13,9 +13,10 @@ const SHELF = 'taskflow.waiting'
 const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
 
 /**
- * Of any of our writes.
+ * The payload of any of our writes.
  * @typedef {object} Payload
- * @property {DataOf<'Update'>['updateTask']['errors']} errors of a task; what a comment conflicts with is a comment
+ * @property {DataOf<'Update'>['updateTask']['errors']} errors of a task; a comment's
+ *   conflict has a comment as `current`
  * @property {import('../task/recurrence/next.js').Answered | null} [task]
  * @property {{ task: Task | null }[]} [results]
  * @property {SaidComment | null} [comment]
@@ -23,17 +24,17 @@ const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
  * @property {any} [found] what `Write.first` has read
  */
 /**
- * What is wanted again when the answer is here, which may be after a reload.
+ * What is needed again when the answer arrives, which may be after a reload.
  * @typedef {object} Note
  * @property {string} told
  * @property {import('./tasks.js').Patch} [shown]
  * @property {Partial<Task>} [before]
  * @property {'conflict' | 'all'} [quiet]
  * @property {boolean} [back]
- * @property {boolean} [silent] who asked says what was done
+ * @property {boolean} [silent] the caller tells the viewer what was done
  * @property {string} [at] when it was done
- * @property {string} [was] the text of a comment until then
- * @property {string} [until] when the newest entry of the inbox happened then
+ * @property {string} [was] the former text of a comment
+ * @property {string} [until] when the newest entry of the inbox at that time happened
  */
 /**
  * @typedef {'createTask' | 'updateTask' | 'moveTask' | 'deleteTask' | 'restoreTask' | 'updateTasks' | 'deleteTasks'
@@ -46,8 +47,8 @@ const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
  * @property {string[]} taskIds
  * @property {Note} note
  * @property {{ query: GraphQLDocument<any, any>, variables: Record<string, any> }} [first] read right before it is sent
- * @property {boolean} [keepalive] sent also when the page is gone by then
- * @property {string | null} [who] made it: nobody else sends it
+ * @property {boolean} [keepalive] the request outlives the page
+ * @property {string | null} [who] id of the user who made it: it is sent as nobody else
  * @property {number | null} [sentAt] when it was sent first, in milliseconds
  */
 /** @typedef {'createComment' | 'updateComment' | 'deleteComment' | 'resolveComment' | 'react'} OfComments */
@@ -61,19 +62,19 @@ const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
  * @typedef {import('../../vendor/client.js').Result<Record<string, unknown>>} Result
  */
 
-/** What the server has not confirmed, in order. */
+/** The writes that the server has not confirmed, in order. */
 export const queue = signal(/** @type {Write[]} */ ([]))
-/** How many changes that are. */
+/** The number of unconfirmed changes. */
 export const waiting = computed(() => queue.value.length)
-/** Whether the last try found nobody. */
+/** Whether the last try found no server. */
 export const stalled = signal(false)
 
 /** @typedef {(write: Write, payload: Payload) => void} Settled */
 /** @type {Map<Write['field'], Settled>} */
 const handlers = new Map()
-/** What `first` has read, by the key of its write. @type {Map<string, unknown>} */
+/** Results of `first`, by the key of its write. @type {Map<string, unknown>} */
 const found = new Map()
-/** Of one person at a time. @type {{ who: string | undefined, queue: Queue<Kept['note']> } | null} */
+/** The queue of one user at a time. @type {{ who: string | undefined, queue: Queue<Kept['note']> } | null} */
 let own = null
 
 /**
@@ -91,16 +92,16 @@ export function enqueue(write) {
   queue.value = [...queue.peek(), { ...write, who: own?.who }]
 }
 
-/** Sends what waits, now. */
+/** Sends all waiting writes now. */
 export const send = () => own?.queue.send()
 
-/** What an earlier life of this page could not send, if it was the same person's. @returns {Write[]} */
+/** The writes that could not be sent before a reload, if they are this user's. @returns {Write[]} */
 export function takeUp() {
   ownQueue()
   return queue.peek()
 }
 
-/** What somebody else has left is not theirs, and goes. */
+/** The current user's queue; writes that another user has left are dropped. */
 function ownQueue() {
   const who = me.peek()?.id
   if (own && (own.who === who || !who)) return own.queue
@@ -124,7 +125,7 @@ const shelf = {
       if (writes) sessionStorage.setItem(SHELF, JSON.stringify({ who: writes[0].userId, writes: writes.map(shown) }))
       else sessionStorage.removeItem(SHELF)
     } catch {
-      // Full: it is sent all the same, if the page lives for so long.
+      // The storage is full: the writes are sent all the same, if the page stays open for that long.
     }
   },
 }
@@ -148,7 +149,7 @@ async function sendOne({ key, query, variables, userId, note: { field, first, ke
   return { ok: !payload.errors.length, payload, errors: payload.errors }
 }
 
-/** What is refused is done without. @param {NonNullable<Write['first']>} first */
+/** Reads `first` of a write; null if the server refuses that. @param {NonNullable<Write['first']>} first */
 const readFirst = ({ query, variables }) =>
   request(query, variables).catch((problem) => {
     if (problem instanceof TaskFlowError && !passes(problem) && !SIGNED_OUT.has(problem.code)) return null
@@ -164,7 +165,7 @@ function pause(milliseconds, signal) {
 /** @param {Kept} kept @param {Result} result */
 function settle({ key, ...rest }, { payload, errors }) {
   const write = shown({ key, ...rest })
-  // The client speaks English alone: the page has words of its own for what the server has not said.
+  // The client's own messages are English: for what the server has not said, the page has its own texts.
   const problems = errors.map((one) => (one.code === 'UNCERTAIN' ? { ...one, message: '' } : one))
   batch(() => {
     stalled.value = false
@@ -174,7 +175,7 @@ function settle({ key, ...rest }, { payload, errors }) {
   found.delete(key)
 }
 
-// A closed tab loses what it could not send: the browser asks first.
+// Closing the tab would lose the writes that could not be sent: the browser asks first.
 effect(() => {
   const ask = (/** @type {BeforeUnloadEvent} */ event) => event.preventDefault()
   if (!stalled.value || !waiting.value) return undefined

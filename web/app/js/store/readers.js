@@ -1,4 +1,4 @@
-/** What is open on the page and has read something from the server, and reads it again after a reset. */
+/** Functions of open parts of the page that read their data again after a reset. */
 
 /** @type {Set<() => Promise<unknown>>} */
 const readers = new Set()

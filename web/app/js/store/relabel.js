@@ -1,4 +1,4 @@
-/** Puts labels on tasks and takes them off: in whatever order several people do, all of it counts. */
+/** Puts labels on tasks and takes them off. The changes of several people all count, in whatever order. */
 import { batch } from '../../vendor/preact.js'
 import { CREATE_LABEL, UPDATE, UPDATE_ALL } from '../api/words.js'
 import { t } from '../i18n.js'
@@ -7,7 +7,7 @@ import { newId } from './ids.js'
 import { draft, labelsOf, nextColor } from './labels.js'
 import { lay } from './tasks.js'
 
-/** One label in each team, which are called alike: by the ids of the teams. @typedef {Map<string, Label>} Alike */
+/** Labels with one name, one for each team, by the ids of the teams. @typedef {Map<string, Label>} Alike */
 
 /** Whether a task has it. @param {Task} task @param {Alike} alike */
 export const has = ({ labels, team }, alike) => labels.some(({ id }) => id === alike.get(team.id)?.id)

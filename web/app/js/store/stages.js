@@ -4,13 +4,13 @@ import { allTeams } from './places.js'
 
 const known = computed(() => new Map(allTeams.value.flatMap(({ stages }) => stages.map((stage) => [stage.id, stage]))))
 
-/** As it is called now. @param {{ id: string } | null | undefined} stage */
+/** A column with its present name. @param {{ id: string } | null | undefined} stage */
 export const stageNow = (stage) => (stage ? known.value.get(stage.id) : undefined)
 
-/** Of a team, from left to right. @param {string} teamId @returns {Stage[]} */
+/** The columns of a team, from left to right. @param {string} teamId @returns {Stage[]} */
 export const stagesOf = (teamId) => allTeams.value.find(({ id }) => id === teamId)?.stages ?? []
 
-/** The column that tasks come into by themselves. @param {string} teamId @param {Status} status */
+/** The column that tasks of a status come into by themselves. @param {string} teamId @param {Status} status */
 export function firstStage(teamId, status) {
   const first = allTeams
     .peek()
@@ -20,7 +20,7 @@ export function firstStage(teamId, status) {
 }
 
 /**
- * What else a change of a task changes, as the server will have it.
+ * The other fields that a change of a task changes, as the server will have it.
  * @param {Task} task
  * @param {Partial<Task>} fields
  * @returns {Partial<Task>}

@@ -1,7 +1,7 @@
 /**
- * All tasks that this page knows, each in a signal of its own: one event renders one row.
- * There is one door, `put`, for lists, events and answers alike, and the newer version wins.
- * What the viewer has changed and the server has not confirmed lies on top as patches, and can be taken off again.
+ * All tasks on this page, each in a signal of its own: one event renders one row.
+ * Lists, events and answers alike store tasks with `put`, and the newer version wins.
+ * Changes of the viewer that the server has not confirmed lie on top as patches, and can be taken off again.
  */
 import { batch, signal } from '../../vendor/preact.js'
 import { today } from './clock.js'
@@ -14,20 +14,19 @@ export const isHere = (task) => !task.deletedAt
 export const isOpen = (task) => OPEN.has(task.status)
 
 /**
- * What the viewer changes of a task. `relabel` puts labels on, and takes off those with these ids, whatever others do.
+ * A change of a task by the viewer. `relabel` puts labels on, and takes off those with these ids, whatever others do.
  * @typedef {{ on?: Label[], off?: string[] }} Relabel
  * @typedef {Partial<Task> & { relabel?: Relabel }} Patch
  */
 /** @typedef {{ touch: (id: string, before: Task | null, after: Task | null) => void }} Watcher */
 
 /**
- * Of each task what the server last said, what the viewer has changed since, and the signal that is shown. A signal
- * stays
- * for as long as the page lives: what shows a task that goes and comes back, shows it again.
+ * For each task, the server's last state, the viewer's changes since, and the signal that is shown. A signal stays as
+ * long as the page: an element that shows a task shows it again when the task goes and comes back.
  * @typedef {object} Entry
  * @property {Task | null} known null: not here, or no longer
  * @property {number} gone version at which it went away: a list that was read before must not bring it back
- * @property {boolean} doubted after a reset: whatever the server says next is the truth
+ * @property {boolean} doubted after a reset: the next state from the server counts, whatever its version
  * @property {Map<string, Patch>} patches
  * @property {Signal<Task | null>} shown
  */
@@ -67,7 +66,7 @@ export function* allTasks() {
   }
 }
 
-/** What the server has said last of all that are here. */
+/** The server's last state of all tasks that are here. */
 export function* allConfirmed() {
   for (const { known } of entries.values()) if (known?.version) yield known
 }
@@ -90,7 +89,7 @@ export function putAll(tasks) {
   batch(() => tasks.forEach(put))
 }
 
-/** Out of sight, or gone for good. @param {string} id */
+/** Removes a task that is out of sight, or gone for good. @param {string} id */
 export function drop(id, version = entries.get(id)?.known?.version ?? 0) {
   const entry = entryOf(id)
   entry.known = null
@@ -100,7 +99,7 @@ export function drop(id, version = entries.get(id)?.known?.version ?? 0) {
   show(id)
 }
 
-/** It is back (restored, or moved to where we see it): what comes now is no leftover. @param {string} id */
+/** Accepts a task again that is back: restored, or moved to where the viewer sees it. @param {string} id */
 export const revive = (id) => {
   entryOf(id).gone = -1
 }
@@ -132,14 +131,14 @@ export function imagine(task, change) {
   show(task.id)
 }
 
-/** It was here, and is not any more. @param {string} id */
+/** Whether a task was here, and is not any more. @param {string} id */
 export const isGone = (id) => (entries.get(id)?.gone ?? -1) >= 0
 
-/** What the server last said, without our own pending changes. @param {string} id */
+/** The server's last state, without our own pending changes. @param {string} id */
 export const confirmed = (id) => entries.get(id)?.known
 
 /**
- * What is known beside what the server says of every task. One that is doubted stays so.
+ * Adds facts that not every answer has. A doubted task stays doubted.
  * @param {string} id
  * @param {Pick<Task, 'parentId' | 'relations'>} facts
  */
@@ -150,7 +149,7 @@ export function annotate(id, facts) {
   show(id)
 }
 
-/** Before everything is read again after a reset: versions count for nothing, what is shown stays shown. */
+/** Begins a reset, before everything is read again: versions do not count, and what is shown stays. */
 export function doubtAll() {
   for (const entry of entries.values()) {
     entry.doubted = entry.known !== null
@@ -158,14 +157,14 @@ export function doubtAll() {
   }
 }
 
-/** When everything has been read again: what nobody has spoken of is not ours any more. */
+/** Ends a reset, when everything has been read again: tasks that no answer held are dropped. */
 export function dropDoubted() {
   batch(() => {
     for (const [id, entry] of entries) if (entry.doubted && !entry.patches.size) drop(id, -1)
   })
 }
 
-/** Somebody else sits down. */
+/** Drops all tasks at sign-out. */
 export function forgetAll() {
   batch(() => {
     for (const id of entries.keys()) drop(id, -1)

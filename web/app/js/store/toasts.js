@@ -1,4 +1,4 @@
-/** What is said at the foot of the page, for a while. */
+/** Toasts: messages at the foot of the page, for a while. */
 import { signal } from '../../vendor/preact.js'
 
 const WHILE = 8000
@@ -6,7 +6,7 @@ const WHILE = 8000
 /** @typedef {{ text: string, to: string }} Link */
 /**
  * @typedef {{ text: string, bad?: boolean, undo?: () => void, to?: string, also?: Link, more?: Offered }} Toast
- *   `to`: the address of what it is about; `also`: of what came of it; `more`: what one may do now
+ *   `to`: the address of its subject; `also`: a link to the outcome; `more`: an action that is offered
  * @typedef {{ text: string, run: () => void }} Offered
  */
 

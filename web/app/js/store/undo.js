@@ -1,4 +1,4 @@
-/** What was done last, and how it is taken back. */
+/** The last actions, and how to undo them. */
 import { t } from '../i18n.js'
 import { hush, say } from './toasts.js'
 
@@ -11,9 +11,9 @@ const offers = []
 /** The last write, while the server has not answered it. */
 let underway = /** @type {Promise<{ errors: unknown[] }> | null} */ (null)
 
-/** Takes back the last thing that was done, which need not be the last that the server has confirmed. */
+/** Undoes the last action, even if the server has not confirmed it yet. */
 export async function undo() {
-  if (underway && (await underway).errors.length) return // refused: it is taken back already
+  if (underway && (await underway).errors.length) return // refused: it is undone already
   const last = offers.pop()
   if (!last) return void say({ text: t('undo.nothing') })
   hush(last.toast)
@@ -21,7 +21,7 @@ export async function undo() {
 }
 
 /**
- * Until it is answered, `undo` waits for it.
+ * Makes `undo` wait until this write is answered.
  * @template {{ errors: unknown[] }} Answer
  * @param {Promise<Answer>} answer
  */
@@ -34,7 +34,7 @@ export function during(answer) {
 }
 
 /**
- * Says what was done, and how it is undone.
+ * Shows a toast about an action, and offers to undo it.
  * @param {string} text
  * @param {() => unknown} run
  * @param {string} [to]

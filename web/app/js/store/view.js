@@ -1,5 +1,5 @@
 /**
- * An ordered list of ids that keeps itself right while tasks change; one change costs one binary search, no sorting.
+ * An ordered list of ids that stays correct while tasks change; one change costs one binary search, no sorting.
  */
 import { signal } from '../../vendor/preact.js'
 import { allTasks, taskNow, watch } from './tasks.js'
@@ -18,7 +18,7 @@ export class View {
     this.stop = watch(this)
   }
 
-  /** All over again: after a page has come, or the day has changed. */
+  /** Builds the list anew: after a page has come, or the day has changed. */
   rebuild(horizon = this.horizon) {
     this.horizon = horizon
     this.ids.value = [...allTasks()]

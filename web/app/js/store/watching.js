@@ -1,4 +1,4 @@
-/** Who is told of changes of a task: one joins, or leaves. */
+/** The watchers of a task: the viewer joins or leaves them. */
 import { batch } from '../../vendor/preact.js'
 import { WATCH } from '../api/words.js'
 import { t } from '../i18n.js'
@@ -6,7 +6,7 @@ import { together, write } from './changes.js'
 import { newId } from './ids.js'
 import { lay } from './tasks.js'
 
-/** All of them, or none where all are watched already. @param {Task[]} tasks */
+/** Watches all of these tasks, or none of them if all are watched already. @param {Task[]} tasks */
 export async function watchOrLeave(tasks) {
   const on = tasks.some(({ watching }) => !watching)
   const due = tasks.filter(({ watching }) => watching !== on)
