@@ -1,6 +1,6 @@
 /**
- * Where one writes: Markdown, with a look at what it will be, people by `@`, and Ctrl+Enter to send. The text is kept
- * as it is written.
+ * The field for comments: Markdown with a preview, people by `@`, and Ctrl+Enter to send. The text is kept while it is
+ * written.
  */
 import { html, useEffect, useId, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
@@ -32,9 +32,9 @@ const NEARLY = 9_500
  * @property {string} action what the button says
  * @property {string} [commentId] the one that is edited: files join it as they arrive
  * @property {(text: string, files: string[]) => void} send
- * @property {() => void} [cancel] it goes away; what was written stays, unless it was given up
- * @property {boolean} [focus] somebody has asked for it just now
- * @property {() => void} [stay] somebody writes in it: it is here also while nothing stands in it
+ * @property {() => void} [cancel] closes the field; its draft stays, unless it was discarded
+ * @property {boolean} [focus] the viewer has just opened it
+ * @property {() => void} [stay] called while the viewer writes: the field stays open even when it is empty
  */
 
 /** @param {Props} props */
@@ -53,7 +53,7 @@ export function Composer({ task, place, commentId, label, begins = '', action, s
   const blank = !text.trim()
   const waits = coming.length > 0
   const submit = () => {
-    // neither is as it was last drawn
+    // both the text and the files may be newer than the last render
     const written = area.current?.value ?? text
     if (!written.trim() || written.length > LONGEST || awaited(task.id, where).length) return
     look(false)
@@ -144,7 +144,7 @@ export function Composer({ task, place, commentId, label, begins = '', action, s
           id=${`${id}-${at}`}
           aria-selected=${at === people.at}
           onPointerDown=${(/** @type {Event} */ event) => {
-            event.preventDefault() // the focus stays where one writes
+            event.preventDefault() // the focus stays in the field
             people.choose(one)
           }}
         >
@@ -184,7 +184,7 @@ function hintFor(text, coming) {
 }
 
 /**
- * The people that an `@` in the text can mean, and who of them is chosen.
+ * The people that an `@` in the text can mean, and which of them is highlighted.
  * @param {Task} task
  * @param {{ current: HTMLTextAreaElement | null }} area
  * @param {(text: string) => void} write
@@ -192,7 +192,7 @@ function hintFor(text, coming) {
 function usePeople(task, area, write) {
   const [word, set] = useState(/** @type {string | null} */ (null))
   const [at, move] = useState(0)
-  const given = useRef(/** @type {string | null} */ (null)) // up: not shown again for this word
+  const given = useRef(/** @type {string | null} */ (null)) // the word for which the list was closed: it stays closed
   const caret = useRef(/** @type {number | null} */ (null))
   const shown = word === null ? [] : meant(membersOf(task.team.id), word)
   const follow = () => {
@@ -216,7 +216,7 @@ function usePeople(task, area, write) {
     caret.current = null
   })
   const onKey = (/** @type {EventOf<HTMLTextAreaElement, KeyboardEvent>} */ event) => {
-    // fast hands press Enter before the list is drawn again
+    // Enter may come before the list is redrawn
     const now =
       word === null ? [] : meant(membersOf(task.team.id), begun(event.target.value, event.target.selectionStart) ?? '')
     if (!now.length || event.isComposing || event.metaKey || event.ctrlKey) return false
@@ -232,7 +232,7 @@ function usePeople(task, area, write) {
   return { shown, at: Math.min(at, Math.max(0, shown.length - 1)), follow, close, choose, onKey }
 }
 
-/** What the text will look like. @param {{ task: Task, text: string }} props */
+/** A preview of the text. @param {{ task: Task, text: string }} props */
 function Look({ task, text }) {
   const [made, set] = useState(/** @type {{ html?: string, failed?: string }} */ ({}))
   useEffect(() => {

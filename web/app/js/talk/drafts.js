@@ -1,6 +1,6 @@
 /**
- * What is being written and not sent: kept by the browser, for each person, task, thread and comment, so that no
- * reload, no outage and no change by somebody else takes it away.
+ * Texts that are not sent yet: the browser keeps them, for each user, task, thread and comment, so that no reload, no
+ * outage and no change by somebody else takes them away.
  */
 import { signal } from '../../vendor/preact.js'
 import { beforeLeaving } from '../api/request.js'
@@ -9,7 +9,7 @@ import { me } from '../api/session.js'
 const SHELF = 'taskflow.draft.'
 const MOST = 50
 
-/** Where one writes. @param {string} taskId */
+/** Keys of drafts: a new thread, a reply, an edit. @param {string} taskId */
 export const newIn = (taskId) => `${taskId}.new`
 /** @param {string} threadId */
 export const replyTo = (threadId) => `${threadId}.reply`
@@ -19,7 +19,7 @@ export const editOf = (commentId) => `${commentId}.edit`
 /** @type {Map<string, Signal<string | null>>} */
 const drafts = new Map()
 
-/** The text that stands there; null: none. @param {string} place */
+/** The text of a draft; null: there is none. @param {string} place */
 export function draft(place) {
   const name = nameOf(place)
   const known = drafts.get(name)
@@ -43,7 +43,7 @@ export function keepDraft(place, text) {
   return undefined
 }
 
-// Who signs out leaves nothing behind; a session that ends by itself takes no text away.
+// Signing out deletes the drafts; a session that ends by itself does not.
 beforeLeaving.add(async () => {
   const mine = nameOf('')
   for (const name of Object.keys(localStorage)) if (name.startsWith(mine)) localStorage.removeItem(name)

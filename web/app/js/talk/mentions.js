@@ -1,4 +1,4 @@
-/** Whom an `@` in a text can mean. Nothing here knows the page. */
+/** Completes an `@` in a text to the handle of a person. Nothing here depends on the page. */
 import { fold } from '../store/criteria.js'
 
 const MOST = 6
@@ -13,7 +13,10 @@ const BEGUN = /(?:^|[^\p{L}\p{N}@])@([A-Za-z0-9._-]{0,32})$/u
  */
 export const begun = (text, caret) => BEGUN.exec(text.slice(0, caret))?.[1] ?? null
 
-/** Those whose handle begins so first, then those who are called so. @param {Named[]} people @param {string} word */
+/**
+ * People whose handle begins with the word, then people whose name does.
+ * @param {Named[]} people @param {string} word
+ */
 export function meant(people, word) {
   const start = fold(word)
   const named = people.filter(({ handle }) => handle.startsWith(start))
@@ -28,7 +31,7 @@ export function meant(people, word) {
 }
 
 /**
- * The text with the handle in the place of its beginning, and where the caret stands then.
+ * The text with the handle in place of its beginning, and the new position of the caret.
  * @param {string} text
  * @param {number} caret
  * @param {string} handle

@@ -1,4 +1,4 @@
-/** What one can do with an entry of a task's activity: take it back, and see the task as it was. */
+/** What can be done with an entry of a task's activity: undo it, and see the task as it was. */
 import { html, useEffect, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { t } from '../i18n.js'

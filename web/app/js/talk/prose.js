@@ -14,7 +14,7 @@ const ALLOWED = {
   ...{ LI: [], TABLE: [], THEAD: [], TBODY: [], TR: [], TH: ['align'], TD: ['align'], A: ['title'], INPUT: [] },
   ...{ H1: [], H2: [], H3: [], H4: [], H5: [], H6: [], IMG: [] },
 }
-/** Of others, what is in them is kept; not so of these. */
+/** Elements that are dropped with their content; of other unknown elements, the content is kept. */
 const DROPPED = new Set([
   'SCRIPT',
   'STYLE',

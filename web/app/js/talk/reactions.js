@@ -1,4 +1,4 @@
-/** The eight reactions: how many and who, and one's own by a press. */
+/** The eight reactions: counts and names, and a press to add or remove the viewer's own. */
 import { html, useId, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Icon } from '../parts/bits.js'

@@ -1,4 +1,4 @@
-/** Comments as they are once what waits is done, and the threads that they make. Nothing here knows the page. */
+/** Comments with the waiting writes applied, and the threads that they make. Nothing here depends on the page. */
 import { me } from '../api/session.js'
 
 /** @import { OfComments, Write } from '../store/queue.js' */
@@ -13,7 +13,7 @@ export function asRemark({ parent, ...comment }) {
 }
 
 /**
- * Oldest first. A thread in which nobody says anything any more is none.
+ * Threads, oldest first. A thread in which all comments are deleted is left out.
  * @param {ReadonlyMap<string, Remark>} known
  * @param {Write[]} waiting
  * @returns {Thread[]}

@@ -1,6 +1,6 @@
 /**
- * The conversation on one task: its threads and what has happened to it, in one line of time. Read page by page from
- * the newest on, and kept true by the task's own stream, which begins where the first page was read.
+ * The conversation on one task: its threads and its activity, in one timeline. It is read page by page from the newest
+ * on, and kept up to date by the task's own subscription, which starts at the position of the first page.
  */
 import { batch, computed, signal } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
@@ -13,13 +13,13 @@ import { ACTIVITY, ONE_THREAD, TALK, THREADS } from './words.js'
 
 /** @import { Thread } from './remark.js' */
 
-const PAGE = 10 // threads, with all replies: what one document may cost
-const TRIES = 4 // pages of activity in a row of which nothing is shown: comments stand in it, too
+const PAGE = 10 // threads with all replies: more would exceed the cost limit of a document
+const TRIES = 4 // pages of activity read in a row if none of it is shown: it contains comments, too
 
-/** @typedef {{ createdAt: string, id: string }} Place in the line of time */
+/** @typedef {{ createdAt: string, id: string }} Place in the timeline */
 /**
  * @typedef {Place & { thread?: Thread, event?: TaskEvent, earlier?: () => Promise<void> }} Item a thread, an event, or
- *   what one asks for more with
+ *   a button that loads earlier ones
  */
 /**
  * @typedef {Omit<SaidComment, 'parent' | 'attachments'> & Partial<Pick<SaidComment, 'attachments'>>} Bare
@@ -30,7 +30,7 @@ export class Talk {
   /** @param {string} taskId */
   constructor(taskId) {
     this.taskId = taskId
-    /** What the server last said of each. */
+    /** The server's last state of each comment. */
     this.comments = signal(/** @type {ReadonlyMap<string, Remark>} */ (new Map()))
     /** Oldest first. */
     this.events = signal(/** @type {TaskEvent[]} */ ([]))
@@ -39,7 +39,7 @@ export class Talk {
     this.moreEvents = signal(false)
     this.ready = signal(false)
     this.failed = signal(/** @type {unknown} */ (null))
-    /** Who has just said something: it is told to those who can't see it. */
+    /** The comment that has just come in, and its author, for screen readers. */
     this.news = signal(/** @type {{ id: string, who: string | null } | null} */ (null))
     this.threads = computed(() => threadsOf(this.comments.value, pendingOn(taskId)))
     this.items = computed(() => this.line())
@@ -47,9 +47,9 @@ export class Talk {
     this.before = /** @type {string | null} */ (null)
     this.after = /** @type {string | null} */ (null)
     this.cursor = /** @type {string | null} */ (null)
-    /** Counts beginnings: a page of an earlier one comes too late. */
+    /** Counts restarts: a page of an earlier one is dropped. */
     this.turn = 0
-    /** What addresses have named: it is read again with the rest. @type {Set<string>} */
+    /** Comments that addresses have named: they are read again with the rest. @type {Set<string>} */
     this.sought = new Set()
     this.hush = () => {}
   }
@@ -81,7 +81,7 @@ export class Talk {
     }
   }
 
-  /** From the newest on, as far back as it was read before; what is shown stays until all of it is here. */
+  /** Reads from the newest on, as far back as before; what is shown stays until all of it is here. */
   async read() {
     const turn = (this.turn += 1)
     const had = this.ready.peek() ? this.comments.peek().size : 0
@@ -149,14 +149,17 @@ export class Talk {
     }
   }
 
-  /** A thread that the address names, wherever it stands. @param {string} id @returns {Promise<boolean>} */
+  /**
+   * Reads the thread of a comment that the address names, however old it is.
+   * @param {string} id @returns {Promise<boolean>}
+   */
   async find(id) {
     this.sought.add(id)
     if (!this.comments.peek().has(id)) this.put(await this.threadOf(id))
     return this.comments.peek().has(id)
   }
 
-  /** All of the thread in which a comment stands; nothing where there is none here. @param {string} id */
+  /** All of a comment's thread; empty if the task has no such comment. @param {string} id */
   async threadOf(id) {
     const { node } = await request(ONE_THREAD, { id })
     if (!node?.id || node.task?.id !== this.taskId) return []
@@ -183,20 +186,24 @@ export class Talk {
   }
 
   /**
-   * Reactions raise no version, and what the stream has told of them since may be newer than this answer.
+   * Stores an answer only if its version is newer: reactions raise no version, and the stream may have delivered newer
+   * ones since the request.
    * @param {Remark} comment
    */
   answered(comment) {
     if (comment.version > (this.comments.peek().get(comment.id)?.version ?? 0)) this.put([comment])
   }
 
-  /** @param {string} id of one that is deleted; the stream tells its tombstone a moment later */
+  /** @param {string} id of a deleted one; the stream delivers its tombstone a moment later */
   without(id) {
     const comment = this.comments.peek().get(id)
     if (comment) this.put([deleted(comment)])
   }
 
-  /** The newer version wins; of the same one, what came later: reactions raise none. @param {Remark[]} comments */
+  /**
+   * The newer version wins; of the same version, the later arrival, since reactions raise no version.
+   * @param {Remark[]} comments
+   */
   put(comments) {
     const all = new Map(this.comments.peek())
     for (const comment of comments)
@@ -213,7 +220,7 @@ export class Talk {
   }
 
   /**
-   * What is shown, from the oldest to the newest. Of the time that is not read yet, nothing but what was looked for.
+   * The items to show, oldest first. From the time that is not read yet, only comments that an address has named.
    * @returns {Item[]}
    */
   line() {
@@ -236,7 +243,10 @@ const isShown = ({ subjectType, name }) => subjectType === 'TASK' && name !== 't
 /** @param {Remark} comment @returns {Place} */
 const placeOf = ({ createdAt, id }) => ({ createdAt, id })
 
-/** What asks for more stands before what it is older than. @param {Item} a @param {Item} b */
+/**
+ * Sorts by time; a button that loads earlier items stands before an item of the same time.
+ * @param {Item} a @param {Item} b
+ */
 const inLine = (a, b) =>
   a.createdAt === b.createdAt && Boolean(a.earlier) !== Boolean(b.earlier) ? (a.earlier ? -1 : 1) : byTime(a, b)
 

@@ -1,4 +1,4 @@
-/** A thread: its first comment, the replies, and where one replies. */
+/** A thread: its first comment, the replies, and the field for a reply. */
 import { html, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { FilesOf } from '../files/ofcomment.js'
@@ -88,7 +88,7 @@ export function Thread({ task, thread: { first, replies }, target }) {
   `
 }
 
-/** What is settled takes one line. @param {Said & { open: () => void }} props */
+/** A resolved thread takes one line. @param {Said & { open: () => void }} props */
 function Folded({ first, replies, open }) {
   return html`<button class="folded" aria-expanded="false" onClick=${open}>
     <${Icon} name="check" />
@@ -249,7 +249,7 @@ async function copyLink(task, comment) {
 }
 
 /**
- * Where the focus goes when a comment does: to the one above or below, else to where one writes.
+ * Moves the focus when a comment is removed: to the one above or below, or else to the field for comments.
  * @param {HTMLElement | null} box
  */
 function focusBeside(box) {

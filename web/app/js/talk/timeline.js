@@ -1,4 +1,4 @@
-/** What was said and done, in one line of time, and where one says something. */
+/** The timeline of comments and activity, and the field for a new comment. */
 import { html, useEffect, useMemo, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Bones, Failure, failureText } from '../parts/bits.js'

@@ -1,4 +1,4 @@
-/** What the conversation asks the server for. */
+/** GraphQL documents of the conversation. */
 import { EVENT } from '../api/first.js'
 
 export const COMMENT = `id body bodyHtml author { id name } createdAt editedAt resolvedAt resolvedBy { id name }
@@ -69,7 +69,7 @@ export const REACT = `mutation React($id: ID!, $emoji: Emoji!, $on: Boolean!, $k
   react(commentId: $id, emoji: $emoji, on: $on) @idempotent(key: $key) { ${PROBLEMS} comment { ${SAID} } }
 }`
 
-// What a text will look like: the server makes its HTML, and writes nothing.
+// A preview of a text: the server makes its HTML, and stores nothing.
 /** @type {Operation<'Preview'>} */
 export const PREVIEW = `mutation Preview($input: CreateCommentInput!) {
   createComment(input: $input) @dryRun { errors { code message path } comment { bodyHtml } }

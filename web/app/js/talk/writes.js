@@ -1,4 +1,4 @@
-/** What the viewer does in a conversation: shown at once, sent in order, taken back when refused or on request. */
+/** The viewer's changes of a conversation: shown at once, sent in order, taken back when refused or on request. */
 import { computed, signal } from '../../vendor/preact.js'
 import { attach, keepAttached } from '../files/attached.js'
 import { t } from '../i18n.js'
@@ -18,7 +18,10 @@ import { EDIT, REACT, RESOLVE, SAY, UNSAY } from './words.js'
 
 /** @type {Field[]} */
 const FIELDS = ['createComment', 'updateComment', 'deleteComment', 'resolveComment', 'react']
-/** Edits that were refused, because the text is another one by now. @type {Signal<Map<string, Remark>>} */
+/**
+ * Edits that were refused because somebody had changed the text, with its present comment.
+ * @type {Signal<Map<string, Remark>>}
+ */
 export const clashes = signal(new Map())
 
 /** All that the server has not confirmed. */
@@ -31,7 +34,7 @@ const pending = computed(() =>
 export const pendingOn = (taskId) => pending.value.filter(({ taskIds }) => taskIds[0] === taskId)
 
 /**
- * @typedef {object} Listener told of what answers bring
+ * @typedef {object} Listener gets the content of answers
  * @property {(taskId: string, comment: Remark) => void} said
  * @property {(taskId: string, id: string) => void} gone
  */
@@ -80,7 +83,7 @@ export function react(taskId, comment, emoji, on) {
   put(taskId, 'react', REACT, { id: comment.id, emoji, on }, {})
 }
 
-/** The edit that was refused is over. @param {string} id */
+/** Ends the conflict of a refused edit. @param {string} id */
 export function settle(id) {
   const rest = new Map(clashes.peek())
   if (rest.delete(id)) clashes.value = rest
@@ -126,7 +129,7 @@ function landed({ field, variables, taskIds: [taskId], note }, comment) {
   if (field === 'resolveComment' && comment) offer(note.told, () => resolve(taskId, comment, !variables.resolved))
 }
 
-/** What was written and refused goes back to where it was written. @param {Write} write @param {Fault} problem */
+/** Returns a refused text to the field where it was written. @param {Write} write @param {Fault} problem */
 function refused({ field, variables, taskIds: [taskId], note }, problem) {
   const { input, id, body } = variables
   const current = /** @type {SaidComment | null | undefined} */ (/** @type {any} */ (problem).current)
