@@ -6,13 +6,13 @@ import { taskNow } from '../store/tasks.js'
 import { focusSoon, taskOf } from '../ui.js'
 import { carry } from '../parts/carry.js'
 
-/** The row in the hand, and the one before which it would be put; null: behind all. */
+/** The row that is carried, and the one it would be put before; null: behind all. */
 export const heldRow = signal(/** @type {{ id: string, before: string | null } | null} */ (null))
 /** For screen readers. */
 export const saidOfRow = signal('')
 
 /**
- * A list in which people put tasks in order: what a row of it is, and what it is called, for those who listen.
+ * A list that people put in order: the selector of its rows, its name, and the text for screen readers.
  * @typedef {{ row: string, name: string, said: Signal<string> }} Order
  */
 /** @returns {Order} */
@@ -70,7 +70,7 @@ function put(id, rest, at, { name, said }) {
   said.value = t('board.spot', { column: name, at: at + 1, n: rest.length + 1 })
 }
 
-/** Buttons and boxes of a row do what they do. @param {PointerEvent} event */
+/** Whether a press may start a drag: buttons and boxes of a row keep their own function. @param {PointerEvent} event */
 const isFree = (event) => event.target instanceof Element && !event.target.closest('button, input') && !event.shiftKey
 
 /** @param {Element | null} row */

@@ -20,10 +20,10 @@ export const Face = ({ task }) =>
   `
 
 /**
- * What follows the pointer.
+ * The card that follows the pointer.
  * @typedef {import('../../vendor/preact.js').Signal<{ x: number, y: number, width: number }>} Place
  * @param {{ id: string, at: Place }} props
- *   `at`: where it is on the page. It changes with every movement, and only this looks at it
+ *   `at`: its position on the page. It changes with every movement, and only this component reads it
  */
 export function Ghost({ id, at }) {
   const { x, y, width } = at.value

@@ -1,4 +1,4 @@
-/** What a task's sheet shows: its fields, each edited where it stands, and below them what was said and done. */
+/** The content of a task's sheet: its fields, each edited in place, and below them the timeline. */
 import { html } from '../../vendor/preact.js'
 import { Files } from '../files/section.js'
 import { t } from '../i18n.js'
@@ -82,7 +82,7 @@ export function Fields({ task }) {
   `
 }
 
-/** What was put into the trash says so, and how it comes back. @param {{ task: Task }} props */
+/** The note on a task in the trash, and the way to restore it. @param {{ task: Task }} props */
 function Trashed({ task }) {
   return html`<div class="note trashed" role="status">
     <span>${t('trash.since', { when: t.ago(task.deletedAt ?? '') })}</span>

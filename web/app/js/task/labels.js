@@ -1,4 +1,4 @@
-/** A task's labels as one sees them, and the menu that puts them on and takes them off. */
+/** A task's labels, and the menu that puts them on and takes them off. */
 import { html, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { go } from '../router.js'
@@ -23,8 +23,8 @@ export const LabelChip = ({ label }) =>
   </span>`
 
 /**
- * A few of them; what does not fit is counted, and named to those who listen.
- * @param {{ task: Task, most?: number, mute?: boolean }} props `mute`: what they are is said beside them
+ * The first labels of a task; the others are counted, and named to screen readers.
+ * @param {{ task: Task, most?: number, mute?: boolean }} props `mute`: a text beside them says that they are labels
  */
 export function Labels({ task, most = Infinity, mute = false }) {
   const all = labelsNow(task)
@@ -42,8 +42,8 @@ export function Labels({ task, most = Infinity, mute = false }) {
 }
 
 /**
- * What the menu offers: a name, and the label of that name in each team. Of a name that not all teams have, the
- * tasks of the others are left alone.
+ * An option of the menu: a name, and the label of that name in each team. A task whose team has no such label is left
+ * alone.
  * @typedef {{ key: string, name: string, color: string, alike: Alike }} Offer
  */
 
@@ -140,7 +140,7 @@ export function LabelMenu({ tasks, anchor }) {
   </${Dialog}>`
 }
 
-/** Of these teams, by name. @param {string[]} teamIds */
+/** The labels of these teams, by name. @param {string[]} teamIds */
 function offersOf(teamIds) {
   /** @type {Map<string, Offer>} */
   const found = new Map()
@@ -155,5 +155,5 @@ function offersOf(teamIds) {
   return [...found.values()].sort((a, b) => a.key.localeCompare(b.key))
 }
 
-/** Members make labels. @param {string} teamId */
+/** Whether the viewer may create labels in a team: its members may. @param {string} teamId */
 const mayMake = (teamId) => writableTeams.value.some(({ id }) => id === teamId)

@@ -1,4 +1,7 @@
-/** Who else looks at a task now. To look oneself is to ask: only while its sheet is open, and the page can be seen. */
+/**
+ * Shows who else is looking at a task. The subscription also makes the viewer visible to others, so it runs only while
+ * the sheet is open and the page is visible.
+ */
 import { html, useEffect, useState } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { LOOKING } from '../api/words.js'
@@ -7,7 +10,7 @@ import { follow, link } from '../store/live.js'
 import { Avatar } from '../parts/bits.js'
 
 const MOST = 3
-const PAUSE = 3000 // before it is asked again: it also ends when the server restarts
+const PAUSE = 3000 // milliseconds until the next subscription: one also ends when the server restarts
 
 /** @param {{ task: Task }} props */
 export function Looking({ task }) {
@@ -22,7 +25,7 @@ export function Looking({ task }) {
 }
 
 /**
- * Nobody while there is no connection: whoever was there may have gone.
+ * The viewers of a task; none while there is no connection, since they may have left.
  * @param {string} id
  * @param {boolean} isThere on the server, and not in the trash
  * @returns {Person[]}

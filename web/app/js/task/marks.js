@@ -1,4 +1,4 @@
-/** What a row or a card says in small about what hangs on its task. */
+/** The small marks of a row or a card: blocked, recurring, sub-tasks, comments and files. */
 import { html } from '../../vendor/preact.js'
 import { RepeatMark } from './recurrence/mark.js'
 import { BlockedMark } from './relations/blocked.js'

@@ -19,7 +19,7 @@ import { LabelMenu } from './labels.js'
 /** @import { Anchor, Kind } from '../ui.js' */
 /** @typedef {{ key: string, text: string, icon: Children, end?: string | null, fields: Edit }} Choice */
 
-/** Of which a task has one. @typedef {Exclude<Kind, 'labels'>} One */
+/** The fields of which a task has one value. @typedef {Exclude<Kind, 'labels'>} One */
 /** @type {Record<One, (tasks: Task[]) => Choice[]>} */
 const CHOICES = {
   status: () =>
@@ -67,13 +67,13 @@ const CHOICES = {
       fields: { dueDate: day },
     })),
 }
-/** Who can be asked to do each of them. @param {Task[]} tasks */
+/** The people that each of these tasks can be assigned to. @param {Task[]} tasks */
 function membersOfAll(tasks) {
   const [first, ...others] = [...new Set(tasks.map(({ team }) => team.id))].map((team) => membersOf(team))
   return first.filter(({ id }) => others.every((members) => members.some((user) => user.id === id)))
 }
 
-/** What is chosen, where that is the same for all of them. @param {Task[]} tasks @param {One} kind */
+/** The present value, if it is the same for all of these tasks. @param {Task[]} tasks @param {One} kind */
 function chosen(tasks, kind) {
   const [first, ...others] = tasks.map((task) => chosenOf(task, kind))
   return others.every((one) => one === first) ? first : undefined
@@ -122,7 +122,7 @@ const ACTIONS = [
   'restore',
 ]
 
-/** All that can be done with what was hit. @param {{ tasks: Task[], anchor: Anchor }} props */
+/** The context menu: all commands for the tasks that were clicked. @param {{ tasks: Task[], anchor: Anchor }} props */
 function Actions({ tasks, anchor }) {
   const list = useRef(/** @type {HTMLElement | null} */ (null))
   const close = () => {

@@ -1,4 +1,4 @@
-/** A new task from anywhere: the quick line in a dialog, and beside it what the task will be, to see and to change. */
+/** A new task from anywhere: the quick line in a dialog, and beside it the resulting fields, to see and to change. */
 import { html, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { PRIORITY } from '../store/criteria.js'
@@ -23,7 +23,7 @@ export function NewTask() {
     panel.value = ''
   }
   const unmark = (/** @type {Mark} */ { text }) => setPlain(new Set([...plain, text]))
-  /** What is chosen by hand counts more than the word in the line. @param {Mark['field']} which @param {Edit} fields */
+  /** A field that is chosen by hand replaces the word in the line. @param {Mark['field']} which @param {Edit} fields */
   const choose = (which, fields) => {
     const said = marks.find((mark) => mark.field === which)
     if (said) setLine(`${line.slice(0, said.from).trimEnd()} ${line.slice(said.to).trimStart()}`.trim())
@@ -31,7 +31,7 @@ export function NewTask() {
   }
   const add = (/** @type {Event} */ event) => {
     event.preventDefault()
-    const { draft } = draftOf(field.current?.value ?? '', chosen, plain) // not the line as it was last drawn
+    const { draft } = draftOf(field.current?.value ?? '', chosen, plain) // the line may be one render behind
     if (!draft.title) return field.current?.focus()
     make(draft)
     close()

@@ -1,4 +1,4 @@
-/** One line that makes a task: what was understood is lit in the line itself, and a click takes it for text again. */
+/** The line that makes a task: recognized words are highlighted in it, and a click on one makes it plain text again. */
 import { html, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { locale, t } from '../i18n.js'
 import { asHere } from '../scope.js'
@@ -17,10 +17,11 @@ import { written } from '../parts/written.js'
 /** @typedef {Edit & { title: string, team: Place, labels?: Label[] }} Draft */
 
 /**
- * What the line says, over what is chosen beside it, over what a task is where one is.
+ * The draft of a task: the words of the line win over the fields chosen beside it, and those over the defaults of the
+ * page.
  * @param {string} line
  * @param {Edit} [chosen]
- * @param {Set<string>} [plain] what of the line is meant as it is written
+ * @param {Set<string>} [plain] texts of the line that are meant as plain words
  */
 export function draftOf(line, chosen = {}, plain) {
   const here = asHere()
@@ -53,7 +54,7 @@ export function QuickAdd() {
   const { draft, marks } = draftOf(line, {}, plain)
   const add = (/** @type {Event} */ event) => {
     event.preventDefault()
-    const { draft } = draftOf(field.current?.value ?? '', {}, plain) // not the line as it was last drawn
+    const { draft } = draftOf(field.current?.value ?? '', {}, plain) // the line may be one render behind
     if (!draft.title) return field.current?.focus()
     make(draft)
     setLine('')
@@ -93,7 +94,7 @@ export function QuickAdd() {
 }
 
 /**
- * A field in which what was understood is lit.
+ * A field in which recognized words are highlighted.
  * @typedef {object} LineProps
  * @property {{ current: HTMLInputElement | null }} field
  * @property {string} line
@@ -112,7 +113,7 @@ export function LineField({ field, line, write, marks, unmark, autofocus = false
   const follow = () => {
     if (mirror.current && field.current) mirror.current.scrollLeft = field.current.scrollLeft
   }
-  useLayoutEffect(follow) // the mirror is only now as wide as its line
+  useLayoutEffect(follow) // the mirror is as wide as its line only after the render
   /** @type {Children[]} */
   const parts = []
   let at = 0

@@ -98,12 +98,12 @@ export function Cell({ task, kind, can, children }) {
   </button>`
 }
 
-/** One that is picked out stands for all that are. @param {string} id */
+/** The tasks that a menu is for: all selected ones if this one is among them. @param {string} id */
 const meant = (id) => (selected.peek().has(id) ? [...selected.peek()] : [id])
 
 /** @param {MouseEvent} event @param {string} id */
 export function offerActions(event, id) {
-  if (event.shiftKey) return // the browser's own
+  if (event.shiftKey) return // for the browser's own menu
   event.preventDefault()
   current.value = id
   const { clientX: x, clientY: y, currentTarget } = event

@@ -1,4 +1,4 @@
-/** A list of tasks. Where the row with the focus goes away, the focus goes to the one that takes its place. */
+/** A list of tasks. When the row with the focus goes away, the row that takes its place gets the focus. */
 import { html, useLayoutEffect, useRef } from '../../vendor/preact.js'
 import { taskNow } from '../store/tasks.js'
 import { taskOf } from '../ui.js'
@@ -29,7 +29,7 @@ export function Rows({ ids, label, arranged = false }) {
 }
 
 /**
- * Where the row with the focus goes away, the one that takes its place gets it.
+ * When the row with the focus goes away, the row that takes its place gets the focus.
  * @param {{ current: HTMLElement | null }} root
  * @param {string[]} ids
  */

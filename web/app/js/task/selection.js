@@ -1,4 +1,4 @@
-/** What can be done with the tasks that are picked out: a bar at the foot, for as long as there are any. */
+/** The bar of commands for the selected tasks, at the foot of the page while there are any. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { COMMANDS, pickedTasks, possible, run } from '../commands.js'

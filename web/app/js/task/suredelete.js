@@ -1,4 +1,4 @@
-/** Before tasks with sub-tasks, comments or files go into the trash: what hangs on them is asked about first. */
+/** Asks before tasks with sub-tasks, comments or files go into the trash. */
 import { html } from '../../vendor/preact.js'
 import { dropNow } from '../commands.js'
 import { t } from '../i18n.js'

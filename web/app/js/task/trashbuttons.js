@@ -1,4 +1,7 @@
-/** Out of the trash: back, or for good. The second is asked about first, since nothing brings it back. */
+/**
+ * Takes a task out of the trash: restores it, or deletes it permanently. The second asks first, since it can't be
+ * undone.
+ */
 import { html, useState } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { t } from '../i18n.js'
@@ -6,7 +9,7 @@ import { purge, restore } from '../store/changes.js'
 import { allTeams } from '../store/places.js'
 import { Dialog } from '../parts/dialog.js'
 
-/** The same rule as in models/task/rights.py: `can` does not tell it. @param {Task} task */
+/** The same rule as in models/task/rights.py: `can` does not include it. @param {Task} task */
 const mayPurge = (task) =>
   task.can.delete &&
   (me.value?.role === 'ADMIN' || allTeams.value.find(({ id }) => id === task.team.id)?.myRole === 'ADMIN')

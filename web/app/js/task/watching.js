@@ -1,4 +1,4 @@
-/** Who watches a task, and the bell with which one joins or leaves. */
+/** The watchers of a task, and the bell with which the viewer joins or leaves them. */
 import { html, useEffect } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
@@ -27,8 +27,8 @@ export function Bell({ task }) {
 }
 
 /**
- * Joining has no version of its own, and whoever is assigned or mentioned joins by that: after each event of the task
- * its watchers are read again.
+ * Watching changes no version, and people who are assigned or mentioned become watchers by that: the watchers are read
+ * again after each event of the task.
  * @param {{ task: Task }} props
  */
 export function Watchers({ task }) {
@@ -58,7 +58,10 @@ export function Watchers({ task }) {
   </span>`
 }
 
-/** Oneself is among them as soon as one wants to be. @param {Task} task @returns {Person[]} */
+/**
+ * The watchers with the viewer's own last choice, which the server may not have confirmed yet.
+ * @param {Task} task @returns {Person[]}
+ */
 function withMe({ watchers = [], watching }) {
   const viewer = me.value
   if (!viewer) return watchers

@@ -1,4 +1,4 @@
-/** On a task's sheet: how it recurs, when it comes again, and what came of it once it was done. */
+/** Recurrence on a task's sheet: the rule, the next dates, and the next task once this one is done. */
 import { html, useEffect, useState } from '../../../vendor/preact.js'
 import { request } from '../../api/request.js'
 import { t } from '../../i18n.js'
@@ -69,7 +69,8 @@ function Coming({ task }) {
 const dateOf = (day) => t.date(day, { weekday: 'short', day: 'numeric', month: 'short' })
 
 /**
- * They follow from the rule, the due date and the assignee's day: read anew with each version of the task.
+ * The next dates follow from the rule, the due date and the assignee's day: they are read again with each version of
+ * the task.
  * @param {Task} task
  */
 function useDates({ id, version, waiting }) {

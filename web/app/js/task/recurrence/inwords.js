@@ -24,7 +24,7 @@ export function inWords({ rule, fromCompletion }) {
   return UNTIL ? t('repeat.until', { often, day: t.date(dayOf(UNTIL), { dateStyle: 'medium' }) }) : often
 }
 
-/** The first letter of a sentence. @param {string} text */
+/** The text with a capital first letter. @param {string} text */
 export const begun = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 /** On which days; '' where the rule says none, null where there is no short way to say it. @param {Parts} parts */
@@ -57,11 +57,11 @@ function monthDays({ FREQ, BYMONTHDAY = '', BYMONTH = '' }) {
     .join(', ')
 }
 
-/** March 15, which says its month itself. @param {Parts} parts */
+/** Whether a rule names one date of the year, such as March 15, which includes its month. @param {Parts} parts */
 const isOneDate = ({ FREQ, BYMONTHDAY, BYMONTH }) =>
   FREQ === 'YEARLY' && /^\d+$/.test(BYMONTHDAY ?? '') && /^\d+$/.test(BYMONTH ?? '')
 
-/** One in full, several in short. @param {string[]} days */
+/** The names of weekdays: one in full, several in short. @param {string[]} days */
 const weekdaysOf = (days) =>
   days.map((day) => weekday(day, days.length > 1 ? 'short' : 'long').replace(/\.$/, '')).join(', ')
 

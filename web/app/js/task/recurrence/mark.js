@@ -1,4 +1,4 @@
-/** On rows and cards: that a task recurs, and how. */
+/** The mark of recurring tasks on rows and cards, with the rule in words. */
 import { html } from '../../../vendor/preact.js'
 import { Icon } from '../../parts/bits.js'
 import { begun, inWords } from './inwords.js'

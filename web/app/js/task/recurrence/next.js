@@ -1,17 +1,17 @@
-/** What became of a task that was completed: its next occurrence, which the answer brings with it. */
+/** The next occurrence of a completed task, which comes with the answer. */
 import { t } from '../../i18n.js'
 import { put } from '../../store/tasks.js'
 
 /** @typedef {Task & { nextOccurrence?: Task | null }} Answered */
 
-/** The next one is a task of the store like any other. @param {Answered} task @returns {Task} */
+/** Puts the next occurrence into the store, and returns the task without it. @param {Answered} task @returns {Task} */
 export function parted({ nextOccurrence, ...task }) {
   if (nextOccurrence) put(nextOccurrence)
   return task
 }
 
 /**
- * Where the note about a completion leads besides.
+ * The second link of the toast about a completion: to the next occurrence.
  * @param {Answered | null | undefined} task
  * @param {import('../../store/tasks.js').Patch | undefined} shown what was changed
  */

@@ -50,7 +50,7 @@ function Picker({ task, anchor }) {
   const save = (/** @type {Event} */ event) => {
     event.preventDefault()
     close()
-    queueMicrotask(() => repeat(task, chosen, due || null)) // the focus is back by then
+    queueMicrotask(() => repeat(task, chosen, due || null)) // the dialog has returned the focus by then
   }
   const isPlain = often !== NEVER && often !== OWN
   return html`<${Dialog}

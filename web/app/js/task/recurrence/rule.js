@@ -1,4 +1,4 @@
-/** Rules of RFC 5545, as the picker makes them and as it reads them. What it can't show stays as it is. */
+/** Converts rules of RFC 5545 to choices of the picker and back. A rule that the picker can't show stays as it is. */
 import { weekday } from '../../store/clock.js'
 
 /** @typedef {'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'} Frequency */
@@ -30,7 +30,7 @@ export const partsOf = (rule) => Object.fromEntries(rule.split(';').map((part) =
 /** `20271231` as a day. @param {string} text */
 export const dayOf = (text) => `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`
 
-/** What the picker begins with. @param {string} due a day @returns {Choice} */
+/** The choice that the picker begins with. @param {string} due a day @returns {Choice} */
 export const usual = (due) => ({
   often: 'WEEKLY',
   interval: 1,
@@ -44,7 +44,7 @@ export const usual = (due) => ({
 })
 
 /**
- * Null: the rule says more than the picker can show.
+ * The picker's choice for a rule; null: the rule says more than the picker can show.
  * @param {{ rule: string, fromCompletion: boolean }} recurrence
  * @param {string} due
  * @returns {Choice | null}

@@ -1,4 +1,4 @@
-/** What is asked of tasks that recur. */
+/** GraphQL documents of recurring tasks. */
 import { TASK } from '../../api/first.js'
 import { ERRORS } from '../../api/words.js'
 

@@ -1,4 +1,4 @@
-/** Lets a task recur, ends that, and skips a date: shown at once, refused in words on the sheet. */
+/** Lets a task recur, ends that, and skips a date: shown at once; the sheet shows the reason of a refusal. */
 import { signal } from '../../../vendor/preact.js'
 import { t } from '../../i18n.js'
 import { reason, takeBack, update, write } from '../../store/changes.js'
@@ -11,9 +11,9 @@ import { SKIP } from './words.js'
 
 /** @typedef {{ rule: string, fromCompletion: boolean }} Recurrence */
 
-/** The task that is asked how it recurs, and beside what. */
+/** The task whose dialog for recurrence is open, and what the dialog is beside. */
 export const repeating = signal(/** @type {{ id: string, anchor: import('../../ui.js').Anchor } | null} */ (null))
-/** What was refused last, of which task, and what had been chosen. */
+/** The last refusal: the task, the reason, and what had been chosen. */
 export const refused = signal(/** @type {{ id: string, why: string, chosen?: Recurrence } | null} */ (null))
 
 /** @param {Task} task @param {Recurrence | null} recurrence null: it comes no more @param {string | null} dueDate */
@@ -28,8 +28,8 @@ export async function repeat(task, recurrence, dueDate) {
 }
 
 /**
- * To its next date. Counted from completion, that is not the first of those that would come if it were completed today:
- * the server says which.
+ * Moves a task to its next date. For a rule that counts from completion, this is not the first date after a completion
+ * today: the server returns the date.
  * @param {Task} task @param {string} next as far as the page knows
  */
 export async function skip({ id, key: name, dueDate, recurrence }, next) {

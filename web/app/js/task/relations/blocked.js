@@ -1,11 +1,11 @@
-/** That something has to be done before a task, and what that is: where one may see it. */
+/** Shows that a task is blocked, and by which tasks, as far as the viewer may see them. */
 import { html, useEffect } from '../../../vendor/preact.js'
 import { rich, t } from '../../i18n.js'
 import { Icon } from '../../parts/bits.js'
 import { isHere, isOpen } from '../../store/tasks.js'
 import { blockersOf, readRelations } from './reading.js'
 
-/** Closed ones wait for nothing any more. @param {Task} task */
+/** Whether a task waits for others: closed ones wait for nothing any more. @param {Task} task */
 const isHeldUp = (task) => task.blocked && isOpen(task) && isHere(task)
 
 /** On rows and cards. @param {{ task: Task }} props */
@@ -35,7 +35,7 @@ function Note({ task }) {
   </p>`
 }
 
-/** Those that one may see, once they are read. @param {Task} task */
+/** The blocking tasks that the viewer may see, once they are read. @param {Task} task */
 function useBlockers(task) {
   const isUnread = !task.relations
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Looks for another task: arrows walk what is found, Enter takes it. */
+/** Searches for another task: the arrow keys move among the matches, Enter takes one. */
 import { html, useRef, useState } from '../../../vendor/preact.js'
 import { t } from '../../i18n.js'
 import { beside } from '../../parts/beside.js'
@@ -92,7 +92,7 @@ function Picker({ asked: { what, anchor }, task }) {
 }
 
 /**
- * Whether one can be put under another, as far as the page knows: the server has the last word.
+ * Whether `task` can be put under `other`, as far as this page can tell: the server decides.
  * @param {Task} other
  * @param {Task} task
  */

@@ -1,6 +1,6 @@
 /**
- * What tasks relate to. It is read for those that show it, many at once, and again when an event says that it is
- * another: events never say which relation it was, since that depends on who looks.
+ * The relations of tasks. They are read for the tasks that show them, many at once, and again when an event reports a
+ * change: events never name the relation, since it depends on the viewer which ones are visible.
  */
 import { request } from '../../api/request.js'
 import { link, onEvent } from '../../store/live.js'
@@ -25,7 +25,7 @@ export function readRelations(id) {
   timer = setTimeout(readWanted, PAUSE)
 }
 
-/** What can't be read now is read when the server is back. */
+/** Reads them for all wanted tasks. If the server can't be reached, they are read when it is back. */
 async function readWanted() {
   const ids = [...wanted].slice(0, MOST)
   if (!ids.length) return
@@ -52,7 +52,7 @@ onReset(async () => {
   for (const { id, relations } of allConfirmed()) if (relations) readRelations(id)
 })
 
-/** The other task, as it is by now. Null: it is gone. @param {Relation} relation */
+/** The other task in its present state; null: it is gone. @param {Relation} relation */
 export function otherOf({ task }) {
   return taskSignal(task.id).value ?? (isGone(task.id) ? null : task)
 }

@@ -1,4 +1,4 @@
-/** On a task's sheet: what it relates to. */
+/** Relations on a task's sheet. */
 import { html, useRef } from '../../../vendor/preact.js'
 import { t } from '../../i18n.js'
 import { Glyph, Icon } from '../../parts/bits.js'

@@ -1,8 +1,8 @@
-/** What is asked of relations between tasks. */
+/** GraphQL documents of relations between tasks. */
 import { TASK } from '../../api/first.js'
 import { ERRORS } from '../../api/words.js'
 
-/** The other one, as far as a mark names it: what more there is to it, the page knows or does not need. */
+/** The other task, as far as a mark names it: the page has its other fields already, or does not need them. */
 export const RELATION = 'kind task { id key title status deletedAt }'
 
 /** @type {Operation<'Relations'>} */

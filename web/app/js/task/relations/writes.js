@@ -1,4 +1,4 @@
-/** Relates tasks, and takes relations off again: shown at once, refused in words on the sheet. */
+/** Relates tasks, and takes relations off again: shown at once; the sheet shows the reason of a refusal. */
 import { t } from '../../i18n.js'
 import { reason, write } from '../../store/changes.js'
 import { newId } from '../../store/ids.js'
@@ -22,7 +22,7 @@ export const unrelate = (task, kind, other) => change(task, kind, other, false)
  * @param {Kind} kind
  * @param {Other} other
  * @param {boolean} on
- * @param {boolean} [back] this takes back the other
+ * @param {boolean} [back] whether this undoes the opposite change
  */
 async function change({ id, key: name }, kind, other, on, back = false) {
   trouble.value = null

@@ -1,4 +1,4 @@
-/** On a task's sheet: when one is reminded of it, the next one first. */
+/** The viewer's reminders on a task's sheet, the next one first. */
 import { html, useEffect } from '../../../vendor/preact.js'
 import { t } from '../../i18n.js'
 import { Icon } from '../../parts/bits.js'
@@ -10,7 +10,7 @@ import { nextOf, readReminders, refused, reminding, takeAway, whenOf } from './r
 const PAUSE = 300
 
 /**
- * They move with the due date and the assignee: after each event of the task they are read again, if there are any.
+ * Reminders move with the due date and the assignee: if there are any, each event of the task causes another read.
  * @param {{ task: Task }} props
  */
 export function Reminders({ task }) {

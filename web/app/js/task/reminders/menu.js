@@ -1,4 +1,4 @@
-/** The menu that asks when one wants to be reminded of a task. */
+/** The menu that asks for the time of a reminder. */
 import { html } from '../../../vendor/preact.js'
 import { t } from '../../i18n.js'
 import { WhenMenu, soonMoments } from '../../parts/when.js'
@@ -27,14 +27,17 @@ export function RemindMenu() {
   />`
 }
 
-/** Those that are still to come, or may come when it gets a due date. @param {Task} task @returns {Moment[]} */
+/**
+ * Reminders before the due date that are still to come; all of them if the task has no due date yet.
+ * @param {Task} task @returns {Moment[]}
+ */
 function beforeDue(task) {
   const due = task.dueDate
   return BEFORE.filter((days) => !due || addDays(due, 1 - days) > today.value).map((days) => ({
     key: `before${days}`,
     icon: 'calendar',
     text: t('reminder.before', { length: t.howLong(`P${days}D`) }),
-    aside: due ? t.at(instantOf(addDays(due, 1 - days), '00:00')) : t('reminder.noDue'), // where one lives oneself
+    aside: due ? t.at(instantOf(addDays(due, 1 - days), '00:00')) : t('reminder.noDue'), // in the viewer's time zone
     take: () => remind(task, { beforeDue: `P${days}D` }),
   }))
 }

@@ -12,9 +12,9 @@ import { DROP_REMINDER, REMIND, REMINDERS } from './words.js'
 /** @typedef {NonNullable<Task['reminders']>[number]} Reminder */
 /** @typedef {VariablesOf<'Remind'>['when']} When */
 
-/** The task for which one is asked when, and beside what. */
+/** The task whose menu for reminders is open, and what the menu is beside. */
 export const reminding = signal(/** @type {{ id: string, anchor: import('../../ui.js').Anchor } | null} */ (null))
-/** What was refused last, and of which task. */
+/** The last refusal: its reason and the task. */
 export const refused = signal(/** @type {{ id: string, why: string } | null} */ (null))
 
 /** @param {string} id of the task */
@@ -32,7 +32,7 @@ export async function remind({ id, key }, when) {
     if (!reminder) return undefined
     keep(id, (all) => [...all.filter((one) => one.id !== reminder.id), reminder])
     offer(t('reminder.did.set', { task: key, when: whenOf(reminder) }), () => takeAway(id, reminder), `/t/${key}`)
-    readReminders(id).catch(() => {}) // in its order; what is shown is right all the same
+    readReminders(id).catch(() => {}) // for their order; the new one is shown already
   } catch (problem) {
     refuse(id, failureText(problem))
   }
@@ -55,7 +55,7 @@ export async function takeAway(id, reminder) {
 }
 
 /**
- * Said beside the list, and where that is not to be seen, at the foot of the page.
+ * Shows a refusal beside the list, or as a toast where the list is not visible.
  * @param {string} id of the task
  * @param {string} why
  */
@@ -70,7 +70,7 @@ function keep(id, change) {
   if (task) put({ ...task, reminders: change(task.reminders ?? []) })
 }
 
-/** In words. @param {Reminder} reminder */
+/** The time of a reminder in words. @param {Reminder} reminder */
 export function whenOf({ at, beforeDue, firedAt }) {
   if (firedAt) return t('reminder.fired', { when: t.ago(firedAt) })
   if (!beforeDue) return at ? t.at(at) : ''
@@ -78,7 +78,7 @@ export function whenOf({ at, beforeDue, firedAt }) {
   return `${before} · ${at ? t.at(at) : t('reminder.waits')}`
 }
 
-/** The next one that fires. @param {Reminder[]} reminders */
+/** The reminder that fires next. @param {Reminder[]} reminders */
 export function nextOf(reminders) {
   const coming = reminders.filter(({ at, firedAt }) => at && !firedAt)
   return coming.reduce(

@@ -1,4 +1,4 @@
-/** What is asked of reminders. */
+/** GraphQL documents of reminders. */
 import { TASK } from '../../api/first.js'
 import { REMINDER } from '../../api/words.js'
 import { FAULTS } from '../../parts/act.js'

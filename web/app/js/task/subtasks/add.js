@@ -1,4 +1,4 @@
-/** Where sub-tasks are written: Enter adds one and stays, and several lines that are pasted are several. */
+/** The field for new sub-tasks: Enter adds one and keeps the focus; several pasted lines become several sub-tasks. */
 import { html, useRef, useState } from '../../../vendor/preact.js'
 import { locale, t } from '../../i18n.js'
 import { Icon } from '../../parts/bits.js'
@@ -11,7 +11,7 @@ import { addPart, addParts } from './writes.js'
 /** @import { Mark } from '../../store/line.js' */
 
 const LONGEST = 200
-/** What lists in texts begin their lines with. */
+/** Bullets, numbers and boxes at the beginning of a line. */
 const BULLET = /^\s*(?:[-*+•–]|\d+[.)])?\s*(?:\[[ xX]?\]\s*)?/
 
 /** @param {{ task: Task }} props */
@@ -21,7 +21,7 @@ export function Add({ task }) {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null))
   const add = async (/** @type {Event} */ event) => {
     event.preventDefault()
-    const written = field.current?.value ?? '' // not the line as it was last drawn
+    const written = field.current?.value ?? '' // the line may be one render behind
     const { marks, team, ...fields } = understood(written, task, plain)
     field.current?.focus()
     if (!fields.title) return
@@ -60,7 +60,7 @@ const understood = (line, { team }, plain) =>
   understand(line, {
     today: today.value,
     language: locale.value.split('-')[0],
-    teams: [], // it is in the team of the whole
+    teams: [], // a sub-task is in the team of its parent
     people: () => membersOf(team.id),
     home: team,
     plain,

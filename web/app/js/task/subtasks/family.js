@@ -1,6 +1,6 @@
 /**
- * What is around the task whose sheet is open: what it is a part of, its sub-tasks, and what it relates to. Lists and
- * events do not bring it. It is read with the sheet, and again when an event says that it is another.
+ * The tasks around the one whose sheet is open: its parent, its sub-tasks, and its relations. Lists and events do not
+ * bring them. They are read with the sheet, and again when an event reports a change of them.
  */
 import { batch, useEffect, useMemo } from '../../../vendor/preact.js'
 import { request } from '../../api/request.js'
@@ -36,7 +36,7 @@ const asRelation = ({ kind, task: { id, key, title, status, deletedAt } }) => ({
   task: { id, key, title, status, deletedAt },
 })
 
-/** For as long as it is open. @param {Task} task */
+/** Keeps the family up to date while the sheet is open. @param {Task} task */
 export function useFamily({ id, version }) {
   const isUnsent = version === 0
   useEffect(() => {
@@ -44,7 +44,7 @@ export function useFamily({ id, version }) {
     let timer = 0
     let isDue = true
     const read = () => readFamily(id).then(() => (isDue = false))
-    const tryNow = () => read().catch(() => (isDue = true)) // when the server is back
+    const tryNow = () => read().catch(() => (isDue = true)) // or else when the server is back
     const stops = [
       onEvent((event) => {
         if (event.subjectId !== id || !tellsOfFamily(event)) return
@@ -66,7 +66,7 @@ export function useFamily({ id, version }) {
 const tellsOfFamily = ({ name, changes }) =>
   name === 'task.progressed' || changes.some(({ field }) => field === 'parent' || field === 'relations')
 
-/** The ids of its sub-tasks, in the order made by hand. @param {string} id */
+/** The ids of a task's sub-tasks, in the order made by hand. @param {string} id */
 export function useParts(id) {
   const view = useMemo(() => {
     const made = new View((task) => task.parentId === id && isHere(task), BY_HAND)

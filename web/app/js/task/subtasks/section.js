@@ -1,4 +1,4 @@
-/** On a task's sheet: its sub-tasks, how far they are, and where one writes another one. */
+/** Sub-tasks on a task's sheet: their progress, and the field for another one. */
 import { html, signal, useRef } from '../../../vendor/preact.js'
 import { t } from '../../i18n.js'
 import { carryRow, heldRow, shiftRow } from '../arranging.js'
@@ -13,7 +13,7 @@ import { Add } from './add.js'
 import { useFamily, useParts } from './family.js'
 import { trouble } from './trouble.js'
 
-/** Of their order, for screen readers. */
+/** Changes of their order, for screen readers. */
 const said = signal('')
 
 /** @param {{ task: Task }} props */
@@ -108,7 +108,7 @@ function Part({ id, mark }) {
   </li>`
 }
 
-/** What the task is a part of: the way up. @param {{ task: Task }} props */
+/** The parent of the task: the way up. @param {{ task: Task }} props */
 export function Whole({ task }) {
   const whole = task.parentId ? taskSignal(task.parentId).value : null
   if (!whole) return null

@@ -1,6 +1,5 @@
 /**
- * What of sub-tasks or relations was refused last: it is said on the sheet, and where none is open, at the foot of the
- * page.
+ * The last refusal of a change of sub-tasks or relations: shown on the sheet, or where none is open, as a toast.
  */
 import { signal } from '../../../vendor/preact.js'
 import { say } from '../../store/toasts.js'

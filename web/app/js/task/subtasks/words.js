@@ -1,4 +1,4 @@
-/** What is asked of sub-tasks. */
+/** GraphQL documents of sub-tasks. */
 import { TASK } from '../../api/first.js'
 
 /** Everything around a task. @type {Operation<'Family'>} */

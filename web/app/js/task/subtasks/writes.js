@@ -17,7 +17,7 @@ export async function addPart({ id, team }, fields) {
   return !errors.length
 }
 
-/** One for each line, with one word about them and one way back. @param {Task} whole @param {string[]} titles */
+/** Makes a sub-task of each title, with one toast and one undo. @param {Task} whole @param {string[]} titles */
 export async function addParts({ id, team }, titles) {
   trouble.value = null
   const asked = batch(() => titles.map((title) => create({ title, team, parentId: id }, { silent: true })))
@@ -29,10 +29,10 @@ export async function addParts({ id, team }, titles) {
     offer(t('did.createdSeveral', { n: made.length }), () => removeAll(made.filter((task) => taskNow(task.id))))
 }
 
-/** Under another task, or out from under one: null. @param {Task} task @param {Task | null} whole */
+/** Puts a task under another one, or for null, takes it out. @param {Task} task @param {Task | null} whole */
 export async function putUnder({ id, parentId }, whole) {
   trouble.value = null
-  if (parentId === undefined) await readFamily(id).catch(() => {}) // so that the way back is known
+  if (parentId === undefined) await readFamily(id).catch(() => {}) // undo needs the old parent
   const task = taskNow(id)
   if (!task) return
   const { errors } = await update(task, { parentId: whole?.id ?? null }, { quiet: 'all' })
