@@ -24,12 +24,12 @@ import { GroupedBoard } from './grouped-board.js'
 /** @import { Column as BoardColumn } from '../store/columns.js' */
 /** @import { Criteria, Order } from '../store/criteria.js' */
 
-/** Of columns with open tasks. @type {Order} */
+/** The order of columns with open tasks. @type {Order} */
 const BY_HAND = [{ field: 'RANK', direction: 'ASC' }]
-/** Of those with closed ones. @type {Order} */
+/** The order of columns with closed tasks. @type {Order} */
 const LATEST = [{ field: 'UPDATED_AT', direction: 'DESC' }]
 
-/** The same ones for as long as nobody changes them: each card would be drawn anew for others. */
+/** The same objects until a column changes: new ones would make every card redraw. */
 const columns = computed(() => {
   const stages = teamInScope.value?.stages ?? []
   const key = JSON.stringify([stages, under.value.query.get('cancelled')])
@@ -43,7 +43,7 @@ const columnNow = (id) => columns.peek().find((column) => column.id === id)
 const homeOf = (task) => columns.peek().find((column) => isIn(task, column))
 
 /**
- * The card in the hand: the column it is over, and the card before which it would be put (null: behind all).
+ * The card that is lifted: the column it is over, and the card it would be put before (null: behind all).
  * @typedef {{ id: string, over: BoardColumn, before: string | null, by: 'keys' | 'pointer' }} Lifted
  */
 const lifted = signal(/** @type {Lifted | null} */ (null))
@@ -93,7 +93,7 @@ function Columns({ query }) {
   const root = useGlow()
   const inHand = useComputed(() => (lifted.value?.by === 'pointer' ? lifted.value.id : null)).value
   useEffect(() => {
-    // no new drawing of a thousand cards for it
+    // set directly: it must not redraw a thousand cards
     const stop = effect(() => {
       root.current?.classList.toggle('carrying', lifted.value !== null)
     })
@@ -170,7 +170,7 @@ function Column({ column, want }) {
 }
 
 /**
- * What is drawn of each: the same for as long as it is here, so that of a thousand cards no other is looked at when one
+ * The rendered cards. Each stays the same while it is here, so that of a thousand cards no other is compared when one
  * comes or goes.
  * @param {string[]} ids
  */
@@ -184,7 +184,7 @@ function useCards(ids) {
 const isFiltered = ({ assignee, priority, labels, due, text }) => Boolean(assignee || priority || labels || due || text)
 
 /**
- * How many there are, and how many there should be at most.
+ * The number of cards, and the most that there should be.
  * @param {{ count: number | null, limit?: number | null }} props
  */
 function Fill({ count, limit }) {
@@ -198,7 +198,7 @@ function Fill({ count, limit }) {
 }
 
 /**
- * Before which card the one in the hand would be put; null: behind all; undefined: not here.
+ * The card before which the lifted one would be put; null: behind all; undefined: not in this column.
  * @param {BoardColumn} column
  * @param {string[]} ids
  */
@@ -211,7 +211,7 @@ function slotIn(column, ids) {
 const Slot = () => html`<li class="slot" />`
 
 /**
- * Whether it would go anywhere: into another column, or to another place of its own.
+ * Whether a drop would move the card: into another column, or to another place in its own.
  * @param {Lifted} held
  * @param {string[]} ids of the column
  */
@@ -221,7 +221,7 @@ function isMoved({ id, over, before }, ids) {
   return isOpen(over) && before !== id && before !== (ids[ids.indexOf(id) + 1] ?? null)
 }
 
-/** The cards of a column but for one, as they are drawn. @param {BoardColumn} column @param {string} but */
+/** The cards of a column as they are drawn, without one of them. @param {BoardColumn} column @param {string} but */
 const cardsOf = ({ id }, but) =>
   /** @type {HTMLElement[]} */ ([...document.querySelectorAll(`.board [data-drop=${id}] [data-task]`)]).filter(
     (card) => card.dataset.task !== but,
@@ -231,7 +231,7 @@ const cardsOf = ({ id }, but) =>
 const idsOf = (column, but) => cardsOf(column, but).map((card) => card.dataset.task ?? '')
 
 /**
- * Before which card it would be put at that height.
+ * The card before which a drop at that height would put it.
  * @param {BoardColumn} column
  * @param {string} id
  * @param {number} y
@@ -249,7 +249,7 @@ function beforeAt(column, id, y) {
   return cards[low]?.dataset.task ?? null
 }
 
-/** The card behind it in its column. @param {string} id @param {BoardColumn} home */
+/** The card behind a task in its column. @param {string} id @param {BoardColumn} home */
 function nextOf(id, home) {
   const all = idsOf(home, '')
   return all[all.indexOf(id) + 1] ?? null
@@ -332,17 +332,17 @@ function onKey(event, task) {
   return undefined
 }
 
-/** Of many columns, some are beside the page. @param {BoardColumn} column */
+/** Scrolls a column into view: where there are many, some are beside the page. @param {BoardColumn} column */
 const inSight = ({ id }) =>
   document.querySelector(`.board [data-drop=${id}]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 
-/** With the pointer. @param {BoardColumn} over @param {string | null} before */
+/** Moves the lifted card with the pointer. @param {BoardColumn} over @param {string | null} before */
 function carryTo(over, before) {
   const held = lifted.peek()
   if (held && (held.over.id !== over.id || held.before !== before)) lifted.value = { ...held, over, before }
 }
 
-/** How many cards are before it. @param {Lifted} held */
+/** The number of cards before the lifted one. @param {Lifted} held */
 function placeOf({ id, over, before }) {
   const ids = idsOf(over, id)
   const at = before === null ? -1 : ids.indexOf(before)
@@ -358,7 +358,7 @@ function carryAlong(held, by) {
   said.value = t('board.spot', { column: nameOf(held.over), at: at + 1, n: ids.length + 1 })
 }
 
-/** Up or down by one, without lifting it. @param {Task} task @param {1 | -1} by */
+/** Moves a card up or down by one, without lifting it. @param {Task} task @param {1 | -1} by */
 function shift(task, by) {
   const { id } = task
   const home = homeOf(task)

@@ -23,7 +23,7 @@ const ORDER = [
 const WEEKS = 6
 const MOST = 4
 
-/** The task in the hand, and the day that it is over. */
+/** The task that is lifted, and the day that it is over. */
 const lifted = signal(/** @type {{ id: string, over: string } | null} */ (null))
 const said = signal('')
 const unfolded = signal('')
@@ -41,7 +41,7 @@ export function Calendar({ place: { query } }) {
   const byDay = Map.groupBy(list.ids.value, (id) => taskSignal(id).value?.dueDate)
   const count = list.more.value ? list.total.value : list.ids.value.length
   const root = useGlow()
-  const drawn = useRef(false) // the first days come with their tasks, which would push them apart
+  const drawn = useRef(false) // the days wait for their tasks, which would push them apart
   drawn.current ||= list.ready.value || Boolean(list.failed.value)
   useEffect(
     () => () => {
@@ -111,7 +111,7 @@ export function Calendar({ place: { query } }) {
   </div>`
 }
 
-/** On a phone the days stand below each other: it opens where one is. @param {boolean} ready */
+/** On a phone the days stand below each other: the calendar opens at today. @param {boolean} ready */
 function useOpenOnToday(ready) {
   const done = useRef(false)
   useLayoutEffect(() => {

@@ -24,7 +24,7 @@ const CHANGE = `mutation ChangeStage($id: ID!, $input: UpdateStageInput!) {
 /** @type {Operation<'DeleteStage'>} */
 const DELETE = `mutation DeleteStage($id: ID!, $to: ID) { deleteStage(id: $id, moveTasksTo: $to) { ${FAULTS} } }`
 
-/** What the picker begins with where a column has the colour of its status. @type {Record<Status, string>} */
+/** The picker's first colour for a column that has the colour of its status. @type {Record<Status, string>} */
 const PLAIN = { PENDING: '#8b949e', IN_PROGRESS: '#e08a00', COMPLETED: '#22a35a', CANCELLED: '#8b949e' }
 const LARGEST = 1_000_000
 
@@ -87,7 +87,7 @@ export function TeamColumns({ team, runs }) {
 }
 
 /**
- * Columns as they are shown while one is carried, or on its way; what is written goes out one after the other.
+ * The columns in the order to show, while one is carried or saved; the changes are sent one after the other.
  * @param {Stage[]} confirmed
  */
 function useOrder(confirmed) {
@@ -146,7 +146,10 @@ function useOrder(confirmed) {
   return { stages, said, held, grip }
 }
 
-/** Those that came meanwhile stand behind the others. @param {Stage[]} stages @param {string[] | null} order */
+/**
+ * Columns in that order; those that came meanwhile stand behind the others.
+ * @param {Stage[]} stages @param {string[] | null} order
+ */
 function sorted(stages, order) {
   if (!order) return stages
   const placeOf = (/** @type {Stage} */ { id }) => (order.includes(id) ? order.indexOf(id) : order.length)
@@ -244,7 +247,7 @@ function Edit({ stage }) {
 }
 
 /**
- * Why it failed; empty: it did not.
+ * Runs a mutation, and returns why it failed; empty: it did not.
  * @template Variables
  * @param {GraphQLDocument<Record<string, { errors: Fault[] }>, Variables>} query
  * @param {NoInfer<Variables>} variables
@@ -324,7 +327,7 @@ function Sure({ stage, stages, close }) {
   </${Dialog}>`
 }
 
-/** Others of its status: what the server takes by itself comes first. @param {Stage[]} stages @param {Stage} stage */
+/** Other columns of its status: the server's own choice comes first. @param {Stage[]} stages @param {Stage} stage */
 function nearestFirst(stages, stage) {
   const away = (/** @type {Stage} */ one) =>
     Math.abs(stages.indexOf(one) - stages.findIndex(({ id }) => id === stage.id))

@@ -1,4 +1,7 @@
-/** The pages before one is signed in: sign in, register, forgotten and new password, and the proof of an address. */
+/**
+ * The pages for people who are not signed in: sign in, register, a forgotten and a new password, and the confirmation
+ * of an address.
+ */
 import { html, useEffect, useState } from '../../vendor/preact.js'
 import { AUTH } from '../api/first.js'
 import { post } from '../api/post.js'
@@ -22,7 +25,7 @@ const RESET = `mutation ResetPassword($token: String!, $newPassword: String!) {
   resetPassword(token: $token, newPassword: $newPassword) { ${AUTH} session { id } }
 }`
 
-// Whether a link is still good: all of it is tried, and nothing is done.
+// Checks whether a link is still valid: a dry run of the whole reset.
 /** @type {Operation<'CheckReset'>} */
 const CHECK = `mutation CheckReset($token: String!, $newPassword: String!) {
   resetPassword(token: $token, newPassword: $newPassword) @dryRun { errors { code message path } }
@@ -44,7 +47,7 @@ function Gate({ title, form, children, after }) {
   </main>`
 }
 
-/** Where one wanted to go before the sign-in page came up. */
+/** The address that was asked for before the sign-in page came up. */
 const onward = () => {
   const to = here.peek().query.get('to') ?? '/'
   return /^\/(?![/\\])/.test(to) ? to : '/'
@@ -165,7 +168,9 @@ export function Forgot() {
   </${Gate}>`
 }
 
-/** The token stands behind the #, which no browser sends to a server, and leaves the address as soon as it is read. */
+/**
+ * The token is in the fragment of the address, which no browser sends to a server. It is removed as soon as it is read.
+ */
 export function Reset() {
   const [token] = useState(
     () =>
@@ -182,7 +187,7 @@ export function Reset() {
         const fault = errors.find(({ path }) => path.includes('token'))
         if (fault) refuse(reason(fault))
       },
-      () => {}, // nobody answers: the form says so
+      () => {}, // no answer: the form reports it when it is sent
     )
   }, [])
   const form = useForm(async ({ newPassword }) => {
@@ -215,7 +220,9 @@ export function Reset() {
   </${Gate}>`
 }
 
-/** Proves the address at once: the click in the mail was the decision. Its token stands behind the #, as in a reset. */
+/**
+ * Confirms the address at once: the click in the mail was the decision. The token is in the fragment, as for a reset.
+ */
 export function Confirm() {
   const [token] = useState(() => new URLSearchParams(location.hash.slice(1)).get('token') ?? '')
   const [found, setFound] = useState(token ? 'busy' : 'lost')

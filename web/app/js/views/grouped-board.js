@@ -1,6 +1,6 @@
 /**
- * A board of open tasks in groups: by person, priority, label, due date or team. Whoever carries a card to a group
- * gives it what that group has.
+ * A board of open tasks in groups: by person, priority, label, due date or team. A card that is carried to a group gets
+ * what that group has.
  */
 import { effect, html, signal, useComputed, useEffect } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
@@ -21,14 +21,14 @@ import { current, focusSoon, openNew } from '../ui.js'
 
 /** @typedef {import('../saved/groups.js').Group} Group */
 /**
- * The card in the hand: the group that it was taken from, and the one it is over.
+ * The card that is lifted: the group it was taken from, and the group it is over.
  * @typedef {{ id: string, from: string, over: string, by: 'keys' | 'pointer' }} Lifted
  */
 
 const lifted = signal(/** @type {Lifted | null} */ (null))
 const hand = signal({ x: 0, y: 0, width: 0 })
 const said = signal('')
-/** As they are drawn, from left to right. */
+/** The groups as they are drawn, from left to right. */
 let shown = /** @type {Group[]} */ ([])
 
 /** @param {{ by: string, want: import('../store/criteria.js').Criteria }} props */
@@ -96,7 +96,7 @@ function Column({ by, group, ids }) {
   </section>`
 }
 
-/** No key may be empty there. @param {Group} group */
+/** The group's key as `data-drop`, which may not be empty. @param {Group} group */
 const dropOf = ({ key }) => key || 'none'
 
 /** @param {Group} group */

@@ -1,4 +1,4 @@
-/** What concerns the viewer: one entry for each task, read, archived or put off one after the other. */
+/** The page of the inbox: one entry for each task, to be read, archived or snoozed one after the other. */
 import { html, useEffect, useLayoutEffect, useRef } from '../../vendor/preact.js'
 import { keyNames, keysOf } from '../commands.js'
 import { t } from '../i18n.js'
@@ -14,7 +14,7 @@ import { taskSignal } from '../store/tasks.js'
 import { current, opened } from '../ui.js'
 
 const HINTS = ['down', 'up', 'noticeOpen', 'noticeRead', 'noticeArchive', 'noticeLater', 'noticesRead', 'keys']
-/** Where an entry leads that is about no task. @type {Partial<Record<Notice['reasons'][number], string>>} */
+/** The addresses of entries that are about no task. @type {Partial<Record<Notice['reasons'][number], string>>} */
 const PLACES = { SECURITY: '/settings', TRANSFER: '/settings' }
 const TALK = new Set(['MENTIONED', 'COMMENTED'])
 
@@ -68,7 +68,7 @@ export function Inbox() {
 }
 
 /**
- * Where the entry with the focus goes away, the focus goes to the one that takes its place.
+ * When the entry with the focus goes away, the entry that takes its place gets the focus.
  * @param {{ notices: Notice[] }} props
  */
 function List({ notices }) {
@@ -160,7 +160,10 @@ function Item({ notice }) {
   </li>`
 }
 
-/** To what it is about. What is opened is read. @param {{ notice: Notice, children?: Children }} props */
+/**
+ * The link to the subject of an entry, which marks the entry as read.
+ * @param {{ notice: Notice, children?: Children }} props
+ */
 function Lead({ notice, children }) {
   const href = addressOf(notice)
   const read = () => {
@@ -171,7 +174,10 @@ function Lead({ notice, children }) {
     : html`<button class="lead" data-go onClick=${read}>${children}</button>`
 }
 
-/** Of a task, and of the comment in it that was newest; null: one can't see it any more. @param {Notice} notice */
+/**
+ * The address of an entry's task and of its newest comment; null: the viewer can't see it any more.
+ * @param {Notice} notice
+ */
 function addressOf(notice) {
   const { task, comment, reasons } = notice
   if (!task && reasons[0] === 'TEAM') return teamAddress(notice)

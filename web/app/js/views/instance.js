@@ -1,4 +1,4 @@
-/** For those who run the instance: who is here, and whether the mail goes out. */
+/** The page for administrators: the users, and whether the mail goes out. */
 import { html, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
@@ -66,7 +66,7 @@ function Users() {
   )
   const setRole = async (/** @type {User} */ { id, name }, /** @type {string} */ role) => {
     await act(ROLE, { id, role: role === 'ADMIN' ? 'ADMIN' : 'USER' }, t('team.roleSet', { who: name }))
-    await again() // also where it was refused: the field shows what is
+    await again() // also after a refusal: the field shows the present role
   }
   const setActive = async (/** @type {User} */ { id, name }, /** @type {boolean} */ active) => {
     const done = t(active ? 'admin.reactivated' : 'admin.deactivated', { who: name })

@@ -1,4 +1,4 @@
-/** A wrong address. */
+/** The page for an unknown address. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Icon } from '../parts/bits.js'

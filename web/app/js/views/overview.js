@@ -1,4 +1,4 @@
-/** The original's page at its address: six numbers, the newest tasks in words, and what happens beside them. */
+/** The page of the original dashboard, at its address: six numbers, the newest tasks in words, and the live feed. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Bones, Empty, Failure } from '../parts/bits.js'

@@ -1,4 +1,4 @@
-/** What concerns one's own account. */
+/** The settings of the viewer's own account. */
 import { html, useState } from '../../vendor/preact.js'
 import { request, signOut } from '../api/request.js'
 import { post } from '../api/post.js'
@@ -145,7 +145,7 @@ function Appearance() {
 }
 
 /**
- * Names the keys that would end: a key of a thief is among them, and shows here.
+ * Names the API keys that would be revoked: a key made by a thief is among them, and shows here.
  * @param {{ keys: ApiKey[] } & Record<string, unknown>} props
  */
 const AlsoKeys = ({ keys, ...rest }) =>
@@ -230,7 +230,7 @@ function Sessions({ rows, keys, again }) {
   </${Part}>`
 }
 
-/** A session made now, in the place of the old one. @param {string} password @param {Session} [old] */
+/** Replaces the old session by a new one. @param {string} password @param {Session} [old] */
 async function signInAgain(password, old) {
   const { login } = await post(LOGIN, { input: { email: me.peek()?.email ?? '', password, cookie: true } })
   if (!login.token) return login
@@ -319,6 +319,6 @@ function Keys({ rows, session, again }) {
   </${Part}>`
 }
 
-/** The server names it in English: Firefox on Linux. @param {Session} session */
+/** The device's name, which the server gives in English: Firefox on Linux. @param {Session} session */
 const deviceName = ({ device }) =>
   device === 'Unknown device' ? t('settings.unknownDevice') : device.replace(' on ', ' · ')

@@ -1,6 +1,6 @@
 /**
- * One task, beside the page one came from, on a phone a page of its own: each field is edited where it stands, and what
- * happens to it is told below.
+ * One task, beside the page that the viewer came from, on a phone a page of its own: each field is edited in place, and
+ * its timeline is below.
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
@@ -44,7 +44,7 @@ export function Sheet() {
     return onReset(read)
   }, [key])
   useEffect(() => {
-    // it has got its key, or another one in another team
+    // the task has just got its key, or another one in another team
     if (task?.key && task.key !== key) go(`/t/${task.key}`, { replace: true })
   }, [task?.key])
   useLayoutEffect(() => {
@@ -88,7 +88,7 @@ export function Sheet() {
 }
 
 /**
- * The focus begins on the title, and goes back to the row when the sheet goes.
+ * Focuses the title first, and returns the focus to the row when the sheet closes.
  * @param {string} which
  * @param {boolean} ready
  */

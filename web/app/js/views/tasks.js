@@ -1,4 +1,4 @@
-/** All tasks: filters that live in the address, search, order, and a list that grows as one scrolls. */
+/** All tasks: filters that are part of the address, search, order, and a list that grows as the viewer scrolls. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Listing } from '../parts/listing.js'
@@ -17,7 +17,7 @@ import { Shown } from '../saved/shown.js'
 import { SaveTools } from '../saved/tools.js'
 
 const DUE = ['overdue', 'today', 'week', 'none']
-/** What is filtered here alone; team and "Mine" go along to other pages. */
+/** Filters of this page alone; team and "Mine" carry over to other pages. */
 const OWN = new Set(['q', 'status', 'priority', 'due', 'label', 'stage', 'blocked'])
 
 /** @param {{ place: import('../router.js').Place }} props */

@@ -1,4 +1,4 @@
-/** Teams, who is in them, and what they may do there. */
+/** Teams, their members, and the roles of the members. */
 import { html, useState } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
 import { request } from '../api/request.js'
@@ -43,7 +43,7 @@ const USERS = `query FindUsers($text: String!) {
 }`
 
 /**
- * Tells the page as soon as the server has answered, without waiting for the event.
+ * Reads the teams again as soon as the server has answered, without waiting for the event.
  * @template {{ errors: Fault[] }} Payload
  * @template Variables
  * @param {GraphQLDocument<Record<string, Payload>, Variables>} query
@@ -56,7 +56,7 @@ async function change(query, variables, done) {
   return payload
 }
 
-/** What the server writes about the team that everybody joins, until somebody writes something else. */
+/** The server's description of the team that everybody joins, until somebody writes another one. */
 const MADE = 'Everybody who registers joins this team.'
 
 /** @param {Team | undefined} team */

@@ -1,4 +1,4 @@
-/** The page one starts the day with: what is late, what is due, what comes next, and six numbers in a slim row. */
+/** The page to start the day with: what is late, what is due, what comes next, and six numbers in a slim row. */
 import { html } from '../../vendor/preact.js'
 import { rich, t } from '../i18n.js'
 import { Bones, Empty, Failure } from '../parts/bits.js'
@@ -102,8 +102,8 @@ function Summary() {
  * @property {import('../store/list.js').List} list
  * @property {string} more the page that shows all
  * @property {boolean} [hot]
- * @property {string} [empty] what it says when there are none
- * @property {string} [hint] and why that may be
+ * @property {string} [empty] the text when there are none
+ * @property {string} [hint] a possible reason, below that text
  * @property {boolean} [first] whether a first task can be made from here
  * @property {boolean} [hideEmpty]
  * @property {boolean} [countless]

@@ -1,4 +1,4 @@
-/** What was deleted: back with one click, or gone for good. */
+/** The trash: tasks come back with one click, or are deleted permanently. */
 import { html } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { Bones, Empty, Failure, Glyph } from '../parts/bits.js'
