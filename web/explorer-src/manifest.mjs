@@ -1,4 +1,4 @@
-// MANIFEST.json: what the build was made of, and the hash of every file that came out.
+// MANIFEST.json: the packages of the build, and the hash of every file that came out.
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// What we change in packages while they are built. A patch that no longer finds its place stops the build.
+// Changes that we make to packages while they are built. A patch that no longer finds its place stops the build.
 const PATCHES = [
   // A tab that contains buttons is unusable for a screen reader (axe: nested-interactive); a list of buttons is not.
   ['@graphiql/react/dist/components/tabs/index.js', [

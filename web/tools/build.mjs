@@ -1,7 +1,7 @@
-// Builds what the dashboard serves but nobody writes, into the folder OUT_DIR (web/app):
+// Builds the generated files that the dashboard serves, into the folder OUT_DIR (web/app):
 //   vendor/  the one library file, with its types and licences, and what it shares with the TypeScript client
-//   bundle/  all modules in one file, all style sheets in one file, what stands in the page's head in a third one, and
-//            sources.json: what they were made from
+//   bundle/  all modules in one file, all style sheets in one file, the script of the page's head in a third one, and
+//            sources.json: the files that they were made from
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
@@ -91,8 +91,8 @@ function named(page) {
 }
 
 /**
- * A module without the indentation in its templates: to htm and to GraphQL it is nothing, and it is 3 kB of the packed
- * script. The lines stay, for the source map.
+ * Removes the indentation in the templates of a module: htm and GraphQL ignore it, and it would be 3 kB of the packed
+ * script. The line breaks stay, for the source map.
  */
 function unindented({ path }) {
   let contents = readFileSync(path, 'utf8')
@@ -102,7 +102,7 @@ function unindented({ path }) {
   return { contents, loader: 'js' }
 }
 
-/** The texts of the templates, without what is filled in. */
+/** The texts of the templates, without the expressions in them. */
 function textsIn(node) {
   if (typeof node !== 'object' || node === null) return []
   if (node.type === 'TemplateElement') return [node]

@@ -1,5 +1,5 @@
 // `node client.mjs SCHEMA.graphql [--check]` writes clients/typescript/src/schema.ts: the types of the schema, for
-// those who program in TypeScript. With --check it writes nothing, and fails when what is there is another text.
+// those who program in TypeScript. With --check it writes nothing, and fails when the file differs.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import * as gql from 'graphql'
@@ -9,7 +9,7 @@ const WEB = resolve(import.meta.dirname, '..')
 const OUT = resolve(WEB, '../clients/typescript/src/schema.ts')
 const [path, how] = process.argv.slice(2)
 const SCHEMA = gql.buildSchema(readFileSync(path, 'utf8'))
-const SCALARS = { Int: 'number', Float: 'number', Boolean: 'boolean', JSON: 'unknown' } // any other one is a text
+const SCALARS = { Int: 'number', Float: 'number', Boolean: 'boolean', JSON: 'unknown' } // all others are strings
 
 const { plugins: _, ...style } = JSON.parse(readFileSync(join(WEB, '.prettierrc.json'), 'utf8'))
 const text = await format(written(), { ...style, parser: 'typescript' })
@@ -51,7 +51,7 @@ function answered(field) {
   return `${comment(field)}${field.name}: ${whole(field.type)}\n`
 }
 
-/** What has a default or may be null can be left out. */
+/** A field that has a default or may be null can be left out. */
 function given(field) {
   const mark = gql.isNonNullType(field.type) && field.defaultValue === undefined ? '' : '?'
   return `${comment(field)}${field.name}${mark}: ${whole(field.type)}${mark ? ' | undefined' : ''}\n`

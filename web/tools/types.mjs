@@ -14,7 +14,7 @@ const WEB = resolve(import.meta.dirname, '..')
 const OUT = join(WEB, 'types/graphql.d.ts')
 const SCHEMA = gql.buildSchema(readFileSync(process.argv[2], 'utf8'))
 const FILES = readdirSync(join(WEB, 'app/js'), { recursive: true }).filter((path) => path.endsWith('.js'))
-const SCALARS = { Int: 'number', Float: 'number', Boolean: 'boolean', JSON: 'unknown' } // any other one is a text
+const SCALARS = { Int: 'number', Float: 'number', Boolean: 'boolean', JSON: 'unknown' } // all others are strings
 const TYPE = /(?:\/\*\*.*@type \{Operation<'(\w+)'>\} \*\/\n)?/
 const TEXT = /(?:export )?const ([A-Z_]+) =\s+(?:`([^`]*)`|'([^'\n]*)')/
 const CONSTANT = new RegExp(`^${TYPE.source}${TEXT.source}`, 'gm')
@@ -94,13 +94,13 @@ function typed(path, name, operation) {
   return `\n  ${operation}: {\n    data: ${indent(data, 4)}\n    variables: ${indent(taken(variables), 4)}\n  }`
 }
 
-/** As the server gets it: a part is no fragment there, its text stands in its place. */
+/** The text as the server gets it: there, a part is no fragment, and its text stands in its place. */
 function inline(spread, part) {
   const selectionSet = gql.visit(spread.get(part), { FragmentSpread: ({ name: { value } }) => inline(spread, value) })
   return { kind: gql.Kind.INLINE_FRAGMENT, selectionSet }
 }
 
-/** The type of what is selected; one for each possible type where `__typename` tells them apart. */
+/** The type of a selection; one for each possible type where `__typename` tells them apart. */
 function selected(type, { selections }, spread) {
   const named = selections.some((one) => one.name?.value === '__typename')
   if (!gql.isAbstractType(type) || !named) return shape(type, selections, spread)
@@ -122,7 +122,7 @@ function shape(type, selections, spread) {
   return [...others, ...own].join(' & ') || '{}'
 }
 
-/** What is there for one of the possible types alone. */
+/** Fields that only one of the possible types has. */
 function maybe(fragment, spread) {
   return `Partial<${selected(of(fragment), fragment.selectionSet, spread)}>`
 }
@@ -173,7 +173,7 @@ function leaf(type) {
   return type.name
 }
 
-/** Variables, or the fields of an input: what has a default or may be null can be left out. */
+/** Variables, or the fields of an input: those that have a default or may be null can be left out. */
 function taken(all) {
   const inside = (inner) => (gql.isInputObjectType(inner) ? input(inner) : leaf(inner))
   const lines = all.map(([name, type, hasDefault]) => {

@@ -1,15 +1,15 @@
-// The words that the types of web/app use everywhere. What the server gives is told by the documents (graphql.d.ts).
+// Types that all of web/app uses. The types of the server's answers come from the documents (graphql.d.ts).
 import type * as graphql from './graphql'
 import type { Operations, Parts } from './graphql'
 import type { Signal as AnySignal } from '../app/vendor/preact.js'
 
 declare global {
   interface Window {
-    /** Answers to what the page's head has asked for (js/api/ahead.js). */
+    /** Answers to the requests of the page's head (js/api/ahead.js). */
     taskflowAhead?: { what: string; as: string | undefined; answer: Promise<Response> }[]
   }
 
-  /** The text of a GraphQL document, which knows what it gives and what it takes. */
+  /** The text of a GraphQL document, with the types of its data and of its variables. */
   type GraphQLDocument<Data, Variables> = string & { __data?: Data; __variables?: Variables }
   type Operation<Name extends keyof Operations> = GraphQLDocument<DataOf<Name>, VariablesOf<Name>>
   type DataOf<Name extends keyof Operations> = Operations[Name]['data']
@@ -47,7 +47,7 @@ declare global {
   type Remark = Omit<Parts['COMMENT'], 'bodyHtml'> & {
     /** Null: the server has not made it yet. */
     bodyHtml: string | null
-    /** Of one that has just been said; else its files say that they are its. */
+    /** Set for a comment that has just been sent; otherwise, the files name their comment. */
     attachments?: { id: string }[]
     parentId: string | null
     /** Something of it has not reached the server yet. */
@@ -64,7 +64,7 @@ declare global {
   type Stage = Team['stages'][number]
   type Viewer = Parts['VIEWER']
   type Person = { id: string; name: string }
-  /** What an event of an element says of the element. */
+  /** An event with the types of its target and of the element that handles it. */
   type EventOf<Target extends Element, Kind extends Event = Event> = Kind & { target: Target; currentTarget: Target }
   type FieldEvent = EventOf<HTMLInputElement>
   type Children = import('../app/vendor/preact.js').ComponentChildren

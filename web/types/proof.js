@@ -1,5 +1,5 @@
 /**
- * What the types must refuse: `@ts-expect-error` is itself an error where there is none.
+ * Uses that the types must refuse: `@ts-expect-error` is itself an error where there is none.
  * @param {TaskEvent} event
  * @param {Operation<'Sheet'>} sheet
  * @param {typeof import('../app/js/api/request.js').request} request

@@ -48,7 +48,7 @@ function SchemaAfterSignIn() {
   return null
 }
 
-// GraphiQL looks at the system's light once; here the editors follow when it changes.
+// GraphiQL reads the system's theme once; here the editors follow when it changes.
 function FollowSystem() {
   const theme = useGraphiQL((state) => state.theme)
   const { setTheme } = useGraphiQLActions()

@@ -1,4 +1,4 @@
-// The explorer's own questions to the server, and where the server is.
+// The explorer's own requests to the server, and the server's addresses.
 const here = new URL(document.baseURI)
 
 export const httpUrl = new URL('../graphql', here).href
@@ -38,14 +38,14 @@ export async function expiryOfKey(token) {
   }
 }
 
-// The server said no. Anything else (no network, a restart) is worth another try.
+// The server refused the request. Anything else (no network, a restart) is worth another try.
 export class Refused extends Error {}
 
 async function ask(query, { variables, token } = {}) {
   const response = await fetch(httpUrl, {
     method: 'POST',
     credentials: 'same-origin',
-    // A renewal voids the old cookie as soon as the server has answered, also when this page is gone by then.
+    // A renewal voids the old cookie as soon as the server has answered, even if this page has been closed by then.
     keepalive: true,
     headers: {
       'content-type': 'application/json',

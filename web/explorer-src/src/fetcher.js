@@ -43,7 +43,7 @@ async function post(request, headers) {
 }
 
 // A socket of its own for each stream, so that `resume` (the newest cursor, for a reconnect) means this stream alone.
-// An observable, since GraphiQL can stop one while it waits; an async generator only hears of it at its next message.
+// An observable, since GraphiQL can stop one while it waits; an async generator would only stop at its next message.
 const stream = (request, headers) => ({
   subscribe(editor) {
     let cursor

@@ -1,4 +1,4 @@
-// What a running stream has said so far, for the list under the response.
+// The messages of a running stream so far, for the list under the response.
 import { makeStore } from './store.js'
 
 const KEPT_LINES = 50

@@ -1,5 +1,5 @@
-// Which operation of a document is meant. GraphiQL learns a tab's operation name a moment after the tab is shown, so a name
-// that the document does not have is not taken at its word.
+// Finds the operation of a document that is meant. GraphiQL sets a tab's operation name a moment after the tab is
+// shown, so a name that the document does not have is ignored.
 import { parse } from 'graphql'
 
 export function chosenOperation(query, name) {

@@ -1,4 +1,4 @@
-// Who is asking: in this tab's memory and its sessionStorage, never in the address and never in localStorage.
+// The session: in this tab's memory and its sessionStorage, never in the address and never in localStorage.
 import * as api from './api.js'
 import { makeStore } from './store.js'
 

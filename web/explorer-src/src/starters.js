@@ -17,7 +17,8 @@ export let starters = [
   { query: dashboard },
 ]
 
-// Those of the operator (TASKFLOW_EXPLORER_TABS) in their place, if there are any. A server that does not answer leaves ours.
+// Fetches the tabs of the operator (TASKFLOW_EXPLORER_TABS), which replace ours if there are any. If the server does
+// not answer, ours stay.
 export async function fetchStarters() {
   try {
     const theirs = await (await fetch('tabs.json')).json()

@@ -1,4 +1,4 @@
-// What the dashboard may use. Add a name here, then run `scripts/build-web`.
+// The names that the dashboard may use. Add one here, then run `scripts/build-web`.
 import htm from 'htm'
 import { h } from 'preact'
 
