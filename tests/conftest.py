@@ -1,4 +1,4 @@
-"""What every test can have: a database of its own, the real application on it, and people who use it."""
+"""Fixtures for every test: a database of its own, the real application on that database, and people who use it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from tests.support.s3_server import S3Server
 
 SECRET = "a secret that is long enough for tests, whatever algorithm they try to sign with"
 
-# The slow machine of a build server is no bug, and a fresh application for each example would take all day.
+# A build server may be slow: that is no bug. A fresh application for each example would take all day.
 hypothesis.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 hypothesis.load_profile("ours")
 
@@ -54,19 +54,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if config.getoption(second_run.OPTION):
         config.hook.pytest_deselected(items=second_run.keep(items))
-    # Playwright's loop runs in this thread from its first use to the end, and asyncio allows no second one beside it.
+    # Playwright's event loop runs in this thread from its first use to the end of the run, and asyncio allows no second
+    # loop beside it.
     items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
 
 
 def _share_no_redis() -> None:
-    """Of several processes that share the tests each has a database of Redis for itself."""
+    """Gives each pytest-xdist worker a Redis database of its own."""
     url, worker = os.environ.get("TASKFLOW_TEST_REDIS_URL"), os.environ.get("PYTEST_XDIST_WORKER")
     if url and worker:
         os.environ["TASKFLOW_TEST_REDIS_URL"] = databases.redis_of(worker, url)
 
 
 def pytest_collection_finish() -> None:
-    """As the server does when it is up: what has been imported is not looked through again and again."""
+    """Freezes what has been imported, as a running server does, so that the garbage collector does not scan it again
+    and again."""
     garbage_collection.settle()
 
 
@@ -78,13 +80,13 @@ def _databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
 
 @pytest.fixture
 def database_url(_databases: Databases, tmp_path: Path) -> str:
-    """Up to date, and empty."""
+    """The URL of a fully migrated, empty database."""
     return _databases.fresh(tmp_path)
 
 
 @pytest.fixture
 async def redis_url() -> str:
-    """Empty when there is none; else the one of the second test run, with nothing in it."""
+    """The URL of an empty Redis in the second test run; an empty string when there is no Redis."""
     url = os.environ.get("TASKFLOW_TEST_REDIS_URL", "")
     if url:
         async with Redis.from_url(url) as redis:
@@ -94,7 +96,7 @@ async def redis_url() -> str:
 
 @pytest.fixture
 def settings(request: pytest.FixtureRequest, database_url: str, redis_url: str, tmp_path: Path) -> Settings:
-    """As for everybody, but for what `@pytest.mark.settings(SIGN_IN_FAILURES=3)` says."""
+    """The usual settings, overridden by those in `@pytest.mark.settings(SIGN_IN_FAILURES=3)`."""
     environment = {
         "DATABASE_URL": database_url,
         "REDIS_URL": redis_url,
@@ -109,20 +111,21 @@ def settings(request: pytest.FixtureRequest, database_url: str, redis_url: str, 
 
 @pytest.fixture(scope="session")
 def s3(tmp_path_factory: pytest.TempPathFactory) -> Iterator[S3Server]:
-    """For the tests that need a bucket. It starts with the first of them."""
+    """The S3 server for tests that need a bucket. It starts with the first of them."""
     with s3_server.started(tmp_path_factory.mktemp("s3")) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
 def whole_schema() -> Schema:
-    """Put together once: that takes longer than all else that an application does when it starts."""
+    """The assembled schema, built once: building it takes most of an application's start-up time."""
     return schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
 
 
 @pytest.fixture(autouse=True)
 def units_that_hold_the_loop() -> Iterator[list[str]]:
-    """What was logged of units that wrote hundreds of rows in the event loop, since nobody said that they are `long`."""
+    """Fails a test in which a unit writes hundreds of rows in the event loop without being declared `long`: the
+    warnings it logs are collected here."""
     told: list[str] = []
     handler = logging.Handler()
     handler.emit = lambda record: told.append(record.getMessage())  # type: ignore[method-assign]  # no need for a class
@@ -136,8 +139,8 @@ def units_that_hold_the_loop() -> Iterator[list[str]]:
 
 @pytest.fixture(scope="session", autouse=True)
 def _validated_once(whole_schema: Schema) -> Iterator[None]:
-    """A document is good or bad by the rules of GraphQL and by the schema alone, so the good ones of all these applications
-    are remembered. All else that is done with a new document is done in every test."""
+    """Remembers which documents are valid: that depends only on the rules of GraphQL and on the schema, which all these
+    applications share. Everything else that is done with a new document is done in every test."""
     good: set[str] = set()
 
     def validated(core: GraphQLSchema, document: DocumentNode, *rest: Any, **more: Any) -> list[GraphQLError]:
@@ -156,7 +159,7 @@ def _validated_once(whole_schema: Schema) -> Iterator[None]:
 
 @pytest.fixture
 async def app(settings: Settings, whole_schema: Schema) -> AsyncIterator[Starlette]:
-    """The whole application, started. Its passwords are hashed at the least cost there is."""
+    """The whole application, started. It hashes passwords at the lowest possible cost."""
     application = create_app(settings, passwords=Passwords(time_cost=1, memory_kib=8), whole=whole_schema)
     async with asgi.started(application):
         yield application
@@ -171,31 +174,31 @@ def components(app: Starlette) -> Components:
 
 @pytest.fixture
 def stranger(app: Starlette) -> Person:
-    """Nobody who is signed in."""
+    """A person who is not signed in."""
     return Person(app, "Stranger")
 
 
 @pytest.fixture
 async def alice(app: Starlette) -> Person:
-    """Has an account like everybody else; in some tests she runs the garden."""
+    """A person with an ordinary account; in some tests she runs the garden."""
     return await register(app, "Alice")
 
 
 @pytest.fixture
 async def bob(app: Starlette) -> Person:
-    """Has an account like everybody else; in some tests he works in the garden."""
+    """A person with an ordinary account; in some tests he works in the garden."""
     return await register(app, "Bob")
 
 
 @pytest.fixture
 async def chidi(app: Starlette) -> Person:
-    """Has an account like everybody else, and nothing to do with the garden."""
+    """A person with an ordinary account who has nothing to do with the garden."""
     return await register(app, "Chidi")
 
 
 @pytest.fixture
 async def ada(app: Starlette, components: Components) -> Person:
-    """Runs this instance."""
+    """The admin of this instance."""
     person = await register(app, "Ada")
     await promote(components, person.email)
     return person
@@ -220,5 +223,5 @@ async def garden(alice: Person, bob: Person) -> dict[str, Any]:
 
 @pytest.fixture
 def counted() -> Callable[[], AbstractContextManager[counting.Statements]]:
-    """`with counted() as statements:` keeps what is sent to the database inside."""
+    """`with counted() as statements:` collects the statements that the block sends to the database."""
     return counting.counted

@@ -1,4 +1,4 @@
-"""Every argument of the account and team mutations, with everything that clients get wrong."""
+"""Every argument of the account and team mutations, tried with every mistake that clients make."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ IDS = ["", " ", "nonsense", "x" * 10_000, NUL, HALF, "task_01jxyz0000e0000000000
 
 @dataclass(frozen=True)
 class Call:
-    """A mutation, what it is given when all is well, and the arguments to spoil."""
+    """A mutation with a valid set of arguments, which the test then spoils one by one."""
 
     field: str
     types: dict[str, str]
@@ -105,7 +105,7 @@ CALLS = [
 
 
 @pytest.mark.parametrize("call", CALLS, ids=lambda call: call.field)
-async def test_whatever_comes_is_answered_and_never_with_a_500(alice: Person, stranger: Person, call: Call) -> None:
+async def test_any_input_is_answered_and_never_with_a_500(alice: Person, stranger: Person, call: Call) -> None:
     person = stranger if call.public else alice
 
     for path, variables in spoilt(call):
@@ -117,7 +117,7 @@ async def test_whatever_comes_is_answered_and_never_with_a_500(alice: Person, st
 
 
 def spoilt(call: Call) -> Any:
-    """The good arguments, each value in turn replaced by each bad one."""
+    """Yields the valid arguments with one value at a time replaced by each of the bad ones."""
     for name, value in call.good.items():
         if isinstance(value, dict):
             for inner in value:
@@ -144,7 +144,7 @@ def bad_for(name: str) -> list[Any]:
 
 
 async def send(person: Person, document: str, variables: Any) -> asgi.Answer:
-    """JSON as a careless client writes it: lone surrogates go out as escapes."""
+    """Writes JSON as a careless client does: lone surrogates go out as escapes."""
     return await asgi.post(
         person.app,
         {"query": document, "variables": variables},
@@ -170,7 +170,7 @@ async def test_an_address_that_looks_like_another_is_refused(stranger: Person, e
 
 @pytest.mark.parametrize("bad", [NUL, HALF], ids=["NUL", "half a character"])
 @pytest.mark.parametrize("name", ["name", "email", "password", "timeZone", "locale"])
-async def test_text_that_nothing_can_hold_is_a_field_error(stranger: Person, name: str, bad: str) -> None:
+async def test_text_that_no_database_can_hold_is_a_field_error(stranger: Person, name: str, bad: str) -> None:
     good = CALLS[0].good["input"]
 
     (error,) = found(await send(stranger, CALLS[0].document, {"input": {**good, name: bad}}))
@@ -186,7 +186,7 @@ async def test_half_a_character_in_an_idempotency_key_is_a_field_error(alice: Pe
     assert (error["code"], error["path"]) == ("INVALID", ["@idempotent", "key"])
 
 
-async def test_half_a_character_in_a_query_is_told_with_its_place(alice: Person) -> None:
+async def test_a_lone_surrogate_in_a_query_is_reported_with_its_path(alice: Person) -> None:
     answer = await send(alice, "query ($id: ID!) { task(id: $id) { id } }", {"id": HALF})
 
     (error,) = answer.json["errors"]
@@ -194,7 +194,7 @@ async def test_half_a_character_in_a_query_is_told_with_its_place(alice: Person)
 
 
 @pytest.mark.parametrize("bad", [NUL, HALF], ids=["NUL", "half a character"])
-async def test_text_that_nothing_can_hold_leaves_a_socket_open(alice: Person, bad: str) -> None:
+async def test_text_that_no_database_can_hold_leaves_a_socket_open(alice: Person, bad: str) -> None:
     async with alice.connects() as socket:
         update = await socket.subscribes(
             "mutation ($name: String!) { updateProfile(input: {name: $name}) { errors { code path } } }", name=bad
@@ -219,7 +219,7 @@ async def test_a_failed_mutation_writes_nothing(alice: Person, bob: Person) -> N
     before = await everything()
 
     for call in CALLS[5:]:
-        for path, variables in islice(spoilt(call), 0, None, 6):  # one in six: looking at every row takes its time
+        for path, variables in islice(spoilt(call), 0, None, 6):  # one in six: comparing every row takes time
             answer = await send(alice, call.document, variables)
             if found(answer):
                 assert await everything() == before, (call.field, path)

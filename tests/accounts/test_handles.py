@@ -57,13 +57,13 @@ async def test_a_handle_that_is_taken_gets_a_number(app: Any) -> None:
     assert made == ["kim", "kim-2", "kim-3"]
 
 
-async def test_many_of_one_name_who_come_at_once_get_different_handles(app: Any) -> None:
+async def test_people_of_one_name_who_register_at_once_get_different_handles(app: Any) -> None:
     payloads = await asyncio.gather(*(enters(app, "Kim", email=f"kim{n}@example.com") for n in range(4)))
 
     assert {payload["user"]["handle"] for payload in payloads} == {"kim", "kim-2", "kim-3", "kim-4"}
 
 
-async def test_of_several_who_choose_one_handle_at_once_one_gets_it(app: Any) -> None:
+async def test_one_of_several_people_who_choose_a_handle_at_once_gets_it(app: Any) -> None:
     payloads = await asyncio.gather(
         *(enters(app, f"Kim {n}", email=f"kim{n}@example.com", handle="kim") for n in range(4))
     )
@@ -75,7 +75,7 @@ async def test_of_several_who_choose_one_handle_at_once_one_gets_it(app: Any) ->
     ] * 3
 
 
-async def test_whoever_was_refused_for_the_handle_can_register_with_another(app: Any) -> None:
+async def test_a_person_refused_for_the_handle_can_register_with_another(app: Any) -> None:
     await enters(app, "Kim", email="kim@example.com", handle="kim")
     assert (await enters(app, "Kim", email="kim2@example.com", handle="kim"))["user"] is None
 
@@ -85,7 +85,7 @@ async def test_whoever_was_refused_for_the_handle_can_register_with_another(app:
 @pytest.mark.parametrize(
     "text", ["", "a", "-kim", "kim.", "k m", "k" * 33, "李雷", "all", "here", "Me", "admin", "taskflow"]
 )
-async def test_what_is_out_of_form_or_reserved_is_invalid(app: Any, alice: Person, text: str) -> None:
+async def test_a_malformed_or_reserved_handle_is_invalid(app: Any, alice: Person, text: str) -> None:
     for payload in (await enters(app, "Kim", email="kim@example.com", handle=text), await becomes(alice, text)):
         assert payload["user"] is None
         assert [(error["code"], error["path"]) for error in payload["errors"]] == [("INVALID", ["input", "handle"])]
@@ -105,7 +105,7 @@ async def test_a_handle_can_be_changed_but_not_cleared(alice: Person) -> None:
     ]
 
 
-async def test_what_somebody_has_or_gave_up_lately_nobody_else_gets(
+async def test_a_handle_in_use_or_given_up_lately_is_given_to_nobody_else(
     components: Components, app: Any, alice: Person, bob: Person
 ) -> None:
     taken = await becomes(bob, "alice")
@@ -121,7 +121,9 @@ async def test_what_somebody_has_or_gave_up_lately_nobody_else_gets(
     assert (await becomes(bob, "alice"))["user"]["handle"] == "alice"
 
 
-async def test_nobody_keeps_many_names_from_others(components: Components, alice: Person, bob: Person) -> None:
+async def test_one_person_reserves_a_bounded_number_of_former_handles(
+    components: Components, alice: Person, bob: Person
+) -> None:
     for number in range(handle.MOST_RESERVED + 2):
         assert (await becomes(alice, f"alice-{number}"))["errors"] == []
 
@@ -131,14 +133,14 @@ async def test_nobody_keeps_many_names_from_others(components: Components, alice
     assert (await becomes(bob, f"alice-{handle.MOST_RESERVED}"))["errors"][0]["code"] == "ALREADY_EXISTS"
 
 
-async def test_its_owner_can_take_it_back(alice: Person, bob: Person) -> None:
+async def test_a_former_owner_can_take_a_handle_back(alice: Person, bob: Person) -> None:
     await becomes(alice, "alice.b")
 
     assert (await becomes(alice, "alice"))["user"]["handle"] == "alice"
     assert (await becomes(bob, "alice.b"))["errors"][0]["code"] == "ALREADY_EXISTS"
 
 
-async def test_it_names_a_person_wherever_an_id_does(
+async def test_a_handle_names_a_person_wherever_an_id_does(
     ada: Person, alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     team = garden["id"]
@@ -176,10 +178,10 @@ async def test_it_names_a_person_wherever_an_id_does(
         assert payload["user"] == {"id": bob.id}
 
 
-async def test_nobody_learns_by_guessing_handles_who_is_there(
+async def test_guessing_handles_does_not_reveal_who_has_an_account(
     components: Components, app: Any, alice: Person, garden: dict[str, Any]
 ) -> None:
-    """A handle of somebody out of sight gets the answer of one that nobody has, to the letter."""
+    """The handle of a person out of sight gets exactly the answer of a handle that nobody has."""
     zoe = await register(app, "Zoe")
     await components.database.unit(lambda unit: unit.execute("DELETE FROM memberships WHERE user_id = $1", zoe.id))
     components.authenticator.forget_everything()
@@ -198,6 +200,6 @@ async def test_nobody_learns_by_guessing_handles_who_is_there(
     assert "NOT_FOUND" in answers[0][1]
 
 
-def test_what_is_made_from_names_and_ids_is_a_handle() -> None:
+def test_a_handle_made_from_a_name_or_an_id_is_well_formed() -> None:
     for made in (handle.from_name("x" * 200), handle.from_name("-"), handle.from_id("user_01m8e5gj6benjtssfvyvmphrnj")):
         assert handle.handle_of(made) == made

@@ -85,7 +85,7 @@ async def test_a_key_may_be_chosen_and_is_found_in_any_case(alice: Person) -> No
 
 
 @pytest.mark.parametrize("key", ["G", "TOOLONGKEY", "7UP", "GÄ", "", "A B", "Ａ１"])
-async def test_this_is_no_key(alice: Person, key: str) -> None:
+async def test_a_malformed_key_is_refused(alice: Person, key: str) -> None:
     error = await alice.fails(CREATE, input={"name": "Garden", "key": key})
 
     assert (error["code"], error["path"]) == ("INVALID", ["input", "key"])
@@ -115,7 +115,7 @@ async def test_an_update_changes_what_it_names(alice: Person, garden: Team) -> N
     assert (third["team"]["description"], third["team"]["version"]) == (None, 4)
 
 
-async def test_an_update_that_changes_nothing_tells_nothing(alice: Person, garden: Team) -> None:
+async def test_an_update_that_changes_nothing_emits_no_event(alice: Person, garden: Team) -> None:
     payload = await alice.does(UPDATE, id=garden["id"], input={"name": "Garden"})
 
     assert (payload["team"]["version"], payload["cursor"]) == (1, None)
@@ -134,7 +134,7 @@ async def test_a_stale_update_of_the_same_field_is_a_conflict(alice: Person, ada
     assert (fine["team"]["name"], fine["team"]["description"]) == ("Orchard", "Lawn")
 
 
-async def test_a_version_that_never_was_is_a_conflict(alice: Person, garden: Team) -> None:
+async def test_a_version_that_never_existed_is_a_conflict(alice: Person, garden: Team) -> None:
     assert (await alice.fails(UPDATE, id="GAR", input={"name": "Park", "expectedVersion": 7}))["code"] == "CONFLICT"
 
 
@@ -245,10 +245,11 @@ async def test_members_of_many_teams_are_loaded_together(alice: Person, counted:
     assert len(statements) == 3, str(statements)
 
 
-async def test_a_caller_in_many_teams_is_known_by_as_many_statements_as_in_one(
+async def test_a_caller_in_many_teams_is_loaded_with_as_many_statements_as_one_in_a_single_team(
     alice: Person, components: Components, counted: Any
 ) -> None:
-    """One statement a team would let nobody in who belongs to ten thousand: a sign-in may take ten seconds."""
+    """With one statement for each team, a member of ten thousand teams could never sign in: a sign-in may take ten
+    seconds."""
     for number in range(10):
         await alice.does(CREATE, input={"name": f"Team {number}"})
     components.authenticator.forget_everything()
@@ -259,7 +260,7 @@ async def test_a_caller_in_many_teams_is_known_by_as_many_statements_as_in_one(
     assert len(statements) == 3, str(statements)
 
 
-async def test_a_stream_ends_when_one_is_taken_out(alice: Person, bob: Person, garden: Team) -> None:
+async def test_a_stream_ends_when_its_viewer_is_removed_from_the_team(alice: Person, bob: Person, garden: Team) -> None:
     asks = (
         "subscription ($after: Cursor) { events(after: $after) { __typename ... on StreamEvent { event { name team { key } } }"
         " ... on StreamReset { reason } } }"
@@ -286,7 +287,7 @@ async def test_anybody_may_leave_a_team(alice: Person, bob: Person, garden: Team
     assert (await bob.asks(SEE, id="GAR"))["team"] is None
 
 
-async def test_a_viewer_takes_nobody_but_themselves_out(alice: Person, bob: Person, garden: Team) -> None:
+async def test_a_viewer_removes_nobody_but_themselves(alice: Person, bob: Person, garden: Team) -> None:
     error = await bob.fails(REMOVE, team="GAR", user=alice.id)
 
     assert (error["code"], error["needsTeamRole"]) == ("FORBIDDEN", "ADMIN")
@@ -340,7 +341,7 @@ async def test_teams_that_are_made_at_the_same_moment_are_all_counted(alice: Per
 
 
 @pytest.mark.settings(MAX_TEAMS=1)
-async def test_a_team_that_one_was_put_into_does_not_count(alice: Person, bob: Person, garden: Team) -> None:
+async def test_a_team_that_somebody_was_added_to_does_not_count(alice: Person, bob: Person, garden: Team) -> None:
     await alice.does(SET, team="GAR", user=bob.id, role="ADMIN")
 
     await bob.does(CREATE, input={"name": "Kitchen"})

@@ -25,7 +25,7 @@ REACTIVATE = f"mutation ($id: ID!) {{ reactivateUser(id: $id) {{ user {{ id acti
 SET_ROLE = f"mutation ($id: ID!, $role: UserRole!) {{ setUserRole(id: $id, role: $role) {{ user {{ role }} cursor {ERRORS} }} }}"
 
 
-async def test_a_profile_changes_in_what_is_named(alice: Person) -> None:
+async def test_an_update_changes_only_the_fields_it_names(alice: Person) -> None:
     first = await alice.does(PROFILE, input={"name": " Alice Johnson ", "timeZone": "Europe/Berlin"})
     second = await alice.does(PROFILE, input={"locale": "de-AT", "timeZone": None})
 
@@ -34,13 +34,13 @@ async def test_a_profile_changes_in_what_is_named(alice: Person) -> None:
     assert (await alice.asks(ME))["me"]["name"] == "Alice Johnson"
 
 
-async def test_nothing_new_is_no_change(alice: Person) -> None:
+async def test_values_that_are_already_set_are_no_change(alice: Person) -> None:
     payload = await alice.does(PROFILE, input={"name": "Alice", "timeZone": "UTC"})
 
     assert (payload["user"]["version"], payload["cursor"]) == (1, None)
 
 
-async def test_a_stale_profile_is_a_conflict_where_both_changed_the_same(alice: Person) -> None:
+async def test_a_stale_update_of_a_field_that_both_changed_is_a_conflict(alice: Person) -> None:
     await alice.does(PROFILE, input={"name": "Alice Johnson"})
 
     error = await alice.fails(PROFILE, input={"name": "Ally", "locale": "de", "expectedVersion": 1})
@@ -56,7 +56,7 @@ async def test_a_stale_profile_is_a_conflict_where_both_changed_the_same(alice: 
     [("name", None), ("name", " "), ("name", "x" * 101), ("name", "two\nlines"), ("timeZone", "Mars/Olympus"),
      ("timeZone", "../etc/passwd"), ("locale", "klingon!"), ("locale", "")],
 )  # fmt: skip
-async def test_this_is_no_profile(alice: Person, field: str, value: str | None) -> None:
+async def test_an_invalid_profile_field_is_refused(alice: Person, field: str, value: str | None) -> None:
     assert (await alice.fails(PROFILE, input={field: value}))["path"] == ["input", field]
 
 
@@ -75,7 +75,7 @@ async def test_a_deactivated_user_is_signed_out_at_once(ada: Person, bob: Person
     assert (await bob.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_one_may_deactivate_oneself_and_nobody_else(alice: Person, bob: Person) -> None:
+async def test_a_user_may_deactivate_themselves_and_nobody_else(alice: Person, bob: Person) -> None:
     assert (await alice.fails(DEACTIVATE, id=bob.id))["code"] == "FORBIDDEN"
 
     assert (await alice.does(DEACTIVATE, id=alice.id))["user"]["active"] is False
@@ -105,7 +105,7 @@ async def test_of_two_admins_who_demote_each_other_one_stays(components: Compone
     assert await models.User.filter(role=models.UserRole.ADMIN).count() == 1
 
 
-async def test_a_role_counts_at_once(ada: Person, bob: Person) -> None:
+async def test_a_new_role_applies_at_once(ada: Person, bob: Person) -> None:
     await bob.asks(ME)
     assert (await bob.fails(SET_ROLE, id=bob.id, role="ADMIN"))["code"] == "FORBIDDEN"
 
@@ -115,7 +115,9 @@ async def test_a_role_counts_at_once(ada: Person, bob: Person) -> None:
     assert (await ada.fails(SET_ROLE, id=bob.id, role="USER"))["code"] == "FORBIDDEN"
 
 
-async def test_the_bus_hears_who_came_and_who_went(app: Starlette, components: Components, ada: Person) -> None:
+async def test_the_bus_publishes_created_and_deactivated_users(
+    app: Starlette, components: Components, ada: Person
+) -> None:
     heard: list[Any] = []
     components.after.on(UserCreated, UserDeactivated)(heard.append)
 

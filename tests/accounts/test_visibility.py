@@ -34,8 +34,8 @@ VALUES = {
 
 @pytest.fixture
 async def hidden(app: Starlette, ada: Person, alice: Person) -> list[str]:
-    """The ids and keys of what nobody but Alice and Greta may see, all of it called hidden: a team, its tasks, and Greta's
-    address. She has left the default team, whose history still tells her name."""
+    """Ids and keys that only Alice and Greta may see, all of them named "hidden": a team, its tasks, and Greta's
+    address. She has left the default team, whose history still contains her name."""
     greta = await register(app, "Greta", email="greta@hidden.example")
     team = (
         await alice.does(
@@ -67,9 +67,7 @@ async def _task(person: Person, team: str, title: str) -> Any:
 
 @settings(max_examples=150)
 @given(data=st.data())
-async def test_nothing_of_a_team_is_visible_to_who_is_not_in_it(
-    hidden: list[str], chidi: Person, data: st.DataObject
-) -> None:
+async def test_a_team_is_invisible_to_people_outside_it(hidden: list[str], chidi: Person, data: st.DataObject) -> None:
     document = data.draw(queries(SCHEMA, VALUES))
     while ID in document:
         document = document.replace(ID, data.draw(st.sampled_from(hidden)), 1)
@@ -81,8 +79,8 @@ async def test_nothing_of_a_team_is_visible_to_who_is_not_in_it(
     assert not [id for id in hidden if f'"{id}"' in shown and not id.startswith("user_")], answer
 
 
-async def test_a_member_sees_all_of_it(hidden: list[str], alice: Person) -> None:
-    """So that the test above looks for something that is there."""
+async def test_a_member_sees_everything_in_a_team(hidden: list[str], alice: Person) -> None:
+    """Proves that the test above looks for objects that exist."""
     nodes = (await alice.asks("query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }", ids=hidden))["nodes"]
 
     seen = {node["__typename"] for node in nodes if node}
@@ -107,7 +105,7 @@ async def test_no_hash_is_ever_shown_to_anybody(hidden: list[str], ada: Person, 
     assert "argon2" not in shown
 
 
-def test_no_field_is_there_to_show_a_hash() -> None:
+def test_no_field_of_the_schema_could_show_a_hash() -> None:
     shown = {
         f"{kind.name}.{name}"
         for kind in SCHEMA.type_map.values()
@@ -127,7 +125,7 @@ def test_no_field_is_there_to_show_a_hash() -> None:
 async def test_an_address_is_shown_to_team_mates_alone(
     app: Starlette, ada: Person, alice: Person, bob: Person, garden: Any
 ) -> None:
-    """Bob leaves the garden and the default team; what he wrote stays, and his address goes."""
+    """When Bob leaves the garden and the default team, his texts stay, and his address is hidden."""
     await _task(bob, garden["id"], "Water the plants")
     asks = "{ tasks { nodes { creator { name email } } } }"
     assert (await alice.asks(asks))["tasks"]["nodes"] == [{"creator": {"name": "Bob", "email": "bob@example.com"}}]
@@ -184,7 +182,7 @@ async def test_users_are_found_and_turned_page_by_page(
         assert {node["name"] for node in nodes} == expected, filter
 
 
-async def test_nodes_come_in_the_order_asked_for(alice: Person, garden: Any) -> None:
+async def test_nodes_come_in_the_order_requested(alice: Person, garden: Any) -> None:
     ids = [garden["id"], "team_01jxyz0000e0000000000000000", "nonsense", "", alice.id, alice.session_id, alice.id]
 
     nodes = (await alice.asks("query ($ids: [ID!]!) { nodes(ids: $ids) { id } }", ids=ids))["nodes"]

@@ -1,4 +1,4 @@
-"""Messages come in the language of the account, else in the one that the browser asks for, else in English."""
+"""Messages come in the language of the account, else in the language that the browser asks for, else in English."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def test_an_error_at_the_top_is_in_the_language_of_the_browser(stranger: P
 
 
 @LANGUAGES
-async def test_who_can_not_sign_in_is_told_why_in_the_language_of_the_browser(alice: Person, language: str) -> None:
+async def test_a_refused_sign_in_is_explained_in_the_language_of_the_browser(alice: Person, language: str) -> None:
     told = {
         "en": "Invalid credentials",
         "de": "E-Mail oder Passwort ist falsch.",
@@ -68,7 +68,7 @@ async def test_who_can_not_sign_in_is_told_why_in_the_language_of_the_browser(al
 
 
 @LANGUAGES
-async def test_what_is_no_request_is_refused_in_the_language_of_the_browser(app: Starlette, language: str) -> None:
+async def test_a_malformed_request_is_refused_in_the_language_of_the_browser(app: Starlette, language: str) -> None:
     told = {
         "en": "`query` is missing.",
         "de": "`query` fehlt.",
@@ -81,7 +81,7 @@ async def test_what_is_no_request_is_refused_in_the_language_of_the_browser(app:
     assert (answer.status, answer.json["errors"][0]["message"]) == (400, told[language])
 
 
-async def test_what_the_door_turns_away_is_told_in_the_language_of_the_browser(app: Starlette) -> None:
+async def test_a_request_for_another_host_is_refused_in_the_language_of_the_browser(app: Starlette) -> None:
     answer = await asgi.request(app, "GET", "/", headers={"host": "elsewhere.example", "accept-language": "de"})
 
     assert answer.status == 400
@@ -91,7 +91,7 @@ async def test_what_the_door_turns_away_is_told_in_the_language_of_the_browser(a
 @LANGUAGES
 async def test_an_error_on_a_socket_is_in_the_language_of_the_account(alice: Person, language: str) -> None:
     async with alice.connects() as socket:
-        await alice.does(SPEAK, locale=language)  # a socket that is open speaks the new language, too
+        await alice.does(SPEAK, locale=language)  # applies to a socket that is already open, too
         stream = await socket.subscribes(FOLLOW)
         message = await socket.hears()
 
@@ -145,7 +145,9 @@ async def test_each_error_of_a_bulk_call_is_in_the_language_of_the_account(
     assert payload["results"][1]["errors"] == [{"message": TITLE[language], "path": ["inputs", "1", "title"]}]
 
 
-async def test_a_message_with_a_name_in_it_says_the_name(alice: Person, chidi: Person, garden: dict[str, Any]) -> None:
+async def test_a_message_with_a_name_in_it_contains_the_name(
+    alice: Person, chidi: Person, garden: dict[str, Any]
+) -> None:
     await alice.does(SPEAK, locale="fr")
     await knows(alice, chidi)
 
@@ -158,7 +160,7 @@ async def test_a_message_with_a_name_in_it_says_the_name(alice: Person, chidi: P
 
 
 async def knows(alice: Person, chidi: Person) -> None:
-    """From another team."""
+    """Puts Alice and Chidi in a team of their own, so that she can see him."""
     other = (await alice.does('mutation { createTeam(input: {name: "Shed"}) { team { id } errors { message } } }'))[
         "team"
     ]
@@ -170,7 +172,7 @@ async def knows(alice: Person, chidi: Person) -> None:
     )
 
 
-async def test_what_graphql_says_of_a_document_stays_english(stranger: Person) -> None:
+async def test_what_graphql_core_says_about_a_document_stays_english(stranger: Person) -> None:
     stranger.accept_language = "de"
 
     error = await stranger.is_refused("{ weather }")
@@ -178,7 +180,7 @@ async def test_what_graphql_says_of_a_document_stays_english(stranger: Person) -
     assert error["message"].startswith("Cannot query field 'weather'")
 
 
-async def test_what_clients_compare_with_stays_english(app: Starlette) -> None:
+async def test_texts_that_clients_compare_with_stay_english(app: Starlette) -> None:
     asked = {"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "0" * 64}}}
 
     answer = await asgi.post(app, asked, headers={"accept-language": "de"})
@@ -203,16 +205,16 @@ async def test_what_clients_compare_with_stays_english(app: Starlette) -> None:
         ("x" * 100_000 + ", de", "en"),
     ],
 )
-def test_of_what_the_browser_asks_for_the_first_that_we_speak_is_taken(accept_language: str, language: str) -> None:
+def test_the_first_supported_language_that_the_browser_asks_for_is_taken(accept_language: str, language: str) -> None:
     assert language_for("", accept_language) == language
 
 
-def test_the_account_counts_for_more_than_the_browser() -> None:
+def test_the_language_of_the_account_wins_over_the_browser() -> None:
     assert language_for("de-AT", "fr") == "de"
     assert language_for("it", "fr") == "en"
 
 
-async def test_a_refusal_that_is_kept_for_a_document_is_told_to_each_in_their_language(stranger: Person) -> None:
+async def test_a_cached_refusal_of_a_document_is_shown_to_each_caller_in_their_language(stranger: Person) -> None:
     document = "query ($a: Int) { " + " ".join(f"a{number}: __typename" for number in range(400)) + " }"
     told = {}
     for language in ("de", "fr", "en"):
@@ -224,7 +226,7 @@ async def test_a_refusal_that_is_kept_for_a_document_is_told_to_each_in_their_la
     assert told["en"].startswith("The document has")
 
 
-async def test_bytes_that_are_no_text_in_the_header_ask_for_nothing(app: Starlette) -> None:
+async def test_a_language_header_that_is_not_text_is_ignored(app: Starlette) -> None:
     answer = await asgi.request(
         app,
         "POST",

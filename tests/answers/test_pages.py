@@ -1,4 +1,4 @@
-"""Pages of the lists that have no order of their own to choose: on, back, with cursors of today and of former releases."""
+"""Pages of the lists without an `orderBy`: forward, backward, with cursors of today and of former releases."""
 
 from __future__ import annotations
 
@@ -30,8 +30,8 @@ def ids(found: Any) -> list[str]:
 
 
 @pytest.fixture
-async def busy(ada: Person, alice: Person, bob: Person, chidi: Person) -> Person:  # each came with a mail and events
-    """Ada, who sees all of it."""
+async def busy(ada: Person, alice: Person, bob: Person, chidi: Person) -> Person:
+    """Ada, who sees everything. Each person here brought a mail and events when they registered."""
     for number in range(3):
         await ada.does(CREATE, input={"title": f"Task {number}"})
     return ada
@@ -64,8 +64,8 @@ FORMER_KEYS = {
 
 
 @pytest.mark.parametrize("name", LISTS)
-async def test_a_page_that_an_older_process_gave_out_goes_on(busy: Person, components: Any, name: str) -> None:
-    """In a rolling upgrade the next page is asked of the new one."""
+async def test_a_page_goes_on_after_a_cursor_of_an_older_process(busy: Person, components: Any, name: str) -> None:
+    """In a rolling upgrade a new process is asked for the page after an older one's."""
     everything = ids(await asked(busy, name, first=100))
     second = (await components.database.reads.fetch(FORMER_KEYS[name]))[1][0]
     former = base64.urlsafe_b64encode(second.encode()).decode()
@@ -78,7 +78,7 @@ async def test_a_page_that_an_older_process_gave_out_goes_on(busy: Person, compo
 @pytest.mark.parametrize(
     "text", ["", "nonsense", "1 2", "-1 x y", "9" * 30 + " x 1", '["tasks", 1, "x"]', "[]", "user\0", "x 1 2"]
 )
-async def test_a_cursor_of_no_list_is_told_so(busy: Person, name: str, text: str) -> None:
+async def test_a_cursor_of_another_list_is_refused(busy: Person, name: str, text: str) -> None:
     broken = base64.urlsafe_b64encode(text.encode()).decode()
 
     error = await busy.is_refused(page(name), after=broken)

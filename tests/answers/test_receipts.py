@@ -1,4 +1,4 @@
-"""A repeat under an idempotency key: the answer of the first call, as far as its caller may see it by now."""
+"""A repeat under an idempotency key: the answer of the first call, as far as its caller may see it now."""
 
 import asyncio
 import json
@@ -65,13 +65,13 @@ async def test_a_former_member_gets_nothing_of_the_team(alice: Person, bob: Pers
     assert (await alice.asks(TOLD))["events"]["totalCount"] == told
 
 
-async def test_a_member_gets_the_first_answer_again(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_member_gets_the_first_answer_on_a_repeat(alice: Person, bob: Person, garden: Any) -> None:
     first = await bob.does(CREATE, input=water(garden, assigneeId=alice.id))
 
     assert await bob.does(CREATE, input=water(garden, assigneeId=alice.id)) == first
 
 
-async def test_how_a_task_recurs_is_in_the_answer_again(alice: Person, garden: Any) -> None:
+async def test_a_repeated_answer_includes_the_recurrence(alice: Person, garden: Any) -> None:
     create = CREATE.replace("id key title", "recurrence { rule fromCompletion upcoming(first: 1) } id key title")
     task = water(garden, dueDate="2099-11-30", recurrence={"rule": "FREQ=WEEKLY;BYDAY=MO,TH"})
 
@@ -81,7 +81,7 @@ async def test_how_a_task_recurs_is_in_the_answer_again(alice: Person, garden: A
     assert again == first
 
 
-async def test_a_lost_role_shows_in_the_rights_of_the_answer(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_lost_role_shows_in_the_rights_of_a_repeated_answer(alice: Person, bob: Person, garden: Any) -> None:
     first = await bob.does(CREATE, input=water(garden))
     assert first["task"]["can"] == {"update": True, "delete": True}
     await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role="VIEWER")
@@ -94,7 +94,9 @@ async def test_a_lost_role_shows_in_the_rights_of_the_answer(alice: Person, bob:
 
 
 @pytest.mark.usefixtures("apart")
-async def test_the_address_of_somebody_who_has_left_is_not_told(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_repeated_answer_hides_the_address_of_a_person_who_has_left(
+    alice: Person, bob: Person, garden: Any
+) -> None:
     first = await alice.does(CREATE, input=water(garden, assigneeId=bob.id))
     await alice.does(REMOVE, team=garden["id"], user=bob.id)
 
@@ -104,9 +106,7 @@ async def test_the_address_of_somebody_who_has_left_is_not_told(alice: Person, b
     assert again["task"]["assignee"] == {"id": bob.id, "name": "Bob", "email": None}
 
 
-async def test_a_task_that_went_where_the_caller_can_not_see_it_is_gone(
-    alice: Person, bob: Person, garden: Any
-) -> None:
+async def test_a_repeated_answer_hides_a_task_that_moved_out_of_sight(alice: Person, bob: Person, garden: Any) -> None:
     first = await bob.does(CREATE, input=water(garden))
     orchard = (await alice.does(MAKE, name="Orchard"))["team"]
     await alice.does(MOVE, id=first["task"]["id"], team=orchard["id"])
@@ -114,8 +114,10 @@ async def test_a_task_that_went_where_the_caller_can_not_see_it_is_gone(
     assert (await bob.does(CREATE, input=water(garden)))["task"] is None
 
 
-async def test_of_many_those_are_left_that_the_caller_sees(alice: Person, bob: Person, garden: Any) -> None:
-    """Words that were said about a hidden team are not said again."""
+async def test_a_repeated_bulk_answer_keeps_the_results_that_the_caller_still_sees(
+    alice: Person, bob: Person, garden: Any
+) -> None:
+    """Error messages that name a hidden team are not repeated either."""
     own = (await bob.does(MAKE, name="Own"))["team"]
     inputs = [
         water(garden),
@@ -145,7 +147,8 @@ async def test_a_member_whom_the_caller_added_is_not_shown_after_both_have_left(
 ) -> None:
     variables = {"team": garden["id"], "user": chidi.id, "role": "VIEWER"}
     await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role="ADMIN")
-    await ada.does(PROMOTE + " { errors { message } } }", id=bob.id, role="ADMIN")  # who sees Chidi, to add him
+    # an admin sees Chidi, and can add him
+    await ada.does(PROMOTE + " { errors { message } } }", id=bob.id, role="ADMIN")
     assert (await bob.does(ADD_ONCE, **variables))["member"]["user"]["email"] == chidi.email
     await ada.does(PROMOTE + " { errors { message } } }", id=bob.id, role="USER")
     await alice.does(REMOVE, team=garden["id"], user=bob.id)
@@ -170,7 +173,7 @@ async def test_a_former_admin_of_the_instance_gets_no_account_and_no_dialogue(
     assert (await bob.does(mail))["transcript"] == []
 
 
-async def test_ten_at_the_same_time_all_see_the_team_that_one_of_them_makes(alice: Person) -> None:
+async def test_ten_calls_at_once_all_see_the_team_that_one_of_them_makes(alice: Person) -> None:
     made = await asyncio.gather(*(alice.does(MAKE_ONCE, name="Orchard") for _ in range(10)))
 
     assert all(each["team"] == made[0]["team"] for each in made)
@@ -178,10 +181,10 @@ async def test_ten_at_the_same_time_all_see_the_team_that_one_of_them_makes(alic
 
 
 @pytest.mark.parametrize("change", ["GonePayload", "schema.gone:GonePayload"])
-async def test_an_answer_that_can_not_be_read_any_more_is_still_no_second_write(
+async def test_a_receipt_that_can_no_longer_be_read_causes_no_second_write(
     components: Components, alice: Person, garden: Any, change: str
 ) -> None:
-    """Kept by another version, whose types were called otherwise."""
+    """Another version wrote it, with other names for its types."""
     await alice.does(CREATE, input=water(garden))
     told = (await alice.asks(TOLD))["events"]["totalCount"]
 
@@ -196,10 +199,10 @@ async def test_an_answer_that_can_not_be_read_any_more_is_still_no_second_write(
     assert (await alice.asks(TOLD))["events"]["totalCount"] == told
 
 
-async def test_an_answer_is_kept_under_the_names_of_the_schema(
+async def test_a_receipt_is_stored_under_the_names_of_the_schema(
     components: Components, bob: Person, garden: Any
 ) -> None:
-    """A class that moves to another module leaves it readable."""
+    """It stays readable when a class moves to another module."""
     first = await bob.does(CREATE, input=water(garden))
 
     (row,) = await components.database.reads.fetch("SELECT answer FROM receipts")
@@ -218,10 +221,8 @@ def _names_in(kept: Any) -> set[str]:
     return {kept.get("", "")} - {""} | {name for each in kept.values() for name in _names_in(each)}
 
 
-async def test_an_answer_that_version_1_has_kept_is_read(
-    components: Components, alice: Person, bob: Person, garden: Any
-) -> None:
-    """It names modules, and does not say what its caller saw then."""
+async def test_a_receipt_of_version_1_is_read(components: Components, alice: Person, bob: Person, garden: Any) -> None:
+    """Such a receipt names modules, and does not record what its caller saw then."""
     first = await bob.does(CREATE, input=water(garden))
 
     async def unwrap(unit: Unit) -> None:
@@ -235,7 +236,7 @@ async def test_an_answer_that_version_1_has_kept_is_read(
     assert (await bob.does(CREATE, input=water(garden)))["task"] is None
 
 
-async def test_an_answer_from_before_handles_and_comments_is_still_shown(
+async def test_a_receipt_from_before_handles_and_comments_is_still_shown(
     components: Components, bob: Person, garden: Any
 ) -> None:
     first = await bob.does(CREATE, input=water(garden))
@@ -271,11 +272,11 @@ PLAIN = {
     *("dryRun", "cursor", "deletedId", "ok", "matched", "succeeded", "failed", "index", "transcript", "expiresIn"),
     "unreadCount",
 }
-"""What a payload holds beside objects, and what a repeat may be given of it."""
+"""Fields of a payload that are no objects, and that a repeat may show."""
 
 
-def test_every_type_in_an_answer_is_looked_at_again(whole_schema: Schema) -> None:
-    """A type that is forgotten is not shown, and a text that is forgotten is red here."""
+def test_every_type_in_a_payload_is_checked_again_on_a_repeat(whole_schema: Schema) -> None:
+    """An object type that nobody registered is not shown. A plain field that nobody listed fails this test."""
     mutation = whole_schema._schema.mutation_type
     assert mutation is not None
     payloads = [get_named_type(field.type) for field in mutation.fields.values()]
@@ -302,7 +303,7 @@ def _camel(name: str) -> str:
 
 
 @pytest.mark.usefixtures("apart")
-async def test_a_secret_that_is_shown_once_is_not_kept(app: Starlette, components: Components) -> None:
+async def test_a_secret_that_is_shown_once_is_not_stored(app: Starlette, components: Components) -> None:
     erin = await register(app, "Erin")
     make = (
         'mutation { createApiKey(input: {name: "robot", scopes: [READ]}) @idempotent(key: "key")'

@@ -1,5 +1,5 @@
-"""Every query that stands in our tests, and every hostile one, is answered by us as by graphql-core: to the letter, errors
-and their paths included."""
+"""Every query in our tests, and every hostile one, gets the same answer from us as from graphql-core: byte for byte,
+errors and their paths included."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from tests.support.people import Person
 
 TESTS = Path(__file__).parents[1]
 TIMES = 4
-"""A document that comes once is not planned."""
+"""More than once: a document that comes once is not planned."""
 
 
 async def test_every_query_of_our_tests_is_answered_as_by_graphql_core(
@@ -56,7 +56,7 @@ async def test_every_query_of_our_tests_is_answered_as_by_graphql_core(
             )
             expected = await _answer(theirs, ask, alice.token)
             answers = [await _answer(ours, ask, alice.token) for _ in range(TIMES)]
-            if expected == await _answer(theirs, ask, alice.token):  # else something in it tells the time
+            if expected == await _answer(theirs, ask, alice.token):  # anything that differs twice contains the time
                 assert answers == [expected] * TIMES, (text, variables)
                 compared += 1
     assert compared > 500
@@ -69,7 +69,7 @@ async def test_every_hostile_document_is_answered_as_by_graphql_core(
     ours: OperationRunner = app.state.graphql.runner
     theirs = OperationRunner(whole_schema, ours.authenticator, ours.make_context, rules=ApiOptions(planned=False))
     for one in corpus():
-        if one.refused is None and "mutation" not in one.query:  # what is refused runs nowhere
+        if one.refused is None and "mutation" not in one.query:  # a refused document runs nowhere
             ask = parse_request({"query": one.query, "variables": dict(one.variables)})
             expected = await _answer(theirs, ask, alice.token)
             assert [await _answer(ours, ask, alice.token) for _ in range(TIMES)] == [expected] * TIMES, one.name
@@ -84,7 +84,7 @@ async def _answer(runner: OperationRunner, ask: OperationRequest, token: str | N
 
 
 def _passed_by(runner: OperationRunner) -> int:
-    """How many operations went past graphql-core."""
+    """The number of operations that ran without graphql-core."""
     documents = runner.documents._documents.values()
     roots = [
         one for document in documents for each in document.operations.values() for one in each.plans.roots.values()
@@ -94,7 +94,7 @@ def _passed_by(runner: OperationRunner) -> int:
 
 @cache
 def _queries() -> list[tuple[str, OperationDefinitionNode]]:
-    """Whatever a test has written as one text, and parses."""
+    """Every string in a test file that parses as a GraphQL document."""
     texts = {text for path in sorted(TESTS.rglob("*.py")) for text in _texts(path) if "{" in text and len(text) < 5000}
     found: list[tuple[str, OperationDefinitionNode]] = []
     for text in sorted(texts):
@@ -117,7 +117,7 @@ def _texts(path: Path) -> Iterator[str]:
 
 
 def _values(schema: GraphQLSchema, operation: OperationDefinitionNode, known: dict[str, Any]) -> dict[str, Any]:
-    """For each variable one that is likely to be right."""
+    """Probably valid values, one for each variable."""
     found: dict[str, Any] = {}
     for definition in operation.variable_definitions or ():
         type_ = type_from_ast(schema, definition.type)

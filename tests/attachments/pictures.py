@@ -1,4 +1,4 @@
-"""Pictures as phones make them."""
+"""Pictures as phones take them."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ORIENTATION = 0x0112
 
 
 def a_picture(width: int, height: int, *, turned: bool = False) -> bytes:
-    """`turned`: it was taken with the phone on its side, and its EXIF says so."""
+    """With `turned` the phone lay on its side when the picture was taken, and its EXIF says so."""
     made, exif = io.BytesIO(), Image.Exif()
     if turned:
         exif[ORIENTATION] = 6

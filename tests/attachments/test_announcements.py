@@ -1,4 +1,4 @@
-"""Files are announced and arrive: what is said of them, how large, how many, and with which ids."""
+"""Files are announced and arrive: their metadata, their size, their number and their ids."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from tests.support.people import Person, robot_of
 from tests.support.races import Held
 
 
-async def test_a_file_is_announced_and_its_uploader_is_shown_where_its_bytes_go(alice: Person, hose: Any) -> None:
+async def test_a_file_is_announced_and_its_uploader_gets_the_upload_address(alice: Person, hose: Any) -> None:
     announced = await announces(alice, hose)
 
     assert (announced["state"], announced["filename"], announced["contentType"]) == (
@@ -50,7 +50,7 @@ async def test_a_file_is_announced_and_its_uploader_is_shown_where_its_bytes_go(
     assert (await looks_at(alice, announced))["upload"]["url"].startswith("http://localhost")
 
 
-async def test_a_file_that_waits_is_seen_by_its_uploader_alone(
+async def test_a_file_that_has_not_arrived_is_seen_by_its_uploader_alone(
     alice: Person, bob: Person, ada: Person, hose: Any
 ) -> None:
     announced = await announces(alice, hose, sha256=hashlib.sha256(WATER).hexdigest())
@@ -64,7 +64,7 @@ async def test_a_file_that_waits_is_seen_by_its_uploader_alone(
     assert await told(alice, hose) == []
 
 
-async def test_a_file_that_has_arrived_is_there_for_everybody(alice: Person, bob: Person, hose: Any) -> None:
+async def test_a_file_that_has_arrived_is_seen_by_everybody(alice: Person, bob: Person, hose: Any) -> None:
     announced = await announces(alice, hose)
 
     assert await sends(alice, announced)
@@ -92,8 +92,9 @@ async def test_a_file_arrives_once(components: Components, alice: Person, hose: 
     assert len(await stored(components)) == 1
 
 
-async def test_its_arrival_is_told_as_what_announced_it(alice: Person, hose: Any) -> None:
-    """A client knows its own echo by the key of the call; a program's file is a program's."""
+async def test_the_event_of_an_arrival_has_the_origin_of_the_announcement(alice: Person, hose: Any) -> None:
+    """A client recognises its own echo by the idempotency key of the call, and a file from a program is marked as a
+    program's."""
     robot = await robot_of(alice, "WRITE")
     announced = await robot.does(
         CREATE.replace(") { attachment", ') @idempotent(key: "hose-1") { attachment'),
@@ -106,7 +107,7 @@ async def test_its_arrival_is_told_as_what_announced_it(alice: Person, hose: Any
     assert (event["originId"], event["via"]) == ("hose-1", "API_KEY")
 
 
-async def test_a_repeated_announcement_shows_a_fresh_address_and_keeps_none(
+async def test_a_repeated_announcement_shows_a_fresh_address_and_stores_none(
     components: Components, alice: Person, hose: Any
 ) -> None:
     call = CREATE.replace(") { attachment", ') @idempotent(key: "hose-1") { attachment')
@@ -187,7 +188,7 @@ async def test_a_file_of_exactly_the_largest_size_is_taken(alice: Person, hose: 
     assert announced["size"] == MEGABYTE
 
 
-async def test_a_task_takes_so_many_files_and_announced_ones_count(
+async def test_a_task_takes_a_limited_number_of_files_and_announced_ones_count(
     alice: Person, hose: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(attachments, "MOST_ON_A_TASK", 3)
@@ -202,11 +203,11 @@ async def test_a_task_takes_so_many_files_and_announced_ones_count(
 
 
 @pytest.mark.settings(FILES_QUOTA_MB=1)
-async def test_a_hundred_announcements_at_once_never_pass_what_the_instance_has_room_for(
+async def test_a_hundred_announcements_at_once_never_exceed_the_quota_of_the_instance(
     components: Components, alice: Person, bob: Person, garden: Any
 ) -> None:
     tasks = [await creates(alice, garden, f"Bed {number}") for number in range(4)]
-    size = 30_000  # 34 of them fit in
+    size = 30_000  # the quota holds 34 of them
 
     async def tries(number: int) -> bool:
         answer = await alice.sends(
@@ -223,7 +224,7 @@ async def test_a_hundred_announcements_at_once_never_pass_what_the_instance_has_
 
 
 @pytest.mark.settings(FILES_QUOTA_MB=1, FILES_MAX_MB=5)
-async def test_what_does_not_fit_in_is_refused_until_something_is_deleted(
+async def test_a_file_over_the_quota_is_refused_until_another_is_deleted(
     components: Components, alice: Person, ada: Person, hose: Any
 ) -> None:
     announced = await announces(alice, hose, size=MEGABYTE)
@@ -265,14 +266,14 @@ async def test_an_id_is_never_used_again(alice: Person, bob: Person, hose: Any) 
     assert hidden["current"] is gone["current"] is None
 
 
-async def test_of_two_files_with_one_id_on_different_tasks_at_once_one_is_announced(
+async def test_one_of_two_files_announced_at_once_under_one_id_is_accepted(
     alice: Person, bob: Person, garden: Any, hose: Any, components: Components
 ) -> None:
     can, id, held = await creates(bob, garden, "Fill the can"), new_id("file"), Held(components)
     await announces(alice, hose)
 
     async def hold_the_room(unit: Unit) -> None:
-        """Both come as far as this row, past the look whether the id is new."""
+        """Both announcements wait for this row, after they have checked that the id is new."""
         await take_room(unit, 0, most=None)
         held.reached.set()
         await held.released.wait()

@@ -1,4 +1,4 @@
-"""Files that are there: who deletes them, what takes them along, and what is kept of them."""
+"""Stored files: who may delete them, what deletes them too, and what is kept of them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def test_a_deleted_file_is_gone_with_its_bytes_and_its_room(
     await until_stored(components, 0)
 
 
-async def test_an_announcement_is_taken_back_without_a_word(components: Components, alice: Person, hose: Any) -> None:
+async def test_an_announcement_is_withdrawn_without_an_event(components: Components, alice: Person, hose: Any) -> None:
     announced = await announces(alice, hose)
 
     await alice.does(DELETE, id=announced["id"])
@@ -76,7 +76,7 @@ async def test_its_uploader_and_members_delete_a_file(
     assert (refused["code"], refused["path"], refused["needsTeamRole"]) == ("FORBIDDEN", ["id"], "MEMBER")
 
 
-async def test_who_may_not_comment_any_more_deletes_no_file_either(
+async def test_a_person_who_may_no_longer_comment_deletes_no_file_either(
     alice: Person, bob: Person, garden: Any, hose: Any
 ) -> None:
     own = await adds(bob, hose)
@@ -102,7 +102,7 @@ async def test_a_task_in_the_trash_and_an_archived_team_take_no_files(alice: Per
     assert not await sends(alice, announced)
 
 
-async def test_who_has_left_the_team_can_send_no_bytes_any_more(
+async def test_a_person_who_has_left_the_team_can_no_longer_upload(
     alice: Person, bob: Person, garden: Any, hose: Any
 ) -> None:
     announced = await announces(bob, hose)
@@ -112,7 +112,7 @@ async def test_who_has_left_the_team_can_send_no_bytes_any_more(
     assert await told(alice, hose) == []
 
 
-async def test_a_move_to_another_team_takes_files_along(alice: Person, bob: Person, garden: Any, hose: Any) -> None:
+async def test_a_task_takes_its_files_to_another_team(alice: Person, bob: Person, garden: Any, hose: Any) -> None:
     made = await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
     there, announced = await adds(alice, hose), await announces(alice, hose)
 
@@ -123,7 +123,7 @@ async def test_a_move_to_another_team_takes_files_along(alice: Person, bob: Pers
     assert await looks_at(bob, there) is None
 
 
-async def test_a_task_that_is_purged_takes_its_files_along(components: Components, alice: Person, hose: Any) -> None:
+async def test_purging_a_task_deletes_its_files(components: Components, alice: Person, hose: Any) -> None:
     written = await writes(alice, hose, "Look")
     await adds(alice, hose)
     await adds(alice, hose, commentId=written["id"])
@@ -172,7 +172,7 @@ async def sweeps(components: Components) -> None:
     await sweep(components.database, components.files, components.epoch)
 
 
-async def test_an_announcement_whose_bytes_never_came_gives_its_room_back_after_a_day(
+async def test_an_announcement_without_bytes_gives_its_room_back_after_a_day(
     components: Components, alice: Person, hose: Any
 ) -> None:
     old, young = await announces(alice, hose), await announces(alice, hose)
@@ -189,7 +189,7 @@ async def test_an_announcement_whose_bytes_never_came_gives_its_room_back_after_
     assert await told(alice, hose) == [event for event in await told(alice, hose) if event["subjectId"] == there["id"]]
 
 
-async def test_the_room_is_counted_anew(components: Components, alice: Person, hose: Any) -> None:
+async def test_the_used_storage_is_recounted(components: Components, alice: Person, hose: Any) -> None:
     await announces(alice, hose)
     await components.database.unit(
         lambda unit: unit.execute("UPDATE instance SET value = '7' WHERE name = 'file_bytes'")
@@ -200,7 +200,7 @@ async def test_the_room_is_counted_anew(components: Components, alice: Person, h
     assert await room(components) == len(WATER)
 
 
-async def test_a_file_whose_bytes_are_lost_is_deleted_by_whoever_runs_the_instance(
+async def test_a_file_whose_bytes_are_lost_is_deleted_by_the_operator(
     components: Components, alice: Person, hose: Any
 ) -> None:
     there = await adds(alice, hose)
@@ -220,17 +220,17 @@ async def a_day_passes(components: Components) -> None:
             os.utime(path, (1_000_000_000, 1_000_000_000))
 
 
-async def test_bytes_that_no_file_has_go_after_a_day(components: Components, alice: Person, hose: Any) -> None:
+async def test_bytes_without_a_file_are_deleted_after_a_day(components: Components, alice: Person, hose: Any) -> None:
     there = await adds(alice, hose)
     (kept,) = await stored(components)
     stray, elsewhere = new_key(there["id"], components.epoch), new_key(there["id"], "another")
     for key in (stray, thumbnail_key(stray), thumbnail_key(kept), elsewhere):
         await components.files.write(key, once(WATER))
     await sweeps(components)
-    assert len(await stored(components)) == 4  # it may be about to be told
+    assert len(await stored(components)) == 4  # an event about them may still follow
 
     await a_day_passes(components)
     await sweeps(components)
 
     assert await stored(components) == [kept, thumbnail_key(kept)]
-    assert await components.files.size(elsewhere) == len(WATER)  # of another history of the database
+    assert await components.files.size(elsewhere) == len(WATER)  # they belong to another history of the database

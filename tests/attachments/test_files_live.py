@@ -1,4 +1,4 @@
-"""Files as they are told to whoever follows a task, or has been away."""
+"""Events about files, for people who follow a task live and for those who catch up."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def test_a_file_arrives_live_with_its_task(alice: Person, bob: Person, hos
     assert deleted["changes"] == [{"field": "attachmentCount", "before": 1, "after": 0}]
 
 
-async def test_who_was_away_is_told_of_what_is_there_still_and_not_of_what_it_was_called(
+async def test_a_watcher_who_catches_up_sees_stored_files_and_not_the_names_of_deleted_ones(
     alice: Person, bob: Person, hose: Any
 ) -> None:
     before = (await bob.asks("{ cursor }"))["cursor"]
@@ -55,7 +55,7 @@ async def test_who_was_away_is_told_of_what_is_there_still_and_not_of_what_it_wa
     assert [news["task"]["attachmentCount"] for news in missed] == [1, 2, 1]
 
 
-async def test_who_reads_the_stream_of_a_former_team_is_given_no_address(
+async def test_a_reader_of_a_former_teams_stream_gets_no_address_of_a_file(
     alice: Person, bob: Person, garden: Any, hose: Any
 ) -> None:
     made = await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
@@ -68,7 +68,7 @@ async def test_who_reads_the_stream_of_a_former_team_is_given_no_address(
     assert ("attachment.created", None) in [(news["name"], news["attachment"]) for news in missed]
 
 
-async def test_no_address_is_kept_with_an_event(components: Components, alice: Person, hose: Any) -> None:
+async def test_no_address_is_stored_with_an_event(components: Components, alice: Person, hose: Any) -> None:
     await adds(alice, hose)
 
     data = await components.database.reads.fetchval("SELECT data FROM events WHERE name = 'attachment.created'")

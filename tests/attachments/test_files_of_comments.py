@@ -51,7 +51,7 @@ async def test_files_of_a_comment_stand_below_it_and_on_its_task(alice: Person, 
     assert [event["name"] for event in await told(bob, hose)] == ["attachment.created"] * 2 + ["comment.created"]
 
 
-async def test_a_file_is_added_to_a_comment_that_stands(alice: Person, bob: Person, hose: Any) -> None:
+async def test_a_file_is_added_to_an_existing_comment(alice: Person, bob: Person, hose: Any) -> None:
     written = await writes(alice, hose, "Look")
 
     added = await adds(alice, hose, commentId=written["id"])
@@ -60,7 +60,7 @@ async def test_a_file_is_added_to_a_comment_that_stands(alice: Person, bob: Pers
     assert [len(node["attachments"]) for node in (await files(bob, hose))["comments"]["nodes"]] == [1]
 
 
-async def test_a_comment_takes_files_of_its_author_on_its_task(
+async def test_a_comment_accepts_only_files_of_its_author_on_its_task(
     alice: Person, bob: Person, garden: Any, hose: Any
 ) -> None:
     shed = await creates(alice, garden, "Paint the shed")
@@ -97,7 +97,7 @@ async def test_a_new_comment_takes_ready_files_of_its_author_on_its_task(
     assert (await looks_at(alice, good))["comment"] is None
 
 
-async def test_a_comment_takes_so_many_files_and_announced_ones_count(
+async def test_a_comment_takes_a_limited_number_of_files_and_announced_ones_count(
     alice: Person, hose: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written = await writes(alice, hose, "Look")
@@ -113,7 +113,7 @@ async def test_a_comment_takes_so_many_files_and_announced_ones_count(
     assert (many["code"], many["path"]) == ("LIMIT_EXCEEDED", ["input", "attachmentIds"])
 
 
-async def test_a_comment_that_is_deleted_takes_its_files_along_each_with_its_own_event(
+async def test_deleting_a_comment_deletes_its_files_each_with_its_own_event(
     components: Components, alice: Person, bob: Person, hose: Any
 ) -> None:
     written = await writes(alice, hose, "Look")

@@ -1,4 +1,5 @@
-"""Processes that die between the bytes of a file and its row: no file is there without its bytes, and no bytes stay without a file."""
+"""Processes that die between writing the bytes of a file and its row: no file exists without its bytes, and no bytes
+remain without a file."""
 
 from __future__ import annotations
 
@@ -44,7 +45,7 @@ async def dies(components: Components, folder: Path, moment: str, id: str) -> No
 
 
 async def works(components: Components) -> None:
-    """As a worker that comes later: whoever held a job is dead, and its lease ends."""
+    """Runs the jobs as the next worker does: the one that held them is dead, and its lease is over."""
     handlers = FileJobs(FileWork(components.files)).handlers()
     await components.database.unit(lambda unit: unit.execute("UPDATE jobs SET leased_until = 0"))
     while True:
@@ -74,7 +75,7 @@ async def a_day_passes(components: Components) -> None:
 
 
 @pytest.mark.parametrize("moment", ["half_written", "written"])
-async def test_bytes_that_nobody_was_told_of_go_and_the_file_can_still_come(
+async def test_bytes_of_an_unfinished_upload_are_swept_and_the_file_can_still_be_sent(
     components: Components, alice: Person, hose: Any, tmp_path: Path, moment: str
 ) -> None:
     announced = await announces(alice, hose, BODY)
@@ -90,7 +91,7 @@ async def test_bytes_that_nobody_was_told_of_go_and_the_file_can_still_come(
     assert [each.size for each in await stored(components)] == [len(BODY)]
 
 
-async def test_a_file_whose_arrival_was_committed_is_there_with_its_bytes(
+async def test_a_file_whose_arrival_was_committed_keeps_its_bytes(
     components: Components, alice: Person, hose: Any, tmp_path: Path
 ) -> None:
     announced = await announces(alice, hose, BODY)
@@ -103,7 +104,7 @@ async def test_a_file_whose_arrival_was_committed_is_there_with_its_bytes(
     assert [each.size for each in await stored(components)] == [len(BODY)]
 
 
-async def test_bytes_of_a_deleted_file_go_however_often_the_worker_dies(
+async def test_bytes_of_a_deleted_file_are_removed_however_often_the_worker_dies(
     components: Components, alice: Person, hose: Any, tmp_path: Path
 ) -> None:
     there = await adds(alice, hose, BODY)
@@ -118,7 +119,7 @@ async def test_bytes_of_a_deleted_file_go_however_often_the_worker_dies(
     assert await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE lane = 'file'") == 0
 
 
-async def test_a_picture_is_looked_at_again_when_the_worker_has_died(
+async def test_a_picture_is_examined_again_when_the_worker_has_died(
     components: Components, alice: Person, hose: Any, tmp_path: Path
 ) -> None:
     there = await adds(alice, hose, a_picture(8, 4))
@@ -134,7 +135,7 @@ async def test_a_picture_is_looked_at_again_when_the_worker_has_died(
     assert len(await stored(components)) == 2
 
 
-async def test_a_small_picture_of_a_file_that_was_deleted_meanwhile_goes_too(
+async def test_a_thumbnail_of_a_file_that_was_deleted_meanwhile_is_removed(
     components: Components, alice: Person, hose: Any, tmp_path: Path
 ) -> None:
     there = await adds(alice, hose, a_picture(8, 4))

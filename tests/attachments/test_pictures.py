@@ -1,4 +1,4 @@
-"""What is found in the bytes of a file once they are there."""
+"""Facts that a worker reads from the bytes of a file after they have arrived."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ async def looked_at(components: Components) -> None:
     await until(components.database, is_done)
 
 
-async def test_a_picture_gets_its_size_its_type_and_a_small_copy(
+async def test_a_picture_gets_its_size_its_type_and_a_thumbnail(
     components: Components, alice: Person, bob: Person, hose: Any
 ) -> None:
     there = await adds(alice, hose, a_picture(640, 320, turned=True), contentType="application/octet-stream")
@@ -34,7 +34,9 @@ async def test_a_picture_gets_its_size_its_type_and_a_small_copy(
     assert await components.files.size(thumbnail_key(key))
 
 
-async def test_what_is_no_picture_stays_as_it_was_announced(components: Components, alice: Person, hose: Any) -> None:
+async def test_a_file_that_is_no_picture_keeps_its_announced_type(
+    components: Components, alice: Person, hose: Any
+) -> None:
     there = await adds(alice, hose, b"\x89PNG and nothing more", contentType="image/png")
 
     await looked_at(components)
@@ -43,7 +45,7 @@ async def test_what_is_no_picture_stays_as_it_was_announced(components: Componen
     assert (seen["contentType"], seen["width"], seen["thumbnailUrl"]) == ("image/png", None, None)
 
 
-async def test_nothing_is_left_of_a_picture_whose_file_was_deleted_while_it_was_looked_at(
+async def test_nothing_is_left_of_a_picture_whose_file_was_deleted_while_it_was_examined(
     components: Components, hose: Any
 ) -> None:
     id = "file_01jxyz00000000000000000001"

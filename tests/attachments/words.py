@@ -1,4 +1,4 @@
-"""What people say about files, and how they send the bytes."""
+"""The documents that these tests send about files, and how they upload the bytes."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ async def announces(person: Person, task: Any, body: bytes = WATER, **more: Any)
 
 
 async def sends(person: Person, attachment: Any, body: bytes = WATER) -> bool:
-    """Whether it was taken. Whoever has the address needs no token."""
+    """Uploads the bytes, and returns whether they were accepted. The address alone is enough: no token is needed."""
     upload = attachment["upload"]
     path = urlsplit(upload["url"]).path
     answer = await asgi.request(person.app, "PUT", path, headers=upload["headers"], body=body)
@@ -63,7 +63,7 @@ async def sends(person: Person, attachment: Any, body: bytes = WATER) -> bool:
 
 
 async def adds(person: Person, task: Any, body: bytes = WATER, **more: Any) -> Any:
-    """A file that is there."""
+    """Announces and uploads a file, and returns it."""
     announced = await announces(person, task, body, **more)
     assert await sends(person, announced, body)
     return await looks_at(person, announced)
@@ -78,7 +78,7 @@ async def files(person: Person, task: Any) -> Any:
 
 
 async def told(person: Person, task: Any) -> list[Any]:
-    """What the log has of its files and comments, oldest first."""
+    """The log's events about the files and comments of a task, oldest first."""
     asked = (
         "query ($id: ID!) { events(filter: {taskIds: [$id]}, first: 100) { nodes { name action actor { name } subjectId"
         " subject { id } task { id } changes { field } originId via } } }"
@@ -92,7 +92,7 @@ MEGABYTE = 1_048_576
 
 
 async def room(components: Components) -> int:
-    """In bytes, as it is written down; and it must be what the files take."""
+    """The bytes in use, as the database counts them; checked against the sum of all files."""
     reads = components.database.reads
     kept = await reads.fetchval("SELECT value FROM instance WHERE name = 'file_bytes'")
     assert int(kept or 0) == await reads.fetchval("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM attachments")
@@ -104,7 +104,8 @@ async def stored(components: Components) -> list[str]:
 
 
 async def until_stored(components: Components, many: int) -> None:
-    """The bytes go before the job ends that takes them away."""
+    """Waits until the deletion jobs have ended and this many files are stored. A job deletes the bytes before it
+    ends."""
 
     async def are_gone() -> bool:
         jobs = await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE kind = 'file.delete'")

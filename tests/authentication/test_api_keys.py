@@ -29,7 +29,7 @@ RENAME = 'mutation { updateProfile(input: {name: "Robot"}) { errors { code messa
 
 
 async def made(person: Person, *scopes: str, **more: Any) -> tuple[Person, Any]:
-    """A program that has a new key of theirs, and the key."""
+    """Creates an API key, and returns a program that uses it, and the key."""
     payload = await person.does(CREATE, input={"name": "robot", "scopes": scopes or ["READ"], **more})
     return person.with_token(payload["secret"]), payload["apiKey"]
 
@@ -42,7 +42,7 @@ async def test_a_key_opens_like_a_session(alice: Person) -> None:
     assert (await robot.asks(ME))["me"] == {"name": "Alice"}
 
 
-async def test_the_secret_is_shown_once_and_kept_as_a_hash(alice: Person) -> None:
+async def test_the_secret_is_shown_once_and_stored_as_a_hash(alice: Person) -> None:
     robot, key = await made(alice)
 
     assert (await alice.asks(KEYS))["apiKeys"] == [{**_without(key, "createdAt")}]
@@ -69,7 +69,7 @@ async def test_the_greatest_of_several_scopes_decides(alice: Person) -> None:
     await robot.does(RENAME)
 
 
-async def test_a_revoked_key_opens_nothing_from_then_on(alice: Person, bob: Person) -> None:
+async def test_a_revoked_key_is_refused_at_once(alice: Person, bob: Person) -> None:
     robot, key = await made(alice)
     await robot.asks(ME)
 
@@ -102,7 +102,7 @@ async def test_a_key_needs_a_name_and_a_scope(alice: Person) -> None:
     assert (await alice.fails(CREATE, input={"name": "robot", "scopes": []}))["path"] == ["input", "scopes"]
 
 
-async def test_the_last_use_is_kept_but_not_each_one(alice: Person, counted: Any) -> None:
+async def test_the_last_use_is_stored_but_not_each_one(alice: Person, counted: Any) -> None:
     robot, _ = await made(alice)
     before = clock.now()
     await robot.asks(ME)
@@ -128,7 +128,7 @@ FULL = {
     ],
 }
 MADE_ROOM = {"sqlite": "DROP TRIGGER full_disk", "postgres": "DROP FUNCTION full_disk CASCADE"}
-"""For the table in which the last use is stored."""
+"""Makes the table that stores the last use writable again."""
 
 
 async def test_a_key_still_reads_when_its_last_use_can_not_be_stored(alice: Person, components: Components) -> None:
@@ -186,7 +186,9 @@ LASTING_OR_ALL = [{}, {"expiresAt": LATE}, {"scopes": ["ADMIN"], "expiresAt": SO
 
 
 @pytest.mark.parametrize("more", LASTING_OR_ALL)
-async def test_a_key_that_lasts_or_may_do_all_needs_a_sign_in_of_the_last_hour(alice: Person, more: Any) -> None:
+async def test_a_key_without_an_end_or_with_all_scopes_needs_a_sign_in_within_the_last_hour(
+    alice: Person, more: Any
+) -> None:
     robot, _ = await made(alice, "ADMIN")
     await written(models.Session.filter(id=alice.session_id).update(created_at=clock.now() - HOUR - 1))
 
@@ -198,7 +200,7 @@ async def test_a_key_that_lasts_or_may_do_all_needs_a_sign_in_of_the_last_hour(a
 
 
 @pytest.mark.parametrize("end", [SOON, IN_A_YEAR], ids=["soon", "in a year"])
-async def test_any_session_may_make_a_key_that_ends_and_may_not_do_all(alice: Person, end: str) -> None:
+async def test_any_session_may_make_a_key_that_expires_and_has_limited_scopes(alice: Person, end: str) -> None:
     await written(models.Session.filter(id=alice.session_id).update(created_at=clock.now() - 2 * HOUR))
 
     robot, _ = await made(alice, "WRITE", expiresAt=end)
@@ -207,7 +209,7 @@ async def test_any_session_may_make_a_key_that_ends_and_may_not_do_all(alice: Pe
 
 
 async def test_no_key_is_made_by_a_session_that_ends_at_the_same_moment(alice: Person, components: Components) -> None:
-    """A thief's call waits while the owner changes the password, which ends the session that it came with."""
+    """A thief's call waits while the owner changes the password. That change ends the thief's session."""
     thief = await alice.signs_in()
     async with held_before_commit(components, "user.updated") as held, asyncio.TaskGroup() as tasks:
         change = tasks.create_task(alice.does(CHANGE_PASSWORD, current=PASSWORD, new=f"{PASSWORD}, but longer"))

@@ -1,4 +1,5 @@
-"""Passwords that are tried first are refused, also with the usual ornaments; passphrases and random ones are not."""
+"""Passwords that attackers try first are refused, with the usual ornaments too; passphrases and random passwords are
+accepted."""
 
 import time
 
@@ -26,7 +27,7 @@ def check(password: str) -> None:
         "Monkey123456",
     ],
 )
-def test_this_is_tried_first(password: str) -> None:
+def test_a_common_password_is_refused(password: str) -> None:
     with pytest.raises(Invalid, match="too common"):
         check(password)
 
@@ -35,13 +36,13 @@ def test_this_is_tried_first(password: str) -> None:
     "password",
     ["correct horse battery staple", "7Gk2mXq9vTw4", "wandering-teapot-lagoon", "a quite different password"],
 )
-def test_this_is_taken(password: str) -> None:
+def test_an_uncommon_password_is_accepted(password: str) -> None:
     check(password)
 
 
 @pytest.mark.parametrize("part", ["4@8({[<369!1|$5+7%2/", "1", "!", "a1", "@"])
-def test_no_password_takes_long_to_look_at(part: str) -> None:
-    """The first one takes zxcvbn 11 s."""
+def test_no_password_takes_long_to_check(part: str) -> None:
+    """zxcvbn needs 11 s for the first one."""
     began = time.process_time()
     for start in range(50):
         try:

@@ -34,7 +34,7 @@ CHANGE = (
 
 @pytest.fixture
 def mailed_tokens(components: Components) -> Callable[[], Awaitable[list[str]]]:
-    """What stands in the links that were mailed, the oldest first, once no request waits any more."""
+    """Returns the tokens of the mailed links, oldest first, once no request for one is waiting."""
 
     async def read() -> list[str]:
         await until(components.database, no_request_waits)
@@ -72,7 +72,7 @@ async def test_a_mailed_link_sets_a_new_password_and_signs_in(
 async def test_nobody_learns_whether_an_address_is_known(
     stranger: Person, alice: Person, chidi: Person, counted: Any
 ) -> None:
-    """Neither from the answer, nor from how long it takes: the statements are the same, and find the same."""
+    """Neither the answer nor its time reveals it: the statements and the number of rows they write are the same."""
     await chidi.does("mutation ($id: ID!) { deactivateUser(id: $id) { errors { message } } }", id=chidi.id)
     answers, statements, written = [], [], []
     for email in (alice.email, "nobody@example.com", chidi.email):
@@ -92,7 +92,7 @@ async def rows() -> dict[str, int]:
     return {"jobs": jobs, "password_resets": await models.PasswordReset.all().count()}
 
 
-async def test_only_the_one_who_has_the_address_is_mailed(
+async def test_only_the_owner_of_the_address_is_mailed(
     stranger: Person, alice: Person, mailed_tokens: Any, components: Components
 ) -> None:
     await stranger.does(ASK, email="nobody@example.com")
@@ -173,7 +173,7 @@ async def test_a_deactivated_account_gets_no_link_and_its_link_is_void(
 
 
 @pytest.mark.settings(JOBS="apart")
-async def test_one_mail_box_is_not_flooded(stranger: Person, alice: Person) -> None:
+async def test_one_mailbox_is_not_flooded(stranger: Person, alice: Person) -> None:
     for _ in range(8):
         await stranger.does(ASK, email=alice.email)
 
@@ -183,7 +183,8 @@ async def test_one_mail_box_is_not_flooded(stranger: Person, alice: Person) -> N
 async def test_a_mail_that_is_tried_again_after_its_link_was_used_is_not_sent(
     stranger: Person, alice: Person, mailed_tokens: Any, components: Components
 ) -> None:
-    """A process that is killed between the mail server's answer and its own note tries the job again."""
+    """A process that is killed after the mail server has accepted the mail, and before it has noted that, tries the job
+    again."""
     await stranger.does(ASK, email=alice.email)
     (token,) = await mailed_tokens()
     kept = await models.PasswordReset.get(user_id=alice.id)
@@ -201,7 +202,8 @@ async def test_a_mail_that_is_tried_again_after_its_link_was_used_is_not_sent(
 async def test_a_job_of_an_earlier_version_is_still_done(
     alice: Person, mailed_tokens: Any, components: Components
 ) -> None:
-    """It names the user, and its link was kept with the request. In a rolling upgrade it waits for the new worker."""
+    """Such a job names the user, and its link was stored with the request. In a rolling upgrade it waits for the new
+    worker."""
     secret, now = components.tokens.reset(), clock.now()
     made = models.PasswordReset.create(
         token_hash=secret.hash, user_id=alice.id, created_at=now, expires_at=now + 3_600_000
@@ -218,7 +220,7 @@ async def test_a_job_of_an_earlier_version_is_still_done(
     assert await mailed_tokens() == [secret.text]
 
 
-async def test_the_token_stands_in_the_mail_alone(stranger: Person, alice: Person, mailed_tokens: Any) -> None:
+async def test_the_token_is_stored_nowhere_but_in_the_mail(stranger: Person, alice: Person, mailed_tokens: Any) -> None:
     await stranger.does(ASK, email=alice.email)
     (token,) = await mailed_tokens()
     await stranger.does(RESET, token=token, new=NEW)
@@ -277,7 +279,7 @@ async def test_a_mailed_link_ends_api_keys_unless_told_otherwise(
         assert (await robot.asks(ME))["me"]["name"] == "Alice"
 
 
-async def test_the_password_until_now_must_be_right(alice: Person) -> None:
+async def test_the_current_password_must_be_right(alice: Person) -> None:
     error = await alice.fails(CHANGE, current="not the password", new=NEW)
 
     assert (error["code"], error["path"]) == ("INVALID_CREDENTIALS", ["currentPassword"])
@@ -302,10 +304,8 @@ async def test_a_voided_link_does_not_outlive_a_changed_password(
 WAITS = CHANGE.replace("path }", "path ... on AuthError { retryAfter } }")
 
 
-async def test_strangers_who_guess_at_an_account_do_not_keep_its_owner_from_a_new_password(
-    app: Any, alice: Person
-) -> None:
-    """Nor do neighbours, who share her address."""
+async def test_strangers_who_guess_a_password_do_not_keep_its_owner_from_changing_it(app: Any, alice: Person) -> None:
+    """Strangers behind the owner's own network address do not either."""
     for address in ("198.51.100.7", alice.address):
         for number in range(10):
             guess = Person(app, address=address)
@@ -327,8 +327,8 @@ async def test_guesses_in_a_stolen_session_are_bounded_and_do_not_lock_out_the_o
     await alice.does(CHANGE, current=PASSWORD, new=NEW)
 
 
-async def test_changes_that_work_are_bounded_too(alice: Person) -> None:
-    """Each hashes twice, and costs a core that time."""
+async def test_successful_password_changes_are_limited_too(alice: Person) -> None:
+    """Each of them hashes twice, which keeps a core busy."""
     dry = WAITS.replace("{ ok", "@dryRun { ok")
     for _ in range(20):
         await alice.does(dry, current=PASSWORD, new=NEW)

@@ -51,7 +51,7 @@ async def test_an_address_is_registered_once(alice: Person, email: str) -> None:
     assert error == {"code": "ALREADY_EXISTS", "message": "Email already registered", "path": ["input", "email"]}
 
 
-async def test_of_twenty_at_once_one_gets_the_account(stranger: Person) -> None:
+async def test_one_of_twenty_registrations_of_an_address_at_once_succeeds(stranger: Person) -> None:
     payloads = await asyncio.gather(*(stranger.asks(REGISTER, input=form()) for _ in range(20)))
 
     errors = [payload["register"]["errors"] for payload in payloads]
@@ -61,8 +61,8 @@ async def test_of_twenty_at_once_one_gets_the_account(stranger: Person) -> None:
 
 
 @pytest.mark.slow
-async def test_of_several_processes_one_makes_the_account(settings: Settings) -> None:
-    """Each a process of its own, as several servers would be."""
+async def test_one_of_several_processes_creates_the_account(settings: Settings) -> None:
+    """Separate processes stand for several servers."""
     script = (
         "import asyncio, sys; from taskflow.operations import accounts; from taskflow.components import Components;"
         "from taskflow.settings.settings import Settings; from models.errors import Problem\n"
@@ -82,7 +82,7 @@ async def test_of_several_processes_one_makes_the_account(settings: Settings) ->
     assert sorted(said) == ["ALREADY_EXISTS"] * 19 + ["added"]
 
 
-async def test_all_that_is_wrong_is_told_at_once(stranger: Person) -> None:
+async def test_all_mistakes_are_reported_at_once(stranger: Person) -> None:
     wrong = form(name="x" * 101, email="alice", password="short", timeZone="Mars/Olympus", locale="klingon!")
 
     payload = (await stranger.asks(REGISTER, input=wrong))["register"]
@@ -97,7 +97,7 @@ async def test_all_that_is_wrong_is_told_at_once(stranger: Person) -> None:
     ["short12", "x" * 257, "password123", "PASSWORD123", "12345678", "qwertyuiop", "aaaaaaaaaa", "abababababab",
      "Alice Johnson", "alice.johnson@example.com", "alice.johnson"],
 )  # fmt: skip
-async def test_this_is_no_password(stranger: Person, password: str) -> None:
+async def test_a_bad_password_is_refused(stranger: Person, password: str) -> None:
     error = await stranger.fails(
         REGISTER, input=form(name="Alice Johnson", email="alice.johnson@example.com", password=password)
     )
@@ -108,7 +108,7 @@ async def test_this_is_no_password(stranger: Person, password: str) -> None:
 @pytest.mark.parametrize(
     "password", ["securepass123", "TestPassword123!", "ünïcödé pässwörd", "日本語のパスワード", "x1y2" * 64]
 )
-async def test_a_password_opens_with_all_its_letters_and_with_no_fewer(stranger: Person, password: str) -> None:
+async def test_a_password_must_be_typed_in_full(stranger: Person, password: str) -> None:
     person = await register(stranger.app, "Alice", password=password)
 
     assert (await person.signs_in(password)).token
@@ -125,7 +125,7 @@ async def test_a_closed_instance_lets_nobody_register(stranger: Person) -> None:
 
 
 @pytest.mark.settings(REGISTRATIONS=2)
-async def test_an_address_registers_so_many_in_an_hour(stranger: Person) -> None:
+async def test_a_network_may_register_a_limited_number_of_accounts_in_an_hour(stranger: Person) -> None:
     await register(stranger.app, "Alice")
     await register(stranger.app, "Bob")
 
@@ -147,7 +147,7 @@ async def test_a_dry_run_makes_no_account_and_gives_no_token(stranger: Person) -
     assert await models.User.all().count() == 0
 
 
-async def test_the_log_says_who_came(ada: Person, alice: Person) -> None:
+async def test_the_log_records_a_registration(ada: Person, alice: Person) -> None:
     data = await ada.asks("{ events(last: 3) { nodes { name subjectId actor { name } changes { field } } } }")
 
     assert [(event["name"], event["actor"]["name"]) for event in data["events"]["nodes"]] == [

@@ -32,13 +32,13 @@ REVOKE = "mutation ($id: ID!) { revokeSession(id: $id) { deletedId errors { code
 COOKIE = "taskflow_refresh"
 
 
-async def test_without_a_token_there_is_nothing_to_see(stranger: Person) -> None:
+async def test_without_a_token_a_request_is_unauthenticated(stranger: Person) -> None:
     error = await stranger.is_refused(ME)
 
     assert (error["extensions"]["code"], error["message"]) == ("UNAUTHENTICATED", "Authentication required")
 
 
-async def test_any_case_of_the_scheme_will_do(app: Starlette, alice: Person) -> None:
+async def test_the_scheme_of_the_header_is_case_insensitive(app: Starlette, alice: Person) -> None:
     answer = await asgi.post(app, {"query": ME}, headers={"authorization": f"bEaReR {alice.token}"})
 
     assert answer.json["data"] == {"me": {"name": "Alice"}}
@@ -65,7 +65,7 @@ def signed(
     return jwt.encode(claims, key, algorithm=algorithm, headers=headers)
 
 
-async def test_a_token_with_all_its_claims_opens(alice: Person) -> None:
+async def test_a_token_with_all_its_claims_is_accepted(alice: Person) -> None:
     assert (await alice.with_token(signed(claims(alice))).asks(ME))["me"] == {"name": "Alice"}
 
 
@@ -80,10 +80,10 @@ async def test_every_claim_is_required(alice: Person, missing: str) -> None:
      ("iat", "now"), ("iat", 1.5), ("iat", 2**40), ("exp", "never"), ("iss", "another"), ("aud", "another"),
      ("aud", [AUDIENCE, "another"]), ("exp", 2.0**40)],
 )  # fmt: skip
-async def test_every_claim_is_looked_at(alice: Person, claim: str, value: Any) -> None:
+async def test_every_claim_is_checked(alice: Person, claim: str, value: Any) -> None:
     try:
         token = signed(claims(alice, **{claim: value}))
-    except TypeError:  # PyJWT itself refuses to write this one
+    except TypeError:  # PyJWT itself refuses to encode this one
         token = forged(claims(alice, **{claim: value}))
     await is_bad(alice, token)
 
@@ -92,14 +92,14 @@ def forged(claims: dict[str, Any]) -> str:
     return jwt.api_jws.encode(json.dumps(claims).encode(), SECRET, algorithm="HS256")
 
 
-async def test_an_access_token_says_that_it_is_one(alice: Person) -> None:
+async def test_an_access_token_has_its_type_in_the_header(alice: Person) -> None:
     made = jwt.decode_complete(alice.token or "", SECRET, algorithms=["HS256"], audience=AUDIENCE)
 
     assert made["header"] == {"alg": "HS256", "typ": "at+jwt"}
     assert made["payload"]["typ"] == "access"
 
 
-async def test_a_token_of_version_1_which_has_no_type_of_its_own_is_good_until_it_expires(alice: Person) -> None:
+async def test_a_token_of_version_1_without_a_type_is_good_until_it_expires(alice: Person) -> None:
     token = signed(claims(alice), headers={"typ": "JWT"})
 
     assert (await alice.with_token(token).asks(ME))["me"] == {"name": "Alice"}
@@ -124,12 +124,12 @@ async def test_a_token_of_a_type_that_is_no_text_is_refused(alice: Person) -> No
         await is_bad(alice, f"{body}.{mac}")
 
 
-async def test_a_token_of_somebody_elses_session_is_no_good(alice: Person, bob: Person) -> None:
+async def test_a_token_that_pairs_a_user_with_somebody_elses_session_is_refused(alice: Person, bob: Person) -> None:
     await bob.asks(ME)
     await is_bad(alice, signed(claims(alice, sid=bob.session_id)))
 
 
-async def test_one_algorithm_is_taken_and_one_key(alice: Person) -> None:
+async def test_only_one_algorithm_and_one_key_are_accepted(alice: Person) -> None:
     await is_bad(alice, signed(claims(alice), algorithm="HS512"))
     await is_bad(alice, signed(claims(alice), key="another secret that is long enough"))
     await is_bad(alice, signed(claims(alice), key="", algorithm="none"))
@@ -157,7 +157,7 @@ async def is_bad(person: Person, token: str) -> None:
     assert (error["extensions"]["code"], error["message"]) == ("UNAUTHENTICATED", "Invalid or expired token"), error
 
 
-async def test_a_token_is_verified_once_and_then_remembered(alice: Person, counted: Any) -> None:
+async def test_a_token_is_verified_once_and_then_cached(alice: Person, counted: Any) -> None:
     await alice.asks(ME)
 
     with counted() as statements:
@@ -216,7 +216,9 @@ async def test_a_slow_tab_gets_the_newest_token_when_a_quick_one_has_refreshed_t
 
 
 @pytest.mark.parametrize("other", [{"address": "203.0.113.9"}, {"user_agent": "curl/8.5"}])
-async def test_another_address_or_agent_is_not_given_the_successor(alice: Person, other: dict[str, Any]) -> None:
+async def test_a_client_with_another_address_or_agent_is_not_given_the_successor(
+    alice: Person, other: dict[str, Any]
+) -> None:
     thief = replace(alice, **other)
     renewed = await alice.does(REFRESH, token=alice.refresh_token)
 
@@ -227,7 +229,9 @@ async def test_another_address_or_agent_is_not_given_the_successor(alice: Person
 
 
 @pytest.mark.parametrize("other", [{"address": "203.0.113.9"}, {"user_agent": "curl/8.5"}])
-async def test_when_another_client_has_used_the_successor_both_are_out(alice: Person, other: dict[str, Any]) -> None:
+async def test_when_another_client_has_used_the_successor_both_are_signed_out(
+    alice: Person, other: dict[str, Any]
+) -> None:
     thief = replace(alice, **other)
     renewed = await alice.does(REFRESH, token=alice.refresh_token)
     stolen = await thief.does(REFRESH, token=renewed["refreshToken"])
@@ -238,7 +242,7 @@ async def test_when_another_client_has_used_the_successor_both_are_out(alice: Pe
     await has_ended(thief, stolen)
 
 
-async def test_no_more_exchanges_are_remembered_than_the_leeway_needs(alice: Person) -> None:
+async def test_a_bounded_number_of_refreshes_is_remembered(alice: Person) -> None:
     token = alice.refresh_token
     for _ in range(models.session.session.MAX_RENEWALS + 2):
         token = (await alice.does(REFRESH, token=token))["refreshToken"]
@@ -250,7 +254,7 @@ async def test_no_more_exchanges_are_remembered_than_the_leeway_needs(alice: Per
 async def test_a_successor_that_another_version_made_at_random_is_not_derived(
     alice: Person, components: Components
 ) -> None:
-    """While servers are exchanged one by one, an older one may make the next token of the session."""
+    """During a rolling upgrade, an older server may make the session's next token."""
     await alice.does(REFRESH, token=alice.refresh_token)
     await written(
         models.Session.filter(id=alice.session_id).update(refresh_hash=components.tokens.refresh("sess_x").hash)
@@ -260,7 +264,7 @@ async def test_a_successor_that_another_version_made_at_random_is_not_derived(
 
 
 async def seconds_pass(person: Person, seconds: int) -> None:
-    """The exchanges of their session lie so much earlier."""
+    """Moves the stored refreshes of a session so many seconds into the past."""
     session = await models.Session.get(id=person.session_id)
     earlier = [[hash, at - seconds * 1000, client] for hash, at, client in orjson.loads(session.renewals or "[]")]
     await written(models.Session.filter(id=session.id).update(renewals=orjson.dumps(earlier).decode()))
@@ -292,14 +296,14 @@ async def test_an_access_token_is_no_refresh_token(alice: Person) -> None:
     await is_bad(alice, alice.refresh_token or "")
 
 
-async def test_refresh_tokens_are_kept_as_hashes_alone(alice: Person) -> None:
+async def test_refresh_tokens_are_stored_as_hashes_alone(alice: Person) -> None:
     session = await models.Session.get(id=alice.session_id)
 
     assert alice.refresh_token
     assert all(part not in session.refresh_hash for part in alice.refresh_token.split("."))
 
 
-async def test_no_token_of_an_exchange_is_kept_in_a_form_that_can_be_read(alice: Person) -> None:
+async def test_no_token_of_a_refresh_is_stored_in_readable_form(alice: Person) -> None:
     renewed = await alice.does(REFRESH, token=alice.refresh_token)
 
     (kept,) = await models.Session.filter(id=alice.session_id).values()
@@ -307,7 +311,7 @@ async def test_no_token_of_an_exchange_is_kept_in_a_form_that_can_be_read(alice:
     assert [part for part in secrets if part in str(kept)] == []
 
 
-async def test_the_refresh_token_can_live_in_a_cookie(stranger: Person, alice: Person) -> None:
+async def test_the_refresh_token_can_be_sent_as_a_cookie(stranger: Person, alice: Person) -> None:
     answer = await stranger.sends(LOGIN, input={"email": alice.email, "password": PASSWORD, "cookie": True})
 
     assert answer.json["data"]["login"]["refreshToken"] is None
@@ -331,7 +335,7 @@ async def test_the_refresh_cookie_is_found_among_the_others_of_its_site(stranger
 
 @pytest.mark.settings(PUBLIC_URL="https://tasks.example.com")
 async def test_over_https_the_cookie_belongs_to_this_host_alone(stranger: Person, alice: Person) -> None:
-    """A page of another name below the same domain can set a cookie for the whole domain, but none with this prefix."""
+    """A page on another host of the same domain can set a cookie for the whole domain, but none with this prefix."""
     answer = await stranger.sends(LOGIN, input={"email": alice.email, "password": PASSWORD, "cookie": True})
 
     ((name, cookie),) = answer.cookies.items()
@@ -343,7 +347,7 @@ async def test_over_https_the_cookie_belongs_to_this_host_alone(stranger: Person
 
 
 @pytest.mark.settings(PUBLIC_URL="https://tasks.example.com")
-async def test_over_https_a_cookie_that_others_could_have_set_is_not_taken(stranger: Person, alice: Person) -> None:
+async def test_over_https_a_cookie_without_the_host_prefix_is_ignored(stranger: Person, alice: Person) -> None:
     stranger.cookies = {COOKIE: alice.refresh_token or ""}
 
     answer = await stranger.sends(REFRESH)
@@ -364,8 +368,8 @@ async def test_the_cookie_opens_refresh_and_logout_alone(stranger: Person, alice
     await is_bad(alice, alice.token or "")
 
 
-async def test_the_cookie_of_a_moment_ago_still_signs_out(stranger: Person, alice: Person) -> None:
-    """The browser left before the answer with the next one had come."""
+async def test_the_previous_cookie_still_signs_out(stranger: Person, alice: Person) -> None:
+    """The browser left before it received the answer with the next cookie."""
     stranger.cookies = {COOKIE: alice.refresh_token or ""}
     renewed = (await stranger.sends(REFRESH)).json["data"]["refreshSession"]
 
@@ -374,7 +378,7 @@ async def test_the_cookie_of_a_moment_ago_still_signs_out(stranger: Person, alic
     await is_bad(alice, renewed["token"])
 
 
-async def test_logging_out_needs_somebody_who_is_in(stranger: Person) -> None:
+async def test_logging_out_needs_a_session(stranger: Person) -> None:
     assert (await stranger.is_refused(LOGOUT))["message"] == "Authentication required"
 
 
@@ -413,7 +417,7 @@ async def test_logging_out_everywhere_ends_them_all(alice: Person, bob: Person) 
 
 
 @pytest.mark.parametrize("revoke", [True, False])
-async def test_logging_out_everywhere_ends_api_keys_on_wish(alice: Person, revoke: bool) -> None:
+async def test_logging_out_everywhere_can_end_api_keys_too(alice: Person, revoke: bool) -> None:
     robot = await robot_of(alice)
 
     await alice.does(
@@ -452,7 +456,7 @@ async def test_the_cookie_goes_with_the_session(stranger: Person, alice: Person)
 
 @pytest.mark.settings(SESSION_DAYS=30, SESSION_MAX_DAYS=30)
 async def test_an_access_token_is_not_good_for_longer_than_its_session(alice: Person) -> None:
-    """Its sockets and streams end with it."""
+    """Sockets and streams of that session end with the token."""
     ends_at = clock.now() + 60_000
     await written(models.Session.filter(id=alice.session_id).update(created_at=ends_at - 30 * DAYS))
 
@@ -481,10 +485,10 @@ async def test_a_socket_is_closed_when_its_session_ends(alice: Person) -> None:
         assert (await socket.is_closed())[0] == 4403
 
 
-async def test_a_session_that_another_process_ends_ends_here_within_a_second(
+async def test_a_session_that_another_process_ends_is_refused_here_within_a_second(
     components: Components, alice: Person
 ) -> None:
-    """As if another process had done it: the rows and the log change, and this process hears of it from the log alone."""
+    """Plays another process: the rows and the log change, and this process learns about it from the log alone."""
     ended = asyncio.Event()
     components.authenticator.when_ended(await components.authenticator.authenticate(alice.token or ""), ended.set)
     components.database.listener, ours = _Deaf(), components.database.listener
@@ -501,7 +505,7 @@ class _Deaf:
     def after(self, committed: object) -> None: ...
 
 
-async def test_the_oldest_of_too_many_sessions_gives_way(alice: Person) -> None:
+async def test_the_oldest_of_too_many_sessions_is_ended(alice: Person) -> None:
     models.session.session.MOST, most = 3, models.session.session.MOST
     try:
         for _ in range(3):
@@ -513,7 +517,7 @@ async def test_the_oldest_of_too_many_sessions_gives_way(alice: Person) -> None:
     await is_bad(alice, alice.token or "")
 
 
-async def test_only_the_owner_and_admins_hear_of_sessions(alice: Person, bob: Person, ada: Person) -> None:
+async def test_only_the_owner_and_admins_see_events_of_sessions(alice: Person, bob: Person, ada: Person) -> None:
     asks = '{ events(filter: {names: ["session.*"]}, last: 50) { nodes { subjectId } } }'
     seen = {
         person.name: [event["subjectId"] for event in (await person.asks(asks))["events"]["nodes"]]

@@ -25,14 +25,14 @@ ME = "{ me { id name } }"
 WAITS = "mutation ($input: LoginInput!) { login(input: $input) { errors { code message path ... on AuthError { retryAfter } } } }"
 
 
-async def test_signing_in_opens_the_door(alice: Person) -> None:
+async def test_signing_in_returns_a_working_token(alice: Person) -> None:
     there = await alice.signs_in()
 
     assert (await there.asks(ME))["me"] == {"id": alice.id, "name": "Alice"}
     assert there.session_id != alice.session_id
 
 
-async def test_the_address_may_be_written_in_any_case_and_between_blanks(alice: Person) -> None:
+async def test_the_address_may_be_written_in_any_case_and_with_blanks_around_it(alice: Person) -> None:
     payload = await alice.does(LOGIN, input={"email": "  ALICE@Example.COM ", "password": PASSWORD})
 
     assert payload["user"]["email"] == "alice@example.com"
@@ -63,7 +63,7 @@ async def test_a_failed_sign_in_does_not_say_what_was_wrong(alice: Person, email
     assert error == {"code": "INVALID_CREDENTIALS", "message": "Invalid credentials", "path": []}
 
 
-async def test_a_deactivated_account_looks_like_none(ada: Person, bob: Person) -> None:
+async def test_a_deactivated_account_looks_like_an_unknown_one(ada: Person, bob: Person) -> None:
     await ada.does("mutation ($id: ID!) { deactivateUser(id: $id) { errors { message } } }", id=bob.id)
 
     error = await bob.with_token(None).fails(LOGIN, input={"email": bob.email, "password": PASSWORD})
@@ -74,7 +74,7 @@ async def test_a_deactivated_account_looks_like_none(ada: Person, bob: Person) -
 async def test_an_unknown_address_takes_as_long_as_a_wrong_password() -> None:
     passwords = Passwords(time_cost=3, memory_kib=16_384)
     kept = await passwords.hash(PASSWORD)
-    await passwords.check("not the password", None)  # the first one costs more; the server warms it up
+    await passwords.check("not the password", None)  # the first check costs more; the server does one when it starts
 
     wrong = await least_work(lambda: passwords.check("not the password", kept))
     unknown = await least_work(lambda: passwords.check("not the password", None))
@@ -84,7 +84,7 @@ async def test_an_unknown_address_takes_as_long_as_a_wrong_password() -> None:
 
 
 async def least_work(work: Callable[[], Awaitable[Verdict]]) -> float:
-    """What the processor has to do for it, of several tries the least: the clock on the wall depends on who else is there."""
+    """The least processor time of several tries. Elapsed time would depend on what else this machine does."""
     taken = []
     for _ in range(7):
         began = time.process_time()
@@ -93,7 +93,7 @@ async def least_work(work: Callable[[], Awaitable[Verdict]]) -> float:
     return min(taken)
 
 
-async def test_the_format_of_the_first_taskflow_verifies_and_is_kept_anew(alice: Person) -> None:
+async def test_the_hash_format_of_the_first_taskflow_verifies_and_is_replaced(alice: Person) -> None:
     salt = bytes(range(32))
     key = hashlib.pbkdf2_hmac("sha256", b"securepass of old", salt, 100_000)
     await written(models.User.filter(id=alice.id).update(password_hash=f"{salt.hex()}:{key.hex()}"))
@@ -105,7 +105,7 @@ async def test_the_format_of_the_first_taskflow_verifies_and_is_kept_anew(alice:
     await alice.signs_in("securepass of old")
 
 
-async def test_a_hash_of_lesser_cost_is_made_anew(components: Components, alice: Person) -> None:
+async def test_a_hash_of_lower_cost_is_replaced(components: Components, alice: Person) -> None:
     components.passwords._context.update(argon2__time_cost=2)
 
     await alice.signs_in()
@@ -113,7 +113,7 @@ async def test_a_hash_of_lesser_cost_is_made_anew(components: Components, alice:
     assert ",t=2," in (await models.User.get(id=alice.id)).password_hash
 
 
-async def test_after_ten_failures_one_must_wait(alice: Person) -> None:
+async def test_after_ten_failures_a_sign_in_has_to_wait(alice: Person) -> None:
     wrong = {"email": alice.email, "password": "not the password"}
     errors = [await alice.fails(WAITS, input=wrong) for _ in range(10)]
 
@@ -151,8 +151,8 @@ async def test_a_sign_in_that_works_forgives_the_failures(alice: Person) -> None
 
 
 @pytest.mark.settings(SIGN_INS=3)
-async def test_sign_ins_that_work_are_counted_for_their_network(app: Starlette, alice: Person, bob: Person) -> None:
-    """Each costs a core some time, so correct passwords in a loop are as good an attack as wrong ones."""
+async def test_successful_sign_ins_are_counted_for_their_network(app: Starlette, alice: Person, bob: Person) -> None:
+    """Each costs a core some time, so a loop of correct passwords is as good an attack as one of wrong ones."""
     for person in (alice, bob, alice):
         await person.signs_in()
 
@@ -181,10 +181,11 @@ async def test_a_reset_link_that_is_tried_again_and_again_counts_as_signing_in(
 
 
 @pytest.mark.settings(SIGN_INS=0)
-async def test_a_network_that_fills_the_queue_has_to_give_way(
+async def test_a_network_that_fills_the_queue_gives_way_to_others(
     app: Starlette, components: Components, bob: Person
 ) -> None:
-    """A hundred sign-ins of one address wait, and are too many. Bob, at another one, signs in all the same."""
+    """A hundred sign-ins from one address wait, which is more than the queue holds. Bob signs in from another
+    address."""
     mallory, refused = Person(app, "Mallory", address="198.51.100.7"), list[str]()
 
     async def tries(email: str) -> None:
@@ -205,7 +206,7 @@ async def test_a_network_that_fills_the_queue_has_to_give_way(
 
 @contextlib.asynccontextmanager
 async def every_thread_is_busy(components: Components) -> AsyncIterator[None]:
-    """None of the threads that check passwords takes new work."""
+    """Keeps all threads that check passwords busy."""
     queue, go_on = components.passwords._queue, threading.Event()
     async with asyncio.TaskGroup() as held:
         for _ in range(THREADS):
@@ -217,7 +218,7 @@ async def every_thread_is_busy(components: Components) -> AsyncIterator[None]:
             go_on.set()
 
 
-async def test_a_wrong_password_takes_as_long_whatever_it_is_compared_with() -> None:
+async def test_a_wrong_password_takes_the_same_time_whatever_the_stored_hash_costs() -> None:
     """A hash of an earlier version costs more than the dummy for an unknown address does."""
     passwords = Passwords(time_cost=1, memory_kib=8, wrong_seconds=0.3)
     kept = Passwords(time_cost=3, memory_kib=16_384)
@@ -232,7 +233,7 @@ async def test_a_wrong_password_takes_as_long_whatever_it_is_compared_with() -> 
     kept.close()
 
 
-async def test_a_hash_of_earlier_parameters_verifies_and_is_made_anew(components: Components, alice: Person) -> None:
+async def test_a_hash_with_earlier_parameters_verifies_and_is_replaced(components: Components, alice: Person) -> None:
     """Version 1 took 64 MiB and 3 passes."""
     earlier = Passwords(time_cost=3, memory_kib=65_536)
     await written(models.User.filter(id=alice.id).update(password_hash=await earlier.hash(PASSWORD)))
@@ -245,14 +246,14 @@ async def test_a_hash_of_earlier_parameters_verifies_and_is_made_anew(components
     earlier.close()
 
 
-def test_passwords_are_kept_as_owasp_recommends_or_dearer(settings: Settings) -> None:
+def test_password_hashes_cost_at_least_what_owasp_recommends(settings: Settings) -> None:
     assert (settings.password_memory, settings.password_passes) == (19, 2)
     with pytest.raises(SettingsError, match="19 to 1024"):
         Settings.load({"TASKFLOW_PASSWORD_MEMORY": "8"}, dotenv_path=None)
 
 
 @pytest.mark.settings(SIGN_IN_FAILURES=0)
-async def test_the_limit_can_be_switched_off(alice: Person) -> None:
+async def test_the_limit_can_be_turned_off(alice: Person) -> None:
     for _ in range(12):
         await alice.fails(LOGIN, input={"email": alice.email, "password": "not the password"})
     assert (await alice.signs_in()).token
@@ -279,7 +280,7 @@ async def test_fields_beside_the_token_are_those_of_the_user_who_signed_in(alice
     assert payload["cursor"]
 
 
-async def test_a_header_with_a_bad_token_does_not_hinder_signing_in(alice: Person) -> None:
+async def test_a_bad_token_in_the_header_does_not_prevent_signing_in(alice: Person) -> None:
     assert (await alice.with_token("nonsense").signs_in()).token
 
 
@@ -290,18 +291,19 @@ async def test_a_header_with_a_bad_token_does_not_hinder_signing_in(alice: Perso
      "a" * 65 + "@example.com", "a@" + "b" * 250 + ".com", "älice@example.com", "alice@exаmple.com", "alice@example.com\n.evil",
      "\u212aim@example.com", "<a@example.com>", "a@example.com, b@example.com"],
 )  # fmt: skip
-def test_this_is_no_address(text: str) -> None:
+def test_a_malformed_address_is_refused(text: str) -> None:
     with pytest.raises(Invalid):
         address_of(text)
 
 
 @pytest.mark.parametrize("text", [" A.b+c@Example.com ", "x@y.zz", "o'neil@sub.example.co.uk", "root@localhost"])
-def test_this_is_an_address(text: str) -> None:
+def test_an_unusual_but_valid_address_is_accepted(text: str) -> None:
     assert address_of(text) == normalized(text) == text.strip().lower()
 
 
-async def test_over_a_socket_nobody_loses_their_session_for_want_of_a_cookie(alice: Person, stranger: Person) -> None:
-    """An open socket has no headers to send: what would rest on one is refused, and nothing is rotated."""
+async def test_an_operation_that_needs_a_cookie_is_refused_over_a_socket(alice: Person, stranger: Person) -> None:
+    """An open socket can't send headers. Whatever depends on a cookie is refused, and no token is rotated: nobody loses
+    their session."""
     async with stranger.connects() as socket:
         for document in (
             (

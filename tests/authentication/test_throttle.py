@@ -41,7 +41,7 @@ async def fails(limits: Throttle, account: str = ACCOUNT, address: str | None = 
 
 
 async def is_held(limits: Throttle) -> int:
-    """How many seconds one is told to wait; 0: one may try."""
+    """Returns the seconds that a caller must wait; 0 if a try is allowed."""
     try:
         async with limits.sign_in(ACCOUNT, "alice", None):
             return 0
@@ -75,9 +75,9 @@ async def test_the_wait_is_over_when_it_said_it_would_be() -> None:
 
 
 @given(st.lists(st.one_of(st.just("wrong"), st.just("right"), st.floats(0, 2_000)), max_size=60))
-def test_nobody_gets_more_tries_than_are_allowed(steps: list[str | float]) -> None:
-    """Whatever the order of guesses and waits: without a sign-in that works, a quarter of an hour holds no more than the
-    failures that are free, and those that had to wait for their turn."""
+def test_nobody_gets_more_tries_than_allowed(steps: list[str | float]) -> None:
+    """In any order of guesses and waits, a quarter of an hour without a successful sign-in holds no more than the free
+    failures and those that waited for their turn."""
 
     async def run() -> None:
         clock, tries = Clock(), list[float]()
@@ -153,10 +153,10 @@ async def counters(request: pytest.FixtureRequest, redis_url: str) -> AsyncItera
     await redis.close()
 
 
-async def test_no_volume_of_others_makes_a_lock_forgotten(
+async def test_no_number_of_other_callers_removes_a_lock(
     counters: Counters, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Invented addresses in requests for a reset link and in sign-ins, each from a network of its own."""
+    """Made-up addresses ask for reset links and sign in, each from a network of its own."""
     monkeypatch.setattr(throttle, "SLOTS", 1_024)
     monkeypatch.setattr(throttle, "MAX_ADDRESSES_MAILED", 600)
     limits = made(counters)
@@ -164,11 +164,11 @@ async def test_no_volume_of_others_makes_a_lock_forgotten(
         await fails(limits)
     assert await is_held(limits)
 
-    caplog.set_level(logging.CRITICAL, "taskflow.security")  # it would keep each of them
+    caplog.set_level(logging.CRITICAL, "taskflow.security")  # it would record each of them
     count = 2_000 if isinstance(counters, MemoryCounters) else 200
     for number in range(count):
         network = f"2001:db8:{number >> 16:x}:{number & 0xFFFF:x}::1"
-        with contextlib.suppress(AuthFailed):  # some share a counter, and have to wait
+        with contextlib.suppress(AuthFailed):  # some share a counter, and are refused
             await limits.ask_for_reset(f"nobody{number}@example.com", network)
             async with limits.sign_in(f"nobody{number}@example.com", None, network) as attempt:
                 await attempt.failed()
@@ -176,7 +176,7 @@ async def test_no_volume_of_others_makes_a_lock_forgotten(
     assert await is_held(limits)
 
 
-async def test_invented_addresses_share_a_fixed_number_of_counters(
+async def test_made_up_addresses_share_a_fixed_number_of_counters(
     counters: Counters, monkeypatch: pytest.MonkeyPatch, redis_url: str
 ) -> None:
     monkeypatch.setattr(throttle, "SLOTS", 8)
@@ -197,7 +197,7 @@ async def test_invented_addresses_share_a_fixed_number_of_counters(
     assert count <= 8 * kinds
 
 
-async def test_addresses_that_were_mailed_have_a_bound_of_their_own(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_addresses_that_were_mailed_have_a_separate_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(throttle, "MAX_ADDRESSES_MAILED", 100)
     counters = MemoryCounters()
     limits = made(counters)
@@ -211,7 +211,7 @@ async def test_addresses_that_were_mailed_have_a_bound_of_their_own(monkeypatch:
     assert counters._counters == {}
 
 
-async def test_counters_that_have_expired_are_given_up() -> None:
+async def test_counters_that_have_expired_are_removed() -> None:
     clock = Clock()
     counters = MemoryCounters(clock)
     for number in range(10_000):
@@ -221,7 +221,7 @@ async def test_counters_that_have_expired_are_given_up() -> None:
     assert len(counters._counters) <= 2 * 1_000
 
 
-async def test_an_address_of_no_account_is_locked_like_that_of_one() -> None:
+async def test_an_unknown_address_is_locked_like_a_known_one() -> None:
     limits = made(MemoryCounters())
     waits = []
     for _ in range(3):
