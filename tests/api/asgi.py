@@ -1,4 +1,4 @@
-"""Calls an ASGI application as a server would, without one."""
+"""Calls an ASGI application as a server would, without starting one."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def call(
     gone: asyncio.Event | None = None,
     client: str = "192.0.2.1",
 ) -> Answer:
-    """`gone` is set when the client leaves before it was answered."""
+    """With `gone`, the client disconnects when that event is set, before it has an answer."""
     chunks = [body] if isinstance(body, bytes) else list(body)
     messages = [
         {"type": "http.request", "body": chunk, "more_body": number < len(chunks) - 1}

@@ -1,4 +1,4 @@
-"""A client of graphql-transport-ws that says exactly what it is told to, right or wrong."""
+"""A client of graphql-transport-ws that sends exactly the messages it is given, right or wrong."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Client:
             return json.loads(await self.socket.recv())
 
     async def hear_all(self, id_: str) -> list[Any]:
-        """Everything for that id, its end included."""
+        """Returns every message for that id, up to and including its end."""
         heard = []
         while True:
             message = await self.hear()
@@ -47,7 +47,7 @@ class Client:
         await self.say("subscribe", id=id_, payload={"query": query, **more})
 
     async def closed(self) -> tuple[int, str]:
-        """The code and the reason that it is closed with."""
+        """Returns the code and the reason of the close frame."""
         async with asyncio.timeout(10):
             try:
                 while True:

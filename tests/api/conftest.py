@@ -33,7 +33,7 @@ async def app(village: Village, authenticator: FakeAuthenticator) -> AsyncIterat
 
 @asynccontextmanager
 async def serving(app: Any, **settings: Any) -> AsyncIterator[int]:
-    """A real uvicorn in this loop, on a port of its own."""
+    """Runs a real uvicorn in this loop, on a port of its own."""
     chosen = {"http": DirectHTTP, "ws": DirectWS, "ws_per_message_deflate": False, "server_header": False, **settings}
     config = uvicorn.Config(
         app, port=0, access_log=False, log_config=None, lifespan="off", timeout_graceful_shutdown=2, **chosen
@@ -50,7 +50,8 @@ async def serving(app: Any, **settings: Any) -> AsyncIterator[int]:
 
 
 class Server(uvicorn.Server):
-    """Ends as uvicorn does, but without its tenth of a second for connections that take their time: most have none left."""
+    """Shuts down as uvicorn does, but without the tenth of a second that uvicorn gives slow connections: hardly any is
+    open by then."""
 
     async def shutdown(self, sockets: Any = None) -> None:
         for server in self.servers:

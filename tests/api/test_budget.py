@@ -1,4 +1,4 @@
-"""The budget of cost points: who pays, how much comes back, and what happens when it is used up."""
+"""The budget of cost points: who pays, how much is given back, and what happens when it is used up."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ def clock() -> Clock:
     return Clock()
 
 
-async def test_points_for_results_that_did_not_come_are_given_back(clock: Clock) -> None:
+async def test_points_for_results_that_were_not_returned_are_given_back(clock: Clock) -> None:
     app = build(budget=Bucket(1000, seconds=clock))
-    await post(app, LARGE)  # reading a new document costs once
+    await post(app, LARGE)  # a document costs once more when it is new
 
     first, second = await post(app, LARGE), await post(app, LARGE)
 
@@ -83,8 +83,8 @@ async def test_the_anonymous_pay_by_network(clock: Clock) -> None:
     assert await ask("192.0.2.2") == 200
 
 
-async def test_a_64_of_ipv6_is_one_caller(clock: Clock) -> None:
-    """Whoever has one address has 2**64."""
+async def test_an_ipv6_network_of_64_bits_is_one_caller(clock: Clock) -> None:
+    """A caller with one IPv6 address has 2**64 of them."""
     app = build(budget=Bucket(3, seconds=clock))
 
     async def ask(address: str) -> int:
@@ -120,14 +120,14 @@ async def test_an_operation_above_the_whole_budget_runs_when_the_budget_is_full(
         await bucket.take("a", 1)
 
 
-async def test_a_bad_guess_costs_the_address_not_the_name_that_was_guessed(clock: Clock) -> None:
+async def test_a_bad_token_costs_the_callers_address_and_not_the_user_it_names(clock: Clock) -> None:
     app = build(budget=Bucket(2, seconds=clock))
     while (await post(app, SMALL, token="nonsense")).status == 401:
         pass
     assert (await post(app, SMALL, token=token("alice"))).status == 200
 
 
-async def test_a_field_can_tell_the_budget(clock: Clock) -> None:
+async def test_a_field_can_read_the_remaining_budget(clock: Clock) -> None:
     app = build(budget=Bucket(1000, seconds=clock))
     answer = await post(app, "{budget}")
     assert answer.json["data"]["budget"] == answer.json["extensions"]["cost"]["remaining"] == 998
@@ -167,7 +167,7 @@ async def budget(request: pytest.FixtureRequest, clock: Clock) -> AsyncIterator[
     await redis.close()
 
 
-async def test_both_buckets_count_alike(budget: Budget) -> None:
+async def test_the_redis_bucket_and_the_local_bucket_count_alike(budget: Budget) -> None:
     first = await budget.take("a", 400)
     budget.give_back("a", 300)
     second = await budget.take("a", 100)
@@ -186,8 +186,9 @@ async def test_both_buckets_count_alike(budget: Budget) -> None:
     assert refused.value.status == 429
 
 
-async def test_points_that_wait_to_be_given_back_are_not_given_twice(clock: Clock) -> None:
-    """A caller of one process goes on at another until the bucket is full again, and then comes back to the first."""
+async def test_a_pending_refund_is_not_given_twice(clock: Clock) -> None:
+    """A caller spends at one process, goes on at another until the bucket is full again, and comes back to the
+    first."""
     url = os.environ.get("TASKFLOW_TEST_REDIS_URL")
     if not url:
         pytest.skip("TASKFLOW_TEST_REDIS_URL is not set")
@@ -199,7 +200,7 @@ async def test_points_that_wait_to_be_given_back_are_not_given_twice(clock: Cloc
         await here.take("a", 900)
         here.give_back("a", 890)
         clock.now += 60
-        await redis.client.delete(f"{prefix}a")  # as after a minute
+        await redis.client.delete(f"{prefix}a")  # as if a minute had passed
         await there.take("a", 1000)
 
         with pytest.raises(Refusal):

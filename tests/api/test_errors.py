@@ -1,4 +1,4 @@
-"""What clients are told when something goes wrong, and what they are not."""
+"""What clients are told when something goes wrong, and what is kept from them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ async def test_a_null_that_should_not_be_is_a_bug_too(app: GraphQLApp, caplog: p
     assert (answer.status, answer.codes, answer.json["data"]) == (200, ["INTERNAL"], None)
 
 
-async def test_a_problem_shows_its_words_and_where_it_is(app: GraphQLApp) -> None:
+async def test_a_problem_shows_its_message_and_its_path(app: GraphQLApp) -> None:
     answer = await post(app, "{bad missing}")
 
     bad, missing = answer.json["errors"]
@@ -43,7 +43,7 @@ async def test_at_most_ten_errors_are_listed(app: GraphQLApp) -> None:
     assert len(invalid.json["errors"]) == len(failing.json["errors"]) == 10
 
 
-async def test_messages_are_clipped(app: GraphQLApp) -> None:
+async def test_long_messages_are_cut_off(app: GraphQLApp) -> None:
     answer = await post(app, "{" + "x" * 50_000 + "}")
     assert all(len(message) <= 500 for message in answer.messages)
     assert len(answer.body) < 2000
@@ -61,7 +61,7 @@ async def test_names_are_suggested_only_where_the_schema_may_be_read(village: Vi
 
 
 @pytest.mark.parametrize("given", ["a b", "ü", "x" * 65, "", "<script>"])
-async def test_a_request_id_that_cannot_stand_in_a_log_is_replaced(app: GraphQLApp, given: str) -> None:
+async def test_a_request_id_that_cannot_be_logged_is_replaced(app: GraphQLApp, given: str) -> None:
     answer = await post(app, "{bug}", headers={"x-request-id": given})
     assert answer.json["errors"][0]["extensions"]["requestId"] not in {given, ""}
 

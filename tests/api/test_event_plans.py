@@ -1,4 +1,4 @@
-"""The events of a stream, completed by a plan and by graphql-core: the same to the byte."""
+"""The events of a stream, completed by a plan and by graphql-core, are identical to the byte."""
 
 from __future__ import annotations
 

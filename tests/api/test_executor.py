@@ -1,4 +1,4 @@
-"""Our executor against the library's: no leak, and the same answers."""
+"""Our executor compared with the library's: no leak, and the same answers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.api.village import Context, Village, build, schema
 
 
 async def test_a_subscription_does_not_grow_with_its_events() -> None:
-    """graphql-core 3.3.2 keeps about 4 KB of every event for as long as its subscription lives."""
+    """graphql-core 3.3.2 keeps about 4 KB of every event until the subscription ends."""
     app = build()
     ask = from_bytes(b'{"query":"subscription{ticks(to:3000){cursor number text}}"}')
     operation = await app.runner.admit(ask, ApiRequest("r"), None)
@@ -52,7 +52,7 @@ async def test_it_answers_as_strawberry_does(query: str) -> None:
     assert [error["path"] for error in data.get("errors", [])] == [error.path for error in theirs.errors or []]
 
 
-async def test_the_schema_is_told_once_and_then_said_again() -> None:
+async def test_introspection_gets_the_same_answer_from_the_cache() -> None:
     app = build()
     query = '{__type(name:"Tick"){name} __typename}'
 

@@ -1,4 +1,4 @@
-"""Small frames without end on one socket: the others have their turn, and what waits has a bound."""
+"""Endless small frames on one socket: other connections get their turns, and the messages that wait have a bound."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ TEXT, CONTINUATION, PING = 1, 0, 9
 
 
 def frame(opcode: int, content: bytes = b"", *, last: bool = True) -> bytes:
-    """As a client masks it; with zeros, so that it stays readable."""
+    """A frame as a client masks it; the mask is all zeros, so that the text stays readable."""
     length = bytes([0x80 | len(content)]) if len(content) < 126 else struct.pack("!BH", 0x80 | 126, len(content))
     return bytes([opcode | (0x80 if last else 0)]) + length + bytes(4) + content
 
@@ -39,7 +39,7 @@ FLOODS = {
 
 
 class Turns:
-    """How long the loop was held, at most, between two of its turns."""
+    """Measures the longest time between two turns of the loop."""
 
     longest = 0.0
 
@@ -92,7 +92,7 @@ async def test_a_message_in_many_frames_is_read(port: int) -> None:
         assert await client.hear() == {"type": "pong"}
 
 
-async def test_large_messages_come_whole_and_in_order(port: int) -> None:
+async def test_large_messages_arrive_whole_and_in_order(port: int) -> None:
     async with greeted(port) as client:
         for number in range(20):
             await client.say("ping", payload={"number": number, "text": "x" * 60_000})
@@ -100,7 +100,7 @@ async def test_large_messages_come_whole_and_in_order(port: int) -> None:
         assert [(await client.hear())["payload"]["number"] for _ in range(20)] == list(range(20))
 
 
-async def test_a_client_that_pings_and_does_not_read_fills_nothing(app: GraphQLApp) -> None:
+async def test_pongs_for_a_client_that_does_not_read_do_not_pile_up(app: GraphQLApp) -> None:
     servers: list[Any] = []
 
     class Noted(DirectWS):
@@ -121,7 +121,8 @@ async def test_a_client_that_pings_and_does_not_read_fills_nothing(app: GraphQLA
 
 
 async def _pushed(sender: socket.socket, flood: memoryview, server: Any) -> int:
-    """Sends until all is sent or nothing more is taken; the most that waited at the server for its reader."""
+    """Sends until everything is sent or nothing more is accepted. Returns the most bytes that waited at the server for
+    its reader."""
     largest = idle = 0
     while flood and idle < 1000:
         await asyncio.sleep(0)

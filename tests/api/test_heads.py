@@ -1,4 +1,4 @@
-"""No head of a request holds the server: each header is read in time that grows with its length, and no faster."""
+"""No request head blocks the server: the time to read a header grows no faster than its length."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.api.client import connected
 
 MAX_SECONDS = 0.5
 LARGEST = 60_000
-"""What one header may hold: the whole head is cut at 64 KB."""
+"""The largest size of one header: the whole head is limited to 64 KB."""
 
 QUOTES = 'a="' + '\\"' * (LARGEST // 2) + '"'
 
@@ -20,7 +20,7 @@ QUOTES = 'a="' + '\\"' * (LARGEST // 2) + '"'
 @pytest.mark.parametrize(
     "cookie", [QUOTES, "a=b;" * (LARGEST // 4), ";" * LARGEST, " " * LARGEST], ids=lambda it: it[:8]
 )
-async def test_a_large_cookie_header_holds_nobody(app: GraphQLApp, cookie: str) -> None:
+async def test_a_large_cookie_header_blocks_nobody(app: GraphQLApp, cookie: str) -> None:
     began = time.process_time()
 
     answer = await post(app, "{ hello }", headers={"cookie": cookie})
@@ -29,7 +29,7 @@ async def test_a_large_cookie_header_holds_nobody(app: GraphQLApp, cookie: str) 
     assert time.process_time() - began < MAX_SECONDS
 
 
-async def test_the_cookies_of_a_socket_cost_its_operations_nothing(port: int) -> None:
+async def test_cookies_of_a_socket_cost_its_operations_nothing(port: int) -> None:
     async with connected(port, additional_headers={"cookie": 'a="' + '\\"' * 3_900 + '"'}) as client:
         await client.greet()
         began = time.process_time()

@@ -1,4 +1,4 @@
-"""GraphQL over HTTP: methods, media types, statuses, and what comes malformed."""
+"""GraphQL over HTTP: methods, media types, status codes, and malformed requests."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def test_a_query_is_answered_with_its_cost(app: GraphQLApp) -> None:
         ("multipart/mixed, application/json", JSON),
     ],
 )
-async def test_the_media_type_is_the_one_that_the_client_likes_best(
+async def test_the_answer_has_the_media_type_that_the_client_prefers(
     app: GraphQLApp, accept: str, content_type: str
 ) -> None:
     answer = await post(app, "{hello}", accept=accept)
@@ -71,13 +71,13 @@ async def test_other_methods_are_refused(app: GraphQLApp, method: str) -> None:
         "application/jsonx",
     ],
 )
-async def test_only_json_is_taken(app: GraphQLApp, content_type: str) -> None:
+async def test_only_json_is_accepted(app: GraphQLApp, content_type: str) -> None:
     answer = await send_body(app, b'{"query":"{hello}"}', headers={"content-type": content_type})
     assert answer.status == 415
 
 
 @pytest.mark.parametrize("content_type", ["application/json;charset=UTF-8", 'Application/JSON; charset="utf-8"'])
-async def test_json_may_say_that_it_is_utf_8(app: GraphQLApp, content_type: str) -> None:
+async def test_json_may_declare_utf_8(app: GraphQLApp, content_type: str) -> None:
     assert (await send_body(app, b'{"query":"{hello}"}', headers={"content-type": content_type})).status == 200
 
 
@@ -127,23 +127,23 @@ async def test_a_malformed_request_gets_a_clear_400(app: GraphQLApp, body: bytes
     assert "data" not in answer.json
 
 
-async def test_nulls_and_unknown_names_in_a_request_are_as_good_as_absent(app: GraphQLApp) -> None:
+async def test_nulls_and_unknown_names_in_a_request_are_ignored(app: GraphQLApp) -> None:
     body = b'{"query":"{hello}","variables":null,"operationName":null,"extensions":null,"id":"x","\\ud800":1}'
     assert (await send_body(app, body)).status == 200
 
 
-async def test_nesting_of_a_hundred_is_still_taken(app: GraphQLApp) -> None:
+async def test_a_hundred_levels_of_nesting_are_accepted(app: GraphQLApp) -> None:
     body = b'{"query":"{hello}","variables":' + b'{"a":' * 98 + b"1" + b"}" * 98 + b"}"
     assert (await send_body(app, body)).status == 200
 
 
 @pytest.mark.parametrize("name", ["18446744073709551616", "a long number is text: 123456789012345678901234567890"])
-async def test_digits_in_text_are_no_number(app: GraphQLApp, name: str) -> None:
+async def test_long_digits_in_a_text_are_not_refused_as_a_number(app: GraphQLApp, name: str) -> None:
     answer = await post(app, "query($name:String!){hello(name:$name)}", variables={"name": name})
     assert answer.json["data"] == {"hello": f"Hello {name}"}
 
 
-async def test_a_body_is_counted_as_it_comes(app: GraphQLApp) -> None:
+async def test_a_body_is_measured_while_it_arrives(app: GraphQLApp) -> None:
     def chunks() -> list[bytes]:
         return [b'{"query":"{hello}","x":"', *[b"x" * 65536] * 17, b'"}']
 
@@ -180,7 +180,7 @@ async def test_with_several_operations_nothing_runs_unless_one_is_named(app: Gra
     assert village.rung == 1
 
 
-async def test_a_link_reads_and_changes_nothing(app: GraphQLApp, village: Village) -> None:
+async def test_a_get_request_runs_queries_and_no_mutations(app: GraphQLApp, village: Village) -> None:
     read = await get(app, query="query($n:String!){hello(name:$n)}", variables='{"n":"Ada"}', operationName="")
     change = await get(app, query="mutation{ring}")
     hidden = await get(app, query="query A{hello} mutation B{ring}", operationName="B")
@@ -219,11 +219,11 @@ async def test_a_bad_token_refuses_the_whole_request(app: GraphQLApp) -> None:
 @pytest.mark.parametrize(
     "query", ["{instance}", "{__typename}", 'mutation{login(name:"a")}', "{...F} fragment F on Query{instance}"]
 )
-async def test_documents_of_public_fields_alone_ignore_the_token(app: GraphQLApp, query: str) -> None:
+async def test_documents_with_only_public_fields_ignore_the_token(app: GraphQLApp, query: str) -> None:
     assert (await post(app, query, token="nonsense")).status == 200
 
 
-async def test_without_a_token_a_field_says_so_and_its_neighbours_answer(app: GraphQLApp) -> None:
+async def test_without_a_token_one_field_fails_and_the_others_are_answered(app: GraphQLApp) -> None:
     answer = await post(app, "{me hello}")
 
     assert answer.status == 200
@@ -232,17 +232,17 @@ async def test_without_a_token_a_field_says_so_and_its_neighbours_answer(app: Gr
 
 
 @pytest.mark.parametrize("scheme", ["Bearer", "bearer", "BEARER"])
-async def test_the_scheme_is_read_in_any_case(app: GraphQLApp, scheme: str) -> None:
+async def test_the_authorization_scheme_is_case_insensitive(app: GraphQLApp, scheme: str) -> None:
     answer = await post(app, "{me}", headers={"authorization": f"{scheme} {token('bob')}"})
     assert answer.json["data"] == {"me": "bob"}
 
 
 @pytest.mark.parametrize("authorization", ["Basic YTpi", "ütoken", "Bearer", ""])
-async def test_other_schemes_are_as_good_as_no_token(app: GraphQLApp, authorization: str) -> None:
+async def test_other_authorization_schemes_count_as_no_token(app: GraphQLApp, authorization: str) -> None:
     assert (await post(app, "{me}", headers={"authorization": authorization})).codes == ["UNAUTHENTICATED"]
 
 
-async def test_a_persisted_query_is_known_by_its_hash_once_it_was_sent(app: GraphQLApp) -> None:
+async def test_a_persisted_query_runs_by_its_hash_after_it_was_sent_once(app: GraphQLApp) -> None:
     query = "{hello}"
     extensions = {"persistedQuery": {"version": 1, "sha256Hash": hashlib.sha256(query.encode()).hexdigest()}}
 
@@ -256,10 +256,11 @@ async def test_a_persisted_query_is_known_by_its_hash_once_it_was_sent(app: Grap
 
 
 async def test_persisted_queries_are_kept_within_a_bound_of_bytes(app: GraphQLApp) -> None:
-    """Anybody may send them, each as long as a document can be: two thousand would be hundreds of megabytes."""
+    """Anybody may send them, and each may be as long as a document can be: two thousand would take hundreds of
+    megabytes."""
     hashes = []
     for number in range(MAX_BYTES_HASHED // 160_000 + 1):
-        query = "{hello} # " + "😀" * (40_000 + number)  # four bytes of memory each
+        query = "{hello} # " + "😀" * (40_000 + number)  # each takes four bytes of memory
         hashes.append({"persistedQuery": {"version": 1, "sha256Hash": hashlib.sha256(query.encode()).hexdigest()}})
         assert (await post(app, query, extensions=hashes[-1])).json["data"] == {"hello": "Hello world"}
 
@@ -322,7 +323,7 @@ async def test_an_operation_that_takes_too_long_is_stopped(village: Village, sec
     assert village.cancelled == 1
 
 
-async def test_an_end_from_elsewhere_is_not_taken_for_a_limit(app: GraphQLApp, village: Village) -> None:
+async def test_a_cancellation_from_outside_is_not_taken_for_a_timeout(app: GraphQLApp, village: Village) -> None:
     async with asyncio.TaskGroup() as tasks:
         asked = tasks.create_task(post(app, "{sleep}"))
         await village.until(lambda: village.asleep == 1)

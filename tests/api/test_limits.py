@@ -1,4 +1,4 @@
-"""How large a document may be, exactly; and what one costs."""
+"""How large a document may be, exactly; and the cost of documents."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def operations(count: int) -> str:
 
 
 def tokens(count: int) -> str:
-    """Nine around, and five for each thing."""
+    """A document of exactly that many tokens: nine around the things, and five for each thing."""
     things, rest = divmod(count - 9, 5)
     thing = '{name:"a"}'
     return ("", "query ", "query Q")[rest] + "{things(things:[" + thing * things + "])}"
@@ -117,7 +117,7 @@ def test_the_introspection_of_common_tools_passes() -> None:
 )
 async def test_the_cost_of_documents(query: str, variables: dict[str, object], cost: int) -> None:
     app = build()
-    for _ in range(2):  # the price is kept, and must be the same
+    for _ in range(2):  # the cost is cached, and must be the same from the cache
         answer = await post(app, query, variables=variables)
         assert answer.json["extensions"]["cost"]["requested"] == cost
 
@@ -132,7 +132,7 @@ async def test_a_variable_that_is_null_does_not_make_its_default_cheap() -> None
     assert costs == [101, 21, 101, 8, 21, 101]
 
 
-def test_the_cache_of_documents_is_bounded_by_what_it_holds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_cache_of_documents_has_a_bound_in_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("taskflow.api.documents.documents.MAX_BYTES", 13_000_000)
     documents = build().runner.documents
     for number in range(20):
@@ -144,8 +144,8 @@ def test_the_cache_of_documents_is_bounded_by_what_it_holds(monkeypatch: pytest.
     assert documents.known("query Q0" + tokens(1504)) is None
 
 
-async def test_the_plans_of_a_document_count_as_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Anybody can have many written for one document: one for each way that its @skip and @include may go."""
+async def test_the_plans_of_a_document_count_towards_its_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A caller can have many plans made for one document: one for each combination of its @skip and @include."""
     app = build()
     switched = [f"a{number}: hello @include(if: $v{number})" for number in range(6)]
     fields = " ".join(f"b{number}: id" for number in range(40))

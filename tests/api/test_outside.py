@@ -1,4 +1,4 @@
-"""Who may call the server at all, and what browsers are told."""
+"""Which hosts, addresses and origins may call the server, and which headers browsers get."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ async def get(app: Any, **headers: str) -> Any:
     return await call(app, "GET", query_string=QUERY, headers=named)
 
 
-async def test_every_answer_tells_browsers_what_they_may(front: FrontMiddleware) -> None:
+async def test_every_answer_has_the_security_headers(front: FrontMiddleware) -> None:
     answer = await get(front)
 
     assert answer.status == 200
@@ -37,38 +37,38 @@ async def test_every_answer_tells_browsers_what_they_may(front: FrontMiddleware)
 
 
 @pytest.mark.parametrize("host", ["tasks.example", "TASKS.example:443", "localhost:7145", "127.0.0.1", "[::1]:7145"])
-async def test_the_server_answers_to_its_names(front: FrontMiddleware, host: str) -> None:
+async def test_the_server_answers_under_its_host_names(front: FrontMiddleware, host: str) -> None:
     assert (await get(front, host=host)).status == 200
 
 
 @pytest.mark.parametrize(
     "host", ["evil.example", "tasks.example.evil.example", "", "a b", "[", "tasks.example@evil.example"]
 )
-async def test_the_server_answers_to_no_other_name(front: FrontMiddleware, host: str) -> None:
+async def test_the_server_answers_under_no_other_host_name(front: FrontMiddleware, host: str) -> None:
     answer = await get(front, host=host)
     assert (answer.status, answer.codes) == (400, ["BAD_REQUEST"])
 
 
-async def test_a_probe_may_call_it_by_its_address(front: FrontMiddleware) -> None:
+async def test_a_health_probe_may_call_by_ip_address(front: FrontMiddleware) -> None:
     answer = await call(front, "GET", path="/health", query_string=QUERY, headers={"host": "10.0.0.7:7145"})
     assert answer.status == 200
 
 
-async def test_a_page_of_a_named_origin_may_read_the_answer(front: FrontMiddleware) -> None:
+async def test_a_page_of_an_allowed_origin_may_read_the_answer(front: FrontMiddleware) -> None:
     answer = await get(front, origin="https://app.example")
     assert answer.headers["access-control-allow-origin"] == "https://app.example"
     assert answer.headers["vary"] == "origin"
 
 
 @pytest.mark.parametrize("origin", ["https://evil.example", "null", "https://app.example.evil", "*"])
-async def test_a_page_of_another_origin_may_not_and_its_name_is_not_said_back(
+async def test_a_page_of_another_origin_may_not_and_its_origin_is_not_echoed(
     front: FrontMiddleware, origin: str
 ) -> None:
     answer = await get(front, origin=origin)
     assert not [name for name in answer.headers if name.startswith("access-control")]
 
 
-async def test_a_named_page_may_ask_before_it_posts(front: FrontMiddleware) -> None:
+async def test_an_allowed_origin_may_send_a_preflight_request(front: FrontMiddleware) -> None:
     asks = {"origin": "https://app.example", "access-control-request-method": "POST"}
     named = await call(front, "OPTIONS", headers=asks)
     other = await call(front, "OPTIONS", headers={**asks, "origin": "https://evil.example"})
@@ -90,7 +90,7 @@ async def test_a_named_page_may_ask_before_it_posts(front: FrontMiddleware) -> N
     ],
     ids=["ours", "event stream", "Apollo Client", "Apollo's guard", "Sentry and OpenTelemetry"],
 )
-async def test_a_named_page_may_send_the_headers_that_real_clients_add(front: FrontMiddleware, sent: str) -> None:
+async def test_an_allowed_origin_may_send_the_headers_that_real_clients_add(front: FrontMiddleware, sent: str) -> None:
     asks = {"origin": "https://app.example", "access-control-request-method": "POST"}
 
     answer = await call(front, "OPTIONS", headers={**asks, "access-control-request-headers": sent})
@@ -99,7 +99,7 @@ async def test_a_named_page_may_send_the_headers_that_real_clients_add(front: Fr
     assert set(sent.split(", ")) <= set(allowed)
 
 
-def test_the_reference_names_every_header_that_a_page_may_send() -> None:
+def test_the_reference_names_every_header_that_another_origin_may_send() -> None:
     reference = (ROOT / "docs" / "reference" / "settings.md").read_text()
 
     assert [name for name in ALLOWED_HEADERS if f"`{name.decode()}`" not in reference] == []
@@ -109,7 +109,7 @@ async def test_a_request_id_goes_through(front: FrontMiddleware) -> None:
     assert (await get(front, x_request_id="abc-123")).headers["x-request-id"] == "abc-123"
 
 
-async def test_urls_and_heads_have_their_limits_under_any_server(front: FrontMiddleware) -> None:
+async def test_urls_and_heads_have_limits_under_any_server(front: FrontMiddleware) -> None:
     long = await call(front, "GET", query_string=b"query=" + b"a" * 17_000)
     many = await call(front, "GET", query_string=QUERY, headers={f"x-{n}": "y" for n in range(101)})
     large = await call(front, "GET", query_string=QUERY, headers={"x": "y" * 70_000})

@@ -1,4 +1,5 @@
-"""Requests that come before the answer to the last one has ended: nothing but that answer may be written then."""
+"""Requests that arrive before the answer to the previous one has ended: nothing may be written in the middle of that
+answer."""
 
 from __future__ import annotations
 
@@ -33,7 +34,7 @@ UNUSABLE = {
 
 
 class Refusals:
-    """Notes when the server has found that it can't use what came."""
+    """Sets an event when the server has refused unusable bytes."""
 
     def __init__(self) -> None:
         self.seen = asyncio.Event()
@@ -74,14 +75,14 @@ async def test_an_unusable_request_writes_nothing_into_a_running_stream(
         writer.close()
 
 
-async def test_the_connection_closes_when_the_answer_before_what_can_not_be_used_has_ended(port: int) -> None:
+async def test_the_connection_closes_after_the_answers_that_precede_unusable_bytes(port: int) -> None:
     answer = await say(port, WHOLE * 2 + b"nonsense\r\n\r\n")
 
     assert answer.count(b"HTTP/1.1 200") == 2
     assert answer.endswith(b"}}}")
 
 
-async def test_more_than_a_few_requests_do_not_wait_on_one_connection(port: int) -> None:
+async def test_only_a_few_requests_wait_on_one_connection(port: int) -> None:
     answer = await say(port, WHOLE * 100)
 
     assert answer.count(b"HTTP/1.1") == answer.count(b"HTTP/1.1 200") == MAX_PIPELINED + 1
@@ -90,7 +91,7 @@ async def test_more_than_a_few_requests_do_not_wait_on_one_connection(port: int)
 async def test_a_stream_with_a_request_behind_it_ends_when_its_client_has_gone(
     app: GraphQLApp, village: Village
 ) -> None:
-    """A request that waits pauses the reading, so it is the next heartbeat that finds the connection gone."""
+    """A waiting request pauses reading, so only the next heartbeat finds out that the connection is gone."""
     app.streams.heartbeat_seconds = 0.05
     async with serving(app) as port:
         _, writer = await ask(port, BELLS)

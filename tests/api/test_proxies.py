@@ -1,4 +1,5 @@
-"""docs/how-to/nginx.md and caddy.md, tried: each proxy with the example of its page, in front of a real server."""
+"""Runs the proxies of docs/how-to/nginx.md and caddy.md with the configuration of their pages, in front of a real
+server."""
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ def program(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def arrived() -> list[set[bytes]]:
-    """The names of the headers of each request that has come through."""
+    """The header names of each request that has arrived behind the proxy."""
     return []
 
 
@@ -91,7 +92,7 @@ async def running(program: str, *arguments: str, port: int) -> AsyncIterator[Non
         await _until_it_listens(port)
         yield
     finally:
-        with suppress(ProcessLookupError):  # it has refused its configuration
+        with suppress(ProcessLookupError):  # it has exited because of a bad configuration
             process.terminate()
         await process.wait()
 
@@ -118,7 +119,7 @@ async def test_a_query_goes_through(front: int) -> None:
     assert b'{"hello":"Hello world"}' in answer
 
 
-async def test_strangers_say_nothing_about_traces(front: int, arrived: list[set[bytes]]) -> None:
+async def test_trace_headers_of_strangers_are_dropped(front: int, arrived: list[set[bytes]]) -> None:
     trace = b"traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\ntracestate: a=b\r\n"
     await say(front, HEAD % len(BODY) + trace + b"connection: close\r\n\r\n" + BODY)
     upload = b"PUT /files/upload/x HTTP/1.1\r\nhost: localhost\r\ncontent-length: 0\r\nconnection: close\r\n"
@@ -150,11 +151,11 @@ async def test_a_body_that_is_too_large_is_stopped_there(front: int) -> None:
     writer.write(HEAD % 3_000_000 + b"\r\n" + bytes(3_000_000))
     async with asyncio.timeout(5):
         status = int((await reader.readline()).split()[1])
-    assert status in {413, 502}  # Caddy, which was still sending it to us, takes our answer for a broken connection
+    assert status in {413, 502}  # Caddy is still sending the body, and takes our early answer for a broken connection
     writer.close()
 
 
-async def test_the_proxy_of_compose_speaks_tls_and_lets_sockets_through(app: GraphQLApp, tmp_path: Path) -> None:
+async def test_the_proxy_of_compose_serves_tls_and_passes_sockets_on(app: GraphQLApp, tmp_path: Path) -> None:
     program = shutil.which("caddy") or pytest.skip("caddy is not here")
     front = _free_port()
     async with serving(app, proxy_headers=True, forwarded_allow_ips="127.0.0.1") as port:
@@ -180,7 +181,7 @@ async def test_the_proxy_of_compose_speaks_tls_and_lets_sockets_through(app: Gra
 
 
 async def _as_soon_as_it_has_its_certificate(client: httpx2.AsyncClient) -> httpx2.Response:
-    """It listens before."""
+    """Retries until the proxy has its certificate: it listens before that."""
     async with asyncio.timeout(20):
         while True:
             with suppress(httpx2.ConnectError):
@@ -193,7 +194,7 @@ async def _until_it_tells_of_two(log: Path) -> None:
         while True:
             if log.read_text().count("/graphql") == 2:
                 return
-            await asyncio.sleep(0.02)  # Caddy writes its line after the answer, and tells nobody
+            await asyncio.sleep(0.02)  # Caddy writes its line after the answer, and sends no signal
 
 
 async def _until_it_listens(port: int) -> None:

@@ -1,4 +1,4 @@
-"""docs/reference says what the code does."""
+"""docs/reference agrees with the code."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from taskflow.api.reference import FOLDER, PAGES
 
 
 @pytest.mark.parametrize("name", PAGES)
-def test_a_page_of_the_reference_is_what_the_code_says(name: str) -> None:
+def test_a_generated_page_of_the_reference_is_up_to_date(name: str) -> None:
     assert (FOLDER / name).read_text() == PAGES[name](), "run: python -m taskflow.api.reference"
 
 
@@ -61,7 +61,7 @@ def test_the_cost_of_documents_of_our_schema(query: str, cost: int) -> None:
         ("query($n:Int,$f:TaskFilter){tasks(first:$n,filter:$f){nodes{id}}}", {"n": 100.0, "f": None}, 101),
     ],
 )
-def test_the_price_is_that_of_the_operation_that_runs(query: str, variables: dict[str, object], cost: int) -> None:
+def test_only_the_operation_that_runs_is_priced(query: str, variables: dict[str, object], cost: int) -> None:
     ours = schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)._schema
     operation = Documents(ours, Limits()).find(query).operation(None)
     coerced = operation.variables.coerced(variables, hide_suggestions=False)
@@ -70,7 +70,7 @@ def test_the_price_is_that_of_the_operation_that_runs(query: str, variables: dic
     assert operation.cost(ours, coerced).total == cost
 
 
-def test_a_page_of_a_hundred_tasks_costs_about_what_the_reference_says() -> None:
+def test_a_page_of_a_hundred_tasks_costs_about_as_much_as_the_reference_states() -> None:
     contract = build_schema((FOLDER / "contract.graphql").read_text())
     document = parse(
         "{tasks(first:100){nodes{id title creator{name} assignee{name}} totalCount pageInfo{hasNextPage endCursor}}}"

@@ -1,4 +1,5 @@
-"""A run past graphql-core against graphql-core's own: the same answers, faults and paths, and nothing runs twice."""
+"""A run without graphql-core compared with graphql-core's own: the same answers, errors and paths, and no resolver runs
+twice."""
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class Anybody(BasePermission):
 
 
 begun: list[str] = []
-"""The resolvers that were called, by their names."""
+"""Names of the resolvers that were called."""
 
 
 @strawberry.type
@@ -184,7 +185,7 @@ async def test_it_answers_as_graphql_core_does(query: str, variables: dict[str, 
         ('{guarded(word: "x") {name}}', False),
     ],
 )
-async def test_plain_operations_pass_graphql_core_and_others_do_not(query: str, plain: bool) -> None:
+async def test_plain_operations_bypass_graphql_core_and_others_do_not(query: str, plain: bool) -> None:
     for _ in range(5):
         await _run(query, {}, planned=True)
 
@@ -203,7 +204,7 @@ async def test_plain_operations_pass_graphql_core_and_others_do_not(query: str, 
         "query($size: Size = SMALL) {fails {name} inSize(size: $size) {name}}",
     ],
 )
-async def test_a_resolver_runs_once_whatever_becomes_of_it(query: str) -> None:
+async def test_a_resolver_runs_once_whatever_happens_afterwards(query: str) -> None:
     for _ in range(5):
         await _run(query, {"size": None}, planned=False)
     theirs = list(begun)

@@ -1,4 +1,4 @@
-"""What is remembered of a document lasts no longer than the document."""
+"""The cached selections of a document are dropped with the document."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from resolvers.running import selection
 
 
 def asked(text: str) -> Any:
-    """As a resolver of the first field is asked."""
+    """The resolve info that a resolver of the first field gets."""
     operation = parse(text, no_location=True).definitions[0]
     assert isinstance(operation, OperationDefinitionNode)
     field = operation.selection_set.selections[0]

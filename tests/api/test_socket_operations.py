@@ -1,4 +1,4 @@
-"""What runs over a WebSocket: streams, queries and mutations, and what happens when somebody leaves."""
+"""Operations over a WebSocket: streams, queries and mutations, and what happens when the client disconnects."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def test_a_stream_comes_in_order_and_completes(port: int) -> None:
     assert heard[-1] == {"id": "1", "type": "complete"}
 
 
-async def test_a_client_that_comes_back_hands_over_its_cursor(port: int) -> None:
+async def test_a_client_that_reconnects_hands_over_its_cursor(port: int) -> None:
     async with greeted(port, resume="17") as client:
         await client.subscribe("1", "subscription{ticks(to:20){number}}")
         heard = await client.hear_all("1")
@@ -38,7 +38,7 @@ async def test_a_client_that_comes_back_hands_over_its_cursor(port: int) -> None
     assert [message["payload"]["data"]["ticks"]["number"] for message in heard[:-1]] == [18, 19, 20]
 
 
-async def test_a_stream_that_fails_ends_alone_and_tells_nothing(port: int) -> None:
+async def test_a_stream_that_fails_ends_alone_and_reveals_nothing(port: int) -> None:
     async with greeted(port) as client:
         await client.subscribe("1", "subscription{broken{number}}")
         heard = await client.hear_all("1")
@@ -70,13 +70,13 @@ async def test_a_slow_operation_holds_nobody_up(port: int, village: Village) -> 
     assert heard[0]["payload"]["data"] == {"sleep": "awake"}
 
 
-async def test_each_operation_knows_who_asks(port: int) -> None:
+async def test_each_operation_has_its_caller(port: int) -> None:
     async with greeted(port, authorization=f"bearer {token('bob')}") as client:
         await client.subscribe("1", "{me}")
         assert (await client.hear_all("1"))[0]["payload"]["data"] == {"me": "bob"}
 
 
-async def test_a_stream_that_is_completed_is_closed_without_waiting_for_an_event(port: int, village: Village) -> None:
+async def test_completing_a_stream_closes_it_without_waiting_for_an_event(port: int, village: Village) -> None:
     async with greeted(port) as client:
         await client.subscribe("1", "subscription{bells{number}}")
         await village.until(lambda: village.open_streams == 1)
@@ -87,7 +87,7 @@ async def test_a_stream_that_is_completed_is_closed_without_waiting_for_an_event
         await until(lambda: village.open_streams == 0)
 
 
-async def test_a_cut_socket_frees_everything(app: GraphQLApp, port: int, village: Village) -> None:
+async def test_a_socket_that_is_cut_off_frees_everything(app: GraphQLApp, port: int, village: Village) -> None:
     async with greeted(port) as client:
         for number in range(5):
             await client.subscribe(f"s{number}", "subscription{bells{number}}")
@@ -128,21 +128,21 @@ async def test_a_token_that_expires_closes_its_socket_and_asks_for_a_refresh(por
         assert await client.closed() == (4403, "Token expired: refresh it")
 
 
-async def test_a_deploy_closes_with_a_code_that_clients_come_back_from(app: GraphQLApp, port: int) -> None:
+async def test_a_deploy_closes_with_a_code_after_which_clients_reconnect(app: GraphQLApp, port: int) -> None:
     async with greeted(port) as one, greeted(port) as other:
         await app.drain(seconds=0.1)
 
         assert [(await client.closed())[0] for client in (one, other)] == [1012, 1012]
 
 
-async def test_a_server_that_stops_says_1012_too(app: GraphQLApp) -> None:
+async def test_a_server_that_stops_closes_with_1012_too(app: GraphQLApp) -> None:
     async with serving(app) as port:
         client = await _left_open(port)
     assert (await client.closed())[0] == 1012
 
 
-async def test_nothing_follows_the_goodbye(app: GraphQLApp) -> None:
-    """A change may come between our goodbye and theirs."""
+async def test_no_message_is_sent_after_the_close_frame(app: GraphQLApp) -> None:
+    """An event may arrive between our close frame and the client's."""
     protocols: list[DirectWS] = []
     heard = bytearray()
 
@@ -171,14 +171,14 @@ async def test_nothing_follows_the_goodbye(app: GraphQLApp) -> None:
 
 
 @pytest.mark.parametrize("ws", ["direct", "websockets-sansio"])
-async def test_a_reader_that_reads_nothing_costs_little_and_misses_nothing(
+async def test_a_client_that_does_not_read_for_a_while_costs_little_and_misses_nothing(
     app: GraphQLApp, village: Village, ws: str
 ) -> None:
     settings = {} if ws == "direct" else {"ws": ws}
     async with serving(app, **settings) as port, connected(port, max_queue=1) as client:
         await client.greet()
         await client.subscribe("1", "subscription{ticks(to:2000, size:10000){number text}}")
-        async with greeted(port) as other:  # the others go on
+        async with greeted(port) as other:  # other clients are served
             await other.subscribe("1", "subscription{ticks(to:50){number}}")
             await other.hear_all("1")
             assert village.open_streams == 1, "what was not read must wait, not pile up"
@@ -189,7 +189,7 @@ async def test_a_reader_that_reads_nothing_costs_little_and_misses_nothing(
 
 
 @pytest.mark.parametrize("query", ["{sleep}", "{hello sleep}", "mutation{ring(wait:true)}"])
-async def test_an_operation_that_takes_too_long_is_told_so(village: Village, query: str) -> None:
+async def test_an_operation_that_takes_too_long_gets_an_error(village: Village, query: str) -> None:
     async with serving(build(village, rules=ApiOptions(execution_seconds=0.05))) as port, greeted(port) as client:
         await client.subscribe("1", query)
         (answer, completed) = await client.hear_all("1")
@@ -213,17 +213,17 @@ async def test_a_client_that_reads_nothing_is_closed_with_1013(
         assert (await client.closed())[0] == 1013
 
 
-async def test_a_ping_without_an_answer_closes_with_a_code_that_clients_come_back_from(app: GraphQLApp) -> None:
+async def test_a_ping_without_an_answer_closes_with_a_code_after_which_clients_reconnect(app: GraphQLApp) -> None:
     async with serving(app, ws_ping_interval=0.1, ws_ping_timeout=0.1) as port:
         client = await _left_open(port)
-        client.socket.transport.pause_reading()  # a laptop that sleeps
+        client.socket.transport.pause_reading()  # a sleeping laptop does not answer pings
         await until(lambda: not app.sockets.open)
-        client.socket.transport.resume_reading()  # and wakes up
+        client.socket.transport.resume_reading()  # it is awake again
 
         assert (await client.closed())[0] == 1001
 
 
-async def test_those_who_come_together_are_not_pinged_together(app: GraphQLApp) -> None:
+async def test_sockets_that_connect_together_are_not_pinged_together(app: GraphQLApp) -> None:
     loop = asyncio.get_running_loop()
     pinged: dict[ClientConnection, float] = {}
 

@@ -75,19 +75,19 @@ async def test_a_message_of_more_than_64_kb_closes_with_1009(port: int) -> None:
         assert (await client.closed())[0] == 1009
 
 
-async def test_an_operation_before_the_greeting_closes_with_4401(port: int) -> None:
+async def test_an_operation_before_connection_init_closes_with_4401(port: int) -> None:
     async with connected(port) as client:
         await client.subscribe("1", "{hello}")
         assert await client.closed() == (4401, "Unauthorized")
 
 
-async def test_a_second_greeting_closes_with_4429(port: int) -> None:
+async def test_a_second_connection_init_closes_with_4429(port: int) -> None:
     async with greeted(port) as client:
         await client.say("connection_init")
         assert (await client.closed())[0] == 4429
 
 
-async def test_no_greeting_in_time_closes_with_4408_and_pings_do_not_help(app: GraphQLApp) -> None:
+async def test_no_connection_init_in_time_closes_with_4408_and_pings_do_not_help(app: GraphQLApp) -> None:
     app.sockets.init_seconds = 0.1
     async with serving(app) as port, connected(port) as client:
         await client.say("ping")
@@ -95,7 +95,7 @@ async def test_no_greeting_in_time_closes_with_4408_and_pings_do_not_help(app: G
 
 
 @pytest.mark.parametrize("payload", [[], "x", 5, {"authorization": 5}, {"resume": 5}])
-async def test_a_greeting_must_be_an_object(port: int, payload: object) -> None:
+async def test_the_payload_of_connection_init_must_be_an_object(port: int, payload: object) -> None:
     async with connected(port) as client:
         await client.say("connection_init", payload=payload)
         assert (await client.closed())[0] == 4400
@@ -108,19 +108,19 @@ async def test_a_bad_token_closes_with_4403(port: int, authorization: str) -> No
         assert await client.closed() == (4403, "Invalid or expired token")
 
 
-async def test_an_expired_token_closes_with_4403_and_says_what_to_do(port: int) -> None:
+async def test_an_expired_token_closes_with_4403_and_a_hint_to_refresh(port: int) -> None:
     async with connected(port) as client:
         await client.say("connection_init", payload={"authorization": f"Bearer {token(seconds=-60)}"})
         assert await client.closed() == (4403, "Token expired: refresh it")
 
 
 @pytest.mark.parametrize("protocols", [[], ["graphql-ws"], ["soap", "graphql-ws"]])
-async def test_without_a_protocol_that_we_speak_it_closes_with_4406(port: int, protocols: list[str]) -> None:
+async def test_without_a_subprotocol_that_we_support_it_closes_with_4406(port: int, protocols: list[str]) -> None:
     async with connected(port, protocols=protocols) as client:
         assert (await client.closed())[0] == 4406
 
 
-async def test_our_protocol_is_picked_from_any_list(port: int) -> None:
+async def test_our_subprotocol_is_picked_from_any_list(port: int) -> None:
     async with connected(port, protocols=["soap", PROTOCOL, "graphql-ws"]) as client:
         await client.greet()
         assert client.socket.subprotocol == PROTOCOL
@@ -139,14 +139,14 @@ async def test_an_id_that_is_in_use_closes_with_4409_and_a_reason_that_fits(port
     assert 120 < len(reason.encode()) <= 123
 
 
-async def test_an_id_is_free_at_once_when_its_operation_has_ended(port: int) -> None:
+async def test_an_id_is_free_again_as_soon_as_its_operation_has_ended(port: int) -> None:
     async with greeted(port) as client:
         for _ in range(3):
             await client.subscribe("1", "{hello}")
             assert [message["type"] for message in await client.hear_all("1")] == ["next", "complete"]
 
 
-async def test_an_id_is_free_at_once_when_the_client_has_completed_it(port: int, village: Village) -> None:
+async def test_an_id_is_free_again_as_soon_as_the_client_has_completed_it(port: int, village: Village) -> None:
     async with greeted(port) as client:
         await client.subscribe("1", "subscription{bells{number}}")
         await client.say("complete", id="1")
@@ -169,7 +169,7 @@ async def test_pings_are_answered_at_any_time_with_what_they_carry(port: int) ->
         await client.greet()
 
 
-async def test_half_a_character_in_a_ping_comes_back_as_it_was(port: int) -> None:
+async def test_a_lone_surrogate_in_a_ping_comes_back_unchanged(port: int) -> None:
     async with greeted(port) as client:
         await client.say("ping", payload={"\ud83d": "\ud83d"})
 
@@ -177,7 +177,7 @@ async def test_half_a_character_in_a_ping_comes_back_as_it_was(port: int) -> Non
 
 
 HALF = "\ud83d"
-"""The first half of an emoji, as JavaScript cuts it: JSON holds it as an escape."""
+"""The first half of an emoji, as JavaScript cuts it; JSON writes it as an escape."""
 
 
 @pytest.mark.parametrize(
@@ -195,7 +195,7 @@ HALF = "\ud83d"
     ],
     ids=["variable", "input", "subscription", "document", "literal", "operation name", "wrong type", "hash", "name"],
 )
-async def test_half_a_character_is_an_error_for_its_id_and_the_socket_lives(port: int, payload: object) -> None:
+async def test_a_lone_surrogate_is_an_error_for_its_id_and_the_socket_stays_open(port: int, payload: object) -> None:
     async with greeted(port) as client:
         await client.say("subscribe", id="1", payload=payload)
         assert [message["type"] for message in await client.hear_all("1")] == ["error"]
@@ -209,7 +209,7 @@ async def test_half_a_character_is_an_error_for_its_id_and_the_socket_lives(port
     [{"variables": {HALF: 1}}, {"extensions": {HALF: {HALF: HALF}}}, {HALF: 1}],
     ids=["variables", "extensions", "payload"],
 )
-async def test_an_unknown_name_with_half_a_character_is_as_good_as_absent(port: int, more: dict[str, object]) -> None:
+async def test_an_unknown_name_with_a_lone_surrogate_is_ignored(port: int, more: dict[str, object]) -> None:
     async with greeted(port) as client:
         await client.say("subscribe", id="1", payload={"query": "{ hello }", **more})
 
@@ -225,21 +225,21 @@ async def test_an_unknown_name_with_half_a_character_is_as_good_as_absent(port: 
     ],
     ids=["id", "NaN", "integer"],
 )
-async def test_half_a_character_opens_no_other_door(port: int, message: object) -> None:
+async def test_a_lone_surrogate_does_not_bypass_other_checks(port: int, message: object) -> None:
     async with greeted(port) as client:
         await client.raw(json.dumps(message))
 
         assert (await client.closed())[0] == 4400
 
 
-async def test_half_a_character_with_deep_nesting_closes_with_4400(port: int) -> None:
+async def test_a_lone_surrogate_with_deep_nesting_closes_with_4400(port: int) -> None:
     async with greeted(port) as client:
         await client.raw('{"type":"ping","payload":["\\ud83d",' + "[" * 30_000 + "]" * 30_000 + "]}")
 
         assert (await client.closed())[0] == 4400
 
 
-async def test_completing_what_is_not_there_is_ignored(port: int) -> None:
+async def test_completing_an_unknown_operation_is_ignored(port: int) -> None:
     async with greeted(port) as client:
         await client.say("complete", id="1")
         await client.subscribe("1", "{hello}")
@@ -250,7 +250,7 @@ async def test_completing_what_is_not_there_is_ignored(port: int) -> None:
 
 
 @pytest.mark.parametrize("query", ["{", "{nope}", "query A{hello} query B{hello}", "{" + "a:hello " * 60 + "}"])
-async def test_a_document_that_is_wrong_is_an_error_for_its_id_and_the_socket_lives(port: int, query: str) -> None:
+async def test_an_invalid_document_is_an_error_for_its_id_and_the_socket_stays_open(port: int, query: str) -> None:
     async with greeted(port) as client:
         await client.subscribe("1", query)
         (error,) = await client.hear_all("1")
@@ -273,7 +273,7 @@ async def test_an_error_of_a_field_comes_with_the_data(port: int) -> None:
     assert heard[0]["payload"]["errors"][0]["extensions"]["code"] == "INVALID"
 
 
-async def test_the_101st_operation_of_a_socket_is_told_so(port: int) -> None:
+async def test_the_101st_operation_of_a_socket_is_refused(port: int) -> None:
     async with greeted(port) as client:
         for number in range(101):
             await client.subscribe(str(number), "{sleep}")
@@ -282,7 +282,7 @@ async def test_the_101st_operation_of_a_socket_is_told_so(port: int) -> None:
     assert error["payload"][0]["extensions"] == {"code": "LIMIT_EXCEEDED", "limit": 100}
 
 
-async def test_a_page_of_another_origin_is_not_let_in(app: GraphQLApp, port: int) -> None:
+async def test_a_page_of_another_origin_is_refused(app: GraphQLApp, port: int) -> None:
     with pytest.raises(InvalidStatus) as refused:
         async with connected(port, origin="https://evil.example"):
             pass
@@ -290,7 +290,7 @@ async def test_a_page_of_another_origin_is_not_let_in(app: GraphQLApp, port: int
 
 
 @pytest.mark.parametrize("origin", ["http://127.0.0.1:{port}", "https://app.example"])
-async def test_our_own_pages_and_named_ones_are_let_in(
+async def test_our_own_pages_and_allowed_origins_are_accepted(
     village: Village, authenticator: FakeAuthenticator, origin: str
 ) -> None:
     from tests.api.village import build

@@ -33,18 +33,18 @@ async def test_a_stream_of_events_has_the_cursor_of_each_as_its_id(app: GraphQLA
     assert events[-1] == {"event": "complete", "data": ""}
 
 
-async def test_a_browser_that_comes_back_resumes(app: GraphQLApp) -> None:
+async def test_a_browser_that_reconnects_resumes(app: GraphQLApp) -> None:
     answer = await get(app, query=TICKS, accept=EVENTS, headers={"last-event-id": "2"})
     assert [event.get("id") for event in parsed(answer.body)] == ["3", None]
 
 
-async def test_a_query_may_come_as_one_event(app: GraphQLApp) -> None:
+async def test_a_query_may_be_answered_as_one_event(app: GraphQLApp) -> None:
     events = parsed((await post(app, "{hello}", accept=EVENTS)).body)
     assert [event["event"] for event in events] == ["next", "complete"]
 
 
 @pytest.mark.parametrize("query", ["{", "{nope}", "{" + "a:hello " * 60 + "}"])
-async def test_a_wrong_document_is_told_in_the_stream(app: GraphQLApp, query: str) -> None:
+async def test_an_invalid_document_is_reported_in_the_stream(app: GraphQLApp, query: str) -> None:
     answer = await post(app, query, accept=EVENTS)
     events = parsed(answer.body)
 
@@ -53,7 +53,7 @@ async def test_a_wrong_document_is_told_in_the_stream(app: GraphQLApp, query: st
     assert json.loads(events[0]["data"])["errors"][0]["extensions"]["code"] in {"BAD_REQUEST", "TOO_COMPLEX"}
 
 
-async def test_a_mutation_by_a_stream_may_set_cookies_too(app: GraphQLApp) -> None:
+async def test_a_mutation_over_an_event_stream_may_set_cookies_too(app: GraphQLApp) -> None:
     assert (await post(app, "mutation{ring}", accept=EVENTS)).headers["set-cookie"] == "rung=1; HttpOnly"
 
 
@@ -63,8 +63,8 @@ async def test_malformed_and_unauthorized_requests_get_a_status(app: GraphQLApp)
     assert (await get(app, query="mutation{ring}", accept=EVENTS)).status == 405
 
 
-async def test_a_subscription_is_begun_by_a_small_body(app: GraphQLApp) -> None:
-    """It is held as long as the stream. A socket takes no larger message either."""
+async def test_a_large_body_starts_no_subscription(app: GraphQLApp) -> None:
+    """The body stays in memory as long as the stream. A socket accepts no larger message either."""
     large = await post(app, TICKS, accept=EVENTS, variables={"unused": "x" * 70_000})
     query = await post(app, "{hello}", accept=EVENTS, variables={"unused": "x" * 70_000})
 
@@ -72,14 +72,14 @@ async def test_a_subscription_is_begun_by_a_small_body(app: GraphQLApp) -> None:
     assert b"65536 bytes" in large.body
 
 
-async def test_a_stream_that_fails_tells_nothing_but_a_number(app: GraphQLApp) -> None:
+async def test_a_stream_that_fails_reveals_nothing_but_a_reference_number(app: GraphQLApp) -> None:
     answer = await post(app, "subscription{broken{number}}", accept=EVENTS)
     assert b"secret" not in answer.body
     assert b"INTERNAL" in answer.body
     assert parsed(answer.body)[-1]["event"] == "complete"
 
 
-async def test_multipart_for_the_clients_that_want_it(app: GraphQLApp) -> None:
+async def test_a_client_may_ask_for_multipart(app: GraphQLApp) -> None:
     answer = await post(app, TICKS, accept=MULTIPART)
 
     assert answer.headers["content-type"].startswith("multipart/mixed; boundary=")
@@ -89,7 +89,7 @@ async def test_multipart_for_the_clients_that_want_it(app: GraphQLApp) -> None:
 
 
 async def test_a_part_is_complete_before_the_next_one_comes(port: int) -> None:
-    """Readers take it when they see the delimiter behind it."""
+    """Readers handle a part when they see the delimiter after it."""
     paused = "subscription{ticks(to:2,pauseAt:1){number}}"
     async with listening(port, paused, accept=MULTIPART) as reader, asyncio.timeout(10):
         await reader.readuntil(b'{"payload":{"data":{"ticks":{"number":1}}}}\r\n--graphql')
@@ -104,13 +104,13 @@ async def test_a_part_is_complete_before_the_next_one_comes(port: int) -> None:
         ("multipart/mixed, application/json", "{hello}", JSON),
     ],
 )
-async def test_a_client_that_takes_both_gets_what_fits(
+async def test_a_client_that_accepts_both_gets_the_right_one(
     app: GraphQLApp, accept: str, query: str, content_type: str
 ) -> None:
     assert (await post(app, query, accept=accept)).headers["content-type"].startswith(content_type)
 
 
-async def test_a_silent_stream_beats_its_heart(app: GraphQLApp) -> None:
+async def test_a_silent_stream_sends_heartbeats(app: GraphQLApp) -> None:
     app.streams.heartbeat_seconds = 0.05
     async with serving(app) as port, listening(port, "subscription{bells{number}}") as reader:
         for _ in range(3):
@@ -153,7 +153,7 @@ async def test_a_session_that_ends_ends_its_streams(
     assert not any(authenticator.watching.values())
 
 
-async def test_a_reader_that_reads_nothing_holds_a_few_results_and_then_its_place(port: int, village: Village) -> None:
+async def test_a_client_that_does_not_read_costs_a_few_results_and_misses_none(port: int, village: Village) -> None:
     reader, writer = await ask(port, "subscription{ticks(to:3000, size:10000){number text}}")
     reads = cast("asyncio.ReadTransport", writer.transport)
     reads.pause_reading()
@@ -186,7 +186,7 @@ async def say_hello(port: int) -> bytes:
 async def ask(
     port: int, query: str, *, accept: str = EVENTS, **headers: str
 ) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """The head of the answer, and what opens the stream, are read already."""
+    """Posts the subscription, and reads the head of the answer and the opening of the stream."""
     body = json.dumps({"query": query}).encode()
     more = "".join(f"{name}: {value}\r\n" for name, value in {"accept": accept, **headers}.items()).encode()
     reader, writer = await asyncio.open_connection("127.0.0.1", port, limit=2**26)
@@ -213,7 +213,7 @@ async def listening(port: int, query: str, accept: str = EVENTS) -> AsyncIterato
 
 
 async def line(reader: asyncio.StreamReader) -> bytes:
-    """The next line of the stream itself, without the chunks around it."""
+    """The next line of the stream itself, without the chunked encoding."""
     async with asyncio.timeout(5):
         while True:
             text = await reader.readline()

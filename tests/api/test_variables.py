@@ -1,4 +1,4 @@
-"""The variables that we coerce against graphql-core's: the same values, and the same faults."""
+"""Variables that we coerce ourselves, compared with graphql-core's: the same values, and the same errors."""
 
 from __future__ import annotations
 
@@ -63,7 +63,9 @@ given_ = st.dictionaries(st.sampled_from("abc"), values | st.lists(values) | box
 @pytest.mark.parametrize("definitions", DEFINITIONS)
 @pytest.mark.parametrize("hidden", [True, False])
 @given(variables=given_)
-def test_they_are_what_graphql_core_makes_of_them(definitions: str, hidden: bool, variables: dict[str, Any]) -> None:
+def test_coerced_variables_and_errors_are_those_of_graphql_core(
+    definitions: str, hidden: bool, variables: dict[str, Any]
+) -> None:
     (operation,) = parse(f"query{f'({definitions})' if definitions else ''}{{__typename}}").definitions
     assert isinstance(operation, OperationDefinitionNode)
     nodes = operation.variable_definitions or ()
@@ -87,7 +89,7 @@ def test_types_are_looked_up_once() -> None:
 
 
 def _said(result: VariableValues | list[GraphQLError]) -> object:
-    """As text: of numbers that are none, no two are equal."""
+    """Values as text, since NaN is not equal to itself."""
     if isinstance(result, list):
         return [error.formatted for error in result]
     return repr(result.coerced), [

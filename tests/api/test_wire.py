@@ -1,4 +1,4 @@
-"""Bytes on a real connection: heads and bodies that are too long, too slow, or nonsense."""
+"""Bytes on a real connection: heads and bodies that are too long, too slow, or malformed."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ async def test_an_upgrade_to_another_protocol_is_ignored(port: int) -> None:
     assert answer.endswith(b"}}}")
 
 
-async def test_an_application_that_breaks_off_leaves_the_head_that_it_has_sent() -> None:
+async def test_an_application_that_stops_after_the_head_closes_the_connection() -> None:
     async def breaks_off(scope: Any, receive: Any, send: Any) -> None:
         await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"5")]})
 
@@ -96,7 +96,7 @@ async def test_an_application_that_breaks_off_leaves_the_head_that_it_has_sent()
 
 
 def test_an_application_that_fails_when_its_client_has_gone_fails_alone() -> None:
-    """On uvloop, where to write to a connection that is closed raises."""
+    """Runs on uvloop, where writing to a closed connection raises."""
     complaints: list[Any] = []
 
     async def scenario() -> None:
@@ -168,13 +168,15 @@ async def test_bytes_that_are_not_http_get_400(port: int, text: bytes) -> None:
     ],
     ids=["nothing", "half a line", "half a head", "no body", "half a body", "half a chunk"],
 )
-async def test_half_a_request_is_cut(app: GraphQLApp, half: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_incomplete_request_is_cut_off(app: GraphQLApp, half: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.2)
     async with serving(app) as port:
         assert (await say(port, half)).startswith(b"HTTP/1.1 408")
 
 
-async def test_a_byte_now_and_then_does_not_hold_a_connection(app: GraphQLApp, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_byte_from_time_to_time_does_not_keep_a_connection_open(
+    app: GraphQLApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.3)
     async with serving(app) as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -194,7 +196,7 @@ async def test_a_byte_now_and_then_does_not_hold_a_connection(app: GraphQLApp, m
 async def test_the_request_after_an_answer_has_a_time_limit_too(
     app: GraphQLApp, more: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A server that closes what is idle does not do so while something comes."""
+    """A server's timeout for idle connections does not apply while bytes arrive."""
     monkeypatch.setattr("taskflow.api.transport.direct_http.TIMEOUT_SECONDS", 0.2)
     async with serving(app, timeout_keep_alive=3600) as port:
         reader, writer = await asyncio.open_connection("127.0.0.1", port)
@@ -246,14 +248,14 @@ async def test_half_requests_do_not_delay_whole_ones(port: int) -> None:
         writer.close()
 
 
-async def test_a_connection_may_be_used_again_and_again(port: int) -> None:
+async def test_a_connection_can_be_reused(port: int) -> None:
     request = HEAD % len(BODY) + b"\r\n" + BODY
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     for _ in range(5):
         writer.write(request)
         async with asyncio.timeout(5):
             assert (await reader.readuntil(b"}}}")).startswith(b"HTTP/1.1 200")
-    writer.write(request * 3)  # and without waiting for each answer
+    writer.write(request * 3)  # pipelined: without waiting for each answer
     for _ in range(3):
         async with asyncio.timeout(5):
             await reader.readuntil(b"}}}")
@@ -280,18 +282,22 @@ UPGRADE = (
     ],
     ids=["good", "8 KB", "a line of more", "a head of more", "a URL of more", "a body", "chunks", "another version"],
 )
-async def test_a_handshake_is_answered_at_once(port: int, query: bytes, headers: bytes, status: bytes) -> None:
+async def test_a_websocket_handshake_is_answered_at_once(
+    port: int, query: bytes, headers: bytes, status: bytes
+) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(UPGRADE % (query, headers))
     async with asyncio.timeout(5):
         answer = await reader.readuntil(b"\r\n\r\n")
         assert answer.startswith(b"HTTP/1.1 " + status)
         if status != b"101":
-            await heard(reader)  # and it ends
+            await heard(reader)  # the socket closes
     writer.close()
 
 
-async def test_a_handshake_that_the_application_does_not_answer_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_websocket_handshake_that_the_application_does_not_answer_is_cut_off(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     async def silent(scope: Any, receive: Any, send: Any) -> None:
         while (await receive())["type"] != "websocket.disconnect":
             pass
@@ -301,7 +307,7 @@ async def test_a_handshake_that_the_application_does_not_answer_is_cut(monkeypat
         assert (await say(port, UPGRADE % (b"", b""))).startswith(b"HTTP/1.1 408")
 
 
-async def test_text_frames_that_are_no_utf_8_close_with_1007_and_leave_no_traceback(
+async def test_text_frames_that_are_not_utf_8_close_with_1007_and_log_no_traceback(
     port: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with greeted(port) as client:
@@ -311,7 +317,7 @@ async def test_text_frames_that_are_no_utf_8_close_with_1007_and_leave_no_traceb
 
 
 async def heard(reader: asyncio.StreamReader) -> bytes:
-    """All until the end. Who is cut off while they are still talking is told by a reset that there was nobody to listen."""
+    """Reads everything until the end. A client that is cut off while it still sends gets a connection reset."""
     answer = b""
     with contextlib.suppress(ConnectionResetError):
         while piece := await reader.read(65536):

@@ -1,4 +1,4 @@
-"""A small schema and an authenticator of our own, to test the API without the application."""
+"""A small schema and an authenticator of its own, to test the API without the application."""
 
 from __future__ import annotations
 
@@ -75,10 +75,10 @@ class Thing:
 
 @dataclass
 class Village:
-    """What the fields do is seen here."""
+    """Shared state of the resolvers, in which tests see what they did."""
 
     rung: int = 0
-    """How often the bell was rung: what a mutation leaves behind."""
+    """Counts the calls of the mutation `ring`."""
     asleep: int = 0
     cancelled: int = 0
     open_streams: int = 0
@@ -203,7 +203,7 @@ class Subscription:
     async def ticks(
         self, info: Info, to: int = 3, after: str | None = None, size: int = 0, pause_at: int = 0
     ) -> AsyncGenerator[Tick, None]:
-        """Counts, from where the client has come."""
+        """Counts up from the client's cursor."""
         village = info.context.village
         village.open_streams += 1
         await village.note()
@@ -220,7 +220,7 @@ class Subscription:
 
     @strawberry.subscription
     async def bells(self, info: Info) -> AsyncGenerator[Tick, None]:
-        """Tells of every bell, for ever."""
+        """Publishes a tick whenever the bell is set, without end."""
         village = info.context.village
         village.open_streams += 1
         await village.note()
@@ -250,7 +250,7 @@ schema = strawberry.Schema(Query, Mutation, Subscription)
 
 
 class FakeAuthenticator:
-    """Knows tokens that are JWTs of ours, whose subject is alice or bob."""
+    """Accepts our JWTs whose subject is alice or bob."""
 
     def __init__(self) -> None:
         self.watching: dict[str, list[Callable[[], None]]] = {}
