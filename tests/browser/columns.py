@@ -1,4 +1,4 @@
-"""A team with columns of its own, as tests of the dashboard make it and look at it."""
+"""A team with columns of its own, and how tests of the dashboard create, change and read them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ORDER = """query ($team: ID!) {
 
 @dataclass(frozen=True)
 class Columns:
-    """Ids of a team's columns by their names, and who runs the team."""
+    """Ids of a team's columns by their names, and the admin of that team."""
 
     admin: Person
     team: dict[str, str]
@@ -52,12 +52,12 @@ class Columns:
         return f"[data-drop={self.ids.get(column, column)}]"
 
     def show(self, page: Page, **titles: list[str]) -> None:
-        """On a board, whole columns from top to bottom."""
+        """Checks whole columns of a board from top to bottom."""
         for name, expected in titles.items():
             expect(page.locator(f"{self.selector(name)} .tk p")).to_have_text(expected)
 
     def order(self) -> list[tuple[str, str | None]]:
-        """All tasks of the team by hand, with their columns, as the server has them."""
+        """All tasks of the team in the order made by hand, with their columns, as the server has them."""
         found = self.admin.asks(ORDER, team=self.team["id"])["tasks"]["nodes"]
         return [(task["title"], task["stage"] and task["stage"]["name"]) for task in found]
 
@@ -68,7 +68,7 @@ def stored(person: Person, task: dict[str, str]) -> tuple[str, str | None]:
 
 
 def drags(page: Page, card: str, *, to: str) -> None:
-    """With the mouse: to the upper half of another card, or to the end of an empty column."""
+    """Drags a card with the mouse: to the upper half of another card, or to the end of an empty column."""
     start, end = page.locator(card).bounding_box(), page.locator(to).bounding_box()
     assert start is not None
     assert end is not None

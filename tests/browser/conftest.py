@@ -1,4 +1,5 @@
-"""A real Chromium, a real server, and people who use it. Whoever leaves has seen no error, and asked nobody else."""
+"""A real Chromium, a real server, and people who use it. A test fails if a person's page logged an error or sent a
+request to another server."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ ARGUMENTS = ["--no-sandbox", "--font-render-hinting=none"]
 
 Invite = Callable[..., Person]
 
-expect.set_options(timeout=20_000)  # a machine that runs four of these at once is slow, and that is no fault of a page
+expect.set_options(timeout=20_000)  # a machine that runs four of these at once is slow, which is no fault of the page
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -48,7 +49,7 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def module_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """One for the tests of a file: what they leave behind must not fill the first page of every list."""
+    """One server for the tests of a file, so that tasks of other files don't fill the first page of every list."""
     server = Server(tmp_path_factory.mktemp("house"))
     server.start()
     yield server
@@ -57,7 +58,7 @@ def module_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 @pytest.fixture
 def server(module_server: Server) -> Server:
-    """The server of most tests. One that stops it, or needs it empty, takes `own_server`."""
+    """The server of most tests. A test that stops it, or needs it empty, takes `own_server`."""
     return module_server
 
 
@@ -71,7 +72,7 @@ def own_server(tmp_path: Path) -> Iterator[Server]:
 
 @pytest.fixture
 def invite(chromium: Browser) -> Iterator[Invite]:
-    """`invite(server, "Alice Johnson")`: somebody new, with an account."""
+    """`invite(server, "Alice Johnson")` registers a new person."""
     guests: list[Person] = []
 
     def come(server: Server, name: str) -> Person:

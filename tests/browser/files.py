@@ -1,4 +1,4 @@
-"""Files in the hands of people: chosen, dropped, pasted, or added by a program."""
+"""How people handle files: they choose, drop or paste them, or a program adds them."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def words(name: str = "notes.txt", text: str = "Two pots, matt.") -> FilePayload
 
 
 def adds(person: Person, task: dict[str, str], *files: FilePayload, comment: str | None = None) -> list[str]:
-    """Their ids."""
+    """Adds the files through the API, and returns their ids."""
     return [_adds(person, task, file, comment) for file in files]
 
 
@@ -76,7 +76,7 @@ def chooses(page: Page, *given: FilePayload, button: str = "Add files") -> None:
 
 
 def holds(page: Page, over: Locator, *given: FilePayload) -> None:
-    """Carries them there, and does not let go."""
+    """Drags the files over the element without dropping them."""
     for event in ("dragenter", "dragover"):
         over.dispatch_event(event, {"dataTransfer": _transfer(page, given)})
 
@@ -86,7 +86,7 @@ def drops(page: Page, onto: Locator, *given: FilePayload) -> None:
 
 
 def drops_and_sends(page: Page, onto: Locator, *given: FilePayload) -> None:
-    """Both before the page is drawn again."""
+    """Drops the files and sends the comment before the page is drawn again."""
     onto.evaluate(SEND_AT_ONCE, _transfer(page, given))
 
 
@@ -101,7 +101,7 @@ def _transfer(page: Page, given: tuple[FilePayload, ...]) -> Any:
 
 
 def entry(page: Page, name: str) -> Locator:
-    """Of a file, or of one that is on its way."""
+    """The list entry of a file, or of an upload."""
     return page.locator(".sheet .in > .files li", has_text=name)
 
 
@@ -110,7 +110,7 @@ def bulk(name: str, size: int = LARGE) -> FilePayload:
 
 
 class SlowNetwork:
-    """What a page sends goes out slowly until `ends`."""
+    """Slows down the page's uploads until `ends`."""
 
     def __init__(self, page: Page, bytes_per_second: int) -> None:
         self._session = page.context.new_cdp_session(page)

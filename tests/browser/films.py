@@ -29,7 +29,7 @@ img { width: 100%; border: 1px solid #bbb; border-radius: 6px }
 
 
 class Film:
-    """The pictures of one story, each of one page or of several at the same moment."""
+    """The pictures of one story; each shows one page, or several at the same moment."""
 
     def __init__(self, server: Server, browser: Browser) -> None:
         self.server, self.browser = server, browser
@@ -220,7 +220,7 @@ def carries(page: Page, card: Locator) -> None:
 
 
 def onto(page: Page, column: Locator) -> None:
-    """Under its last card."""
+    """Moves the pointer below the last card of a column."""
     box = column.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + 60, box["y"] + min(box["height"] - 12, 400), steps=6)

@@ -1,4 +1,4 @@
-"""What the tests of the inbox do with it, and where they look."""
+"""What the tests of the inbox do with it, and how they find its parts."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ BADGES = """() => {
 
 
 def gives(person: Person, to: Person, *titles: str) -> list[dict[str, str]]:
-    """Tasks that are theirs from the start: an entry for each."""
+    """Creates tasks that are assigned from the start, which brings an inbox entry for each."""
     return [person.creates(title, assigneeId=to.id) for title in titles]
 
 
@@ -37,7 +37,7 @@ def entry(page: Page, text: str) -> Locator:
 
 
 def lead(page: Page, text: str) -> Locator:
-    """What of an entry leads to its task."""
+    """The part of an entry that opens its task."""
     return entry(page, text).locator("[data-go]")
 
 
@@ -51,7 +51,7 @@ def count(page: Page, n: int) -> None:
 
 
 def inbox(person: Person, **filter: Any) -> dict[str, dict[str, Any]]:
-    """By the titles of their tasks."""
+    """Entries by the titles of their tasks."""
     nodes = person.asks(INBOX, filter=filter)["inbox"]["nodes"]
     return {node["task"]["title"]: node for node in nodes}
 
@@ -69,7 +69,8 @@ def asks_for(route: Route, name: str) -> bool:
 
 
 def refuses_once(page: Page, subscription: str) -> list[str]:
-    """Answers the first of these as when somebody has more subscriptions open than they may. The query is in the list by then."""
+    """Answers the first of these subscriptions as if the person had too many open. The list that is returned then
+    contains its query."""
     refused: list[str] = []
 
     def between(socket: WebSocketRoute) -> None:
@@ -92,7 +93,7 @@ def refuses_once(page: Page, subscription: str) -> list[str]:
 
 
 def silences(page: Page, subscription: str) -> None:
-    """Of the connections that the page makes from now on: what this one has to tell is never heard."""
+    """Drops every message for this subscription, on all connections that the page opens from now on."""
 
     def between(socket: WebSocketRoute) -> None:
         server = socket.connect_to_server()

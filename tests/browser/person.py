@@ -1,4 +1,4 @@
-"""Somebody in front of the dashboard: what they do with their hands, and what they see."""
+"""A person in front of the dashboard: what they do with mouse and keyboard, and what they see."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, in
 
 
 def settles(page: Page) -> None:
-    """Its letters are there, and nothing moves. What was removed while it moved is at rest, too."""
+    """Waits for fonts and animations. Animations of removed elements are over as well."""
     page.evaluate(
         "Promise.allSettled([document.fonts.ready, ...document.getAnimations().map(each => each.finished)]).then(() => {})"
     )
@@ -40,12 +40,12 @@ class Person:
     troubles: list[str] = field(default_factory=list)
     pages: list[Page] = field(default_factory=list)
     expected: str = r"$^"
-    """A pattern of what the console may say in this test: a browser logs each refused connection as an error."""
+    """Pattern of console errors that this test expects: a browser logs each refused connection as one."""
 
-    # --- with the hands ---
+    # --- mouse and keyboard ---
 
     def sits_down(self, path: str = "/", *, width: int = 1440, height: int = 900, **how: Any) -> Page:
-        """A browser of their own, signed in."""
+        """Opens a browser of their own, and signs in."""
         page = self.opens(f"/sign-in?to={quote(path)}", width=width, height=height, **how)
         self.signs_in(page)
         self.is_in_sync(page)
@@ -62,7 +62,7 @@ class Person:
         page.on("pageerror", lambda error: self.troubles.append(str(error)))
         page.on(
             "filechooser", lambda chooser: None
-        )  # told now, Chromium asks us for files, and not a person who is not there
+        )  # with a listener, Chromium leaves its file dialog to the test, and does not open one for a person
         page.on("request", lambda asked: self._stays_home(asked.url))
         page.goto(self.server.address + path)
         return page
@@ -73,7 +73,7 @@ class Person:
         page.get_by_role("button", name="Sign in").click()
 
     def signs_out(self, page: Page, button: Locator | None = None) -> None:
-        """A browser logs the 401 of what the page was reading while the session ended."""
+        """Signs out. The browser logs the 401 of requests that were under way when the session ended."""
         self.expected = f"{self.expected}|401"
         (button or page.get_by_role("button", name="Sign out", exact=True).first).click()
         expect(page.get_by_role("button", name="Sign in", exact=True)).to_be_visible()
@@ -82,10 +82,10 @@ class Person:
         page.get_by_role("textbox", name="New task").fill(line)
         page.get_by_role("textbox", name="New task").press("Enter")
 
-    # --- with the eyes ---
+    # --- what the page shows ---
 
     def is_in_sync(self, page: Page) -> None:
-        """A page whose server was away tries again after at most 20 s (web/app/js/api/socket.js)."""
+        """Waits until the page is in sync. After an outage a page retries within 20 s (web/app/js/api/socket.js)."""
         expect(page.locator("[data-line=sync]").first).to_be_attached(timeout=30_000)
 
     def row(self, page: Page, title: str) -> Locator:
@@ -109,7 +109,7 @@ class Person:
         return team
 
     def makes_label(self, team_id: str, name: str, **fields: Any) -> str:
-        """Its id."""
+        """Creates a label, and returns its id."""
         payload = self.server.ask(CREATE_LABEL, self.token, input={"teamId": team_id, "name": name, **fields})
         assert payload["createLabel"]["errors"] == []
         id: str = payload["createLabel"]["label"]["id"]
@@ -122,7 +122,7 @@ class Person:
         return self.server.ask(query, self.token, **variables)
 
     def comes_back(self) -> None:
-        """A token that counts what has changed about them since."""
+        """Signs in for a new token, which has the rights that have changed meanwhile."""
         self.token = self.server.ask(LOGIN, input={"email": self.email, "password": PASSWORD})["login"]["token"]
 
     # --- what must never happen ---

@@ -41,7 +41,7 @@ PICTURES = [
 
 
 def main() -> None:
-    """All of them, or those that are named."""
+    """Takes all pictures, or those that are named."""
     wanted = set(sys.argv[1:])
     TARGET.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
@@ -63,7 +63,7 @@ def main() -> None:
 
 
 def fill(server: Server) -> str:
-    """The demo's password."""
+    """Fills the database with the demo, and returns its password."""
     command = [sys.executable, "-m", "taskflow", "demo"]
     said = subprocess.run(
         command, cwd=server.folder, env=server.environment, check=True, capture_output=True, text=True
@@ -74,7 +74,7 @@ def fill(server: Server) -> str:
 
 
 def tell_ada(server: Server, password: str) -> None:
-    """An inbox with something in it: what the demo's people did is long ago."""
+    """Gives Ada an inbox with unread entries: everything that the demo's people did is long ago."""
     ada = server.ask(LOGIN, input={"email": "ada@example.com", "password": password})["login"]
     handle = server.ask("{ me { handle } }", ada["token"])["me"]["handle"]
     for who, title, body in (

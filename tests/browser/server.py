@@ -52,7 +52,7 @@ class Server:
         try:
             self._wait_until_it_answers()
         except BaseException:
-            self.stop(signal.SIGKILL)  # the fixture that would stop it has not got it yet
+            self.stop(signal.SIGKILL)  # the fixture that stops the server does not have it yet
             raise
 
     @property
@@ -80,7 +80,7 @@ class Server:
         self.process = None
 
     def command(self, *arguments: str) -> None:
-        """`taskflow …` beside the running server."""
+        """Runs `taskflow …` beside the running server."""
         commands.run(*arguments, folder=self.folder, environment=self.environment).check_returncode()
 
     def ask(self, query: str, token: str = "", **variables: Any) -> dict[str, Any]:
@@ -93,7 +93,7 @@ class Server:
         return data
 
     def status(self, query: str, token: str) -> int:
-        """Of the answer."""
+        """The status code of a GET of this path."""
         headers = {"content-type": "application/json", "authorization": f"Bearer {token}"}
         asked = urllib.request.Request(f"{self.address}/graphql", json.dumps({"query": query}).encode(), headers)
         try:
@@ -103,7 +103,7 @@ class Server:
             return refused.code
 
     def registers(self, name: str, email: str) -> tuple[str, str]:
-        """Token and id of somebody new."""
+        """Registers a new person, and returns the token and the id."""
         payload = self.ask(REGISTER, input={"name": name, "email": email, "password": PASSWORD})["register"]
         assert payload["errors"] == []
         return payload["token"], payload["user"]["id"]
@@ -115,7 +115,7 @@ class Server:
             assert self.process.poll() is None, self.log
             with contextlib.suppress(OSError), urllib.request.urlopen(f"{self.address}/health"):
                 return
-            time.sleep(0.05)  # a process from outside: there is nothing to wait for but its first answer
+            time.sleep(0.05)  # another process: there is no event to wait for but its first answer
         raise AssertionError(self.log)
 
     @property

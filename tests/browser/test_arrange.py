@@ -25,7 +25,7 @@ def team(alice: Person, bob: Person) -> dict[str, str]:
 
 @pytest.fixture
 def trees(alice: Person, team: dict[str, str]) -> dict[str, str]:
-    """Ids by title."""
+    """Creates tasks, and returns their ids by title."""
     return {title: alice.creates(title, teamId=team["id"])["id"] for title in ("Apple", "Birch", "Cedar", "Date")}
 
 
@@ -34,7 +34,7 @@ def shows(page: Page, *titles: str, status: str = "PENDING") -> None:
 
 
 def drags(page: Page, card: str, *, to: str, below: bool = False) -> None:
-    """To the upper half of another card, or below it: what is carried opens a gap on its way."""
+    """Drags a card to the upper half of another card, or below it. On its way the card opens a gap."""
     start, end = page.locator(card).bounding_box(), page.locator(to).bounding_box()
     assert start is not None
     assert end is not None
@@ -84,7 +84,7 @@ def test_a_card_gets_its_place_in_another_column_too(
     shows(bobs, "Apple", "Birch", "Cedar", "Date")
 
 
-def test_where_a_card_is_dropped_on_its_own_place_nothing_happens(
+def test_dropping_a_card_on_its_own_place_changes_nothing(
     alice: Person, team: dict[str, str], trees: dict[str, str]
 ) -> None:
     page = alice.sits_down(f"/board?team={team['key']}")
@@ -142,7 +142,7 @@ def test_a_move_that_the_server_refuses_is_taken_back(
     )
     page.locator(f"[data-task={trees['Date']}]").focus()
     page.keyboard.press("Alt+ArrowUp")
-    shows(page, "Apple", "Birch", "Date", "Cedar")  # shown at once, while it waits for the server
+    shows(page, "Apple", "Birch", "Date", "Cedar")  # the page shows the move at once, while it waits for the server
 
     bob.asks("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=trees["Birch"])
     shows(page, "Apple", "Date", "Cedar")

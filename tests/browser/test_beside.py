@@ -1,4 +1,5 @@
-"""A task beside its list: the list goes on, the keys walk it, and nothing that others do takes it out of one's hands."""
+"""A task beside its list: the list stays live, keys walk through it, and nothing that others do interrupts the person
+who edits the task."""
 
 from __future__ import annotations
 
@@ -28,13 +29,13 @@ def gives(bob: Person, alice: Person, team: dict[str, str], role: str) -> None:
 
 
 def says_something(bob: Person, page: Page) -> None:
-    """What comes over the stream after a reset shows that the reset is over."""
+    """Bob creates a task, and its arrival in the rail shows that the reset is over."""
     task = bob.creates(f"Said {secrets.token_hex(3)}")
     expect(page.locator(".rail").get_by_text(task["key"])).to_be_attached()
 
 
 @pytest.mark.parametrize("field", ["title", "description"])
-def test_half_a_sentence_outlives_a_change_of_roles_elsewhere(alice: Person, bob: Person, field: str) -> None:
+def test_an_unfinished_edit_survives_a_change_of_roles(alice: Person, bob: Person, field: str) -> None:
     team = has_a_team(bob)
     task = bob.creates("Mow the lawn", description="Around the trees")
     page = alice.sits_down(f"/t/{task['key']}")
@@ -70,7 +71,7 @@ def test_what_changed_during_a_reset_is_shown(alice: Person, bob: Person) -> Non
     expect(page.locator(".sheet [data-field=priority]")).to_contain_text("Urgent")
 
 
-def test_a_task_that_one_may_not_see_any_more_goes(alice: Person, bob: Person) -> None:
+def test_a_task_that_is_no_longer_visible_closes(alice: Person, bob: Person) -> None:
     team = has_a_team(bob)
     gives(bob, alice, team, "MEMBER")
     task = bob.creates("Count the apples", teamId=team["id"])
@@ -83,7 +84,7 @@ def test_a_task_that_one_may_not_see_any_more_goes(alice: Person, bob: Person) -
     expect(alice.row(page, "Count the apples")).to_have_count(0)
 
 
-def test_a_long_list_stays_as_long_as_it_was(alice: Person, bob: Person) -> None:
+def test_a_long_list_keeps_its_length(alice: Person, bob: Person) -> None:
     team = has_a_team(bob)
     many = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
     bob.asks(many, inputs=[{"title": f"Apple {at}", "teamId": team["id"]} for at in range(80)])
@@ -143,7 +144,7 @@ def test_j_and_k_walk_the_list_while_a_task_is_open(alice: Person) -> None:
     expect(page).to_have_url(f"{alice.server.address}/tasks")
 
 
-def test_enter_on_the_title_writes_in_it(alice: Person) -> None:
+def test_enter_on_the_title_edits_it(alice: Person) -> None:
     task = alice.creates("Paint it")
     page = alice.sits_down(f"/t/{task['key']}")
     expect(page.locator("[data-title]")).to_be_focused()
@@ -169,7 +170,7 @@ def test_on_a_phone_a_task_is_a_page(alice: Person) -> None:
     expect(page.get_by_role("dialog")).to_have_count(0)
 
 
-def test_one_step_back_from_a_task_is_the_list(alice: Person) -> None:
+def test_one_step_back_from_a_task_leads_to_the_list(alice: Person) -> None:
     alice.creates("Feed the swans")
     alice.creates("Feed the ducks")
     page = alice.sits_down("/tasks")
@@ -185,7 +186,7 @@ def test_one_step_back_from_a_task_is_the_list(alice: Person) -> None:
     expect(page).to_have_url(f"{alice.server.address}/tasks")
 
 
-def test_links_in_a_description_work_and_it_is_still_written_in(alice: Person) -> None:
+def test_links_in_a_description_work_and_it_can_still_be_edited(alice: Person) -> None:
     other = alice.creates("Buy the seeds")
     address = f"{alice.server.address}/health"
     task = alice.creates(

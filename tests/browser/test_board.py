@@ -1,4 +1,4 @@
-"""The board: columns as high as the board, filters of its own, and a finger that carries after it has rested."""
+"""The board: columns as high as the board, filters of its own, and a finger that drags after a long press."""
 
 from __future__ import annotations
 
@@ -80,13 +80,14 @@ def touch(hand: CDPSession, kind: str, x: float = 0, y: float = 0) -> None:
 
 
 def is_back(page: Page, selector: str, place: dict[str, float]) -> None:
-    """What is drawn may still move while the rest of a page comes: a finger would rest on what lies there by then."""
+    """Waits until the card is at that place again. Cards still move while the rest of a page arrives, and the finger
+    would touch another card."""
     there = "([selector, x, y]) => { const box = document.querySelector(selector)?.getBoundingClientRect();"
     there += " return box && Math.abs(box.x - x) < 2 && Math.abs(box.y - y) < 2 }"
     page.wait_for_function(there, arg=[selector, place["x"], place["y"]])
 
 
-def test_on_a_phone_a_resting_finger_carries_and_a_moving_one_scrolls(alice: Person, team: dict[str, str]) -> None:
+def test_on_a_phone_a_long_press_drags_and_a_swipe_scrolls(alice: Person, team: dict[str, str]) -> None:
     alice.creates("Prune the pears", teamId=team["id"])
     page = alice.sits_down(f"/board?team={team['key']}", width=390, height=844, has_touch=True, is_mobile=True)
     hand = page.context.new_cdp_session(page)

@@ -1,4 +1,4 @@
-"""A board in groups: whoever carries a card to another group gives it what that group has, with the pointer or the keys."""
+"""A board in groups: a card that is moved to another group, with the pointer or the keys, takes that group's value."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def team(alice: Person) -> dict[str, str]:
 
 
 def stored(person: Person, page: Page, task: dict[str, str]) -> Any:
-    """When all that was done there has been answered."""
+    """The task on the server, after every pending change has been answered."""
     expect(page.locator("[data-line]").first).to_have_text("in sync")
     return person.asks(STORED, id=task["id"])["task"]
 
@@ -42,7 +42,9 @@ def titles(page: Page, drop: str, *expected: str) -> None:
     expect(page.locator(f"[data-drop='{drop}'] .tk p")).to_have_text([*expected])
 
 
-def test_a_card_goes_to_somebody_else_and_everybody_sees_it(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_a_card_moved_to_another_person_is_assigned_for_everybody(
+    alice: Person, bob: Person, team: dict[str, str]
+) -> None:
     Columns(alice, team, {}).takes_in(bob)
     task = alice.creates("Graft the pears", teamId=team["id"])
     alice.creates("Done already", teamId=team["id"], status="COMPLETED")
@@ -60,7 +62,7 @@ def test_a_card_goes_to_somebody_else_and_everybody_sees_it(alice: Person, bob: 
     titles(bobs, "none", "Graft the pears")
 
 
-def test_a_priority_is_given_with_the_keys(alice: Person, team: dict[str, str]) -> None:
+def test_a_priority_is_set_with_the_keys(alice: Person, team: dict[str, str]) -> None:
     task = alice.creates("Sharpen the saw", teamId=team["id"], priority="LOW")
     page = alice.sits_down(f"/board?team={team['key']}")
     page.get_by_label("Group").select_option("priority")
@@ -81,7 +83,7 @@ def test_a_priority_is_given_with_the_keys(alice: Person, team: dict[str, str]) 
     check(page)
 
 
-def test_a_label_is_added_and_a_day_is_set(alice: Person, team: dict[str, str]) -> None:
+def test_moving_a_card_adds_a_label_or_sets_a_due_day(alice: Person, team: dict[str, str]) -> None:
     label = alice.makes_label(team["id"], "Spring")
     alice.creates("Prune the roses", teamId=team["id"], labelIds=[label])
     task = alice.creates("Order seeds", teamId=team["id"], dueDate="2000-01-01")
@@ -112,7 +114,9 @@ def test_a_group_is_part_of_a_view(alice: Person, team: dict[str, str]) -> None:
     expect(page.locator(".col h2")).to_have_text(["Urgent", "High", "Medium", "Low"])
 
 
-def test_who_may_not_change_a_task_carries_none(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_a_card_of_a_task_that_one_may_not_change_can_not_be_moved(
+    alice: Person, bob: Person, team: dict[str, str]
+) -> None:
     Columns(alice, team, {}).takes_in(bob, "VIEWER")
     task = alice.creates("Graft the pears", teamId=team["id"])
     page = bob.sits_down(f"/board?team={team['key']}&group=priority")

@@ -1,4 +1,4 @@
-"""What the dashboard shows of files whose bytes lie in a bucket, which is another server."""
+"""Files in the dashboard when their bytes are in a bucket, which is another server."""
 
 from __future__ import annotations
 

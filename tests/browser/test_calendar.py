@@ -1,4 +1,4 @@
-"""The calendar: weeks as they are counted here, one or six of them, and a task for each day that wants one."""
+"""The calendar: weeks by local rules, one or six at a time, and a new task on any day."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.browser.server import Server
 RED = "ev => [...ev.parentElement.parentElement.querySelectorAll('.ev')].map(one => getComputedStyle(one).color === getComputedStyle(ev).color)"
 
 
-def test_what_is_late_is_red_whatever_its_status(alice: Person) -> None:
+def test_overdue_tasks_are_red_whatever_their_status(alice: Person) -> None:
     day = "2026-03-05"
     late = alice.creates("Late and pending", dueDate=day, assigneeId=alice.id)
     alice.creates("Late and in progress", dueDate=day, status="IN_PROGRESS", assigneeId=alice.id)
@@ -40,7 +40,7 @@ def test_an_empty_day_takes_a_new_task(alice: Person) -> None:
 
 
 @pytest.mark.parametrize(("locale", "first"), [("en-GB", "Mon"), ("en-US", "Sun"), ("de", "Mo")])
-def test_a_week_begins_where_it_does_here(server: Server, invite: Invite, locale: str, first: str) -> None:
+def test_a_week_begins_on_the_local_first_day(server: Server, invite: Invite, locale: str, first: str) -> None:
     alice = invite(server, "Alice Johnson")
     alice.asks(
         "mutation ($locale: String!) { updateProfile(input: { locale: $locale }) { errors { message } } }",
@@ -53,7 +53,7 @@ def test_a_week_begins_where_it_does_here(server: Server, invite: Invite, locale
     expect(page.locator(".day").first).to_have_attribute("data-drop", "2031-04-27" if first == "Sun" else "2031-04-28")
 
 
-def test_a_week_is_seen_as_a_whole(alice: Person) -> None:
+def test_a_whole_week_is_shown(alice: Person) -> None:
     for at in range(6):
         alice.creates(f"Guest {at}", dueDate="2031-05-12", assigneeId=alice.id)
     page = alice.sits_down("/calendar?month=2031-05&assignee=me")
@@ -92,7 +92,7 @@ def test_a_title_takes_two_lines_and_no_more(alice: Person) -> None:
 
 
 @pytest.mark.parametrize("width", [390, 320])
-def test_on_a_phone_all_filters_are_in_sight(alice: Person, width: int) -> None:
+def test_on_a_phone_all_filters_are_visible(alice: Person, width: int) -> None:
     alice.creates("Look about", dueDate="2031-05-12")
     page = alice.sits_down("/calendar?month=2031-05", width=width, height=844)
     expect(page.locator("main .ev").first).to_be_visible()

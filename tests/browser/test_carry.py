@@ -1,4 +1,4 @@
-"""Board and calendar: by mouse and by keyboard, and never without the focus."""
+"""Cards of board and calendar, moved by mouse and by keyboard, without losing the focus."""
 
 from __future__ import annotations
 

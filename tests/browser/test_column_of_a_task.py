@@ -1,4 +1,5 @@
-"""The column of one task: shown and chosen in its sheet, in menus and for many at once, filtered by, and told."""
+"""The column of a task: shown and chosen in its sheet and in menus, for one task or many, in filters and in the
+feed."""
 
 from __future__ import annotations
 
@@ -45,7 +46,7 @@ def test_the_sheet_shows_the_column_and_changes_it(alice: Person, columns: Colum
     expect(page.locator(".sheet [data-field=status]")).to_have_text("Status: Pending")
 
 
-def test_a_team_without_columns_has_no_such_field(alice: Person, columns: Columns) -> None:
+def test_a_team_without_columns_has_no_column_field(alice: Person, columns: Columns) -> None:
     other = alice.makes_team(f"Meadow {secrets.token_hex(3)}")
     task = alice.creates("Mow the grass", teamId=other["id"])
     page = alice.sits_down(f"/t/{task['key']}")
@@ -118,7 +119,7 @@ def test_a_list_is_filtered_by_column_and_follows(alice: Person, columns: Column
     assert ("Sieve it", "Review") in columns.order()
 
 
-def test_whoever_may_only_look_is_offered_no_column(bob: Person, columns: Columns) -> None:
+def test_a_viewer_is_offered_no_column(bob: Person, columns: Columns) -> None:
     columns.takes_in(bob, "VIEWER")
     task = columns.creates("Cut the pear", "Backlog")
     page = bob.sits_down(f"/t/{task['key']}")

@@ -1,4 +1,4 @@
-"""A board with the team's own columns: what they show, and how a card goes from one to another for everybody."""
+"""A board with the team's own columns: what they contain, and how cards move between them for everybody."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ WIDE = 2000
 
 @pytest.fixture
 def columns(alice: Person) -> Columns:
-    """Backlog and Next, Doing and Review, and Shipped."""
+    """The columns Backlog and Next, Doing and Review, and Shipped."""
     made = Columns(alice, alice.makes_team(f"Orchard {secrets.token_hex(3)}"), {})
     made.add("Backlog", "PENDING")
     made.add("Next", "PENDING", color="#8e4ec6")
@@ -28,7 +28,7 @@ def columns(alice: Person) -> Columns:
     return made
 
 
-def test_the_board_has_the_columns_of_the_one_team_that_is_shown(alice: Person, columns: Columns) -> None:
+def test_the_board_has_the_columns_of_the_single_team_in_view(alice: Person, columns: Columns) -> None:
     mark = columns.team["key"]
     for title, column in (("Dig", "Backlog"), ("Plant", "Doing"), ("Water", "Doing"), ("Sell", "Shipped")):
         columns.creates(f"{title} {mark}", column)
@@ -63,11 +63,11 @@ def test_a_limit_is_shown_and_marked_when_there_are_more(alice: Person, columns:
     expect(page.locator(".too-many")).to_have_count(0)
 
     page.get_by_role("searchbox").fill("Bed 0")
-    expect(count).to_have_text("1")  # a limit is for all tasks of the column, and not for those that are shown
+    expect(count).to_have_text("1")  # the limit counts all tasks of the column, not only those that are shown
     assert tasks
 
 
-def test_a_card_that_is_dropped_between_two_of_another_column_is_there_for_everybody(
+def test_a_card_dropped_between_two_of_another_column_stays_there_for_everybody(
     alice: Person, bob: Person, columns: Columns
 ) -> None:
     columns.takes_in(bob)
@@ -121,7 +121,7 @@ def test_between_two_columns_of_one_status_a_card_is_carried_with_the_keys(alice
     assert stored(alice, task) == ("IN_PROGRESS", "Review")
 
 
-def test_a_finger_carries_a_card_into_a_column(alice: Person, columns: Columns) -> None:
+def test_a_finger_drags_a_card_into_a_column(alice: Person, columns: Columns) -> None:
     task = columns.creates("Rake", "Backlog")
     page = alice.sits_down(f"/board?team={columns.team['key']}", width=390, height=844, has_touch=True, is_mobile=True)
     hand = page.context.new_cdp_session(page)
@@ -140,7 +140,7 @@ def test_a_finger_carries_a_card_into_a_column(alice: Person, columns: Columns) 
     assert stored(alice, task) == ("PENDING", "Next")
 
 
-def test_a_card_that_is_done_goes_to_a_closed_column_and_comes_back_to_its_own(alice: Person, columns: Columns) -> None:
+def test_a_completed_card_goes_to_a_closed_column_and_back_to_its_own(alice: Person, columns: Columns) -> None:
     task = columns.creates("Mow", "Review")
     page = alice.sits_down(f"/board?team={columns.team['key']}", width=WIDE)
     columns.show(page, Review=["Mow"])
@@ -151,7 +151,7 @@ def test_a_card_that_is_done_goes_to_a_closed_column_and_comes_back_to_its_own(a
     columns.show(page, Review=["Mow"], Shipped=[])
 
     page.locator(f"[data-task={task['id']}]").focus()
-    page.keyboard.press("e")  # the status alone, which takes the column along at once
+    page.keyboard.press("e")  # changes the status alone; the column follows at once
     columns.show(page, Review=[], Shipped=["Mow"])
     page.keyboard.press("z")
     columns.show(page, Review=["Mow"], Doing=[], Shipped=[])
@@ -192,13 +192,13 @@ def test_columns_come_and_go_and_change_on_an_open_board(alice: Person, columns:
 
     columns.delete("Doing")
     columns.delete("Testing")
-    expect(heads).to_have_text(["Soon", "Backlog", "In progress", "Shipped"])  # no task is out of sight
+    expect(heads).to_have_text(["Soon", "Backlog", "In progress", "Shipped"])  # every task is in a column that is shown
     columns.show(page, IN_PROGRESS=["Seed"])
     page.get_by_role("button", name="Cancelled").click()
     expect(heads).to_have_text(["Soon", "Backlog", "In progress", "Shipped", "Cancelled"])
 
 
-def test_a_new_task_comes_into_the_column_that_one_asked_in(alice: Person, columns: Columns) -> None:
+def test_a_new_task_is_created_in_the_column_whose_button_was_used(alice: Person, columns: Columns) -> None:
     page = alice.sits_down(f"/board?team={columns.team['key']}")
     page.get_by_role("button", name="New task in Review").click()
     page.keyboard.type("Mend the gate")
@@ -213,7 +213,7 @@ def test_a_new_task_comes_into_the_column_that_one_asked_in(alice: Person, colum
     assert columns.order() == [("Mend the gate", "Review"), ("Buy nails", "Backlog")]
 
 
-def test_at_its_edge_a_board_that_is_wider_than_the_page_moves_along(alice: Person, columns: Columns) -> None:
+def test_a_board_wider_than_the_page_scrolls_at_its_edge(alice: Person, columns: Columns) -> None:
     task = columns.creates("Carry it far", "Backlog")
     page = alice.sits_down(f"/board?team={columns.team['key']}", width=1100)
     card, board = box(page, f"[data-task={task['id']}]"), box(page, ".board")
@@ -237,8 +237,8 @@ def test_at_its_edge_a_board_that_is_wider_than_the_page_moves_along(alice: Pers
 
 @pytest.mark.parametrize("width", [1440, 820, 390])
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_board_and_its_columns_are_for_everybody(alice: Person, columns: Columns, theme: str, width: int) -> None:
-    """Nothing for axe to complain about, and nothing that sticks out but the board, which is wider than the page."""
+def test_a_board_with_columns_is_accessible(alice: Person, columns: Columns, theme: str, width: int) -> None:
+    """axe reports nothing, and nothing overflows but the board, which is wider than the page."""
     columns.update("Review", limit=1, color="#ffff00")
     for at in range(3):
         columns.creates(f"Card {at}", "Review")

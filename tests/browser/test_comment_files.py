@@ -1,4 +1,5 @@
-"""Files in a conversation: sent first and named by the comment, shown under it or where its text names them."""
+"""Files in a conversation: they are uploaded first and named by the comment, and are shown below it or where its text
+refers to them."""
 
 from __future__ import annotations
 
@@ -91,7 +92,7 @@ def test_a_comment_waits_for_its_files(alice: Person, task: dict[str, str]) -> N
     assert files(alice, task) == []
 
 
-def test_a_comment_waits_for_files_that_were_chosen_a_moment_before(alice: Person, task: dict[str, str]) -> None:
+def test_a_comment_waits_for_files_chosen_a_moment_before(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
     writes(page).fill("This one.")
 
@@ -105,7 +106,9 @@ def test_a_comment_waits_for_files_that_were_chosen_a_moment_before(alice: Perso
     assert [bool(file["comment"]) for file in files(alice, task)] == [True]
 
 
-def test_a_comment_takes_along_files_that_the_page_has_not_read_again(alice: Person, task: dict[str, str]) -> None:
+def test_a_comment_includes_files_that_arrived_since_the_page_read_its_list(
+    alice: Person, task: dict[str, str]
+) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
     writes(page).fill("This one.")
     chooses(page, words(), button=ATTACH)
@@ -124,7 +127,7 @@ def test_a_comment_takes_along_files_that_the_page_has_not_read_again(alice: Per
     expect(waiting_for(page)).to_have_count(0)
 
 
-def test_a_comment_takes_along_files_whose_list_could_not_be_read(alice: Person, task: dict[str, str]) -> None:
+def test_a_comment_includes_files_when_their_list_could_not_be_read(alice: Person, task: dict[str, str]) -> None:
     alice.expected = ABORTED
     page = alice.sits_down(f"/t/{task['key']}")
     writes(page).fill("This one.")
@@ -166,7 +169,7 @@ def test_an_edit_waits_for_its_files_as_well(alice: Person, task: dict[str, str]
     assert [thread["body"] for thread in threads(alice, task)] == ["Wednesday"]
 
 
-def test_a_comment_has_twenty_files_those_that_are_refused_or_deleted_not_counted(
+def test_a_comment_has_twenty_files_not_counting_refused_or_deleted_ones(
     alice: Person, bob: Person, task: dict[str, str]
 ) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
@@ -198,7 +201,7 @@ def test_a_file_that_has_just_arrived_is_counted_once(alice: Person, task: dict[
     expect(waiting_for(page).get_by_role("link", name="Download")).to_have_count(20)
 
 
-def test_files_of_a_comment_that_is_edited_are_counted_too(alice: Person, task: dict[str, str]) -> None:
+def test_files_of_an_edited_comment_count_too(alice: Person, task: dict[str, str]) -> None:
     id = says(alice, task, "Tuesday")
     adds(alice, task, *(words(f"{at}.txt") for at in range(19)), comment=id)
     page = alice.sits_down(f"/t/{task['key']}")
@@ -220,7 +223,7 @@ def asks_for_files(route: Route) -> bool:
 
 
 def holds_lists(page: Page) -> list[Route]:
-    """The page's questions for its list of files, from now on."""
+    """Holds back the page's requests for its list of files from now on."""
     held: list[Route] = []
     page.route("**/graphql", lambda route: held.append(route) if asks_for_files(route) else route.continue_())
     return held
@@ -229,10 +232,10 @@ def holds_lists(page: Page) -> list[Route]:
 def lets_through(page: Page, held: list[Route]) -> None:
     for route in held:
         route.continue_()
-    page.unroute("**/graphql")  # not before: without any pattern Chromium lets all of them through by itself
+    page.unroute("**/graphql")  # only now: without any route Chromium would let all of them through by itself
 
 
-def test_attached_files_outlive_a_reload_and_are_taken_out(alice: Person, task: dict[str, str]) -> None:
+def test_attached_files_survive_a_reload_and_can_be_removed(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
     writes(page).fill("Not ready")
     chooses(page, words("one.txt"), words("two.txt"), button=ATTACH)
@@ -249,7 +252,7 @@ def test_attached_files_outlive_a_reload_and_are_taken_out(alice: Person, task: 
     assert [file["filename"] for file in files(alice, task) if file["comment"]] == ["two.txt"]
 
 
-def test_a_pasted_picture_stands_in_the_text(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_a_pasted_picture_is_shown_in_the_text(alice: Person, bob: Person, task: dict[str, str]) -> None:
     page, his = alice.sits_down(f"/t/{task['key']}"), bob.sits_down(f"/t/{task['key']}")
     expect(his.locator(".talk .bone")).to_have_count(0)
     writes(page).fill("It leaks here: ")
@@ -272,7 +275,7 @@ def test_a_pasted_picture_stands_in_the_text(alice: Person, bob: Person, task: d
     expect(comment(his, "It leaks here").get_by_role("button", name="the old hose")).to_be_focused()
 
 
-def test_a_text_loses_the_picture_that_is_given_up(alice: Person, task: dict[str, str]) -> None:
+def test_cancelling_an_upload_removes_the_picture_from_the_text(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
     writes(page).fill("Look: ")
     page.route(UPLOADS, lambda route: None)
@@ -300,7 +303,7 @@ def test_a_copied_text_with_its_picture_is_pasted_as_text(alice: Person, task: d
     expect(page.locator(".coming")).to_have_count(0)
 
 
-def test_what_is_dropped_onto_the_field_is_for_the_comment(alice: Person, task: dict[str, str]) -> None:
+def test_a_file_dropped_onto_the_field_belongs_to_the_comment(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
     expect(writes(page)).to_be_visible()
 
@@ -309,7 +312,7 @@ def test_what_is_dropped_onto_the_field_is_for_the_comment(alice: Person, task: 
     expect(waiting_for(page)).to_contain_text("notes.txt")
 
 
-def test_files_join_a_comment_that_is_edited(alice: Person, task: dict[str, str]) -> None:
+def test_files_are_added_to_an_edited_comment(alice: Person, task: dict[str, str]) -> None:
     says(alice, task, "Tuesday")
     page = alice.sits_down(f"/t/{task['key']}")
     comment(page, "Tuesday").get_by_role("button", name="Edit the comment").click()
@@ -324,7 +327,7 @@ def test_files_join_a_comment_that_is_edited(alice: Person, task: dict[str, str]
     assert [bool(file["comment"]) for file in files(alice, task)] == [True]
 
 
-def test_a_reply_has_files_and_a_deleted_comment_takes_them_along(alice: Person, task: dict[str, str]) -> None:
+def test_a_reply_has_files_and_deleting_a_comment_deletes_them(alice: Person, task: dict[str, str]) -> None:
     says(alice, task, "Begin here")
     page = alice.sits_down(f"/t/{task['key']}")
     comment(page, "Begin here").get_by_role("button", name="Reply").click()

@@ -1,4 +1,4 @@
-"""The guide's example of an EventSource (docs/guide/live.md), run as it stands there in a browser."""
+"""The example of an EventSource in docs/guide/live.md, run unchanged in a browser."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from tests.browser.test_outages import REFUSED
 
 
 def example() -> str:
-    """The one that is about `EventSource`."""
+    """The example in the guide that uses `EventSource`."""
     blocks = re.findall(r"```js\n(.*?)```", (ROOT / "docs/guide/live.md").read_text(), re.DOTALL)
     (block,) = (block for block in blocks if "new EventSource" in block)
     return str(block)
 
 
 def follows(page: Page, token: str) -> None:
-    """With the example's function, in a page of the server."""
+    """Follows with the example's function, in a page of the server."""
     page.evaluate(
         f"(token) => {{ {example()}; window.seen = []; return follow(token, (item) => window.seen.push(item)) }}", token
     )
@@ -62,7 +62,8 @@ def test_the_example_of_the_guide_follows_and_goes_on_over_a_restart(own_server:
     alice.creates("Seen again")
     has_seen(page, "Seen again")
     assert titles(page) == ["Seen", "Made while the stream was away", "Seen again"]
-    assert len(streams) > len(set(streams)) == 1  # with the same ticket; what was missed came by `Last-Event-ID`
+    # it reconnected with the same ticket, and `Last-Event-ID` brought the missed events
+    assert len(streams) > len(set(streams)) == 1
     assert "ticket=" not in (own_server.folder / "log").read_text()
 
 

@@ -1,4 +1,4 @@
-"""The explorer as a visitor has it: a real Chromium, a real server, and no request to anybody else."""
+"""The explorer as a visitor uses it: a real Chromium, a real server, and no request to any other server."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.server import Server as ServerOfItsOwn
 
-PASSWORD = "bright copper kettles"  # a test's own
+PASSWORD = "bright copper kettles"  # a test's own password
 REPORT_CSP = (
     "document.addEventListener('securitypolicyviolation', e => console.error('CSP', e.violatedDirective, e.blockedURI))"
 )
@@ -58,7 +58,7 @@ class Person:
 
 @dataclass
 class Explorer:
-    """The page, and what must never happen on it."""
+    """The page of the explorer, with a list of errors and of requests that must not happen."""
 
     page: Page
     address: str
@@ -89,7 +89,7 @@ class Explorer:
         self.page.get_by_role("button", name="Execute query").click()
 
     def writes_variables(self, variables: dict[str, Any]) -> None:
-        # Under the bonnet: typing JSON into Monaco key by key fights with its closing brackets.
+        # Sets the text directly: typed key by key, JSON conflicts with the closing brackets that Monaco inserts.
         self.page.evaluate(
             "text => __MONACO.editor.getEditors().find(e => e.getModel()?.uri.path.includes('variables')).setValue(text)",
             json.dumps(variables),
@@ -153,8 +153,8 @@ def bob(server: Server) -> Person:
     return server.registers("Bob")
 
 
-def test_one_signs_in_in_the_bar_and_lists_tasks(explorer: Explorer, alice: Person) -> None:
-    alice.creates("Water the plants", priority="URGENT", dueDate="2020-02-29")  # so it is on top, where it can be seen
+def test_signing_in_in_the_bar_and_listing_tasks(explorer: Explorer, alice: Person) -> None:
+    alice.creates("Water the plants", priority="URGENT", dueDate="2020-02-29")  # so that it is on top and visible
 
     explorer.signs_in(alice.email)
     explorer.knows("Alice")
@@ -164,13 +164,13 @@ def test_one_signs_in_in_the_bar_and_lists_tasks(explorer: Explorer, alice: Pers
     explorer.shows("Water the plants")
 
 
-def test_a_wrong_password_is_told_where_it_was_typed(explorer: Explorer, alice: Person) -> None:
+def test_a_wrong_password_is_reported_beside_the_field(explorer: Explorer, alice: Person) -> None:
     explorer.signs_in(alice.email, "not this one")
 
     expect(explorer.page.locator("dialog[open] [role=alert]")).not_to_be_empty()
 
 
-def test_the_dashboards_session_is_used_with_one_click(explorer: Explorer, alice: Person) -> None:
+def test_one_click_uses_the_session_of_the_dashboard(explorer: Explorer, alice: Person) -> None:
     explorer.signs_in(alice.email)
     explorer.knows("Alice")
     explorer.page.get_by_role("button", name="Leave").click()
@@ -187,7 +187,7 @@ def test_without_a_dashboard_session_it_says_so(explorer: Explorer) -> None:
     expect(explorer.page.locator(".tf-notice")).to_contain_text("No dashboard session to use")
 
 
-def test_a_pasted_token_is_asked_for_its_owner(explorer: Explorer, alice: Person) -> None:
+def test_the_owner_of_a_pasted_token_is_shown(explorer: Explorer, alice: Person) -> None:
     explorer.page.get_by_role("button", name="Paste a key").click()
     explorer.page.get_by_label("Key or token").fill(f" Bearer {alice.token} ")
     explorer.page.get_by_role("button", name="Use it").click()
@@ -196,7 +196,7 @@ def test_a_pasted_token_is_asked_for_its_owner(explorer: Explorer, alice: Person
     explorer.knows("expires in")
 
 
-def test_the_starter_tabs_work_as_they_are(explorer: Explorer, alice: Person) -> None:
+def test_the_starter_tabs_run_unchanged(explorer: Explorer, alice: Person) -> None:
     explorer.writes_variables({"input": {"email": alice.email, "password": PASSWORD, "cookie": True}})
     explorer.runs()
     explorer.knows("Alice")
@@ -211,7 +211,7 @@ def test_the_starter_tabs_work_as_they_are(explorer: Explorer, alice: Person) ->
         expect(explorer.page.locator(".result-window")).not_to_contain_text('"code"')
 
 
-def test_an_operators_tabs_open_on_a_first_visit_in_place_of_ours(chromium: Browser, tmp_path: Path) -> None:
+def test_an_operators_tabs_replace_ours_on_a_first_visit(chromium: Browser, tmp_path: Path) -> None:
     folder = tmp_path / "tabs"
     folder.mkdir()
     (folder / "1-version.graphql").write_text("query OurVersion { instance { version } }\n")
@@ -235,7 +235,7 @@ def test_an_operators_tabs_open_on_a_first_visit_in_place_of_ours(chromium: Brow
         server.stop()
 
 
-def test_a_stream_tells_what_others_do_and_goes_on_where_it_was(explorer: Explorer, alice: Person, bob: Person) -> None:
+def test_a_stream_shows_what_others_do_and_resumes(explorer: Explorer, alice: Person, bob: Person) -> None:
     explorer.signs_in(alice.email)
     explorer.knows("Alice")
     explorer.turns_to("LiveTasks")
@@ -286,7 +286,7 @@ def test_neither_tokens_nor_typed_passwords_outlive_the_tab(explorer: Explorer, 
     assert token not in cookies
 
 
-def test_a_reload_keeps_the_tabs_and_who_one_is(explorer: Explorer, alice: Person) -> None:
+def test_a_reload_keeps_the_tabs_and_the_session(explorer: Explorer, alice: Person) -> None:
     explorer.signs_in(alice.email)
     explorer.knows("Alice")
     explorer.turns_to("CreateTask")
@@ -301,7 +301,7 @@ def test_a_reload_keeps_the_tabs_and_who_one_is(explorer: Explorer, alice: Perso
 
 @pytest.mark.parametrize("width", [1440, 390])
 @pytest.mark.parametrize("light", ["light", "dark"])
-def test_axe_finds_nothing(explorer: Explorer, alice: Person, light: Any, width: int) -> None:
+def test_axe_reports_nothing(explorer: Explorer, alice: Person, light: Any, width: int) -> None:
     page = explorer.page
     page.emulate_media(color_scheme=light)
     page.set_viewport_size({"width": width, "height": 900})

@@ -1,4 +1,4 @@
-"""Nothing at all, too much of everything, and names that are too long."""
+"""No data at all, too much of everything, and names that are too long."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_a_first_day_begins_with_a_button(own_server: Server, invite: Invite) ->
     expect(page.get_by_role("list", name="Recent").get_by_role("link", name="Look around")).to_be_visible()
 
 
-def test_empty_pages_say_how_they_are_filled(own_server: Server, invite: Invite) -> None:
+def test_empty_pages_explain_how_to_fill_them(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
     page = alice.sits_down("/board", width=390, height=844)
     expect(page.locator("[data-drop=PENDING]")).to_contain_text("New tasks start here")
@@ -35,7 +35,7 @@ def test_empty_pages_say_how_they_are_filled(own_server: Server, invite: Invite)
     expect(page.get_by_text("Nothing is due in these weeks")).to_be_visible()
 
 
-def test_a_list_that_is_not_here_yet_has_no_number(alice: Person) -> None:
+def test_a_list_that_is_still_loading_shows_no_number(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     page.route("**/graphql", lambda route: None if "orderBy" in (route.request.post_data or "") else route.fallback())
     page.goto(f"{alice.server.address}/board")
@@ -55,8 +55,8 @@ ORDER = """item => {
 }"""
 
 
-def test_a_name_that_turns_the_direction_turns_itself_alone(own_server: Server, invite: Invite) -> None:
-    """A sentence of the feed could be made to say something else, from its right to its left."""
+def test_a_name_with_direction_marks_affects_only_itself(own_server: Server, invite: Invite) -> None:
+    """Otherwise a name could reverse the sentence around it in the feed, and make it say something else."""
     invite(own_server, "Eve \u202eelims")
     page = invite(own_server, "Bob Meyer").sits_down("/", width=1600)
 
@@ -86,7 +86,7 @@ def test_long_names_stay_in_their_place(own_server: Server, invite: Invite) -> N
             assert not any(sticks_out(tools) for tools in page.locator("main .tools").all()), (path, width)
 
 
-def test_a_full_day_is_unfolded_with_the_focus_where_it_was(alice: Person) -> None:
+def test_a_full_day_is_expanded_and_the_focus_stays(alice: Person) -> None:
     for at in range(6):
         alice.creates(f"Guest {at}", dueDate="2031-05-12", assigneeId=alice.id)
     page = alice.sits_down("/calendar?month=2031-05&assignee=me")
@@ -108,7 +108,7 @@ def starts(element: Locator) -> float:
 
 
 def ends(element: Locator) -> float:
-    """Where its text ends, also when that is beyond its box."""
+    """The right edge of its text, even beyond its box."""
     x: float = element.evaluate(
         "element => { const all = document.createRange(); all.selectNodeContents(element); return all.getBoundingClientRect().right }"
     )

@@ -1,4 +1,4 @@
-"""Faster than the page: what one types, chooses or holds is not lost while something is still on its way."""
+"""People who are faster than the page: what they type, choose or hold is not lost while a request is under way."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ JOIN = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId:
 
 
 def holds(page: Page, address: str, asked: str = "") -> Callable[[], None]:
-    """Keeps back what is asked for in these words; the answer is what lets it go."""
+    """Holds back requests that contain this text. Call the returned function to let them go."""
     held: list[Route] = []
     holding = True
 
@@ -57,7 +57,7 @@ def test_search_from_the_palette_puts_the_focus_into_the_field(alice: Person) ->
     expect(page.get_by_role("searchbox")).to_have_value("kite")
 
 
-def test_steps_into_a_list_that_is_on_its_way_are_taken(alice: Person) -> None:
+def test_steps_into_a_list_that_is_still_loading_are_taken(alice: Person) -> None:
     alice.creates("Nearer the end")
     alice.creates("At the top")
     page = alice.sits_down("/board")
@@ -72,21 +72,21 @@ def test_steps_into_a_list_that_is_on_its_way_are_taken(alice: Person) -> None:
     expect(page.locator("[data-go]:focus")).to_have_text("Nearer the end")
 
 
-def test_n_right_after_going_somewhere_is_heard(alice: Person) -> None:
+def test_n_right_after_a_change_of_page_opens_a_new_task(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     let_go = holds(page, "**/graphql", "orderBy")
     page.keyboard.type("gbn")
     page.keyboard.type("Bring the ladder")
     let_go()
     expect(page.get_by_role("heading", name="Board")).to_be_visible()
-    page.keyboard.type(" back !urgent")  # at the top of the board
+    page.keyboard.type(" back !urgent")  # typed into the new-task line at the top of the board
     page.keyboard.press("Enter")
 
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(page.locator("[data-drop=PENDING]").get_by_text("Bring the ladder back")).to_be_visible()
 
 
-def test_a_slash_right_after_going_to_tasks_takes_what_is_typed(alice: Person) -> None:
+def test_a_slash_right_after_going_to_tasks_puts_typed_text_into_the_search(alice: Person) -> None:
     alice.creates("Mend the kite")
     page = alice.sits_down("/board")
     let_go = holds(page, "**/graphql", "orderBy")
@@ -110,13 +110,13 @@ PRESS_AT_ONCE = """async () => {
 }"""
 
 
-def test_the_focus_that_a_key_has_taken_is_not_taken_back(alice: Person) -> None:
+def test_the_focus_moved_by_a_key_is_not_moved_back(alice: Person) -> None:
     page = alice.sits_down("/board")
 
     assert page.evaluate(PRESS_AT_ONCE), "the new page took the focus when it was drawn, after the key"
 
 
-def test_a_sheet_takes_keys_before_all_of_it_is_here(alice: Person) -> None:
+def test_a_sheet_takes_keys_before_it_has_loaded(alice: Person) -> None:
     alice.creates("Wind the clock")
     page = alice.sits_down("/tasks")
     let_go = holds(page, "**/graphql", "activity(")
@@ -135,7 +135,7 @@ def test_a_sheet_takes_keys_before_all_of_it_is_here(alice: Person) -> None:
     expect(page.get_by_role("dialog", name="Wind the clock")).to_be_visible()
 
 
-def test_a_sheet_stays_as_it_is_when_its_task_gets_its_key(alice: Person) -> None:
+def test_a_sheet_stays_unchanged_when_its_task_gets_its_key(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     let_go = holds(page, "**/graphql", "activity(")
     created = holds(page, "**/graphql", "createTask")
@@ -157,7 +157,7 @@ def test_a_sheet_stays_as_it_is_when_its_task_gets_its_key(alice: Person) -> Non
     expect(title).to_have_value("Fetch wood and coal")
 
 
-def test_a_task_that_waits_over_a_reload_is_in_its_team(alice: Person) -> None:
+def test_a_pending_task_is_still_in_its_team_after_a_reload(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     holds(page, "**/graphql", "createTask")
     alice.adds(page, "Wash the pots")
@@ -214,7 +214,7 @@ def test_a_slow_answer_does_not_replace_a_newer_one(own_server: Server, invite: 
     expect(page.get_by_label("Role of Alice Johnson")).to_have_count(0)
 
 
-def test_a_half_written_form_outlives_what_others_do(alice: Person, bob: Person) -> None:
+def test_an_unfinished_form_survives_what_others_do(alice: Person, bob: Person) -> None:
     team = alice.makes_team(f"Orchard {secrets.token_hex(2)}")
     page = alice.sits_down(f"/team/{team['key']}")
     about = page.get_by_label("Description")
@@ -228,7 +228,7 @@ def test_a_half_written_form_outlives_what_others_do(alice: Person, bob: Person)
     expect(page.locator("header.top")).to_contain_text("Apples, pears")
 
 
-def test_a_refused_form_keeps_what_was_written(alice: Person) -> None:
+def test_a_refused_form_keeps_its_text(alice: Person) -> None:
     page = alice.sits_down("/settings")
     name = page.get_by_label("Name", exact=True)
     name.fill("   ")
@@ -239,7 +239,7 @@ def test_a_refused_form_keeps_what_was_written(alice: Person) -> None:
     expect(name).to_be_focused()
 
 
-def test_z_takes_back_what_was_just_done_and_nothing_older(alice: Person) -> None:
+def test_z_undoes_the_last_action_and_nothing_older(alice: Person) -> None:
     alice.creates("Lock the shed")
     page = alice.sits_down("/tasks?status=all")
     row = alice.row(page, "Lock the shed")
@@ -260,7 +260,7 @@ def test_z_takes_back_what_was_just_done_and_nothing_older(alice: Person) -> Non
     expect(row.get_by_role("img", name="Urgent")).to_be_visible()
 
 
-def test_a_day_is_typed_to_its_end(alice: Person) -> None:
+def test_a_date_can_be_typed_to_its_end(alice: Person) -> None:
     alice.creates("Renew the passport")
     page = alice.sits_down("/tasks")
     alice.row(page, "Renew the passport").get_by_role("link").focus()
@@ -271,7 +271,7 @@ def test_a_day_is_typed_to_its_end(alice: Person) -> None:
     expect(alice.row(page, "Renew the passport")).to_contain_text("May 5, 2031")
 
 
-def test_delete_goes_back_to_the_page_one_came_from(alice: Person) -> None:
+def test_delete_goes_back_to_the_previous_page(alice: Person) -> None:
     task = alice.creates("Not needed after all", priority="URGENT")
     page = alice.sits_down("/board")
     page.locator(f"[data-task={task['id']}]").click()

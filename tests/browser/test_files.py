@@ -92,7 +92,7 @@ def test_files_are_dropped_anywhere_on_the_sheet(alice: Person, task: dict[str, 
     expect(page.get_by_text(f"Drop to add to {task['key']}")).to_have_count(0)
 
 
-def test_a_file_that_misses_the_sheet_does_not_take_the_place_of_the_page(alice: Person, task: dict[str, str]) -> None:
+def test_a_file_dropped_beside_the_sheet_does_not_replace_the_page(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Mend the hose")).to_be_visible()
 
@@ -117,7 +117,7 @@ def test_a_picture_is_pasted_onto_the_sheet(alice: Person, task: dict[str, str])
     assert re.match(r"Pasted \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.png", files(alice, task)[0]["filename"])
 
 
-def test_a_file_is_deleted_with_a_way_back(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_a_deleted_file_can_be_restored(alice: Person, bob: Person, task: dict[str, str]) -> None:
     adds(bob, task, words("one.txt"), words("two.txt"))
     page = alice.sits_down(f"/t/{task['key']}")
 
@@ -136,7 +136,7 @@ def test_a_file_is_deleted_with_a_way_back(alice: Person, bob: Person, task: dic
     assert [file["filename"] for file in files(alice, task)] == ["one.txt"]
 
 
-def test_a_task_with_files_asks_before_it_goes_into_the_trash(alice: Person, task: dict[str, str]) -> None:
+def test_a_task_with_files_asks_for_confirmation_before_it_is_trashed(alice: Person, task: dict[str, str]) -> None:
     adds(alice, task, words())
     page = alice.sits_down(f"/t/{task['key']}")
     expect(entry(page, "notes.txt")).to_be_visible()
@@ -150,7 +150,9 @@ def test_a_task_with_files_asks_before_it_goes_into_the_trash(alice: Person, tas
     ("role", "can_add", "own", "others"),
     [("VIEWER", False, 0, 0), ("CONTRIBUTOR", True, 1, 0), ("MEMBER", True, 1, 1)],
 )
-def test_who_may_not_has_no_button(alice: Person, bob: Person, role: str, can_add: bool, own: int, others: int) -> None:
+def test_a_person_who_may_not_add_files_has_no_button(
+    alice: Person, bob: Person, role: str, can_add: bool, own: int, others: int
+) -> None:
     team = alice.makes_team("Quiet garden")
     alice.asks(SET_ROLE, team=team["id"], user=bob.id, role="MEMBER")
     task = alice.creates("Look here", teamId=team["id"])
@@ -168,7 +170,7 @@ def test_who_may_not_has_no_button(alice: Person, bob: Person, role: str, can_ad
         assert len(files(alice, task)) == 2
 
 
-def test_an_archived_team_only_reads(alice: Person) -> None:
+def test_an_archived_team_is_read_only(alice: Person) -> None:
     team = alice.makes_team("Quiet garden")
     task = alice.creates("Look here", teamId=team["id"])
     adds(alice, task, words())
@@ -182,7 +184,7 @@ def test_an_archived_team_only_reads(alice: Person) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_files_are_for_everybody(alice: Person, task: dict[str, str], theme: str, size: str) -> None:
+def test_files_are_accessible(alice: Person, task: dict[str, str], theme: str, size: str) -> None:
     long = "a name that goes on and on, as those of files that somebody has mailed to somebody else often do.png"
     [hose, _] = adds(alice, task, picture(), picture(long))
     id = says(alice, task, f"Look: ![the hose]({hose}) and [again]({hose})")
@@ -211,7 +213,9 @@ def test_files_are_for_everybody(alice: Person, task: dict[str, str], theme: str
     slow.ends()
 
 
-def test_many_files_of_one_person_are_one_entry_of_the_feed(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_several_files_of_one_person_are_one_entry_of_the_feed(
+    alice: Person, bob: Person, task: dict[str, str]
+) -> None:
     page = alice.sits_down("/tasks")
 
     adds(bob, task, words("one.txt"), words("two.txt"), words("three.txt"))
@@ -221,7 +225,7 @@ def test_many_files_of_one_person_are_one_entry_of_the_feed(alice: Person, bob: 
     expect(entries.filter(has_text="added a file")).to_contain_text("2 more changes before")
 
 
-def test_a_task_that_the_server_has_not_got_takes_no_files_yet(alice: Person) -> None:
+def test_a_pending_task_takes_no_files_yet(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     held: list[Route] = []
 
@@ -239,7 +243,7 @@ def test_a_task_that_the_server_has_not_got_takes_no_files_yet(alice: Person) ->
     expect(entry(page, "notes.txt").get_by_role("link", name="Download")).to_be_visible()
 
 
-def test_a_picture_that_is_carried_within_the_page_is_not_added_once_more(alice: Person, task: dict[str, str]) -> None:
+def test_a_picture_dragged_within_the_page_is_not_added_again(alice: Person, task: dict[str, str]) -> None:
     adds(alice, task, picture())
     page = alice.sits_down(f"/t/{task['key']}")
     image = entry(page, "hose.png").locator("img")

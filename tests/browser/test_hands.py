@@ -1,4 +1,4 @@
-"""Without a mouse: the palette, the single keys, the list of them, and where the focus is afterwards."""
+"""Without a mouse: the palette, single keys, the list of shortcuts, and where the focus is afterwards."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def test_the_palette_finds_tasks_and_runs_commands(alice: Person, bob: Person) -
     expect(page.get_by_role("heading", name="Board")).to_be_visible()
 
 
-def test_the_palette_finds_words_anywhere_and_shows_where_they_are(alice: Person, bob: Person) -> None:
+def test_the_palette_searches_everywhere_and_shows_where_the_words_are(alice: Person, bob: Person) -> None:
     task = bob.creates("Look after the old boat", description="The <i>rudder</i> squeaks")
     says(bob, task, "A **barnacle** & its <b>friends</b> sit on it")
     page = alice.sits_down("/settings")
@@ -44,7 +44,7 @@ def test_the_palette_finds_words_anywhere_and_shows_where_they_are(alice: Person
     expect(page.get_by_role("dialog", name="Look after the old boat")).to_be_visible()
 
 
-def test_the_palette_takes_filters_as_they_stand_in_the_address(alice: Person, bob: Person) -> None:
+def test_the_palette_accepts_filters_as_they_are_written_in_the_address(alice: Person, bob: Person) -> None:
     bob.creates("Caulk the boat", priority="URGENT")
     bob.creates("Caulk the tub", priority="LOW")
     page = alice.sits_down("/settings")
@@ -53,7 +53,8 @@ def test_the_palette_takes_filters_as_they_stand_in_the_address(alice: Person, b
     tasks = page.get_by_role("group", name="Tasks").get_by_role("option")
     expect(tasks).to_have_count(2)
 
-    page.locator(".pal input").fill("constructor __proto__ caulk")  # words like any other
+    # plain words, although JavaScript has properties of these names
+    page.locator(".pal input").fill("constructor __proto__ caulk")
     expect(tasks).to_have_count(0)
     page.locator(".pal input").fill("priority:high,urgent caulk")
     expect(tasks).to_have_count(1)
@@ -65,7 +66,7 @@ def test_the_palette_takes_filters_as_they_stand_in_the_address(alice: Person, b
     assert page.url.endswith("/tasks?priority=HIGH%2CURGENT&status=all&q=caulk")
 
 
-def test_single_keys_act_on_the_row_with_the_focus(alice: Person, bob: Person) -> None:
+def test_single_keys_act_on_the_focused_row(alice: Person, bob: Person) -> None:
     alice.creates("Wash the windows")
     page = alice.sits_down("/tasks")
     link = alice.row(page, "Wash the windows").get_by_role("link")
@@ -108,7 +109,7 @@ def test_j_and_k_walk_through_the_rows(alice: Person) -> None:
     expect(page.locator("[data-go]:focus")).to_have_text("Second of two")
 
 
-def test_the_focus_stays_in_the_list_when_its_row_goes(alice: Person) -> None:
+def test_the_focus_stays_in_the_list_when_its_row_is_removed(alice: Person) -> None:
     alice.creates("Stays here")
     alice.creates("Goes away")
     page = alice.sits_down("/tasks?status=PENDING")
@@ -127,7 +128,7 @@ def test_a_question_mark_shows_all_shortcuts(alice: Person) -> None:
     expect(page.get_by_role("dialog", name="Shortcuts")).to_contain_text("Change priority")
 
 
-def test_n_makes_a_task_from_anywhere(alice: Person, bob: Person) -> None:
+def test_n_creates_a_task_from_anywhere(alice: Person, bob: Person) -> None:
     page = alice.sits_down("/calendar")
     page.keyboard.press("n")
     page.keyboard.type("Buy string tomorrow")
@@ -137,7 +138,7 @@ def test_n_makes_a_task_from_anywhere(alice: Person, bob: Person) -> None:
     expect(bob.row(bob.sits_down("/tasks"), "Buy string")).to_contain_text("Tomorrow")
 
 
-def test_letters_in_a_field_are_letters(alice: Person) -> None:
+def test_letters_typed_into_a_field_are_no_shortcuts(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     page.get_by_role("searchbox").focus()
     page.keyboard.type("njkspad?")

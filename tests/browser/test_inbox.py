@@ -1,4 +1,5 @@
-"""The inbox: a bell that counts on every page, and entries that are read, archived and put off, by keys and by hand."""
+"""The inbox: a bell that counts on every page, and entries that are read, archived and snoozed, by keyboard and by
+mouse."""
 
 from __future__ import annotations
 
@@ -68,7 +69,7 @@ def test_what_happens_to_one_task_is_one_entry_at_the_top(alice: Person, bob: Pe
     expect(lead(page, "Water all the plants")).to_be_visible()
 
 
-def test_an_entry_opens_beside_the_inbox_and_is_read_by_that(alice: Person, bob: Person) -> None:
+def test_opening_an_entry_beside_the_inbox_marks_it_as_read(alice: Person, bob: Person) -> None:
     [task] = gives(alice, bob, "Water the plants")
     page = bob.sits_down("/inbox")
 
@@ -78,7 +79,7 @@ def test_an_entry_opens_beside_the_inbox_and_is_read_by_that(alice: Person, bob:
     expect(page.get_by_role("dialog", name="Water the plants")).to_be_visible()
     expect(page).to_have_url(f"{bob.server.address}/t/{task['key']}")
     count(page, 0)
-    expect(entry(page, "Water the plants")).to_be_visible()  # it does not go from under one's hand
+    expect(entry(page, "Water the plants")).to_be_visible()  # the entry stays while its task is open
     expect(entry(page, "Water the plants").get_by_text("Unread")).to_have_count(0)
     page.keyboard.press("Escape")
     expect(page.locator(".sheet")).to_have_count(0)
@@ -103,7 +104,7 @@ def test_an_entry_about_a_comment_leads_to_the_comment(alice: Person, bob: Perso
     expect(page.locator(f"[id='{id}']")).to_be_focused()
 
 
-def test_keys_walk_through_the_inbox_and_an_open_task_walks_along(alice: Person, bob: Person) -> None:
+def test_keys_walk_through_the_inbox_and_the_open_task_follows(alice: Person, bob: Person) -> None:
     gives(alice, bob, "Third", "Second", "First")
     page = bob.sits_down("/inbox")
     expect(page.locator("main .notice")).to_have_count(3)
@@ -158,7 +159,7 @@ def test_an_entry_is_archived_taken_back_and_found_again(alice: Person, bob: Per
     assert [bool(found[title]["readAt"]) for title in ("First", "Second", "Third")] == [True, False, False]
 
 
-def test_an_entry_is_put_off_until_a_morning_where_one_lives(alice: Person, bob: Person) -> None:
+def test_an_entry_is_snoozed_until_a_local_morning(alice: Person, bob: Person) -> None:
     assert bob.asks(LIVE_AT, zone="Pacific/Auckland")["updateProfile"]["errors"] == []
     gives(alice, bob, "Water the plants", "Feed the hens")
     page = bob.sits_down("/inbox", timezone_id="Europe/Berlin")
@@ -190,7 +191,7 @@ def test_an_entry_is_put_off_until_a_morning_where_one_lives(alice: Person, bob:
     count(page, 1)
 
 
-def test_an_entry_is_put_off_until_any_time_and_that_is_undone(alice: Person, bob: Person) -> None:
+def test_an_entry_is_snoozed_until_any_time_and_that_is_undone(alice: Person, bob: Person) -> None:
     gives(alice, bob, "Water the plants")
     page = bob.sits_down("/inbox", timezone_id="UTC")
     until = (datetime.now(UTC) + timedelta(days=3)).replace(hour=14, minute=30, second=0, microsecond=0)
@@ -208,7 +209,7 @@ def test_an_entry_is_put_off_until_any_time_and_that_is_undone(alice: Person, bo
     assert inbox(bob)["Water the plants"]["readAt"] is None
 
 
-def test_all_is_read_but_what_came_in_meanwhile(alice: Person, bob: Person) -> None:
+def test_marking_all_as_read_leaves_out_entries_that_arrived_meanwhile(alice: Person, bob: Person) -> None:
     first, _ = gives(alice, bob, "Water the plants", "Feed the hens")
     page = bob.sits_down("/inbox")
     expect(page.locator("main .notice")).to_have_count(2)
@@ -230,7 +231,7 @@ def test_all_is_read_but_what_came_in_meanwhile(alice: Person, bob: Person) -> N
     assert [bool(found[title]["readAt"]) for title in ("Water the plants", "Feed the hens")] == [False, True]
 
 
-def test_that_all_is_read_is_undone(alice: Person, bob: Person) -> None:
+def test_marking_all_as_read_is_undone(alice: Person, bob: Person) -> None:
     gives(alice, bob, "Water the plants", "Feed the hens")
     page = bob.sits_down("/inbox")
 
@@ -244,7 +245,7 @@ def test_that_all_is_read_is_undone(alice: Person, bob: Person) -> None:
     count(page, 2)
 
 
-def test_all_that_one_sees_is_read_also_where_the_stream_has_not_told_it(alice: Person, bob: Person) -> None:
+def test_marking_all_as_read_includes_shown_entries_that_the_stream_has_not_sent(alice: Person, bob: Person) -> None:
     page = bob.sits_down("/")
     silences(page, "InboxLive")
     page.reload()
@@ -261,7 +262,7 @@ def test_all_that_one_sees_is_read_also_where_the_stream_has_not_told_it(alice: 
     assert all(notice["readAt"] for notice in inbox(bob).values())
 
 
-def test_all_is_not_read_before_one_knows_what_it_is(alice: Person, bob: Person) -> None:
+def test_all_can_not_be_marked_as_read_before_the_list_has_loaded(alice: Person, bob: Person) -> None:
     gives(alice, bob, "Water the plants")
     page = bob.sits_down("/")
     held: list[Route] = []
@@ -290,7 +291,7 @@ def test_a_long_inbox_is_read_page_by_page(alice: Person, bob: Person) -> None:
     assert titles(page) == ["The newest", *(f"Task {at}" for at in range(32, -1, -1))]
 
 
-def test_filters_stand_in_the_address_and_say_when_there_is_nothing(bob: Person) -> None:
+def test_filters_are_in_the_address_and_an_empty_list_says_so(bob: Person) -> None:
     page = bob.sits_down("/inbox")
 
     for which, path, word in (
@@ -308,7 +309,7 @@ def test_filters_stand_in_the_address_and_say_when_there_is_nothing(bob: Person)
         expect(chosen).to_have_text(which)
 
 
-def test_what_is_about_no_task_leads_to_its_page(bob: Person) -> None:
+def test_an_entry_without_a_task_leads_to_its_page(bob: Person) -> None:
     page = bob.sits_down("/inbox")
 
     bob.asks(CREATE_KEY)
@@ -319,7 +320,7 @@ def test_what_is_about_no_task_leads_to_its_page(bob: Person) -> None:
     count(page, 0)
 
 
-def test_a_phone_has_the_bell_at_its_foot_and_buttons_for_fingers(alice: Person, bob: Person) -> None:
+def test_on_a_phone_the_bell_is_at_the_bottom_and_buttons_fit_a_finger(alice: Person, bob: Person) -> None:
     gives(alice, bob, "Water the plants", "Feed the hens")
     page = bob.sits_down("/", width=390, height=844, has_touch=True)
     expect(bell(page).locator("b")).to_have_text("2")
@@ -356,7 +357,7 @@ def test_an_entry_about_a_team_leads_to_that_team(alice: Person, bob: Person) ->
     expect(page.get_by_role("heading", name="Garden")).to_be_visible()
 
 
-def test_the_inbox_speaks_german(alice: Person, bob: Person) -> None:
+def test_the_inbox_is_shown_in_german(alice: Person, bob: Person) -> None:
     assert bob.asks(SPEAK, locale="de")["updateProfile"]["errors"] == []
     gives(alice, bob, "Water the plants")
     page = bob.sits_down("/inbox")
@@ -369,7 +370,7 @@ def test_the_inbox_speaks_german(alice: Person, bob: Person) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_inbox_is_for_everybody(alice: Person, bob: Person, theme: str, size: str) -> None:
+def test_the_inbox_is_accessible(alice: Person, bob: Person, theme: str, size: str) -> None:
     long = "A title that goes on and on, as those do that somebody has dictated on the way home from the market"
     first, *_ = gives(alice, bob, "Water the plants", long, "Feed the hens")
     says(alice, first, "With the blue can")

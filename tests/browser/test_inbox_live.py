@@ -1,4 +1,4 @@
-"""An inbox is the same on every device and after every cut, and nobody sees the one of somebody else."""
+"""The inbox is the same on every device and after every interruption, and nobody sees another person's."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.browser.test_outages import REFUSED, hold_back_sockets, let_sockets_t
 from tests.browser.test_roles import SET_ROLE
 
 
-def test_what_is_read_here_is_read_on_every_device(alice: Person, bob: Person) -> None:
+def test_an_entry_read_here_is_read_on_every_device(alice: Person, bob: Person) -> None:
     gives(alice, bob, "Water the plants", "Feed the hens")
     page, phone = bob.sits_down("/inbox"), bob.sits_down("/tasks")
     count(phone, 2)
@@ -43,7 +43,7 @@ def test_what_is_read_here_is_read_on_every_device(alice: Person, bob: Person) -
     count(phone, 2)
 
 
-def test_an_entry_comes_back_by_itself_when_its_time_has_come(alice: Person, bob: Person) -> None:
+def test_a_snoozed_entry_comes_back_when_its_time_has_come(alice: Person, bob: Person) -> None:
     gives(alice, bob, "Water the plants")
     page = bob.sits_down("/inbox?show=all")
     id = inbox(bob)["Water the plants"]["id"]
@@ -58,7 +58,7 @@ def test_an_entry_comes_back_by_itself_when_its_time_has_come(alice: Person, bob
     expect(entry(page, "Water the plants").get_by_text("Unread")).to_be_attached()
 
 
-def test_what_is_done_while_the_server_is_away_is_sent_once_it_is_back(own_server: Server, invite: Invite) -> None:
+def test_changes_made_while_the_server_is_away_are_sent_once_it_is_back(own_server: Server, invite: Invite) -> None:
     alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     bob.expected = REFUSED
     gives(alice, bob, "Water the plants", "Feed the hens", "Call the plumber")
@@ -72,7 +72,7 @@ def test_what_is_done_while_the_server_is_away_is_sent_once_it_is_back(own_serve
     expect(entry(page, "Feed the hens")).to_have_count(0)
     expect(entry(page, "Water the plants").get_by_text("Unread")).to_have_count(0)
     expect(page.locator("[data-line]").first).to_have_text("offline, 2 changes waiting")
-    count(page, 3)  # the number is the server's own
+    count(page, 3)  # the server counts, so the number does not change yet
 
     own_server.start()
     bob.is_in_sync(page)
@@ -87,7 +87,7 @@ def test_a_change_that_is_refused_is_taken_back_with_the_reason(alice: Person, b
     id = inbox(bob)["Water the plants"]["id"]
 
     def refuse(route: Route) -> None:
-        """As if the entry had gone a moment before."""
+        """Refuses as if the entry had been removed a moment before."""
         body = route.request.post_data or ""
         route.continue_(
             post_data=body.replace(id, "note_01jxyz00000000000000000000") if "UpdateNotices" in body else body
@@ -101,7 +101,7 @@ def test_a_change_that_is_refused_is_taken_back_with_the_reason(alice: Person, b
     expect(entry(page, "Water the plants")).to_be_visible()
 
 
-def test_the_stream_goes_on_where_it_stopped(own_server: Server, invite: Invite) -> None:
+def test_the_stream_resumes_where_it_stopped(own_server: Server, invite: Invite) -> None:
     alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     bob.expected = REFUSED
     gives(alice, bob, "Water the plants")
@@ -124,8 +124,8 @@ def test_the_stream_goes_on_where_it_stopped(own_server: Server, invite: Invite)
 
 
 @pytest.mark.parametrize("path", ["/inbox", "/settings"])
-def test_a_stream_that_can_not_go_on_begins_anew(alice: Person, bob: Person, path: str) -> None:
-    """A cursor that is none of this stream is answered with a reset."""
+def test_a_stream_that_can_not_resume_starts_again(alice: Person, bob: Person, path: str) -> None:
+    """A cursor of another stream is answered with a reset."""
     gives(alice, bob, "Water the plants")
     page = bob.sits_down("/settings")
     foreign = alice.asks("{ inbox { cursor } }")["inbox"]["cursor"]
@@ -162,7 +162,7 @@ def test_a_stream_that_can_not_go_on_begins_anew(alice: Person, bob: Person, pat
         expect(page.locator("main .notice")).to_have_count(2)
 
 
-def test_a_task_that_is_out_of_sight_is_not_told_of(alice: Person, bob: Person) -> None:
+def test_an_entry_about_a_task_out_of_sight_does_not_arrive(alice: Person, bob: Person) -> None:
     team = alice.makes_team("Quiet garden")
     remove = (
         "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
@@ -178,7 +178,7 @@ def test_a_task_that_is_out_of_sight_is_not_told_of(alice: Person, bob: Person) 
     expect(entry(page, "Secret beds")).to_have_count(0)
 
 
-def test_nobody_sees_the_inbox_of_who_was_here_before(alice: Person, bob: Person) -> None:
+def test_nobody_sees_the_inbox_of_the_person_signed_in_before(alice: Person, bob: Person) -> None:
     gives(alice, bob, "Water the plants")
     page = bob.sits_down("/inbox")
     expect(entry(page, "Water the plants")).to_be_visible()
@@ -192,7 +192,7 @@ def test_nobody_sees_the_inbox_of_who_was_here_before(alice: Person, bob: Person
     expect(page).to_have_title("Inbox · TaskFlow")
 
 
-def test_an_inbox_that_is_refused_is_asked_for_again(alice: Person, bob: Person) -> None:
+def test_a_refused_inbox_is_requested_again(alice: Person, bob: Person) -> None:
     page = bob.opens("/sign-in")
     refused = refuses_once(page, "InboxLive")
     bob.signs_in(page)

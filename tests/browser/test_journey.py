@@ -18,7 +18,7 @@ from tests.browser.server import PASSWORD, Server
 
 
 def test_two_people_share_a_first_day(server: Server, invite: Invite, bob: Person) -> None:
-    alice = invite(server, "Somebody Else")  # has the guards; the Alice of this test registers by hand
+    alice = invite(server, "Somebody Else")  # has the checks of `invite`; the Alice of this test registers by hand
     page = alice.opens("/register")
     page.get_by_label("Name").fill("Alice Johnson")
     page.get_by_label("E-mail").fill(f"alice.{secrets.token_hex(4)}@example.com")
@@ -46,7 +46,7 @@ def test_two_people_share_a_first_day(server: Server, invite: Invite, bob: Perso
     expect(bobs.locator(".toasts")).to_contain_text("undone")
 
 
-def test_the_numbers_move_by_themselves(alice: Person, bob: Person) -> None:
+def test_the_numbers_update_by_themselves(alice: Person, bob: Person) -> None:
     page = alice.sits_down("/")
     total = page.locator("[data-tile=total] .n")
     expect(total).to_have_text(re.compile(r"\d"))
@@ -57,7 +57,7 @@ def test_the_numbers_move_by_themselves(alice: Person, bob: Person) -> None:
     expect(total).to_have_text(str(before + 1))
 
 
-def test_a_wrong_password_is_said_beside_nothing_else(alice: Person) -> None:
+def test_a_wrong_password_is_reported_beside_nothing_else(alice: Person) -> None:
     alice.expected = "401"
     page = alice.opens("/sign-in")
     page.get_by_label("E-mail").fill(alice.email)
@@ -92,14 +92,14 @@ def test_a_forgotten_password_is_replaced_by_mail(own_server: Server, invite: In
 
 @pytest.fixture
 def careful_server(tmp_path: Path) -> Iterator[Server]:
-    """Mails nothing but the confirmation to an address that its owner has not proved."""
+    """A server that mails nothing but the confirmation to an address that its owner has not proved."""
     server = Server(tmp_path, {"TASKFLOW_CONFIRM_EMAIL": "on"})
     server.start()
     yield server
     server.stop()
 
 
-def test_an_address_is_proved_by_the_link_in_the_mail(careful_server: Server, invite: Invite) -> None:
+def test_an_address_is_confirmed_by_the_link_in_the_mail(careful_server: Server, invite: Invite) -> None:
     alice = invite(careful_server, "Alice Johnson")
     page = alice.sits_down("/tasks")
     line = page.get_by_role("main").get_by_role("status").filter(has_text="is not confirmed yet")
@@ -110,16 +110,14 @@ def test_an_address_is_proved_by_the_link_in_the_mail(careful_server: Server, in
     expect(elsewhere.get_by_role("status")).to_contain_text("Your address is confirmed")
     expect(elsewhere).to_have_url(f"{careful_server.address}/confirm")
 
-    expect(line).to_have_count(0)  # at once, in the other browser as well
+    expect(line).to_have_count(0)  # updated at once in the other browser as well
     page.goto(link)
     expect(page.get_by_role("status")).to_contain_text("Your address is confirmed")
     page.get_by_role("link", name="Open TaskFlow").click()
     alice.is_in_sync(page)
 
 
-def test_a_link_that_is_no_good_says_what_to_do_and_the_line_sends_another(
-    careful_server: Server, invite: Invite
-) -> None:
+def test_an_invalid_link_says_what_to_do_and_the_banner_sends_another(careful_server: Server, invite: Invite) -> None:
     alice = invite(careful_server, "Alice Johnson")
     page = alice.opens("/confirm#token=nonsense")
     expect(page.get_by_role("alert")).to_contain_text("Sign in, and ask for a new one at the top of the page")
@@ -131,14 +129,15 @@ def test_a_link_that_is_no_good_says_what_to_do_and_the_line_sends_another(
     expect(page.get_by_text(f"The link is on its way to {alice.email}")).to_be_visible()
 
 
-def test_where_no_proof_is_asked_for_there_is_no_line(alice: Person) -> None:
+def test_without_confirmation_of_addresses_there_is_no_banner(alice: Person) -> None:
     page = alice.sits_down("/tasks")
 
     expect(page.get_by_text("is not confirmed yet")).to_have_count(0)
 
 
 def link_in_the_mail(server: Server, page: Page, path: str) -> str:
-    """The mail may take a moment; pytest's own time limit ends the wait for one that does not come."""
+    """Waits for the mail, which may take a moment. pytest's own time limit ends the wait for a mail that never
+    comes."""
     while True:
         for mail in (server.folder / "mail").glob("*.eml"):
             text = message_from_bytes(mail.read_bytes(), policy=default).get_body(("plain",))
@@ -147,7 +146,7 @@ def link_in_the_mail(server: Server, page: Page, path: str) -> str:
         page.wait_for_timeout(50)
 
 
-def test_a_deep_link_waits_for_the_sign_in(alice: Person) -> None:
+def test_a_deep_link_opens_after_the_sign_in(alice: Person) -> None:
     task = alice.creates("Call the roofer")
     page = alice.opens(f"/t/{task['key']}")
     alice.signs_in(page)
@@ -164,7 +163,7 @@ def test_a_reload_keeps_one_signed_in(alice: Person) -> None:
     expect(page.get_by_role("heading", name="Tasks")).to_be_visible()
 
 
-def test_signing_out_shows_the_door(alice: Person) -> None:
+def test_signing_out_shows_the_sign_in_page(alice: Person) -> None:
     page = alice.sits_down("/")
     alice.signs_out(page)
 

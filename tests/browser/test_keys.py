@@ -1,4 +1,5 @@
-"""API keys in the settings: which end with a password, and what a session that is not new must prove."""
+"""API keys in the settings: which of them a new password ends, and what an older session must prove before it makes
+one."""
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ def signed_in_two_hours_ago(server: Server, person: Person) -> None:
         database.execute("UPDATE sessions SET created_at = created_at - 7200000 WHERE user_id = ?", (person.id,))
 
 
-def test_a_changed_password_ends_the_keys_that_it_names(alice: Person) -> None:
+def test_a_new_password_ends_the_keys_that_the_dialog_names(alice: Person) -> None:
     alice.asks(CREATE)
     page = alice.sits_down("/settings")
     form = page.get_by_role("region", name="Password")
@@ -48,7 +49,7 @@ def test_a_changed_password_ends_the_keys_that_it_names(alice: Person) -> None:
     expect(page.get_by_role("region", name="API keys").get_by_text("Nightly report")).to_have_count(0)
 
 
-def test_the_keys_stay_when_that_is_wished(alice: Person) -> None:
+def test_a_new_password_can_keep_the_keys(alice: Person) -> None:
     alice.asks(CREATE)
     page = alice.sits_down("/settings")
     form = page.get_by_role("region", name="Password")
@@ -61,7 +62,7 @@ def test_the_keys_stay_when_that_is_wished(alice: Person) -> None:
     assert keys(page) == ["Nightly report"]
 
 
-def test_signing_out_everywhere_ends_the_keys_on_wish(alice: Person, server: Server) -> None:
+def test_signing_out_everywhere_can_end_the_keys_too(alice: Person, server: Server) -> None:
     secret = alice.asks(CREATE)["createApiKey"]["secret"]
     page = alice.sits_down("/settings")
     devices = page.get_by_role("region", name="Signed-in devices")
@@ -74,9 +75,7 @@ def test_signing_out_everywhere_ends_the_keys_on_wish(alice: Person, server: Ser
     assert server.status("{ me { name } }", secret) == 401
 
 
-def test_an_old_session_makes_a_key_that_ends_and_proves_the_password_for_one_that_does_not(
-    alice: Person, server: Server
-) -> None:
+def test_an_older_session_must_enter_the_password_only_for_a_key_without_an_end(alice: Person, server: Server) -> None:
     page = alice.sits_down("/settings")
     signed_in_two_hours_ago(server, alice)
 

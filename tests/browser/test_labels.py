@@ -1,4 +1,5 @@
-"""Labels: seen on rows, cards and in the sheet, put on and taken off by one or for many, and made where they are missing."""
+"""Labels: shown on rows, cards and the sheet, added and removed for one task or many, and created where they are
+missing."""
 
 from __future__ import annotations
 
@@ -41,7 +42,7 @@ def picks_out(page: Page, person: Person, *titles: str) -> None:
         page.keyboard.press("x")
 
 
-def test_in_the_sheet_labels_are_searched_put_on_and_taken_off(alice: Person, team: dict[str, str]) -> None:
+def test_labels_are_searched_added_and_removed_in_the_sheet(alice: Person, team: dict[str, str]) -> None:
     for name in ("Pruning", "Grafting", "Harvest"):
         alice.makes_label(team["id"], name)
     task = alice.creates("Cut the pear", teamId=team["id"])
@@ -67,7 +68,7 @@ def test_in_the_sheet_labels_are_searched_put_on_and_taken_off(alice: Person, te
     assert stored(alice, task) == ["Grafting"]
 
 
-def test_a_label_that_is_missing_is_made_with_the_keys(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_a_missing_label_is_created_with_the_keys(alice: Person, bob: Person, team: dict[str, str]) -> None:
     assert alice.asks(JOIN, team=team["id"], user=bob.id, role="VIEWER")["setTeamMember"]["errors"] == []
     task = alice.creates("Dig a well", teamId=team["id"])
     bobs = bob.sits_down(f"/tasks?team={team['key']}")
@@ -92,7 +93,7 @@ def test_a_label_that_is_missing_is_made_with_the_keys(alice: Person, bob: Perso
     expect(bobs.get_by_role("dialog")).to_have_count(0)
 
 
-def test_many_are_labelled_at_once_and_one_key_takes_it_back(alice: Person, team: dict[str, str]) -> None:
+def test_many_tasks_are_labelled_at_once_and_one_key_undoes_it(alice: Person, team: dict[str, str]) -> None:
     label = alice.makes_label(team["id"], "Roots")
     tasks = [
         alice.creates(f"Bed {at}", teamId=team["id"], **({"labelIds": [label]} if at == 0 else {})) for at in range(3)
@@ -118,7 +119,7 @@ def test_many_are_labelled_at_once_and_one_key_takes_it_back(alice: Person, team
     assert [stored(alice, task) for task in tasks] == [["Roots"], [], []]
 
 
-def test_labels_of_two_teams_that_are_called_alike_are_one_choice(alice: Person, team: dict[str, str]) -> None:
+def test_labels_of_one_name_in_two_teams_are_one_choice(alice: Person, team: dict[str, str]) -> None:
     other = alice.makes_team(f"Meadow {secrets.token_hex(3)}")
     tree = alice.creates(f"Tree {team['key']}", teamId=team["id"])
     grass = alice.creates(f"Grass {team['key']}", teamId=other["id"])
@@ -140,7 +141,7 @@ def test_labels_of_two_teams_that_are_called_alike_are_one_choice(alice: Person,
     assert stored(alice, grass) == ["mow", "Rake"]
 
 
-def test_a_label_that_one_of_two_teams_has_goes_on_and_off_again(alice: Person, team: dict[str, str]) -> None:
+def test_a_label_of_one_of_two_teams_is_added_and_removed(alice: Person, team: dict[str, str]) -> None:
     other = alice.makes_team(f"Meadow {secrets.token_hex(3)}")
     tree = alice.creates(f"Tree {team['key']}", teamId=team["id"])
     alice.creates(f"Grass {team['key']}", teamId=other["id"])
@@ -176,7 +177,7 @@ def test_a_new_name_and_colour_show_on_every_task(alice: Person, team: dict[str,
     expect(chip.locator("i")).to_have_css("background-color", "rgb(255, 0, 0)")
 
 
-def test_labels_wait_while_the_server_is_away(own_server: Server, invite: Invite) -> None:
+def test_changes_of_labels_wait_while_the_server_is_away(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
     alice.expected = REFUSED
     alice.makes_label("GEN", "Known")
@@ -202,8 +203,8 @@ def test_labels_wait_while_the_server_is_away(own_server: Server, invite: Invite
     assert stored(alice, task) == ["Born offline", "Known"]
 
 
-def test_a_label_that_is_refused_after_a_reload_is_not_refused_in_silence(alice: Person, team: dict[str, str]) -> None:
-    """Whoever asked for it is gone by then, and with them their own word of it."""
+def test_a_label_refused_after_a_reload_is_reported(alice: Person, team: dict[str, str]) -> None:
+    """The code that asked for the label is gone after the reload, and its own error message with it."""
     alice.expected = "ERR_FAILED"
     label = alice.makes_label(team["id"], "Known")
     task = alice.creates("Label me offline", teamId=team["id"])
@@ -229,7 +230,7 @@ def test_a_label_that_is_refused_after_a_reload_is_not_refused_in_silence(alice:
 
 
 @pytest.mark.parametrize("width", [1440, 1024, 390])
-def test_long_names_and_many_labels_stay_in_their_place(alice: Person, team: dict[str, str], width: int) -> None:
+def test_long_names_and_many_labels_stay_inside_their_boxes(alice: Person, team: dict[str, str], width: int) -> None:
     many = [alice.makes_label(team["id"], f"{at} {'of the old hedges and all that lives in'} {at}") for at in range(8)]
     task = alice.creates("Mind the hedges " * 6, teamId=team["id"], labelIds=many)
     page = alice.sits_down(f"/tasks?team={team['key']}", width=width)
@@ -275,7 +276,7 @@ def test_lists_are_filtered_by_label_and_the_address_says_so(alice: Person, team
         expect(page.locator("main [data-task]")).to_contain_text(f"Turn {mark}")
 
 
-def test_a_filtered_list_follows_what_is_labelled_and_new_tasks_are_of_it(alice: Person, team: dict[str, str]) -> None:
+def test_a_filtered_list_follows_labels_and_new_tasks_get_its_label(alice: Person, team: dict[str, str]) -> None:
     label = alice.makes_label(team["id"], "Compost")
     task = alice.creates("Carry leaves", teamId=team["id"])
     page = alice.sits_down(f"/tasks?team={team['key']}&label={label}")
@@ -291,7 +292,7 @@ def test_a_filtered_list_follows_what_is_labelled_and_new_tasks_are_of_it(alice:
     expect(alice.row(page, "Turn the heap")).to_contain_text(f"{team['key']}-2")
 
 
-def test_a_team_makes_renames_and_colours_its_labels(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_a_team_admin_creates_renames_and_colours_labels(alice: Person, bob: Person, team: dict[str, str]) -> None:
     assert alice.asks(JOIN, team=team["id"], user=bob.id, role="VIEWER")["setTeamMember"]["errors"] == []
     page = alice.sits_down(f"/team/{team['key']}")
     bobs = bob.sits_down(f"/team/{team['key']}")

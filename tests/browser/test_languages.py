@@ -1,4 +1,4 @@
-"""Every page in every language, wide and narrow: no label is cut off, nothing sticks out, and nothing is English."""
+"""Every page in every language, wide and narrow: no label is cut off, nothing overflows, and nothing is English."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.browser.test_pages import DOORS, PAGES, SIZES
 LOCALES = {"en": "en-GB", "de": "de-DE", "es": "es-ES", "fr": "fr-FR"}
 SPEAK = "mutation ($locale: String!) { updateProfile(input: {locale: $locale}) { errors { message } } }"
 NAME, TITLES = "Zoë Ødegård", ["Żółw", "Øyvind", "Čaj", "Ñandú", "Łódź"]
-"""What people have written is no word of any language here."""
+"""People's own texts: words of no language here."""
 
 
 TEXTS = """() => {
@@ -56,7 +56,7 @@ CLIPPED = """(written) => [...document.querySelectorAll('body *')].filter((one) 
   if (!one.checkVisibility() || written.some((each) => text.includes(each))) return false
   return brush.measureText(text).width > one.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) + 1
 }).map((one) => `select ${one.selectedOptions[0].label}`))"""
-"""Labels that end early, or lie beyond the edge of the window. What can be scrolled is not lost."""
+"""Finds labels that are cut off, or lie beyond the edge of the window. Scrollable content is not lost."""
 
 
 def words_of(language: str) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def pattern_of(text: str) -> str:
 
 
 def english_alone(language: str) -> re.Pattern[str]:
-    """Matches whatever the English page would say and this one must not."""
+    """Matches texts that the English page has and this language must not show."""
     english, words = words_of("en"), words_of(language)
     own = {form for text in words.values() for form in forms(text)}
     only = {form for text in english.values() for form in forms(text) if form not in own}
@@ -81,7 +81,7 @@ def english_alone(language: str) -> re.Pattern[str]:
 
 
 def is_english(text: str) -> bool:
-    """Whether one knows it by its words: "{day} in {month}" could be German as well."""
+    """Whether the words alone show that the text is English: "{day} in {month}" could be German as well."""
     own = re.sub(r"\{\w+\}", "", text)
     return bool(re.search(r"\w{2}" if own == text else r"\w{4}", own))
 
@@ -110,7 +110,7 @@ def page(admin: Person) -> Page:
 
 @pytest.mark.parametrize("path", PAGES)
 @pytest.mark.parametrize("language", LOCALES)
-def test_a_page_is_whole_in_every_language(admin: Person, page: Page, language: str, path: str) -> None:
+def test_a_page_is_complete_in_every_language(admin: Person, page: Page, language: str, path: str) -> None:
     assert admin.asks(SPEAK, locale=LOCALES[language])["updateProfile"]["errors"] == []
     page.goto(admin.server.address + path)
     admin.is_in_sync(page)
@@ -123,7 +123,7 @@ def test_a_page_is_whole_in_every_language(admin: Person, page: Page, language: 
 
 @pytest.mark.parametrize("path", DOORS)
 @pytest.mark.parametrize("language", LOCALES)
-def test_a_door_is_whole_in_every_language(admin: Person, language: str, path: str) -> None:
+def test_a_sign_in_page_is_complete_in_every_language(admin: Person, language: str, path: str) -> None:
     page = admin.opens(path, locale=LOCALES[language])
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator("html")).to_have_attribute("lang", language)
@@ -135,7 +135,7 @@ def test_a_door_is_whole_in_every_language(admin: Person, language: str, path: s
 
 @pytest.mark.parametrize("keys", ["Control+k", "?", "n", "j s", "j d", "j p"])
 @pytest.mark.parametrize("language", LOCALES)
-def test_a_dialog_is_whole_in_every_language(admin: Person, page: Page, language: str, keys: str) -> None:
+def test_a_dialog_is_complete_in_every_language(admin: Person, page: Page, language: str, keys: str) -> None:
     assert admin.asks(SPEAK, locale=LOCALES[language])["updateProfile"]["errors"] == []
     page.set_viewport_size({"width": 1440, "height": 900})
     page.goto(f"{admin.server.address}/tasks")
@@ -148,7 +148,7 @@ def test_a_dialog_is_whole_in_every_language(admin: Person, page: Page, language
 
 
 @pytest.mark.parametrize("language", LOCALES)
-def test_who_can_not_sign_in_is_told_so_in_their_language(admin: Person, language: str) -> None:
+def test_a_failed_sign_in_is_explained_in_the_persons_language(admin: Person, language: str) -> None:
     words = words_of(language)
     page = admin.opens("/sign-in", locale=LOCALES[language])
     page.get_by_label(words["door.email"], exact=True).fill("zoe@example.com")
@@ -166,19 +166,19 @@ def test_who_can_not_sign_in_is_told_so_in_their_language(admin: Person, languag
 
 
 SUBJECT = "Welcome to TaskFlow"
-"""Of a mail, as it was sent."""
+"""The subject of a mail, as it was sent."""
 MARKED = "\N{LEFT-POINTING ANGLE BRACKET}"
 NO_WORDS = re.compile(
     r"TaskFlow|Chrome|Linux|Python-?|urllib|REL|Deutsch|English|Español|Français|GEN(-\d+)?|General|GraphQL|Ctrl|Alt|Mon|Tue|Wed|Thu|Fri|Sat|Sun|January|February|March|April|May|June|July"
     r"|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday"
     r"|Thursday|Friday|Saturday|Sunday|Today|Tomorrow|Yesterday|today|tomorrow|yesterday|ago|min|minutes|am|pm"
 )
-"""Names, keys and what Intl says."""
+"""Names, keys, and texts that Intl makes."""
 
 
 @pytest.mark.parametrize("path", [*PAGES, *DOORS])
 def test_every_word_of_a_page_comes_from_the_catalogue(admin: Person, page: Page, path: str) -> None:
-    """A catalogue with a mark before each text: what stands on the page without one was written into a module."""
+    """The page gets a catalogue with a mark before each text: a text without that mark was written into a module."""
     assert admin.asks(SPEAK, locale="en-GB")["updateProfile"]["errors"] == []
     page.set_viewport_size({"width": 1440, "height": 900})
     looked = page if path in PAGES else admin.opens("/sign-in")
@@ -204,7 +204,7 @@ def send_marked(route: Route) -> None:
 
 
 def mark(text: str) -> str:
-    """Each piece, since what stands between is put in as elements."""
+    """Marks each piece between placeholders, since placeholders become elements of their own."""
     return re.sub(r"(?:^|(?<=\}))(?!\{)(?=.)", MARKED, text)
 
 

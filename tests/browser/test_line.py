@@ -1,4 +1,5 @@
-"""The line that makes a task: one table of what is understood, in English, German, French and Spanish, and how it is shown."""
+"""The line that creates a task: a table of inputs that it understands, in English, German, French and Spanish, and how
+it shows them."""
 
 from __future__ import annotations
 
@@ -25,7 +26,7 @@ AROUND = """async ([lines, language, today]) => {
 }"""
 
 BOTH = [
-    # a day by its name; short names at the end of the line, long ones anywhere but at its beginning
+    # a day by its name: short names only at the end of the line, long names anywhere but at its beginning
     ("Write notes fri", "Write notes", "2026-12-04"),
     ("Write notes friday", "Write notes", "2026-12-04"),
     ("Write notes Mon", "Write notes", "2026-11-30"),
@@ -118,7 +119,7 @@ BOTH = [
     ("Planear el próximo lunes", "Planear", "2026-11-30"),
     ("Escribir !alta", "Escribir", "HIGH"),
     ("Escribir !media", "Escribir", "MEDIUM"),
-    # the rest
+    # everything else
     ("Write !high", "Write", "HIGH"),
     ("Write !u", "Write", "URGENT"),
     ("Schreiben !hoch", "Schreiben", "HIGH"),
@@ -164,7 +165,7 @@ def test_a_line_is_understood(door: Page, language: str, table: list[tuple[str, 
     assert [(line, *said) for (line, _, _), said in zip(table, found, strict=True)] == table
 
 
-def test_what_is_understood_is_lit_in_the_line_and_a_click_takes_it_for_text(alice: Person) -> None:
+def test_recognised_words_are_highlighted_and_a_click_turns_them_into_text(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     title = f"Watch the sun {secrets.token_hex(3)}"
     field = page.get_by_role("textbox", name="New task")
@@ -183,7 +184,7 @@ def test_what_is_understood_is_lit_in_the_line_and_a_click_takes_it_for_text(ali
     expect(row.locator("time")).to_have_count(0)
 
 
-def test_what_is_understood_is_taken_for_text_with_the_keys(alice: Person) -> None:
+def test_recognised_words_are_turned_into_text_with_the_keys(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     page.get_by_role("textbox", name="New task").fill("Ask about tomorrow !high")
     page.get_by_role("button", name="Take “tomorrow” as text").press("Enter")
@@ -193,7 +194,7 @@ def test_what_is_understood_is_taken_for_text_with_the_keys(alice: Person) -> No
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-def test_a_long_title_keeps_its_line(alice: Person, width: int) -> None:
+def test_a_long_title_stays_on_its_line(alice: Person, width: int) -> None:
     page = alice.sits_down("/tasks", width=width, height=844)
     field = page.get_by_role("textbox", name="New task")
     before = field.bounding_box()

@@ -1,4 +1,4 @@
-"""Finding things: filters, search, order, pages, and titles that mean harm."""
+"""Finding tasks: filters, search, order, pages, and hostile titles."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ HOSTILE = [
 ]
 
 
-def test_a_filter_is_kept_in_the_address_and_true_by_itself(alice: Person, bob: Person) -> None:
+def test_a_filter_stays_in_the_address_and_keeps_the_list_up_to_date(alice: Person, bob: Person) -> None:
     urgent = bob.creates("Fix the leak", priority="URGENT")
     bob.creates("Polish the sign", priority="LOW")
     page = alice.sits_down("/tasks")
@@ -37,7 +37,7 @@ def test_a_filter_is_kept_in_the_address_and_true_by_itself(alice: Person, bob: 
     expect(page.get_by_label("Priority")).to_have_value("URGENT")
 
 
-def test_a_task_that_somebody_else_brings_back_is_there_again(alice: Person, bob: Person) -> None:
+def test_a_task_that_somebody_else_restores_is_shown_again(alice: Person, bob: Person) -> None:
     task = bob.creates("Sow the beans")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Sow the beans")).to_be_visible()
@@ -49,7 +49,7 @@ def test_a_task_that_somebody_else_brings_back_is_there_again(alice: Person, bob
     expect(alice.row(page, "Sow the beans")).to_be_visible()
 
 
-def test_the_rail_says_what_a_new_task_is_called(alice: Person, bob: Person) -> None:
+def test_the_rail_shows_the_title_of_a_new_task(alice: Person, bob: Person) -> None:
     page = alice.sits_down("/tasks")
 
     task = bob.creates("Weigh the pumpkins")
@@ -57,7 +57,7 @@ def test_the_rail_says_what_a_new_task_is_called(alice: Person, bob: Person) -> 
     expect(page.get_by_role("log").first).to_contain_text(f"Bob Meyer created {task['key']} Weigh the pumpkins")
 
 
-def test_search_asks_the_server_and_follows_what_happens(alice: Person, bob: Person) -> None:
+def test_search_asks_the_server_and_stays_live(alice: Person, bob: Person) -> None:
     word = f"zebra{secrets.token_hex(3)}"
     bob.creates(f"Feed the {word}")
     hidden = bob.creates("Something else", description=f"about the {word}")
@@ -107,7 +107,7 @@ def test_the_list_grows_however_fast_one_scrolls(own_server: Server, invite: Inv
 
 
 @pytest.mark.parametrize("title", HOSTILE, ids=["image", "script", "template", "override", "long"])
-def test_a_hostile_title_is_a_title(alice: Person, bob: Person, title: str) -> None:
+def test_a_hostile_title_is_shown_as_text(alice: Person, bob: Person, title: str) -> None:
     task = bob.creates(title, assigneeId=alice.id)
     page = alice.sits_down("/tasks")
 
@@ -131,7 +131,7 @@ def test_quick_add_understands_a_line(alice: Person, bob: Person) -> None:
     expect(bob.row(bob.sits_down("/tasks"), title)).to_be_visible()
 
 
-def test_the_list_holds_what_its_number_says_until_one_asks_for_more(own_server: Server, invite: Invite) -> None:
+def test_the_list_holds_as_many_rows_as_its_number_says(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
     for status in ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"):
         alice.creates(f"Is {status}", status=status)

@@ -1,4 +1,5 @@
-"""The columns of a team's board on its page: made, renamed, coloured, limited, put elsewhere and deleted, by those who may."""
+"""The columns of a team on its page: created, renamed, coloured, limited, reordered and deleted by people with the
+right to do so."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ def section(page: Page) -> Locator:
 
 
 def stand(page: Page, *expected: str) -> None:
-    """From left to right on the board, from top to bottom here."""
+    """Checks the columns from left to right on the board, which is from top to bottom on this page."""
     fields = section(page).locator("input.who")
     expect(fields).to_have_count(len(expected))
     for at, name in enumerate(expected):
@@ -33,7 +34,7 @@ def on_board(page: Page, *expected: str) -> None:
     expect(page.locator(".col > header h2")).to_have_text(list(expected))
 
 
-def test_a_team_admin_makes_columns_and_everybody_sees_them_on_the_board(
+def test_a_team_admin_creates_columns_and_everybody_sees_them_on_the_board(
     alice: Person, bob: Person, columns: Columns
 ) -> None:
     columns.takes_in(bob)
@@ -54,7 +55,7 @@ def test_a_team_admin_makes_columns_and_everybody_sees_them_on_the_board(
     assert stored(alice, task) == ("PENDING", "Ideas")
 
 
-def test_a_name_a_colour_and_a_limit_are_saved_where_they_stand(alice: Person, columns: Columns) -> None:
+def test_a_name_a_colour_and_a_limit_are_saved_in_place(alice: Person, columns: Columns) -> None:
     columns.add("Doing", "IN_PROGRESS")
     task = columns.creates("Dig", "Doing")
     board = alice.sits_down(f"/board?team={columns.team['key']}")
@@ -78,7 +79,7 @@ def test_a_name_a_colour_and_a_limit_are_saved_where_they_stand(alice: Person, c
     assert stored(alice, task) == ("IN_PROGRESS", "At work")
 
 
-def test_what_is_refused_is_said_beside_the_field_and_kept_for_correction(alice: Person, columns: Columns) -> None:
+def test_a_refused_value_is_explained_beside_its_field_and_kept_for_correction(alice: Person, columns: Columns) -> None:
     columns.add("Doing", "IN_PROGRESS")
     columns.add("Review", "IN_PROGRESS")
     page = alice.sits_down(f"/team/{columns.team['key']}")
@@ -133,7 +134,7 @@ def test_columns_are_put_in_order_with_the_pointer_and_with_the_keys(
     expect(section(page).locator("[aria-live=assertive]")).to_have_text("Ideas, place 2 of 3")
     expect(grip).to_be_focused()
     grip.press("ArrowDown")
-    grip.press("ArrowDown")  # it is the last one by now
+    grip.press("ArrowDown")  # it has been moved to the end
     stand(page, "Ready", "Soon", "Ideas")
     on_board(bobs, "Ready", "Soon", "Ideas", "In progress", "Completed")
 
@@ -152,7 +153,7 @@ def test_columns_are_put_in_order_with_the_pointer_and_with_the_keys(
     stand(page, "Ideas", "Ready", "Soon")
 
 
-def test_escape_puts_a_carried_column_back(alice: Person, columns: Columns) -> None:
+def test_escape_puts_a_dragged_column_back(alice: Person, columns: Columns) -> None:
     for name in ("Ideas", "Ready"):
         columns.add(name, "PENDING")
     page = alice.sits_down(f"/team/{columns.team['key']}")
@@ -172,7 +173,7 @@ def test_escape_puts_a_carried_column_back(alice: Person, columns: Columns) -> N
     expect(section(page).locator("li.held")).to_have_count(0)
 
 
-def test_before_a_column_is_deleted_one_says_where_its_tasks_go(alice: Person, columns: Columns) -> None:
+def test_deleting_a_column_asks_where_its_tasks_go(alice: Person, columns: Columns) -> None:
     for name in ("Doing", "Review", "Testing"):
         columns.add(name, "IN_PROGRESS")
     task = columns.creates("Dig", "Doing")
@@ -208,7 +209,9 @@ def test_before_a_column_is_deleted_one_says_where_its_tasks_go(alice: Person, c
 
 
 @pytest.mark.parametrize("role", ["VIEWER", "MEMBER"])
-def test_who_does_not_run_the_team_sees_the_columns_and_changes_none(bob: Person, columns: Columns, role: str) -> None:
+def test_a_person_who_is_no_team_admin_sees_the_columns_and_changes_none(
+    bob: Person, columns: Columns, role: str
+) -> None:
     columns.takes_in(bob, role)
     columns.add("Ideas", "PENDING")
     page = bob.sits_down(f"/team/{columns.team['key']}")
@@ -231,7 +234,7 @@ def test_an_archived_team_keeps_its_columns_as_they_are(alice: Person, columns: 
 
 
 @pytest.mark.parametrize("width", [1440, 820, 390])
-def test_long_names_stay_in_their_place_on_every_width(alice: Person, columns: Columns, width: int) -> None:
+def test_long_names_stay_inside_their_boxes_at_every_width(alice: Person, columns: Columns, width: int) -> None:
     for at, status in enumerate(("PENDING", "IN_PROGRESS", "COMPLETED")):
         columns.add(f"{at} Where all things of the old hedge wait {at}", status, limit=100_000, color="#8e4ec6")
     page = alice.sits_down(f"/team/{columns.team['key']}", width=width)

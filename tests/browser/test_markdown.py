@@ -1,4 +1,4 @@
-"""Texts that want to run something, shown in a real browser."""
+"""Hostile texts that try to run scripts or load resources, shown in a real browser."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tests.markdown.corpus import HOSTILE
 
 
 def shown(browser: Browser, html: str) -> tuple[object, list[str]]:
-    """What ran, and what was asked for, in a page that forbids nothing."""
+    """Returns which scripts ran, and which requests were sent, in a page without a content security policy."""
     page = browser.new_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
@@ -24,14 +24,14 @@ def shown(browser: Browser, html: str) -> tuple[object, list[str]]:
     return ran, asked
 
 
-def test_nothing_runs_and_nothing_is_asked_for(chromium: Browser) -> None:
+def test_hostile_texts_run_nothing_and_load_nothing(chromium: Browser) -> None:
     ran, asked = shown(chromium, "".join(render(text).filled({}, team_key="GEN") for text in HOSTILE))
 
     assert (ran, asked) == (None, [])
 
 
-def test_the_same_texts_as_they_were_written_do_run(chromium: Browser) -> None:
-    """Or the test above would prove nothing."""
+def test_the_same_texts_do_run_when_they_are_not_sanitised(chromium: Browser) -> None:
+    """Proves that the test above can fail."""
     ran, asked = shown(chromium, HOSTILE[1] + '<img src="http://127.0.0.1:9/pixel.png">')
 
     assert ran == 1

@@ -1,4 +1,4 @@
-"""The server goes, and comes back: nothing missed, nothing twice, and nobody is told that all is well while it is not."""
+"""Outages of the server: the page misses nothing, does nothing twice, and shows that it is offline."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_changes_wait_while_the_server_is_away(own_server: Server, invite: Invit
     assert task["key"] == "GEN-1"
 
 
-def test_an_answer_that_got_lost_does_not_double_the_task(alice: Person) -> None:
+def test_a_lost_answer_does_not_duplicate_the_task(alice: Person) -> None:
     alice.expected = REFUSED + "|ERR_FAILED"
     page = alice.sits_down("/tasks")
     lost: list[str] = []
@@ -87,7 +87,7 @@ def test_an_answer_that_got_lost_does_not_double_the_task(alice: Person) -> None
     assert lost == ["one"]
 
 
-def test_what_waits_outlives_a_reload_and_is_done_once(alice: Person) -> None:
+def test_pending_changes_survive_a_reload_and_are_done_once(alice: Person) -> None:
     alice.expected = REFUSED + "|ERR_FAILED"
     page = alice.sits_down("/tasks")
     losing = loses_answers(page, "createTask")
@@ -104,7 +104,7 @@ def test_what_waits_outlives_a_reload_and_is_done_once(alice: Person) -> None:
     assert losing
 
 
-def test_a_change_that_may_have_been_done_a_day_ago_is_not_sent_again(alice: Person) -> None:
+def test_a_change_that_may_have_been_done_a_day_ago_is_not_resent(alice: Person) -> None:
     alice.expected = REFUSED + "|ERR_FAILED"
     alice.creates("Perhaps done")
     page = alice.sits_down("/tasks?status=all")
@@ -132,7 +132,7 @@ A_DAY_PASSES = """() => {
 
 
 def loses_answers(page: Page, field: str) -> list[str]:
-    """The server does it, and the page is not told."""
+    """The server handles the request, and the page gets no answer."""
     lost: list[str] = []
 
     def lose(route: Route) -> None:
@@ -152,7 +152,7 @@ def test_a_refused_change_is_taken_back_with_the_reason(alice: Person, bob: Pers
     expect(alice.row(page, "Will be gone")).to_be_visible()
 
     def refuse(route: Route) -> None:
-        """As if the task had been purged a moment before."""
+        """Refuses as if the task had been purged a moment before."""
         body = (route.request.post_data or "").replace(task["id"], "task_01jxyz00000000000000000000")
         route.continue_(post_data=body) if "updateTask" in body else route.continue_()
 
@@ -164,8 +164,8 @@ def test_a_refused_change_is_taken_back_with_the_reason(alice: Person, bob: Pers
     expect(alice.row(page, "Will be gone").get_by_role("button", name="Pending")).to_be_visible()
 
 
-def test_a_token_that_ran_out_is_renewed_without_a_word(alice: Person) -> None:
-    alice.expected = "401"  # what a browser says of the refusal that we answer with a refresh
+def test_an_expired_token_is_renewed_silently(alice: Person) -> None:
+    alice.expected = "401"  # the browser logs the refusal; the page answers it with a refresh
     page = alice.sits_down("/tasks")
     spoilt: list[str] = []
 
@@ -183,7 +183,7 @@ def test_a_token_that_ran_out_is_renewed_without_a_word(alice: Person) -> None:
     assert spoilt == ["one"]
 
 
-def test_a_session_that_is_ended_elsewhere_ends_here(alice: Person) -> None:
+def test_a_session_ended_elsewhere_signs_out_here(alice: Person) -> None:
     alice.expected = "401"
     page = alice.sits_down("/tasks")
     alice.asks("mutation { logout(everywhere: true) { ok } }")
@@ -193,7 +193,7 @@ def test_a_session_that_is_ended_elsewhere_ends_here(alice: Person) -> None:
 
 
 def hold_back_sockets(page: Page) -> None:
-    """Stands for a network that is still away: the page must not come back before Bob has done his work."""
+    """Plays a network outage: the page must not reconnect before Bob has made his changes."""
     page.evaluate("""() => {
       window.RealSocket = WebSocket
       window.WebSocket = class { constructor() { setTimeout(() => this.onclose?.({ code: 1006 })) } close() {} }

@@ -1,4 +1,4 @@
-"""Every page, light and dark, wide and narrow: nothing for axe to complain about, nothing that sticks out."""
+"""Every page, light and dark, wide and narrow: axe reports nothing, and nothing overflows."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ PAGES = [
     "/instance",
 ]
 COLORS = ["#000000", "#ffffff", "#ffff00", "#ff0000", "#0000ff", "#00ff00", "#8b949e"]
-"""Of labels: their names can be read on each."""
+"""Colours of labels: their names are readable on each."""
 DOORS = ["/sign-in", "/register", "/forgot", "/reset", "/confirm"]
 
 
 @pytest.fixture(scope="module")
 def admin(chromium: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
-    """Somebody who sees everything, and has something to see."""
+    """A person who may see everything, with tasks to see."""
     server = Server(tmp_path_factory.mktemp("pages"))
     server.start()
     token, id = server.registers("Alice Johnson", "alice@example.com")
@@ -64,7 +64,7 @@ def page(admin: Person) -> Page:
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_is_for_everybody(admin: Person, page: Page, path: str, theme: str, size: str) -> None:
+def test_a_page_is_accessible(admin: Person, page: Page, path: str, theme: str, size: str) -> None:
     dress(page, theme, size)
     page.goto(admin.server.address + path)
     admin.is_in_sync(page)
@@ -75,7 +75,7 @@ def test_a_page_is_for_everybody(admin: Person, page: Page, path: str, theme: st
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("path", DOORS)
-def test_a_door_is_for_everybody(admin: Person, path: str, theme: str, size: str) -> None:
+def test_a_sign_in_page_is_accessible(admin: Person, path: str, theme: str, size: str) -> None:
     page = admin.opens(path)
     dress(page, theme, size)
     page.reload()
@@ -85,7 +85,7 @@ def test_a_door_is_for_everybody(admin: Person, path: str, theme: str, size: str
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("keys", ["Control+k", "?", "n", "j s", "j d", "j a", "j l"])
-def test_dialogs_are_accessible_to_everybody(admin: Person, page: Page, keys: str, theme: str) -> None:
+def test_dialogs_are_accessible(admin: Person, page: Page, keys: str, theme: str) -> None:
     dress(page, theme, "wide")
     page.goto(f"{admin.server.address}/tasks")
     expect(admin.row(page, "Long ago")).to_be_visible()
@@ -97,7 +97,7 @@ def test_dialogs_are_accessible_to_everybody(admin: Person, page: Page, keys: st
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_what_the_palette_finds_is_for_everybody(admin: Person, page: Page, theme: str, size: str) -> None:
+def test_results_of_the_palette_are_accessible(admin: Person, page: Page, theme: str, size: str) -> None:
     dress(page, theme, size)
     page.goto(f"{admin.server.address}/tasks")
     expect(admin.row(page, "Long ago")).to_be_visible()
@@ -109,7 +109,7 @@ def test_what_the_palette_finds_is_for_everybody(admin: Person, page: Page, them
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_bar_of_many_and_the_menu_of_one_are_for_everybody(
+def test_the_bar_for_several_tasks_and_the_menu_of_one_are_accessible(
     admin: Person, page: Page, theme: str, size: str
 ) -> None:
     dress(page, theme, size)
@@ -126,7 +126,7 @@ def test_the_bar_of_many_and_the_menu_of_one_are_for_everybody(
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["/tasks", "/board", "/calendar?view=week"])
-def test_a_task_beside_a_page_is_for_everybody(admin: Person, page: Page, path: str, theme: str) -> None:
+def test_a_task_beside_a_page_is_accessible(admin: Person, page: Page, path: str, theme: str) -> None:
     task = admin.creates("Read it", description=f"See {admin.server.address}/health", assigneeId=admin.id)
     dress(page, theme, "wide")
     page.goto(admin.server.address + path)
@@ -139,7 +139,7 @@ def test_a_task_beside_a_page_is_for_everybody(admin: Person, page: Page, path: 
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_what_is_lit_in_a_line_is_for_everybody(admin: Person, page: Page, theme: str) -> None:
+def test_highlighted_words_of_the_line_are_accessible(admin: Person, page: Page, theme: str) -> None:
     dress(page, theme, "wide")
     page.goto(f"{admin.server.address}/tasks")
     page.get_by_role("textbox", name="New task").fill("Water the beds !high @alice on friday")
@@ -147,7 +147,7 @@ def test_what_is_lit_in_a_line_is_for_everybody(admin: Person, page: Page, theme
     check(page)
 
 
-def test_a_wrong_address_says_so(admin: Person) -> None:
+def test_an_unknown_address_shows_not_found(admin: Person) -> None:
     admin.expected = "404"
     page = admin.sits_down("/no/such/page")
     expect(page.get_by_role("heading", name="There is nothing here")).to_be_visible()
@@ -161,7 +161,7 @@ def test_forced_colours_and_reduced_motion_are_respected(admin: Person) -> None:
     expect(page.locator("[data-tile=total] .n")).to_be_visible()
 
 
-def test_the_page_speaks_german_when_asked(admin: Person) -> None:
+def test_the_page_is_shown_in_german_when_asked(admin: Person) -> None:
     page = admin.sits_down("/settings")
     page.get_by_label("Language").select_option("de")
     page.get_by_role("button", name="Save").click()
@@ -173,7 +173,7 @@ def test_the_page_speaks_german_when_asked(admin: Person) -> None:
     expect(page.get_by_role("heading", name="Settings")).to_be_visible()
 
 
-def test_nothing_breaks_from_right_to_left(admin: Person, page: Page) -> None:
+def test_nothing_overflows_from_right_to_left(admin: Person, page: Page) -> None:
     dress(page, "light", "wide")
     for path in ("/", "/tasks", "/board", "/t/GEN-1"):
         page.goto(admin.server.address + path)

@@ -1,4 +1,4 @@
-"""What happened to a task is taken back where it is told, and the task is seen as it was."""
+"""A change is undone from its entry in the feed, and an entry shows the task as it was then."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ AT_ONCE = "mutation ($ids: [ID!]!, $input: UpdateTaskInput!) { updateTasks(targe
 TITLE = "query ($id: ID!) { task(id: $id) { title priority } }"
 
 
-def test_an_entry_is_taken_back_and_shows_the_task_as_it_was(alice: Person, bob: Person) -> None:
+def test_an_entry_of_the_feed_is_undone_and_shows_the_task_as_it_was(alice: Person, bob: Person) -> None:
     task = bob.creates("Dig")
     bob.changes(task, title="Dig deep", description="With the spade")
     bob.changes(task, priority="URGENT")
@@ -29,7 +29,7 @@ def test_an_entry_is_taken_back_and_shows_the_task_as_it_was(alice: Person, bob:
     expect(dialog).to_contain_text("Urgent")
     dialog.get_by_role("button", name="Close").click()
 
-    page.get_by_role("button", name="Undo this").first.click()  # the creation has none
+    page.get_by_role("button", name="Undo this").first.click()  # the entry of the creation has no undo
     expect(page.locator(".toast").last).to_contain_text("undone")
     assert alice.asks(TITLE, id=task["id"])["task"] == {"title": "Dig", "priority": "URGENT"}
     expect(shows).to_have_count(4)
@@ -37,8 +37,8 @@ def test_an_entry_is_taken_back_and_shows_the_task_as_it_was(alice: Person, bob:
     expect(page.locator(".toast").last).to_contain_text("Not undone")
 
 
-def test_what_somebody_did_to_many_at_once_is_taken_back_from_one_of_them(alice: Person, bob: Person) -> None:
-    """But for what somebody has changed since, which is said."""
+def test_a_bulk_change_is_undone_from_the_entry_of_one_task(alice: Person, bob: Person) -> None:
+    """Tasks that somebody has changed since are left out, and the page says so."""
     tasks = [bob.creates(title) for title in ("Roses", "Tulips", "Asters", "Lilies")]
     bob.asks(AT_ONCE, ids=[task["id"] for task in tasks[:3]], input={"priority": "URGENT"})
     bob.changes(tasks[3], priority="URGENT")

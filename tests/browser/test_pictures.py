@@ -1,4 +1,4 @@
-"""Pictures and other files opened, and pictures in descriptions."""
+"""Pictures and other files that are opened, and pictures in descriptions."""
 
 from __future__ import annotations
 
@@ -24,9 +24,7 @@ def task(alice: Person) -> dict[str, str]:
     return alice.creates("Mend the hose")
 
 
-def test_pictures_are_looked_at_one_after_the_other_and_the_focus_comes_back(
-    alice: Person, task: dict[str, str]
-) -> None:
+def test_pictures_are_viewed_one_after_another_and_the_focus_returns(alice: Person, task: dict[str, str]) -> None:
     adds(alice, task, picture("one.png", "red"), words(), picture("two.png", "blue", (1600, 900)))
     page = alice.sits_down(f"/t/{task['key']}")
     opener = entry(page, "one.png").get_by_role("button").first
@@ -69,9 +67,7 @@ def test_other_files_are_downloaded(alice: Person, task: dict[str, str]) -> None
     expect(page).to_have_url(f"{alice.server.address}/t/{task['key']}")
 
 
-def test_a_picture_that_somebody_deletes_is_not_looked_at_any_more(
-    alice: Person, bob: Person, task: dict[str, str]
-) -> None:
+def test_a_picture_that_somebody_deletes_closes(alice: Person, bob: Person, task: dict[str, str]) -> None:
     [id] = adds(bob, task, picture())
     page = alice.sits_down(f"/t/{task['key']}")
     entry(page, "hose.png").get_by_role("button").first.click()
@@ -82,7 +78,7 @@ def test_a_picture_that_somebody_deletes_is_not_looked_at_any_more(
     expect(page.locator(".lightbox")).to_have_count(0)
 
 
-def test_addresses_are_asked_for_anew_before_their_hour_is_over(alice: Person, task: dict[str, str]) -> None:
+def test_addresses_are_renewed_before_their_hour_is_over(alice: Person, task: dict[str, str]) -> None:
     adds(alice, task, picture(), words())
     page = alice.sits_down("/tasks")
     page.clock.install()
@@ -90,10 +86,10 @@ def test_addresses_are_asked_for_anew_before_their_hour_is_over(alice: Person, t
     expect(entry(page, "hose.png").locator("img")).to_be_visible()
 
     with page.expect_response(lambda answer: "query Files" in (answer.request.post_data or "")):
-        page.clock.fast_forward("51:00")  # as a page that has slept: its timers come late, and once
+        page.clock.fast_forward("51:00")  # as in a laptop that has slept: timers fire late, and once
 
 
-def test_a_picture_whose_address_is_over_is_asked_for_once_more(alice: Person, task: dict[str, str]) -> None:
+def test_an_expired_address_of_a_picture_is_renewed(alice: Person, task: dict[str, str]) -> None:
     alice.expected = "403"
     adds(alice, task, picture())
     page = alice.sits_down(f"/t/{task['key']}")
@@ -113,7 +109,7 @@ def test_a_picture_whose_address_is_over_is_asked_for_once_more(alice: Person, t
     assert len(over) == 2
 
 
-def test_a_late_answer_about_a_picture_leaves_the_next_one_alone(
+def test_a_late_answer_for_one_picture_does_not_affect_the_next(
     alice: Person, bob: Person, task: dict[str, str]
 ) -> None:
     alice.expected = "403"
@@ -168,7 +164,7 @@ def test_a_picture_is_pasted_into_the_description(alice: Person, bob: Person, ta
     expect(his.get_by_role("dialog", name="hose.png")).to_be_visible()
 
 
-def test_a_description_is_shown_as_what_it_means_and_edited_as_it_was_written(
+def test_a_description_is_shown_rendered_and_edited_as_markdown(
     alice: Person, bob: Person, task: dict[str, str]
 ) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
@@ -189,7 +185,7 @@ def test_a_description_is_shown_as_what_it_means_and_edited_as_it_was_written(
     expect(page.get_by_role("textbox", name="Description")).to_have_value("Any one")
 
 
-def test_a_description_loses_the_picture_that_is_given_up(alice: Person, task: dict[str, str]) -> None:
+def test_cancelling_an_upload_removes_the_picture_from_the_description(alice: Person, task: dict[str, str]) -> None:
     alice.expected = ABORTED
     page = alice.sits_down(f"/t/{task['key']}")
     page.route(UPLOADS, lambda route: route.abort())

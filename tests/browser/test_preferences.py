@@ -1,4 +1,5 @@
-"""How somebody wants to be told: a table of reasons and channels, the times below it, each change saved as it is made."""
+"""Notification preferences: a table of reasons and channels, the times below it, and each change saved as it is
+made."""
 
 from __future__ import annotations
 
@@ -24,7 +25,7 @@ UPDATE = "mutation ($input: UpdatePreferencesInput!) { updatePreferences(input: 
 
 
 def wants(person: Person) -> dict[str, Any]:
-    """With the channels by their reasons."""
+    """The person's preferences, with the channels by their reasons."""
     found = person.asks(PREFERENCES)["preferences"]
     channels = {each["reason"]: each["channels"] for each in found.pop("notifications")}
     return {**found, **channels}
@@ -46,7 +47,7 @@ def saved(page: Page) -> None:
     expect(page.get_by_role("region", name="What I am told, and how").get_by_role("status")).to_have_text("Saved")
 
 
-def test_a_table_says_of_each_reason_over_which_channels_it_comes(bob: Person) -> None:
+def test_the_table_shows_for_each_reason_the_channels_it_uses(bob: Person) -> None:
     page = bob.sits_down(PAGE)
 
     expect(page.get_by_role("heading", name="What I am told, and how")).to_be_focused()
@@ -62,7 +63,7 @@ def test_a_table_says_of_each_reason_over_which_channels_it_comes(bob: Person) -
     expect(table(page).locator("[data-reason]")).to_have_count(13)
 
 
-def test_a_tick_is_saved_at_once_and_decides_what_one_is_told(alice: Person, bob: Person) -> None:
+def test_a_tick_is_saved_at_once_and_decides_what_is_sent(alice: Person, bob: Person) -> None:
     page = bob.sits_down(PAGE)
 
     tick(page, "A task becomes mine", "Inbox").uncheck()
@@ -82,7 +83,7 @@ def test_a_tick_is_saved_at_once_and_decides_what_one_is_told(alice: Person, bob
     assert wants(bob)["COMMENTED"] == ["IN_APP"]
 
 
-def test_ticks_that_follow_each_other_quickly_are_all_saved(bob: Person) -> None:
+def test_ticks_in_quick_succession_are_all_saved(bob: Person) -> None:
     page = bob.sits_down(PAGE)
     held: list[Route] = []
 
@@ -105,7 +106,7 @@ def test_ticks_that_follow_each_other_quickly_are_all_saved(bob: Person) -> None
     assert (found["ASSIGNED"], found["COMMENTED"]) == (["IN_APP"], ["IN_APP", "EMAIL", "PUSH"])
 
 
-def test_mails_about_the_account_stay(bob: Person) -> None:
+def test_mails_about_the_account_can_not_be_turned_off(bob: Person) -> None:
     page = bob.sits_down(PAGE)
     mails = tick(page, "The security of my account", "E-mail")
 
@@ -136,7 +137,7 @@ def test_arrow_keys_walk_through_the_table_and_space_ticks(bob: Person) -> None:
     assert wants(bob)["UNASSIGNED"] == ["IN_APP", "EMAIL"]
 
 
-def test_what_another_device_changes_shows_at_once(bob: Person) -> None:
+def test_a_change_on_another_device_shows_at_once(bob: Person) -> None:
     page, phone = bob.sits_down(PAGE), bob.sits_down(PAGE)
 
     tick(phone, "Somebody mentions me", "Push").uncheck()
@@ -152,7 +153,7 @@ def test_what_another_device_changes_shows_at_once(bob: Person) -> None:
     expect(line(page, "Due soon").get_by_role("option", name="12 hours before")).to_be_attached()
 
 
-def test_a_digest_has_its_hour_and_its_day(bob: Person) -> None:
+def test_a_digest_has_an_hour_and_a_day(bob: Person) -> None:
     page = bob.sits_down(PAGE)
     mails = line(page, "When mails come")
     expect(mails.get_by_role("combobox")).to_have_count(0)
@@ -173,7 +174,7 @@ def test_a_digest_has_its_hour_and_its_day(bob: Person) -> None:
     assert wants(bob)["digest"] == "OFF"
 
 
-def test_quiet_hours_go_by_the_clock_where_one_lives_and_say_what_is_wrong(bob: Person) -> None:
+def test_quiet_hours_use_local_time_and_report_mistakes(bob: Person) -> None:
     assert bob.asks(LIVE_AT, zone="Pacific/Auckland")["updateProfile"]["errors"] == []
     page = bob.sits_down(PAGE)
     quiet = line(page, "Quiet hours")
@@ -200,7 +201,7 @@ def test_quiet_hours_go_by_the_clock_where_one_lives_and_say_what_is_wrong(bob: 
     assert (wants(bob)["quietFrom"], wants(bob)["quietUntil"]) == (None, None)
 
 
-def test_how_long_before_a_task_is_due_is_chosen_or_switched_off(bob: Person) -> None:
+def test_the_time_before_a_due_date_is_chosen_or_turned_off(bob: Person) -> None:
     page = bob.sits_down(PAGE)
     ahead = line(page, "Due soon").get_by_role("combobox")
     expect(ahead).to_have_value("P1D")
@@ -214,12 +215,12 @@ def test_how_long_before_a_task_is_due_is_chosen_or_switched_off(bob: Person) ->
     assert wants(bob)["remindBefore"] is None
 
 
-def test_what_the_server_refuses_is_said_in_its_row_and_taken_back(bob: Person) -> None:
+def test_a_refused_preference_is_explained_in_its_row_and_taken_back(bob: Person) -> None:
     page = bob.sits_down(PAGE)
     why = "Not today."
 
     def refuse(route: Route) -> None:
-        """As a later version might, for a reason of its own."""
+        """Refuses as a later version might, for a reason that this page has never seen."""
         if not asks_for(route, "UpdatePreferences"):
             return route.continue_()
         errors = [{"code": "INVALID", "message": why, "path": ["input", "notifications", "0"]}]
@@ -238,7 +239,7 @@ def test_what_the_server_refuses_is_said_in_its_row_and_taken_back(bob: Person) 
     expect(row.get_by_role("alert")).to_have_count(0)
 
 
-def test_without_the_server_a_change_says_so_and_is_taken_back(own_server: Server, invite: Invite) -> None:
+def test_without_the_server_a_change_is_taken_back_and_the_page_says_so(own_server: Server, invite: Invite) -> None:
     bob = invite(own_server, "Bob Meyer")
     bob.expected = REFUSED
     page = bob.sits_down(PAGE)
@@ -255,7 +256,7 @@ def test_without_the_server_a_change_says_so_and_is_taken_back(own_server: Serve
     expect(tick(page, "I join a team, or my role changes", "E-mail")).not_to_be_checked()
 
 
-def test_events_of_ones_own_that_are_refused_are_asked_for_again(bob: Person) -> None:
+def test_a_refused_personal_stream_is_requested_again(bob: Person) -> None:
     page = bob.opens(f"/sign-in?to={PAGE}")
     refused = refuses_once(page, "Own")
     bob.signs_in(page)
@@ -266,8 +267,8 @@ def test_events_of_ones_own_that_are_refused_are_asked_for_again(bob: Person) ->
     assert refused
 
 
-def test_the_page_of_an_address_in_a_mail_leads_here(bob: Person) -> None:
-    bob.expected = "404"  # the address is a wrong one: the page is the same
+def test_the_link_in_a_mail_leads_to_the_preferences(bob: Person) -> None:
+    bob.expected = "404"  # an invalid token shows the same page
     page = bob.sits_down("/tasks")
 
     page.goto(f"{bob.server.address}/unsubscribe/wrong")
@@ -277,7 +278,7 @@ def test_the_page_of_an_address_in_a_mail_leads_here(bob: Person) -> None:
     expect(page.get_by_role("heading", name="What I am told, and how")).to_be_focused()
 
 
-def test_preferences_speak_german(bob: Person) -> None:
+def test_preferences_are_shown_in_german(bob: Person) -> None:
     assert bob.asks(SPEAK, locale="de")["updateProfile"]["errors"] == []
     page = bob.sits_down(PAGE)
 
@@ -291,7 +292,7 @@ def test_preferences_speak_german(bob: Person) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_preferences_are_for_everybody(bob: Person, theme: str, size: str) -> None:
+def test_preferences_are_accessible(bob: Person, theme: str, size: str) -> None:
     width, height = SIZES[size]
     page = bob.sits_down("/tasks", width=width, height=height)
     page.evaluate("theme => localStorage.setItem('taskflow.theme', theme)", theme)

@@ -1,4 +1,4 @@
-"""Who else looks at a task, on its sheet."""
+"""The people who are looking at a task, shown on its sheet."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ HIDE = """hidden => {
 }"""
 
 
-def test_one_sees_who_else_looks_until_they_look_elsewhere(alice: Person, bob: Person) -> None:
+def test_other_people_are_shown_while_they_look_at_a_task(alice: Person, bob: Person) -> None:
     task = alice.creates("Paint the shed")
     page = alice.sits_down(f"/t/{task['key']}")
     looking = page.locator(".sheet > header").get_by_role("status")
@@ -35,5 +35,5 @@ def test_one_sees_who_else_looks_until_they_look_elsewhere(alice: Person, bob: P
 
 
 def is_hidden(page: Page, *, hidden: bool) -> None:
-    """As by another tab in front of it: a browser without windows has none."""
+    """Makes the page hidden, as another tab in front of it would: a browser without windows has none."""
     page.evaluate(HIDE, hidden)

@@ -1,5 +1,6 @@
-"""Notifications on devices: a browser is asked politely, gets what concerns its owner, and opens it. Its push service is ours: Chromium's own can't be reached
-here. What the server has encrypted for the browser is decrypted, and handed to its service worker as Chromium does it."""
+"""Notifications on devices: the page asks for permission politely, the browser gets its owner's notifications, and a
+click opens the task. The push service is a fake, since Chromium's own can't be reached here. A message that the server
+has encrypted is decrypted, and handed to the service worker as Chromium would."""
 
 from __future__ import annotations
 
@@ -36,7 +37,7 @@ SUBSCRIPTION = """({ endpoint, p256dh, auth }) => {
     return made()
   }
 }"""
-"""As a browser subscribes that reaches a push service."""
+"""Subscribes as a browser does that can reach a push service."""
 ASKED = """() => {
   window.asked = 0
   const ask = Notification.requestPermission.bind(Notification)
@@ -57,7 +58,7 @@ REGISTRATIONS = "{ pushDevices { id name error lastUsedAt } }"
 
 @pytest.fixture(scope="module")
 def chromium(playwright: Playwright) -> Iterator[Browser]:
-    """Without windows it has no notifications either."""
+    """Chromium with windows: without them it has no notifications."""
     browser = playwright.chromium.launch(executable_path=WHOLE_CHROMIUM, args=["--no-sandbox"])
     yield browser
     browser.close()
@@ -65,7 +66,7 @@ def chromium(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture
 def push_service() -> Iterator[PushService]:
-    """In a thread of its own: this one is Playwright's."""
+    """Runs in a thread of its own, since Playwright has this one."""
     service, loop, up, down = PushService(), asyncio.new_event_loop(), threading.Event(), asyncio.Event()
 
     async def serve() -> None:
@@ -91,7 +92,7 @@ def module_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def sits_down(person: Person, push_service: PushService, path: str = "/settings", **how: Any) -> Page:
-    """With a browser that has a push service, and whose owner says yes when it asks."""
+    """Opens a page in a browser that has a push service, and whose owner grants the permission."""
     page = person.opens("/sign-in?to=/", **how)
     page.context.grant_permissions(["notifications"], origin=person.server.address)
     subscription = json.dumps(push_service.subscribes(person.email))
@@ -113,7 +114,7 @@ def switches_on(page: Page) -> None:
 
 
 class Chromium:
-    """Hands a message to the page's service worker, as it does with one of its push service."""
+    """Hands a message to the page's service worker, as Chromium does with one from its push service."""
 
     def __init__(self, page: Page, origin: str) -> None:
         self._origin = origin
@@ -125,7 +126,7 @@ class Chromium:
 
     def delivers(self, page: Page, text: str) -> None:
         while not self._registrations:
-            page.wait_for_timeout(20)  # Chromium tells of it when it likes to
+            page.wait_for_timeout(20)  # Chromium reports the registration in its own time
         self._session.send(
             "ServiceWorker.deliverPushMessage",
             {"origin": self._origin, "registrationId": self._registrations[-1], "data": text},
@@ -136,11 +137,11 @@ class Chromium:
 
 
 def shown(page: Page, number: int) -> list[Any]:
-    """What Chromium shows, once it is so many."""
+    """Waits until Chromium shows so many notifications, and returns them."""
     until = time.monotonic() + 30
     while len(found := page.evaluate(SHOWN)) != number:
         assert time.monotonic() < until, found
-        page.wait_for_timeout(20)  # the worker is another process, and tells nobody
+        page.wait_for_timeout(20)  # the service worker is another process, without an event for this one
     return list(found)
 
 
@@ -157,7 +158,9 @@ def has_come(service: PushService, number: int) -> list[Any]:
     return service.messages
 
 
-def test_nobody_is_asked_before_they_want_it(server: Server, invite: Invite, push_service: PushService) -> None:
+def test_the_page_asks_for_permission_only_when_the_person_wants_pushes(
+    server: Server, invite: Invite, push_service: PushService
+) -> None:
     alice = invite(server, "Alice Johnson")
     page = sits_down(alice, push_service)
     for path in ("/inbox", "/tasks", "/settings"):
@@ -172,7 +175,7 @@ def test_nobody_is_asked_before_they_want_it(server: Server, invite: Invite, pus
     assert page.evaluate("window.asked") == 1
 
 
-def test_what_concerns_somebody_comes_as_a_notification_and_opens_the_task(
+def test_a_notification_is_shown_and_a_click_opens_the_task(
     server: Server, invite: Invite, push_service: PushService
 ) -> None:
     alice, bob = invite(server, "Alice Johnson"), invite(server, "Bob Miller")
@@ -194,7 +197,7 @@ def test_what_concerns_somebody_comes_as_a_notification_and_opens_the_task(
     assert shown(page, 0) == []
 
 
-def test_news_of_the_same_task_takes_the_place_of_the_old_ones(
+def test_a_newer_notification_about_a_task_replaces_the_older_ones(
     server: Server, invite: Invite, push_service: PushService
 ) -> None:
     alice = invite(server, "Alice Johnson")
@@ -217,7 +220,7 @@ def test_news_of_the_same_task_takes_the_place_of_the_old_ones(
         '{"title": "x", "url": "https://["}',
     ],
 )
-def test_whatever_comes_something_is_shown_and_leads_to_this_server(
+def test_any_message_shows_a_notification_that_leads_to_this_server(
     text: str, server: Server, invite: Invite, push_service: PushService
 ) -> None:
     alice = invite(server, "Alice Johnson")
@@ -244,7 +247,7 @@ def test_without_a_tab_a_click_opens_one(server: Server, invite: Invite, push_se
     assert worker.evaluate("() => new Promise((tell) => setTimeout(() => tell(self.opened), 100))") == "/t/GEN-1"
 
 
-def test_devices_are_tried_and_removed(server: Server, invite: Invite, push_service: PushService) -> None:
+def test_devices_are_tested_and_removed(server: Server, invite: Invite, push_service: PushService) -> None:
     alice = invite(server, "Alice Johnson")
     page = sits_down(alice, push_service)
     switches_on(page)
@@ -264,7 +267,7 @@ def test_devices_are_tried_and_removed(server: Server, invite: Invite, push_serv
     assert page.evaluate("localStorage.getItem('test.key')") is None
 
 
-def test_who_signs_in_again_has_pushes_again_and_nobody_else_has(
+def test_signing_in_again_restores_pushes_for_that_person_alone(
     server: Server, invite: Invite, push_service: PushService
 ) -> None:
     alice, bob = invite(server, "Alice Johnson"), invite(server, "Bob Miller")
@@ -278,7 +281,8 @@ def test_who_signs_in_again_has_pushes_again_and_nobody_else_has(
     page.goto(f"{server.address}/settings")
     expect(section(page).get_by_role("button", name="Switch on here")).to_be_visible()
     assert bob.asks(REGISTRATIONS)["pushDevices"] == []
-    page.wait_for_function("localStorage.getItem('test.key') === null")  # also where the server did not hear her leave
+    # even if the server did not learn that she left
+    page.wait_for_function("localStorage.getItem('test.key') === null")
     alice.signs_out(page)
 
     alice.signs_in(page)
@@ -288,7 +292,9 @@ def test_who_signs_in_again_has_pushes_again_and_nobody_else_has(
     assert page.evaluate("window.asked") == 0
 
 
-def test_who_has_said_no_reads_how_to_say_yes(server: Server, invite: Invite, push_service: PushService) -> None:
+def test_a_person_who_denied_permission_is_told_how_to_grant_it(
+    server: Server, invite: Invite, push_service: PushService
+) -> None:
     alice = invite(server, "Alice Johnson")
     page = sits_down(alice, push_service)
     page.context.clear_permissions()
@@ -298,7 +304,7 @@ def test_who_has_said_no_reads_how_to_say_yes(server: Server, invite: Invite, pu
     expect(section(page).get_by_role("button")).to_have_count(0)
 
 
-def test_a_browser_that_can_not_says_so(server: Server, invite: Invite, push_service: PushService) -> None:
+def test_a_browser_without_push_says_so(server: Server, invite: Invite, push_service: PushService) -> None:
     alice = invite(server, "Alice Johnson")
     page = sits_down(alice, push_service)
     page.add_init_script("delete window.PushManager")
@@ -306,7 +312,7 @@ def test_a_browser_that_can_not_says_so(server: Server, invite: Invite, push_ser
     expect(section(page).get_by_text("This browser can’t get notifications.")).to_be_visible()
 
 
-def test_a_push_service_that_can_not_be_reached_is_said(
+def test_a_push_service_that_can_not_be_reached_is_reported(
     server: Server, invite: Invite, push_service: PushService
 ) -> None:
     alice = invite(server, "Alice Johnson")
@@ -319,12 +325,12 @@ def test_a_push_service_that_can_not_be_reached_is_said(
     expect(section(page).get_by_role("button", name="Switch on here")).to_be_enabled()
 
 
-def test_where_push_is_off_nothing_is_offered(tmp_path: Path, invite: Invite, push_service: PushService) -> None:
+def test_nothing_is_offered_where_push_is_turned_off(tmp_path: Path, invite: Invite, push_service: PushService) -> None:
     server = Server(tmp_path, {"TASKFLOW_PUSH": "off"})
     server.start()
     try:
         alice = invite(server, "Alice Johnson")
-        alice.expected = REFUSED  # the server ends before she leaves
+        alice.expected = REFUSED  # the server ends before her page does
         page = sits_down(alice, push_service)
         expect(section(page).get_by_text("This server sends no notifications to devices.")).to_be_visible()
         expect(section(page).get_by_role("button")).to_have_count(0)

@@ -1,4 +1,4 @@
-"""Tasks that recur: the rule in words, how it is chosen, the next dates, and what comes of a completed one."""
+"""Recurring tasks: the rule in words, how it is chosen, the next dates, and the task that follows a completed one."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ def comes_on(page: Page, *days: str) -> None:
     expect(times).to_have_count(len(days))
 
 
-def test_a_rule_is_said_in_four_languages_and_comes_back_from_the_picker_as_it_was(alice: Person) -> None:
+def test_a_rule_is_written_in_four_languages_and_the_picker_returns_it_unchanged(alice: Person) -> None:
     page = alice.opens("/sign-in", locale="en-US")
     for at, language in enumerate(("en", "de", "fr", "es")):
         found = page.evaluate(SPELL, [list(WORDS), language])
@@ -164,7 +164,7 @@ def test_a_rule_is_said_in_four_languages_and_comes_back_from_the_picker_as_it_w
     assert page.evaluate(ROUND, [KEPT, MONDAY]) == [None] * len(KEPT)
 
 
-def test_how_a_task_recurs_is_chosen_with_the_keys_alone(alice: Person) -> None:
+def test_a_rule_is_chosen_with_the_keys_alone(alice: Person) -> None:
     task = alice.creates("Water the plants", dueDate=MONDAY)
     page = alice.sits_down(f"/t/{task['key']}")
     says(page, "Never")
@@ -196,7 +196,7 @@ def test_how_a_task_recurs_is_chosen_with_the_keys_alone(alice: Person) -> None:
     says(page, "Never")
 
 
-def test_a_date_is_skipped_and_the_next_one_is_there_when_it_is_completed(
+def test_a_date_is_skipped_and_completing_the_task_creates_the_next(
     alice: Person, bob: Person, team: dict[str, str]
 ) -> None:
     task = alice.creates("Water the plants", teamId=team["id"], dueDate=MONDAY)
@@ -227,7 +227,7 @@ def test_a_date_is_skipped_and_the_next_one_is_there_when_it_is_completed(
     says(page, "Every week on Mon, Thu")
 
 
-def test_what_the_server_refuses_is_said_beside_the_field_and_what_was_chosen_is_still_there(alice: Person) -> None:
+def test_a_refused_rule_is_explained_beside_its_field_and_kept(alice: Person) -> None:
     task = alice.creates("Water the plants", dueDate=MONDAY)
     page = alice.sits_down(f"/t/{task['key']}")
     page.locator('.sheet [data-field="recurrence"]').click()
@@ -248,7 +248,7 @@ def test_what_the_server_refuses_is_said_beside_the_field_and_what_was_chosen_is
     expect(page.locator(".repeats").get_by_role("alert")).to_have_count(0)
 
 
-def test_recurrence_is_for_everybody(alice: Person) -> None:
+def test_recurrence_is_accessible(alice: Person) -> None:
     rule = "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,WE,TH,FR;UNTIL=20991231"
     task = alice.creates("Øyvind", dueDate=MONDAY, recurrence={"rule": rule})
     page = alice.sits_down("/tasks")
@@ -262,7 +262,7 @@ def test_recurrence_is_for_everybody(alice: Person) -> None:
         check(page)
 
 
-def test_its_words_fit_in_every_language(alice: Person) -> None:
+def test_texts_about_recurrence_fit_in_every_language(alice: Person) -> None:
     rule = "FREQ=DAILY;INTERVAL=2;COUNT=12"
     task = alice.creates("Øyvind", dueDate=MONDAY, recurrence={"rule": rule})
     page = alice.sits_down("/tasks", width=SIZES["narrow"][0], height=600)

@@ -1,4 +1,4 @@
-"""Reminders on the sheet of a task: set from a menu, listed with the next one first, taken away, and live."""
+"""Reminders on the sheet of a task: set from a menu, listed soonest first, removed, and live."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def of_task(person: Person, task: dict[str, str]) -> list[dict[str, Any]]:
 
 
 def sets(person: Person, task: dict[str, str], **when: str) -> str:
-    """Its id."""
+    """Sets a reminder through the API, and returns its id."""
     payload = person.asks(REMIND, id=task["id"], when=when)["createReminder"]
     assert payload["errors"] == []
     id: str = payload["reminder"]["id"]
@@ -43,7 +43,7 @@ def reminders(page: Page) -> Locator:
 
 
 def ask(page: Page) -> Locator:
-    """The menu."""
+    """Opens the menu."""
     page.locator(".sheet").get_by_role("button", name="Remind me").or_(
         page.locator(".sheet").get_by_role("button", name="Another one")
     ).click()
@@ -54,7 +54,7 @@ def on_its_day(days: int) -> str:
     return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
 
 
-def test_a_reminder_for_tomorrow_morning_where_one_lives(alice: Person) -> None:
+def test_a_reminder_is_set_for_tomorrow_morning_local_time(alice: Person) -> None:
     assert alice.asks(LIVE_AT, zone="Pacific/Auckland")["updateProfile"]["errors"] == []
     task = alice.creates("Water the plants")
     page = alice.sits_down(f"/t/{task['key']}", timezone_id="Europe/Berlin")
@@ -72,7 +72,7 @@ def test_a_reminder_for_tomorrow_morning_where_one_lives(alice: Person) -> None:
     assert of_task(alice, task) == []
 
 
-def test_a_reminder_before_it_is_due_moves_with_the_due_date(alice: Person) -> None:
+def test_a_reminder_before_the_due_date_moves_with_it(alice: Person) -> None:
     task = alice.creates("Water the plants", dueDate=on_its_day(10))
     page = alice.sits_down(f"/t/{task['key']}")
 
@@ -90,7 +90,7 @@ def test_a_reminder_before_it_is_due_moves_with_the_due_date(alice: Person) -> N
     assert [each["beforeDue"] for each in of_task(alice, task)] == ["P2D"]
 
 
-def test_a_time_of_ones_own_and_what_comes_next(alice: Person) -> None:
+def test_a_reminder_is_set_for_any_time_and_the_soonest_is_listed_first(alice: Person) -> None:
     task = alice.creates("Water the plants")
     sets(alice, task, beforeDue="P1D")
     page = alice.sits_down(f"/t/{task['key']}", timezone_id="UTC")
@@ -103,7 +103,7 @@ def test_a_time_of_ones_own_and_what_comes_next(alice: Person) -> None:
         page.get_by_label("Another time").fill(when.strftime("%Y-%m-%dT%H:%M"))
         alice.changes(task, title=f"Water the plants until {when.day}")
         expect(alice.row(page, f"Water the plants until {when.day}")).to_be_attached()
-        page.get_by_role("button", name="Take it").click()  # what was typed is still there
+        page.get_by_role("button", name="Take it").click()  # the text that was typed is still there
         expect(reminders(page).filter(has_text=f"{when:%b} {when.day}, 2:30 PM")).to_be_visible()
 
     expect(reminders(page)).to_have_count(3)
@@ -116,7 +116,7 @@ def test_a_time_of_ones_own_and_what_comes_next(alice: Person) -> None:
     assert datetime.fromisoformat(of_task(alice, task)[0]["at"]) == late
 
 
-def test_reminders_are_live_and_ones_own(alice: Person, bob: Person) -> None:
+def test_reminders_are_live_and_private(alice: Person, bob: Person) -> None:
     task = alice.creates("Water the plants")
     page, other = alice.sits_down(f"/t/{task['key']}"), bob.sits_down(f"/t/{task['key']}")
     expect(page.locator(".sheet .reminders")).to_be_visible()
@@ -135,7 +135,7 @@ def test_reminders_are_live_and_ones_own(alice: Person, bob: Person) -> None:
     expect(page.locator(".side").get_by_role("link", name="Inbox, 1 unread", exact=True)).to_be_visible()
 
 
-def test_the_key_asks_when_for_a_row_too(alice: Person) -> None:
+def test_the_key_opens_the_reminder_menu_for_a_row_too(alice: Person) -> None:
     task = alice.creates("Feed the one-eyed hen")
     page = alice.sits_down("/tasks?q=one-eyed")
     alice.row(page, "Feed the one-eyed hen").locator("[data-go]").focus()
@@ -153,7 +153,7 @@ def test_the_key_asks_when_for_a_row_too(alice: Person) -> None:
     assert [each["beforeDue"] for each in of_task(alice, task)] == ["P7D"]
 
 
-def test_what_is_refused_is_said_beside_them(alice: Person) -> None:
+def test_a_refused_reminder_is_explained_beside_the_others(alice: Person) -> None:
     task = alice.creates("Water the plants")
     for hour in range(20):
         sets(alice, task, at=(datetime.now(UTC) + timedelta(days=3, hours=hour)).isoformat())
@@ -168,7 +168,7 @@ def test_what_is_refused_is_said_beside_them(alice: Person) -> None:
     expect(page.locator(".sheet .reminders").get_by_role("alert")).to_have_count(0)
 
 
-def test_without_the_server_it_says_so(own_server: Server, invite: Invite) -> None:
+def test_without_the_server_the_menu_says_so(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
     alice.expected = REFUSED
     task = alice.creates("Water the plants")
@@ -186,7 +186,7 @@ def test_without_the_server_it_says_so(own_server: Server, invite: Invite) -> No
     expect(reminders(page)).to_contain_text("1 day before due")
 
 
-def test_a_task_in_the_trash_takes_no_more_of_them(alice: Person) -> None:
+def test_a_task_in_the_trash_takes_no_more_reminders(alice: Person) -> None:
     task = alice.creates("Water the plants")
     sets(alice, task, beforeDue="P1D")
     alice.asks("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=task["id"])
@@ -196,7 +196,7 @@ def test_a_task_in_the_trash_takes_no_more_of_them(alice: Person) -> None:
     expect(page.locator(".sheet").get_by_role("button", name="Another one")).to_have_count(0)
 
 
-def test_reminders_speak_german(alice: Person) -> None:
+def test_reminders_are_shown_in_german(alice: Person) -> None:
     assert alice.asks(SPEAK, locale="de")["updateProfile"]["errors"] == []
     task = alice.creates("Water the plants")
     page = alice.sits_down(f"/t/{task['key']}")
@@ -209,7 +209,7 @@ def test_reminders_speak_german(alice: Person) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_reminders_are_for_everybody(alice: Person, theme: str, size: str) -> None:
+def test_reminders_are_accessible(alice: Person, theme: str, size: str) -> None:
     width, height = SIZES[size]
     task = alice.creates("Water the plants", dueDate=on_its_day(10))
     sets(alice, task, beforeDue="P1D")

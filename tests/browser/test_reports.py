@@ -1,4 +1,4 @@
-"""Reports: what one sees, reads by pointer and by keys, takes along, and what comes by itself."""
+"""Reports: charts to see, to read by pointer and by keys, to export, and updated live."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def team(alice: Person) -> dict[str, str]:
 
 
 def numbers(page: Page) -> Locator:
-    """Of the last interval, as they stand in the table."""
+    """The cells of the last interval in the table."""
     return page.get_by_role("row").last.get_by_role("cell")
 
 
@@ -52,7 +52,7 @@ def test_work_is_read_from_charts_by_pointer_by_keys_and_as_a_table(alice: Perso
     expect(numbers(page)).to_have_text(["4", "2", "1", "1", "3", "2"])
 
 
-def test_what_happens_is_counted_and_a_filter_holds(alice: Person, team: dict[str, str]) -> None:
+def test_new_work_is_counted_and_a_filter_stays(alice: Person, team: dict[str, str]) -> None:
     view = saves(alice, "Pressing", filter={"priority": {"in": ["HIGH"]}, "status": {"in": ["PENDING"]}})
     page = alice.sits_down(f"/reports?team={team['key']}&range=days")
     page.get_by_text("All numbers").click()
@@ -68,7 +68,7 @@ def test_what_happens_is_counted_and_a_filter_holds(alice: Person, team: dict[st
     expect(numbers(page)).to_have_text(["1", "1", "0", "0", "1", "1"])
 
 
-def test_a_page_that_nobody_looks_at_asks_for_no_report(alice: Person, team: dict[str, str]) -> None:
+def test_a_page_in_the_background_requests_no_report(alice: Person, team: dict[str, str]) -> None:
     page = alice.sits_down("/tasks")
     page.clock.install()
     sockets: list[WebSocket] = []
@@ -90,7 +90,7 @@ def test_a_page_that_nobody_looks_at_asks_for_no_report(alice: Person, team: dic
     assert asked.count("Report") == 1
 
 
-def test_a_range_of_ones_own_is_saved_as_csv(alice: Person, team: dict[str, str], tmp_path: Path) -> None:
+def test_a_custom_range_is_saved_as_csv(alice: Person, team: dict[str, str], tmp_path: Path) -> None:
     now = today().isoformat()
     page = alice.sits_down(f"/reports?team={team['key']}&range=days", width=390, height=844)
     page.get_by_label("Range").select_option(label="Own range")
@@ -106,7 +106,7 @@ def test_a_range_of_ones_own_is_saved_as_csv(alice: Person, team: dict[str, str]
     assert lines == ["date,created,completed,cancelled,open,scope,done", f"{now},4,2,1,1,3,2"]
 
 
-def test_what_can_not_be_reported_says_why(alice: Person, team: dict[str, str]) -> None:
+def test_a_report_that_can_not_be_made_says_why(alice: Person, team: dict[str, str]) -> None:
     page = alice.sits_down(f"/reports?team={team['key']}&from=2026-02-01&to=2026-01-01")
     expect(page.get_by_role("alert")).to_contain_text("Name a last day that is not before the first one.")
 

@@ -1,4 +1,4 @@
-"""Who may not do something has no button for it."""
+"""The dashboard offers no button for something that a person may not do."""
 
 from __future__ import annotations
 

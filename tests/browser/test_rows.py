@@ -1,4 +1,4 @@
-"""Rows: what one hits is what one edits, one or many at once, and one key takes all of it back."""
+"""Rows: a click edits the field that it hits, one or many rows change at once, and one key undoes all of it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def is_beside(menu: Locator, cell: Locator) -> bool:
         ("status", "In progress", "button[name=In progress]"),
     ],
 )
-def test_a_click_on_a_field_edits_it_where_it_stands(alice: Person, field: str, choice: str, seen: str) -> None:
+def test_a_click_on_a_field_edits_it_in_place(alice: Person, field: str, choice: str, seen: str) -> None:
     alice.creates("Prop up the fence")
     page = alice.sits_down("/tasks")
     row = alice.row(page, "Prop up the fence")
@@ -64,7 +64,7 @@ def picks(page: Page, alice: Person, *titles: str) -> None:
     expect(page.get_by_role("toolbar")).to_contain_text(f"{len(titles)} selected")
 
 
-def test_several_are_changed_at_once_and_one_key_takes_it_back(
+def test_several_rows_are_changed_at_once_and_one_key_undoes_it(
     alice: Person, bob: Person, team: dict[str, str]
 ) -> None:
     page = alice.sits_down(f"/tasks?team={team['key']}&sort=title")
@@ -84,7 +84,7 @@ def test_several_are_changed_at_once_and_one_key_takes_it_back(
     assert [task["priority"] for task in found(alice, team)] == ["LOW", "HIGH", "LOW", "URGENT"]
 
 
-def test_shift_takes_a_range_and_delete_takes_all_of_it(alice: Person, team: dict[str, str]) -> None:
+def test_shift_selects_a_range_and_delete_trashes_all_of_it(alice: Person, team: dict[str, str]) -> None:
     page = alice.sits_down(f"/tasks?team={team['key']}&sort=title")
     alice.row(page, "Tree 0").get_by_role("checkbox").click()
     alice.row(page, "Tree 2").get_by_role("link").click(modifiers=["Shift"])
@@ -139,7 +139,7 @@ def test_several_move_to_another_team(alice: Person, team: dict[str, str]) -> No
     assert [task["title"] for task in found(alice, other)] == ["Tree 0", "Tree 2"]
 
 
-def test_escape_lets_go_of_what_was_picked(alice: Person, team: dict[str, str]) -> None:
+def test_escape_clears_the_selection(alice: Person, team: dict[str, str]) -> None:
     page = alice.sits_down(f"/tasks?team={team['key']}&sort=title")
     picks(page, alice, "Tree 0", "Tree 1")
     page.keyboard.press("Escape")
@@ -148,7 +148,7 @@ def test_escape_lets_go_of_what_was_picked(alice: Person, team: dict[str, str]) 
     expect(page.locator(".row.picked")).to_have_count(0)
 
 
-def test_a_right_click_offers_what_can_be_done(alice: Person, team: dict[str, str]) -> None:
+def test_a_right_click_opens_the_menu(alice: Person, team: dict[str, str]) -> None:
     page = alice.sits_down(f"/tasks?team={team['key']}&sort=title")
     row = alice.row(page, "Tree 1")
     row.get_by_role("link").click(button="right")
@@ -165,7 +165,7 @@ def test_a_right_click_offers_what_can_be_done(alice: Person, team: dict[str, st
     expect(row.get_by_role("link")).to_be_focused()
 
 
-def test_a_change_of_several_waits_like_any_other(alice: Person, team: dict[str, str]) -> None:
+def test_a_change_of_several_rows_waits_like_any_other(alice: Person, team: dict[str, str]) -> None:
     page = alice.sits_down(f"/tasks?team={team['key']}&sort=title&status=all")
     let_go = holds(page, "**/graphql", "updateTasks")
     picks(page, alice, "Tree 0", "Tree 1")
@@ -203,7 +203,7 @@ def test_a_row_and_a_card_count_the_comments(alice: Person, team: dict[str, str]
 
 
 def comments(person: Person, task: dict[str, str], body: str) -> str:
-    """The id of what they have written."""
+    """Writes a comment, and returns its id."""
     payload = person.asks(COMMENT, task=task["id"], body=body)["createComment"]
     assert payload["errors"] == []
     id: str = payload["comment"]["id"]

@@ -1,4 +1,5 @@
-"""One scope for all pages: the team and "Mine" that one has chosen go along, stand in the address, and come back."""
+"""One scope for all pages: the chosen team and "Mine" are kept from page to page, in the address, and after a
+return."""
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ def goes(page: Page, name: str) -> None:
     page.get_by_role("navigation", name="Main").get_by_role("link", name=name).click()
 
 
-def test_team_and_mine_go_along_from_page_to_page(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_team_and_mine_are_kept_from_page_to_page(alice: Person, bob: Person, team: dict[str, str]) -> None:
     ours = alice.creates("Graft the pears", teamId=team["id"], assigneeId=alice.id, dueDate="2031-05-12")
     alice.creates("Nobody's yet", teamId=team["id"], dueDate="2031-05-12")
     bob.creates("In another team", dueDate="2031-05-12")
@@ -65,7 +66,7 @@ def test_team_and_mine_go_along_from_page_to_page(alice: Person, bob: Person, te
     assert scope(page) == {"month": ["2031-05"], "assignee": ["me"]}
 
 
-def test_mine_on_today_means_all_of_it(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_mine_on_today_applies_to_everything(alice: Person, bob: Person, team: dict[str, str]) -> None:
     for at in range(3):
         alice.creates(f"Prune tree {at}", teamId=team["id"], assigneeId=alice.id if at else None, dueDate="2026-01-01")
     page = alice.sits_down(f"/?team={team['key']}")
@@ -84,7 +85,7 @@ def tile_of(name: str) -> str:
     return f"[data-tile={name}] .n"
 
 
-def test_a_new_task_goes_where_one_is(alice: Person, team: dict[str, str]) -> None:
+def test_a_new_task_is_created_in_the_current_scope(alice: Person, team: dict[str, str]) -> None:
     page = alice.sits_down(f"/tasks?team={team['key']}&assignee=me&priority=HIGH")
     alice.adds(page, "Pick the plums")
 
@@ -94,7 +95,9 @@ def test_a_new_task_goes_where_one_is(alice: Person, team: dict[str, str]) -> No
     expect(row.get_by_role("img", name="High")).to_be_visible()
 
 
-def test_the_dialog_shows_and_changes_what_a_new_task_will_be(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_the_dialog_shows_and_changes_the_fields_of_a_new_task(
+    alice: Person, bob: Person, team: dict[str, str]
+) -> None:
     page = alice.sits_down(f"/board?team={team['key']}&assignee=me")
     page.keyboard.press("n")
     dialog = page.get_by_role("dialog", name="New task")
@@ -114,7 +117,7 @@ def test_the_dialog_shows_and_changes_what_a_new_task_will_be(alice: Person, bob
         expect(sheet).to_contain_text(text)
 
 
-def test_the_palette_finds_what_is_in_scope_first(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_the_palette_lists_results_in_scope_first(alice: Person, bob: Person, team: dict[str, str]) -> None:
     word = f"zebra{secrets.token_hex(3)}"
     alice.creates(f"Far {word}")
     alice.creates(f"Near {word}", teamId=team["id"])
@@ -128,8 +131,9 @@ def test_the_palette_finds_what_is_in_scope_first(alice: Person, bob: Person, te
     expect(page.get_by_role("option", name=word).first).to_contain_text("Near")
 
 
-def test_a_list_that_another_answer_has_filled_grows_all_the_same(alice: Person, team: dict[str, str]) -> None:
-    """One chooses again before the first answer is here: its tasks stand in the second list before that has its own."""
+def test_a_list_filled_by_another_answer_still_grows(alice: Person, team: dict[str, str]) -> None:
+    """The person changes the scope before the first answer is here: its tasks are shown in the second list until that
+    has its own."""
     alice.asks(MANY, inputs=[{"title": f"Apple {at}", "teamId": team["id"]} for at in range(80)])
     page = alice.sits_down("/tasks")
     let_first_go = holds(page, "**/graphql", '"eq":"team_')
@@ -168,7 +172,7 @@ def test_back_restores_filters_and_scroll(alice: Person, team: dict[str, str]) -
     page.wait_for_function(f"first => ({ON_TOP})() === first", arg=first)
 
 
-def test_a_page_without_a_word_in_its_address_remembers_whose_tasks_one_looks_at(alice: Person) -> None:
+def test_a_page_without_a_scope_in_its_address_remembers_mine(alice: Person) -> None:
     page = alice.sits_down("/")
     page.get_by_role("button", name="Mine").click()
     expect(page).to_have_url(re.compile(r"assignee=me"))

@@ -9,7 +9,7 @@ from tests.browser.person import Person
 from tests.browser.server import Server
 
 
-def test_all_fields_are_edited_where_they_stand(own_server: Server, invite: Invite) -> None:
+def test_all_fields_are_edited_in_place(own_server: Server, invite: Invite) -> None:
     alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     task = bob.creates("Order paint")
     page = alice.sits_down(f"/t/{task['key']}")
@@ -37,7 +37,7 @@ def test_all_fields_are_edited_where_they_stand(own_server: Server, invite: Invi
     assert found["assignee"]["name"] == "Alice Johnson"
 
 
-def test_two_who_write_at_once_both_see_both_texts(alice: Person, bob: Person) -> None:
+def test_two_people_who_write_at_once_both_see_both_texts(alice: Person, bob: Person) -> None:
     task = bob.creates("Plan the party")
     page = alice.sits_down(f"/t/{task['key']}")
     title = page.get_by_label("Title")
@@ -73,7 +73,7 @@ def test_a_change_by_somebody_else_meanwhile_is_no_conflict(alice: Person, bob: 
     expect(page.locator(".clash")).to_have_count(0)
 
 
-def test_escape_goes_back_to_the_row(alice: Person) -> None:
+def test_escape_returns_to_the_row(alice: Person) -> None:
     alice.creates("Find the keys")
     page = alice.sits_down("/tasks")
     link = alice.row(page, "Find the keys").get_by_role("link")
@@ -87,6 +87,6 @@ def test_escape_goes_back_to_the_row(alice: Person) -> None:
     expect(page).to_have_url(f"{alice.server.address}/tasks")
 
 
-def test_a_task_that_is_not_there_says_so(alice: Person) -> None:
+def test_an_unknown_task_says_so(alice: Person) -> None:
     page = alice.sits_down("/t/GEN-999999")
     expect(page.get_by_role("dialog")).to_contain_text("This task is not here")

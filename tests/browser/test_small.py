@@ -1,4 +1,4 @@
-"""Small things that one meets every day."""
+"""Small things that people meet every day."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ SET_ROLE = """mutation ($team: ID!, $user: ID!, $role: TeamRole!) {
 }"""
 
 
-def test_z_belongs_to_the_last_thing_alone(alice: Person) -> None:
+def test_z_undoes_only_the_last_action(alice: Person) -> None:
     alice.creates("Oil the door")
     page = alice.sits_down("/tasks")
     alice.row(page, "Oil the door").get_by_role("link").focus()
@@ -31,7 +31,7 @@ def test_z_belongs_to_the_last_thing_alone(alice: Person) -> None:
     expect(page.locator(".toast").last.locator("kbd")).to_have_text("Z")
 
 
-def test_shortcuts_stand_in_groups_and_are_those_that_one_may_use(own_server: Server, invite: Invite) -> None:
+def test_shortcuts_are_grouped_and_limited_to_permitted_ones(own_server: Server, invite: Invite) -> None:
     alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     own_server.command("user", "promote", alice.email)
     alice.comes_back()
@@ -49,7 +49,7 @@ def test_shortcuts_stand_in_groups_and_are_those_that_one_may_use(own_server: Se
     bobs.keyboard.press("?")
     seen = bobs.get_by_role("dialog", name="Shortcuts")
     expect(seen.get_by_role("heading", level=3)).to_have_text(["Anywhere", "Go to", "In a list", "With a task"])
-    expect(seen).to_contain_text("Watch")  # of all that one may do with a task
+    expect(seen).to_contain_text("Watch")  # of the shortcuts for a task
     expect(seen).not_to_contain_text("Delete")
     expect(seen).not_to_contain_text("New task")
     expect(seen).not_to_contain_text("Go to Instance")
@@ -89,7 +89,7 @@ def test_people_have_colours_of_their_own(own_server: Server, invite: Invite) ->
     assert min(gaps) >= 30, hues
 
 
-def test_theme_and_sign_out_are_there_between_phone_and_desk(alice: Person) -> None:
+def test_theme_and_sign_out_are_reachable_between_phone_and_desktop_width(alice: Person) -> None:
     page = alice.sits_down("/", width=1100)
     before = page.evaluate("document.documentElement.dataset.theme ?? ''")
     page.get_by_role("button", name="Switch between light and dark").click()
@@ -97,7 +97,7 @@ def test_theme_and_sign_out_are_there_between_phone_and_desk(alice: Person) -> N
     alice.signs_out(page)
 
 
-def test_on_a_phone_the_foot_has_words_and_the_rest_is_behind_more(alice: Person) -> None:
+def test_on_a_phone_the_tab_bar_has_words_and_the_rest_is_behind_more(alice: Person) -> None:
     page = alice.sits_down("/", width=390, height=844)
     foot = page.get_by_role("navigation", name="Main")
     for name in ("Today", "Tasks", "Board", "Calendar", "Search", "More"):
@@ -114,7 +114,7 @@ def test_on_a_phone_the_foot_has_words_and_the_rest_is_behind_more(alice: Person
 
 
 @pytest.mark.parametrize("path", ["/tasks", "/board", "/calendar"])
-def test_what_a_finger_hits_is_40_pixels_high(alice: Person, path: str) -> None:
+def test_touch_targets_are_40_pixels_high(alice: Person, path: str) -> None:
     alice.creates(f"Touch me {secrets.token_hex(3)}")
     page = alice.sits_down(path, width=390, height=844, has_touch=True, is_mobile=True)
     small = page.locator("main .btn, main .icon, main .seg > *, main select, .side .nav").evaluate_all(

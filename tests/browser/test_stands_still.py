@@ -1,4 +1,4 @@
-"""A page that begins stands still: what is drawn first is not pushed about by what comes after it."""
+"""A page does not shift while it loads: later content does not push what was drawn first."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ new PerformanceObserver((list) => {
 @pytest.mark.parametrize("width", [1440, 390])
 @pytest.mark.parametrize("path", ["/", "/tasks", "/board", "/calendar?month=2031-05", "/admin"])
 @pytest.mark.parametrize("visit", ["first", "next"])
-def test_what_is_drawn_first_stays_where_it_is(alice: Person, width: int, path: str, visit: str) -> None:
+def test_content_drawn_first_does_not_move(alice: Person, width: int, path: str, visit: str) -> None:
     alice.makes_team(f"Orchard {secrets.token_hex(2)}")
     for at in range(6):
         alice.creates(f"Water the plants {at}", dueDate=f"2031-05-0{at + 1}", priority="URGENT")
@@ -49,7 +49,7 @@ def test_what_is_drawn_first_stays_where_it_is(alice: Person, width: int, path: 
 
 
 def in_turn(page: Page, let_go: list[Callable[[], None]]) -> None:
-    """Each is drawn before the next one comes."""
+    """Lets the answers through one by one; the page is drawn after each."""
     expect(page.locator("#app > *").first).to_be_attached()
     for go in let_go:
         page.evaluate("() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")

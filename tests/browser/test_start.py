@@ -1,4 +1,5 @@
-"""How the dashboard begins: few rounds, the last state at once and then made true, and for its owner alone."""
+"""How the dashboard starts: few round trips, the last state shown at once and then brought up to date, and only for its
+owner."""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ READS_SLOWLY = """{
     return copy
   }
 }"""
-"""On a busy machine the head may be the last to read the answer that it shares with the script (web/app/js/head.js)."""
+"""Makes the script in the page's head read slowly: on a busy machine it may be the last to read the answer that it
+shares with the main script (web/app/js/head.js)."""
 
 
 def goes_away(page: Page) -> None:
@@ -38,7 +40,7 @@ def goes_away(page: Page) -> None:
 
 
 def asks(page: Page) -> list[str]:
-    """The names of what the page asks the server for from here on."""
+    """Records the names of the operations that the page sends from now on."""
     found: list[str] = []
 
     def note(request: Request) -> None:
@@ -49,7 +51,7 @@ def asks(page: Page) -> list[str]:
     return found
 
 
-def test_the_first_data_is_asked_for_before_the_script_is_here(alice: Person) -> None:
+def test_the_first_data_is_requested_before_the_script_has_loaded(alice: Person) -> None:
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     goes_away(page)
@@ -66,13 +68,13 @@ def test_the_first_data_is_asked_for_before_the_script_is_here(alice: Person) ->
     assert asked.count("query Start") == 1
 
 
-def test_a_first_visit_asks_for_its_list_in_the_fourth_round(alice: Person) -> None:
+def test_a_first_visit_requests_its_list_in_the_fourth_round_trip(alice: Person) -> None:
     """Page; script, words and session; what every page begins with; rows. Nothing is asked for twice.
 
     Saved views are read when their stream has begun, which may be before or after the page says that it is in sync."""
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
-    alice.is_in_sync(page)  # having joined a team a moment ago, one may be told so, and begins again
+    alice.is_in_sync(page)  # a person who has just joined a team may get a reset, and the page begins anew
     page.evaluate("localStorage.clear()")
     goes_away(page)
     page.context.new_cdp_session(page).send("Network.clearBrowserCache")
@@ -94,7 +96,7 @@ def test_a_first_visit_asks_for_its_list_in_the_fourth_round(alice: Person) -> N
     assert len(words) == 1
 
 
-def test_a_head_that_reads_slowly_asks_for_nothing_twice(alice: Person) -> None:
+def test_a_slow_script_in_the_head_requests_nothing_twice(alice: Person) -> None:
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     goes_away(page)
@@ -110,7 +112,7 @@ def test_a_head_that_reads_slowly_asks_for_nothing_twice(alice: Person) -> None:
 
 
 @pytest.mark.parametrize("path", ["/", "/tasks", "/board", "/calendar?month=2032-02"])
-def test_a_reload_shows_rows_before_any_is_asked_for(alice: Person, path: str) -> None:
+def test_a_reload_shows_rows_before_it_requests_any(alice: Person, path: str) -> None:
     alice.creates("Water the plants", dueDate="2032-02-05")
     page = alice.sits_down(path)
     expect(alice.row(page, "Water the plants")).to_be_visible()
@@ -126,7 +128,7 @@ def test_a_reload_shows_rows_before_any_is_asked_for(alice: Person, path: str) -
     assert "query Tasks" not in asked, "what was kept is caught up with by events"
 
 
-def test_what_happened_meanwhile_is_caught_up_with(alice: Person, bob: Person) -> None:
+def test_a_reload_catches_up_with_changes_made_meanwhile(alice: Person, bob: Person) -> None:
     stays, goes = alice.creates("Water the plants"), alice.creates("Feed the hens")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Feed the hens")).to_be_visible()
@@ -145,7 +147,7 @@ def test_what_happened_meanwhile_is_caught_up_with(alice: Person, bob: Person) -
     assert "query Tasks" not in asked
 
 
-def test_of_a_team_that_one_has_left_nothing_stays(alice: Person, bob: Person) -> None:
+def test_nothing_remains_of_a_team_that_one_has_left(alice: Person, bob: Person) -> None:
     team = bob.makes_team(f"Orchard {secrets.token_hex(2)}")
     assert bob.asks(JOIN, team=team["id"], user=alice.id)["setTeamMember"]["errors"] == []
     bob.creates("Pick the apples", teamId=team["id"])
@@ -161,7 +163,7 @@ def test_of_a_team_that_one_has_left_nothing_stays(alice: Person, bob: Person) -
     assert team["name"] not in page.locator(".side").inner_text()
 
 
-def test_with_another_role_one_may_do_what_it_allows(alice: Person, bob: Person) -> None:
+def test_a_new_role_applies_after_a_reload(alice: Person, bob: Person) -> None:
     team = bob.makes_team(f"Orchard {secrets.token_hex(2)}")
     assert bob.asks(JOIN, team=team["id"], user=alice.id)["setTeamMember"]["errors"] == []
     bob.creates("Pick the apples", teamId=team["id"])
@@ -175,7 +177,7 @@ def test_with_another_role_one_may_do_what_it_allows(alice: Person, bob: Person)
     expect(alice.row(page, "Pick the apples").locator("[data-field=status]")).to_be_disabled()
 
 
-def test_after_some_hours_all_is_read_again(alice: Person) -> None:
+def test_after_some_hours_everything_is_read_again(alice: Person) -> None:
     task = alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Water the plants")).to_be_visible()
@@ -197,8 +199,8 @@ def test_after_some_hours_all_is_read_again(alice: Person) -> None:
     assert asked.count("query Tasks") == 1
 
 
-def test_what_another_page_has_kept_is_not_read(alice: Person) -> None:
-    """A page that asks for something else than the one before it."""
+def test_the_snapshot_of_another_version_of_the_page_is_ignored(alice: Person) -> None:
+    """The version of the page that stored it asks for other data than this one."""
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Water the plants")).to_be_visible()
@@ -213,7 +215,7 @@ def test_what_another_page_has_kept_is_not_read(alice: Person) -> None:
     assert "query Tasks" in asked
 
 
-def test_nothing_is_shown_before_it_is_known_who_is_here(alice: Person) -> None:
+def test_nothing_is_shown_before_the_owner_is_known(alice: Person) -> None:
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Water the plants")).to_be_visible()
@@ -223,7 +225,7 @@ def test_nothing_is_shown_before_it_is_known_who_is_here(alice: Person) -> None:
 
     with page.expect_response("**/locales/en.json"):
         page.goto(alice.server.address + "/tasks")
-    page.wait_for_function("window.taskflowAhead?.length === 1")  # the words have been taken over, so the script runs
+    page.wait_for_function("window.taskflowAhead?.length === 1")  # the script runs, since it has taken over the texts
     assert "Water the plants" not in page.content()
 
     let_go()
@@ -232,7 +234,7 @@ def test_nothing_is_shown_before_it_is_known_who_is_here(alice: Person) -> None:
     assert page.evaluate(KEPT) is None
 
 
-def test_whoever_signs_out_leaves_nothing(alice: Person, bob: Person) -> None:
+def test_signing_out_leaves_no_data_in_the_browser(alice: Person, bob: Person) -> None:
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     page.reload()
@@ -251,7 +253,7 @@ def test_whoever_signs_out_leaves_nothing(alice: Person, bob: Person) -> None:
     assert "query Tasks" in asked
 
 
-def test_a_tab_that_outlives_the_sign_out_of_another_keeps_nothing(alice: Person) -> None:
+def test_a_tab_stores_nothing_after_another_tab_has_signed_out(alice: Person) -> None:
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Water the plants")).to_be_visible()
@@ -261,7 +263,7 @@ def test_a_tab_that_outlives_the_sign_out_of_another_keeps_nothing(alice: Person
     assert page.evaluate(KEPT) is None
 
 
-def test_what_is_kept_has_a_bound(own_server: Server, invite: Invite) -> None:
+def test_the_stored_snapshot_has_a_bound(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
     for title in ("Water the plants", "Water the garden"):
         alice.creates(title, priority="URGENT")
@@ -291,7 +293,7 @@ def test_what_is_kept_has_a_bound(own_server: Server, invite: Invite) -> None:
     assert [each["want"]["status"] for each in json.loads(kept)["lists"]] == [["IN_PROGRESS"], ["COMPLETED"]]
 
 
-def test_a_full_store_costs_the_head_start_and_nothing_else(alice: Person) -> None:
+def test_a_full_storage_costs_the_fast_start_and_nothing_else(alice: Person) -> None:
     alice.creates("Water the plants")
     page = alice.sits_down("/tasks")
     expect(alice.row(page, "Water the plants")).to_be_visible()

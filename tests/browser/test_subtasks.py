@@ -1,4 +1,5 @@
-"""Sub-tasks and relations: on rows, cards and the sheet, by hand and by key, and true while others work on them."""
+"""Sub-tasks and relations: on rows, cards and the sheet, by mouse and by key, and kept live while others change
+them."""
 
 from __future__ import annotations
 
@@ -39,7 +40,7 @@ def mark(row: Locator, name: str) -> Locator:
     return row.get_by_role("img", name=name, exact=True)
 
 
-def test_rows_and_cards_say_how_far_the_parts_are_and_what_is_in_the_way(
+def test_rows_and_cards_show_the_progress_of_parts_and_open_blockers(
     alice: Person, bob: Person, team: dict[str, str]
 ) -> None:
     whole = alice.creates("Open day", teamId=team["id"])
@@ -68,7 +69,7 @@ def test_rows_and_cards_say_how_far_the_parts_are_and_what_is_in_the_way(
     expect(seen.locator(".held-up, .blocked")).to_have_count(0)
 
 
-def test_what_has_parts_is_asked_about_first(alice: Person, team: dict[str, str]) -> None:
+def test_a_task_with_parts_asks_for_confirmation_first(alice: Person, team: dict[str, str]) -> None:
     whole = alice.creates("Open day", teamId=team["id"])
     part = alice.creates("Bake", parentId=whole["id"])
     page = alice.sits_down(f"/tasks?team={team['key']}")
@@ -107,15 +108,13 @@ def pastes(page: Page, text: str) -> None:
 
 
 def begins_a_part(page: Page) -> None:
-    """By its key, which means a part once the sheet is there."""
+    """Presses the key for a new part. It means that only once the sheet is there."""
     expect(page.locator(".subtasks")).to_be_visible()
     page.keyboard.press("t")
     expect(page.get_by_role("textbox", name="New sub-task")).to_be_focused()
 
 
-def test_parts_are_written_one_after_the_other_and_pasted_all_at_once(
-    alice: Person, bob: Person, team: dict[str, str]
-) -> None:
+def test_parts_are_written_one_by_one_or_pasted_together(alice: Person, bob: Person, team: dict[str, str]) -> None:
     whole = alice.creates("Open day", teamId=team["id"])
     page, seen = alice.sits_down(f"/t/{whole['key']}"), bob.sits_down(f"/t/{whole['key']}")
     begins_a_part(page)
@@ -143,7 +142,7 @@ def test_parts_are_written_one_after_the_other_and_pasted_all_at_once(
     shows(seen, "Bake", "Borrow tables")
 
 
-def test_parts_are_put_in_order_by_key_and_by_hand(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_parts_are_reordered_by_key_and_by_mouse(alice: Person, bob: Person, team: dict[str, str]) -> None:
     whole = alice.creates("Open day", teamId=team["id"])
     for title in ("Apple", "Birch", "Cedar"):
         alice.creates(title, parentId=whole["id"])
@@ -170,7 +169,7 @@ def test_parts_are_put_in_order_by_key_and_by_hand(alice: Person, bob: Person, t
     shows(seen, "Birch", "Apple", "Cedar")
 
 
-def test_a_part_becomes_a_task_of_its_own_and_goes_under_another_one(
+def test_a_part_becomes_a_task_of_its_own_and_moves_under_another(
     alice: Person, bob: Person, team: dict[str, str]
 ) -> None:
     whole, other = (alice.creates(title, teamId=team["id"]) for title in ("Open day", "Autumn market"))
@@ -198,7 +197,7 @@ def test_a_part_becomes_a_task_of_its_own_and_goes_under_another_one(
     assert task_of(bob, bake, "parent { id }")["parent"]["id"] == other["id"]
 
 
-def test_what_the_server_refuses_is_said_where_it_was_asked(alice: Person, team: dict[str, str]) -> None:
+def test_a_refused_part_is_explained_where_it_was_entered(alice: Person, team: dict[str, str]) -> None:
     top = alice.creates("Level 0", teamId=team["id"])
     deepest = top
     for level in range(1, 6):
@@ -222,7 +221,7 @@ def test_what_the_server_refuses_is_said_where_it_was_asked(alice: Person, team:
     expect(page.get_by_role("navigation", name="Part of")).to_have_count(0)
 
 
-def test_a_part_that_can_not_be_sent_waits_also_over_a_reload(alice: Person) -> None:
+def test_an_unsent_part_waits_even_over_a_reload(alice: Person) -> None:
     alice.expected = "ERR_FAILED"
     whole = alice.creates("Open day")
     page = alice.sits_down(f"/t/{whole['key']}")
@@ -243,7 +242,7 @@ def test_a_part_that_can_not_be_sent_waits_also_over_a_reload(alice: Person) -> 
     assert [each["title"] for each in task_of(alice, whole, "subtasks { title }")["subtasks"]] == ["Bake"]
 
 
-def test_what_changed_around_a_task_during_a_reset_is_shown(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_changes_around_a_task_during_a_reset_are_shown(alice: Person, bob: Person, team: dict[str, str]) -> None:
     whole = alice.creates("Open day", teamId=team["id"])
     bake, _, gone = (alice.creates(title, parentId=whole["id"]) for title in ("Bake", "Sweep", "Rent a tent"))
     key = alice.creates("Get the key", teamId=team["id"])
@@ -267,7 +266,7 @@ def test_what_changed_around_a_task_during_a_reset_is_shown(alice: Person, bob: 
     expect(page.locator("main").get_by_text("Rent a tent")).to_have_count(0)
 
 
-def test_who_looks_on_sees_parts_and_writes_none(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_a_viewer_sees_parts_and_can_add_none(alice: Person, bob: Person, team: dict[str, str]) -> None:
     whole = alice.creates("Open day", teamId=team["id"])
     alice.creates("Bake", parentId=whole["id"])
     assert alice.asks(JOIN.replace("MEMBER", "VIEWER"), team=team["id"], user=bob.id)["setTeamMember"]["errors"] == []
@@ -341,7 +340,7 @@ def test_a_circle_of_blockers_is_refused_beside_the_relations(alice: Person, tea
     expect(page.locator(".sheet .held-up")).to_have_count(0)
 
 
-def test_what_is_blocked_is_found_and_leaves_when_nothing_blocks_it(
+def test_blocked_tasks_are_found_and_leave_the_list_when_nothing_blocks_them(
     alice: Person, bob: Person, team: dict[str, str]
 ) -> None:
     held, holds = (alice.creates(title, teamId=team["id"]) for title in ("Paint the shed", "Buy paint"))
@@ -360,7 +359,7 @@ def test_what_is_blocked_is_found_and_leaves_when_nothing_blocks_it(
 
 
 @pytest.mark.parametrize("size", SIZES)
-def test_sub_tasks_and_relations_are_for_everybody(alice: Person, size: str) -> None:
+def test_sub_tasks_and_relations_are_accessible(alice: Person, size: str) -> None:
     width, height = SIZES[size]
     whole = alice.creates("Øyvind", assigneeId=alice.id)
     for title, fields in (

@@ -1,4 +1,4 @@
-"""The conversation on a task: read, written, and changing under one's eyes."""
+"""The conversation on a task: read, written, and changing while the page is open."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ THREADS = """query ($id: ID!) { task(id: $id) { commentCount comments(first: 10)
 
 
 def says(person: Person, task: dict[str, str], body: str, *, to: str | None = None) -> str:
-    """The id of the new comment."""
+    """Writes a comment through the API, and returns its id."""
     payload = person.asks(SAY, input={"taskId": task["id"], "body": body, "parentId": to})["createComment"]
     assert payload["errors"] == []
     id: str = payload["comment"]["id"]
@@ -75,7 +75,7 @@ def task(alice: Person) -> dict[str, str]:
     return alice.creates("Mend the hose")
 
 
-def test_what_one_writes_the_other_reads_at_once_and_answers(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_a_comment_is_shown_to_others_at_once_and_answered(alice: Person, bob: Person, task: dict[str, str]) -> None:
     hers, his = alice.sits_down(f"/t/{task['key']}"), bob.sits_down(f"/t/{task['key']}")
     expect(his.locator(".talk .bone")).to_have_count(0)
 
@@ -98,7 +98,7 @@ def test_what_one_writes_the_other_reads_at_once_and_answers(alice: Person, bob:
     )
 
 
-def test_comments_and_changes_stand_in_one_line_of_time(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_comments_and_changes_share_one_timeline(alice: Person, bob: Person, task: dict[str, str]) -> None:
     says(bob, task, "First words")
     alice.changes(task, priority="HIGH")
     says(alice, task, "Last words")
@@ -108,7 +108,7 @@ def test_comments_and_changes_stand_in_one_line_of_time(alice: Person, bob: Pers
     expect(page.locator(".talk .feed > ol > li")).to_contain_text(["created this", "First words", "High", "Last words"])
 
 
-def test_a_preview_is_what_it_will_be_and_writes_nothing(alice: Person, task: dict[str, str]) -> None:
+def test_a_preview_is_shown_as_the_comment_will_be_and_writes_nothing(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
     writes(page).fill("- one\n- ~~two~~ @nobody")
 
@@ -154,7 +154,7 @@ def test_escape_closes_the_list_of_people_and_then_the_sheet_and_the_text_stays(
     expect(writes(page)).to_have_value("Ask @alice")
 
 
-def test_a_draft_outlives_a_reload_and_belongs_to_its_task(alice: Person, task: dict[str, str]) -> None:
+def test_a_draft_survives_a_reload_and_belongs_to_its_task(alice: Person, task: dict[str, str]) -> None:
     other = alice.creates("Another one")
     id = says(alice, task, "Begin here")
     page = alice.sits_down(f"/t/{task['key']}")
@@ -173,8 +173,8 @@ def test_a_draft_outlives_a_reload_and_belongs_to_its_task(alice: Person, task: 
     assert id != ""
 
 
-def test_what_is_open_for_its_draft_stays_while_one_writes_and_is_emptied(alice: Person, task: dict[str, str]) -> None:
-    """Else the next letters would be shortcuts."""
+def test_a_field_with_a_draft_stays_open_when_the_draft_is_emptied(alice: Person, task: dict[str, str]) -> None:
+    """Otherwise the next letters would act as shortcuts."""
     says(alice, task, "Begin here")
     page = alice.sits_down(f"/t/{task['key']}")
     comment(page, "Begin here").get_by_role("button", name="Reply").click()
@@ -191,7 +191,9 @@ def test_what_is_open_for_its_draft_stays_while_one_writes_and_is_emptied(alice:
     expect(reply).to_have_value("So be it")
 
 
-def test_reactions_say_how_many_and_who_and_are_taken_back(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_reactions_show_their_number_and_people_and_can_be_removed(
+    alice: Person, bob: Person, task: dict[str, str]
+) -> None:
     id = says(alice, task, "Done!")
     bob.asks(REACT, id=id, emoji="HOORAY")
     page = alice.sits_down(f"/t/{task['key']}")
@@ -254,7 +256,7 @@ def test_a_deletion_waits_while_it_can_be_undone(alice: Person, bob: Person, tas
     expect(comment(page, "I have read them")).to_be_visible()
 
 
-def test_a_deletion_is_sent_when_its_word_has_gone(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_a_deletion_is_sent_when_its_undo_has_expired(alice: Person, bob: Person, task: dict[str, str]) -> None:
     says(alice, task, "Alone in its thread")
     his = bob.sits_down(f"/t/{task['key']}")
     page = alice.sits_down(f"/t/{task['key']}")
@@ -272,7 +274,7 @@ def test_a_deletion_is_sent_when_its_word_has_gone(alice: Person, bob: Person, t
     assert threads(alice, task) == []
 
 
-def test_who_signs_out_leaves_no_draft_behind(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_signing_out_leaves_no_draft_behind(alice: Person, bob: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}", width=1100)
     writes(page).fill("About bob, and not for bob")
     kept = "Object.entries(localStorage).filter((each) => each.join().includes('not for bob')).length"
@@ -283,9 +285,7 @@ def test_who_signs_out_leaves_no_draft_behind(alice: Person, bob: Person, task: 
     assert page.evaluate(kept) == 0
 
 
-def test_who_signs_out_has_deleted_what_the_page_said_was_deleted(
-    alice: Person, bob: Person, task: dict[str, str]
-) -> None:
+def test_signing_out_sends_a_deletion_that_the_page_has_shown(alice: Person, bob: Person, task: dict[str, str]) -> None:
     for text in ("First unwise words", "Second unwise words"):
         says(alice, task, text)
     says(bob, task, "I have read both")
@@ -299,7 +299,7 @@ def test_who_signs_out_has_deleted_what_the_page_said_was_deleted(
     assert [thread["body"] for thread in threads(bob, task)] == ["I have read both"]
 
 
-def test_a_thread_is_resolved_folded_and_reopened_by_an_answer(
+def test_a_thread_is_resolved_collapsed_and_reopened_by_a_reply(
     alice: Person, bob: Person, task: dict[str, str]
 ) -> None:
     id = says(bob, task, "Which size?")
@@ -321,7 +321,7 @@ def test_a_thread_is_resolved_folded_and_reopened_by_an_answer(
     assert threads(alice, task)[0]["resolvedAt"] is None
 
 
-def test_what_is_written_while_the_server_is_away_is_sent_once(own_server: Server, invite: Invite) -> None:
+def test_a_comment_written_while_the_server_is_away_is_sent_once(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
     alice.expected = REFUSED
     task = alice.creates("Mend the hose")
@@ -347,7 +347,7 @@ def test_what_is_written_while_the_server_is_away_is_sent_once(own_server: Serve
     assert (second["body"], id != "") == ("Written *in* the dark", True)
 
 
-def test_what_waits_is_still_there_after_a_reload_of_the_page(alice: Person, task: dict[str, str]) -> None:
+def test_unsent_comments_survive_a_reload(alice: Person, task: dict[str, str]) -> None:
     alice.expected = "ERR_FAILED"
     page = alice.sits_down(f"/t/{task['key']}")
     page.route(
@@ -367,11 +367,11 @@ def test_what_waits_is_still_there_after_a_reload_of_the_page(alice: Person, tas
     assert [thread["body"] for thread in threads(alice, task)] == ["Patience"]
 
 
-def test_a_text_that_is_refused_comes_back(alice: Person, task: dict[str, str]) -> None:
+def test_a_refused_text_comes_back(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
 
     def refuse(route: Route) -> None:
-        """As if the task had been purged a moment before."""
+        """Refuses as if the task had been purged a moment before."""
         body = route.request.post_data or ""
         spoilt = body.replace(f'"taskId":"{task["id"]}"', '"taskId":"task_01jxyz00000000000000000000"')
         route.continue_(post_data=spoilt if "createComment" in body else body)
@@ -395,7 +395,7 @@ def test_two_edits_of_one_text_are_both_shown(alice: Person, task: dict[str, str
     faster: list[str] = []
 
     def too_late(route: Route) -> None:
-        """The other device is faster, by a moment."""
+        """Another device edits the comment a moment before this one."""
         if "updateComment" in (route.request.post_data or "") and not faster:
             faster.append("by a moment")
             alice.asks(EDIT, id=id, body="Meet at one")
@@ -412,7 +412,7 @@ def test_two_edits_of_one_text_are_both_shown(alice: Person, task: dict[str, str
     assert [thread["body"] for thread in threads(alice, task)] == ["Meet at nine"]
 
 
-def test_words_for_a_comment_that_is_gone_are_not_lost(alice: Person, task: dict[str, str]) -> None:
+def test_the_text_of_an_edit_is_kept_when_the_comment_is_gone(alice: Person, task: dict[str, str]) -> None:
     id = says(alice, task, "Short")
     says(alice, task, "It stays", to=id)
     page = alice.sits_down(f"/t/{task['key']}")
@@ -443,7 +443,7 @@ def test_the_focus_stays_where_it_is_when_others_write(alice: Person, bob: Perso
     expect(writes(page)).to_have_value("See: I am writing")
 
 
-def test_a_long_conversation_comes_in_pages_and_a_link_finds_what_is_far_up(
+def test_a_long_conversation_is_paged_and_a_link_finds_an_early_comment(
     alice: Person, bob: Person, task: dict[str, str]
 ) -> None:
     ids = [says(alice, task, f"Word {at:02}") for at in range(25)]
@@ -462,7 +462,7 @@ def test_a_long_conversation_comes_in_pages_and_a_link_finds_what_is_far_up(
     expect(page.locator(".toast")).to_contain_text("This comment is not here any more.")
 
 
-def test_a_viewer_reads_and_has_nowhere_to_write(alice: Person, bob: Person) -> None:
+def test_a_viewer_reads_and_has_no_field_to_write_in(alice: Person, bob: Person) -> None:
     team = alice.makes_team("Quiet talk")
     alice.asks(SET_ROLE, team=team["id"], user=bob.id, role="VIEWER")
     task = alice.creates("Only for reading", teamId=team["id"])
@@ -475,7 +475,7 @@ def test_a_viewer_reads_and_has_nowhere_to_write(alice: Person, bob: Person) -> 
     expect(page.locator(".talk article button:not([aria-label='Copy the link to this comment'])")).to_have_count(0)
 
 
-def test_c_goes_to_where_one_writes(alice: Person, task: dict[str, str]) -> None:
+def test_c_focuses_the_comment_field(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
     expect(writes(page)).to_be_visible()
 
@@ -485,7 +485,7 @@ def test_c_goes_to_where_one_writes(alice: Person, task: dict[str, str]) -> None
     expect(writes(page)).to_have_value("")
 
 
-def test_hostile_texts_run_nothing_and_ask_for_nothing(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_hostile_texts_run_nothing_and_load_nothing(alice: Person, bob: Person, task: dict[str, str]) -> None:
     texts = [text.replace("\0", "") for text in HOSTILE]  # NUL is refused
     for at in range(4):
         id = says(bob, task, "A few words to begin with")
@@ -503,8 +503,9 @@ def test_hostile_texts_run_nothing_and_ask_for_nothing(alice: Person, bob: Perso
         assert (link.get_attribute("target"), link.get_attribute("rel")) == ("_blank", "nofollow noopener noreferrer")
 
 
-def test_even_a_server_that_cleans_nothing_runs_nothing(alice: Person, bob: Person, task: dict[str, str]) -> None:
-    """Without our policy, too: what is put into the page is built anew from what a text may hold."""
+def test_hostile_html_from_the_server_runs_nothing(alice: Person, bob: Person, task: dict[str, str]) -> None:
+    """Without our content security policy, too: the page rebuilds the HTML from the elements that a text may
+    contain."""
     says(bob, task, "To be spoilt")
     page = alice.sits_down("/tasks", bypass_csp=True)
 
@@ -548,9 +549,7 @@ def touch_everything(page: Page) -> None:
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_a_conversation_is_for_everybody(
-    alice: Person, bob: Person, task: dict[str, str], theme: str, size: str
-) -> None:
+def test_a_conversation_is_accessible(alice: Person, bob: Person, task: dict[str, str], theme: str, size: str) -> None:
     id = says(alice, task, EVERYTHING)
     says(bob, task, "@alice yes", to=id)
     bob.asks(REACT, id=id, emoji="HEART")

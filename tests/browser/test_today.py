@@ -1,4 +1,4 @@
-"""Today, the original's page, and the feed beside all of them."""
+"""The page Today, the page of the original TaskFlow, and the feed beside all pages."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.browser.person import Person
 from tests.browser.server import Server
 
 
-def test_tasks_come_first_and_the_numbers_open_on_wish(alice: Person) -> None:
+def test_tasks_come_first_and_the_numbers_open_on_demand(alice: Person) -> None:
     alice.creates("Long ago", dueDate="2026-01-01", assigneeId=alice.id)
     page = alice.sits_down("/?assignee=me")
     row, first = page.locator(".six").bounding_box(), alice.row(page, "Long ago").bounding_box()
@@ -29,7 +29,7 @@ def test_tasks_come_first_and_the_numbers_open_on_wish(alice: Person) -> None:
     expect(page.locator(".flow")).to_have_count(0)
 
 
-def test_the_feed_says_titles_and_groups_what_is_done_again_and_again(alice: Person, bob: Person) -> None:
+def test_the_feed_shows_titles_and_groups_repeated_actions(alice: Person, bob: Person) -> None:
     title = f"Count the swans {secrets.token_hex(3)}"
     task = bob.creates(title)
     page = alice.sits_down("/tasks")
@@ -43,7 +43,7 @@ def test_the_feed_says_titles_and_groups_what_is_done_again_and_again(alice: Per
     expect(entries.last).to_contain_text("Bob Meyer created")
 
 
-def test_the_feed_is_folded_away_and_stays_so(alice: Person) -> None:
+def test_a_collapsed_feed_stays_collapsed(alice: Person) -> None:
     page = alice.sits_down("/tasks")
     before = page.locator("main").bounding_box()
     page.get_by_role("button", name="Fold the feed away").click()
@@ -61,7 +61,7 @@ def test_the_feed_is_folded_away_and_stays_so(alice: Person) -> None:
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-def test_the_page_of_the_original_stands_at_its_address(own_server: Server, invite: Invite, width: int) -> None:
+def test_the_page_of_the_original_is_served_under_its_address(own_server: Server, invite: Invite, width: int) -> None:
     alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
     alice.creates("Weed the beds", priority="HIGH", assigneeId=bob.id, status="IN_PROGRESS")
     alice.creates("Sow the beans")
@@ -82,7 +82,7 @@ def test_the_page_of_the_original_stands_at_its_address(own_server: Server, invi
     expect(page.locator(".stat .n").first).to_have_text("3")
 
 
-def test_running_the_instance_has_a_page_of_its_own(own_server: Server, invite: Invite) -> None:
+def test_the_admin_of_the_instance_has_a_page_of_its_own(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
     own_server.command("user", "promote", alice.email)
     page = alice.sits_down("/")
@@ -92,7 +92,7 @@ def test_running_the_instance_has_a_page_of_its_own(own_server: Server, invite: 
     expect(page).to_have_url(f"{own_server.address}/instance")
 
 
-def test_the_door_is_where_people_look_for_it(alice: Person) -> None:
+def test_the_sign_in_page_is_linked_where_people_look_for_it(alice: Person) -> None:
     page = alice.opens("/login")
     alice.signs_in(page)
     alice.is_in_sync(page)

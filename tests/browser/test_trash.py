@@ -1,4 +1,4 @@
-"""The trash: what was deleted says so, comes back with one click, and goes for good only when somebody is sure."""
+"""The trash: a deleted task says so, one click restores it, and it is purged only after confirmation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def team(alice: Person, bob: Person) -> dict[str, str]:
     return made
 
 
-def test_what_is_deleted_waits_in_the_trash_and_is_restored(alice: Person, bob: Person, team: dict[str, str]) -> None:
+def test_a_deleted_task_is_in_the_trash_and_is_restored(alice: Person, bob: Person, team: dict[str, str]) -> None:
     task = alice.creates("Burn the old crates", teamId=team["id"])
     page = bob.sits_down(f"/trash?team={team['key']}")
     expect(page.get_by_text("The trash is empty")).to_be_visible()
@@ -37,7 +37,7 @@ def test_what_is_deleted_waits_in_the_trash_and_is_restored(alice: Person, bob: 
     expect(alice.row(seen, "Burn the old crates")).to_be_visible()
 
 
-def test_a_team_admin_deletes_for_good_and_is_asked_first(alice: Person, team: dict[str, str]) -> None:
+def test_a_team_admin_purges_a_task_after_confirmation(alice: Person, team: dict[str, str]) -> None:
     task = alice.creates("Burn the old crates", teamId=team["id"])
     assert alice.asks(DELETE, id=task["id"])["deleteTask"]["errors"] == []
     page = alice.sits_down(f"/trash?team={team['key']}")
@@ -55,7 +55,7 @@ def test_a_team_admin_deletes_for_good_and_is_asked_first(alice: Person, team: d
     assert alice.asks("query ($id: ID!) { task(id: $id) { id } }", id=task["id"])["task"] is None
 
 
-def test_a_deleted_task_says_so_on_its_own_page_and_offers_to_come_back(
+def test_the_page_of_a_deleted_task_says_so_and_offers_to_restore_it(
     alice: Person, bob: Person, team: dict[str, str]
 ) -> None:
     task = alice.creates("Burn the old crates", teamId=team["id"])
@@ -73,7 +73,7 @@ def test_a_deleted_task_says_so_on_its_own_page_and_offers_to_come_back(
     expect(page.locator(".sheet [data-field=status]")).to_be_enabled()
 
 
-def test_a_delete_is_undone_for_as_long_as_the_page_lives(alice: Person, team: dict[str, str]) -> None:
+def test_a_deletion_can_be_undone_until_the_page_is_closed(alice: Person, team: dict[str, str]) -> None:
     task = alice.creates("Burn the old crates", teamId=team["id"], priority="URGENT")
     page = alice.sits_down(f"/t/{task['key']}")
     page.get_by_role("button", name="Delete").click()
@@ -87,7 +87,7 @@ def test_a_delete_is_undone_for_as_long_as_the_page_lives(alice: Person, team: d
     expect(page.locator("[data-drop=PENDING]").get_by_text("Burn the old crates")).to_be_visible()
 
 
-def test_what_has_comments_is_asked_about_first(alice: Person) -> None:
+def test_a_task_with_comments_asks_for_confirmation_first(alice: Person) -> None:
     task = alice.creates("Say goodbye")
     comment = 'mutation ($task: ID!) { createComment(input: { taskId: $task, body: "Why?" }) { errors { message } } }'
     assert alice.asks(comment, task=task["id"])["createComment"]["errors"] == []

@@ -1,4 +1,5 @@
-"""clients/typescript in a browser, from the server's own origin: its session is a cookie, and its list stays right."""
+"""clients/typescript in a browser, from the server's own origin: its session is a cookie, and its list stays up to
+date."""
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ FOLLOW = """async (password) => {
 }"""
 
 
-def test_a_list_stays_right_over_a_restart_and_the_session_over_a_reload(
+def test_a_list_survives_a_restart_of_the_server_and_the_session_a_reload(
     own_server: Server, invite: Invite, project: Path
 ) -> None:
     alice = invite(own_server, "Alice Johnson")

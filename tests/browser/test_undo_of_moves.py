@@ -1,4 +1,4 @@
-"""A card that is put back stands exactly where it stood, between neighbours that the page does not show, too."""
+"""An undone move puts a card back exactly where it was, even between neighbours that the page does not show."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ORDER = [("Apple", "Doing"), ("Birch", "Doing"), ("Cedar", "Doing"), ("Date", "D
 
 @pytest.fixture
 def columns(alice: Person) -> Columns:
-    """Of four cards, one is hers."""
+    """A board of four cards, of which one is assigned to Alice."""
     made = Columns(alice, alice.makes_team(f"Orchard {secrets.token_hex(3)}"), {})
     made.add("Doing", "IN_PROGRESS")
     made.add("Review", "IN_PROGRESS")
@@ -39,7 +39,7 @@ def carries_it_over(page: Page) -> None:
     expect(page.locator(".toast")).to_contain_text("moved to Review")
 
 
-def test_between_cards_that_are_not_shown(alice: Person, columns: Columns) -> None:
+def test_a_card_returns_between_cards_that_are_not_shown(alice: Person, columns: Columns) -> None:
     page = shows_hers(alice, columns)
     carries_it_over(page)
     assert ("Birch", "Review") in columns.order()
@@ -50,7 +50,7 @@ def test_between_cards_that_are_not_shown(alice: Person, columns: Columns) -> No
     assert columns.order() == ORDER
 
 
-def test_between_what_others_have_put_there_meanwhile(alice: Person, columns: Columns) -> None:
+def test_a_card_returns_between_cards_that_others_have_added(alice: Person, columns: Columns) -> None:
     page = shows_hers(alice, columns)
     carries_it_over(page)
     move = "mutation ($id: ID!, $input: MoveTaskInput!) { moveTask(id: $id, input: $input) { errors { message } } }"
@@ -63,7 +63,7 @@ def test_between_what_others_have_put_there_meanwhile(alice: Person, columns: Co
     assert [title for title, _ in columns.order()] == ["Date", "Birch", "Cedar", "Apple"]
 
 
-def test_where_the_server_cannot_be_asked_it_is_near_and_that_is_said(alice: Person, columns: Columns) -> None:
+def test_without_the_server_a_card_returns_near_its_place_and_the_page_says_so(alice: Person, columns: Columns) -> None:
     alice.expected = "ERR_FAILED"
     page = shows_hers(alice, columns)
     carries_it_over(page)
@@ -77,8 +77,8 @@ def test_where_the_server_cannot_be_asked_it_is_near_and_that_is_said(alice: Per
     columns.show(page, Doing=["Birch"], Review=[])
 
 
-def test_a_move_that_waits_for_the_server_is_put_back_too(alice: Person, columns: Columns) -> None:
-    """Where it stood is asked right before it is moved, whenever that is."""
+def test_a_move_that_waits_for_the_server_is_undone_too(alice: Person, columns: Columns) -> None:
+    """The page asks for the card's place right before the move is sent, whenever that is."""
     alice.expected = "ERR_FAILED"
     page = shows_hers(alice, columns)
     page.route(
@@ -87,7 +87,7 @@ def test_a_move_that_waits_for_the_server_is_put_back_too(alice: Person, columns
     )
     for key in ("Space", "ArrowRight", "Space"):
         page.keyboard.press(key)
-    columns.show(page, Doing=[], Review=["Birch"])  # shown at once
+    columns.show(page, Doing=[], Review=["Birch"])  # the page shows the move at once
     expect(page.locator("[data-line]").first).to_contain_text("1 change waiting")
     assert columns.order() == ORDER
 

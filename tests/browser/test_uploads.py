@@ -1,4 +1,4 @@
-"""Uploads: how far they are, cut off and gone on with, refused, and never lost without a word."""
+"""Uploads: their progress, interrupted and resumed, refused, and never lost silently."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def task(alice: Person) -> dict[str, str]:
 
 @pytest.fixture
 def small(tmp_path: Path) -> Iterator[Server]:
-    """A server that takes no file above one megabyte, and two megabytes in all."""
+    """A server that accepts files up to one megabyte, and two megabytes in all."""
     server = Server(tmp_path, {"TASKFLOW_FILES_MAX_MB": "1", "TASKFLOW_FILES_QUOTA_MB": "2"})
     server.start()
     yield server
     server.stop()
 
 
-def test_an_upload_tells_how_far_it_is_and_is_cancelled(alice: Person, task: dict[str, str]) -> None:
+def test_an_upload_shows_its_progress_and_can_be_cancelled(alice: Person, task: dict[str, str]) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
     expect(page.get_by_role("button", name="Add files")).to_be_visible()
     slow = SlowNetwork(page, 200_000)
@@ -63,7 +63,9 @@ def test_an_upload_tells_how_far_it_is_and_is_cancelled(alice: Person, task: dic
     assert [file["filename"] for file in files(alice, task)] == ["notes.txt"]
 
 
-def test_an_upload_outlives_its_sheet_and_asks_before_the_page_is_left(alice: Person, task: dict[str, str]) -> None:
+def test_an_upload_goes_on_after_its_sheet_and_the_page_warns_before_it_is_left(
+    alice: Person, task: dict[str, str]
+) -> None:
     page = alice.sits_down("/tasks")
     alice.row(page, "Mend the hose").get_by_role("link").click()
     expect(page.get_by_role("button", name="Add files")).to_be_visible()
@@ -109,7 +111,7 @@ def test_no_more_than_three_are_sent_at_once(alice: Person, task: dict[str, str]
     assert len(files(alice, task)) == 5
 
 
-def test_a_file_that_was_cut_off_is_sent_again_by_hand(alice: Person, task: dict[str, str]) -> None:
+def test_an_interrupted_file_is_sent_again_by_hand(alice: Person, task: dict[str, str]) -> None:
     alice.expected = ABORTED
     page = alice.sits_down(f"/t/{task['key']}")
     expect(page.get_by_role("button", name="Add files")).to_be_visible()
@@ -124,7 +126,7 @@ def test_a_file_that_was_cut_off_is_sent_again_by_hand(alice: Person, task: dict
     assert [file["filename"] for file in files(alice, task)] == ["notes.txt"]
 
 
-def test_a_file_whose_arrival_nobody_told_is_not_sent_twice(alice: Person, task: dict[str, str]) -> None:
+def test_a_file_whose_answer_was_lost_is_not_sent_twice(alice: Person, task: dict[str, str]) -> None:
     alice.expected = ABORTED
     page = alice.sits_down(f"/t/{task['key']}")
     expect(page.get_by_role("button", name="Add files")).to_be_visible()
@@ -147,7 +149,7 @@ def test_a_file_whose_arrival_nobody_told_is_not_sent_twice(alice: Person, task:
 
 def test_an_upload_goes_on_when_the_server_is_back(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
-    alice.expected = f"{REFUSED}|500"  # of an upload that the end of the server cuts off
+    alice.expected = f"{REFUSED}|500"  # the server's end interrupts an upload
     task = alice.creates("Mend the hose")
     page = alice.sits_down(f"/t/{task['key']}")
     expect(page.get_by_role("button", name="Add files")).to_be_visible()
@@ -188,7 +190,7 @@ def test_the_browser_asks_before_an_upload_that_was_cut_off_is_left(alice: Perso
     assert asked == ["beforeunload"]
 
 
-def test_uploads_go_on_once_the_same_person_has_signed_in_again(alice: Person, task: dict[str, str]) -> None:
+def test_uploads_resume_once_the_same_person_has_signed_in_again(alice: Person, task: dict[str, str]) -> None:
     alice.expected = f"401|{ABORTED}"
     page = alice.sits_down(f"/t/{task['key']}")
     holds_uploads(page)
@@ -210,7 +212,7 @@ def test_uploads_go_on_once_the_same_person_has_signed_in_again(alice: Person, t
     assert len(files(alice, task)) == 2
 
 
-def test_nobody_else_sees_uploads_of_a_session_that_has_ended(alice: Person, bob: Person, task: dict[str, str]) -> None:
+def test_nobody_else_sees_uploads_of_an_ended_session(alice: Person, bob: Person, task: dict[str, str]) -> None:
     alice.expected = f"401|{ABORTED}"
     page = alice.sits_down(f"/t/{task['key']}")
     holds_uploads(page)
@@ -229,7 +231,7 @@ def test_nobody_else_sees_uploads_of_a_session_that_has_ended(alice: Person, bob
     assert [file["filename"] for file in files(bob, task)] == ["his.txt"]
 
 
-def test_who_signs_out_leaves_no_uploads_behind(alice: Person, task: dict[str, str]) -> None:
+def test_signing_out_leaves_no_uploads_behind(alice: Person, task: dict[str, str]) -> None:
     alice.expected = ABORTED
     page = alice.sits_down(f"/t/{task['key']}", width=1100)
     holds_uploads(page)
@@ -252,7 +254,7 @@ def holds_uploads(page: Page) -> None:
     page.route(UPLOADS, lambda route: None)
 
 
-def test_what_the_server_does_not_take_is_known_before_it_is_sent(small: Server, invite: Invite) -> None:
+def test_a_file_that_the_server_would_refuse_is_refused_before_the_upload(small: Server, invite: Invite) -> None:
     alice = invite(small, "Alice Johnson")
     task = alice.creates("Mend the hose")
     page = alice.sits_down(f"/t/{task['key']}")
@@ -270,7 +272,7 @@ def test_what_the_server_does_not_take_is_known_before_it_is_sent(small: Server,
     assert not [body for body in asked if "createAttachment" in body]
 
 
-def test_a_refusal_is_told_in_the_servers_own_words_and_overcome(small: Server, invite: Invite) -> None:
+def test_a_refusal_is_shown_in_the_servers_words_and_can_be_overcome(small: Server, invite: Invite) -> None:
     alice = invite(small, "Alice Johnson")
     task, other = alice.creates("Mend the hose"), alice.creates("Full already")
     ids = adds(alice, other, bulk("a.bin", 1_000_000), bulk("b.bin", 1_000_000))
@@ -287,7 +289,7 @@ def test_a_refusal_is_told_in_the_servers_own_words_and_overcome(small: Server, 
     expect(entry(page, "film.bin").get_by_role("link", name="Download")).to_be_visible()
 
 
-def test_a_server_that_asks_for_a_pause_gets_one(alice: Person, task: dict[str, str]) -> None:
+def test_the_page_waits_when_the_server_asks_it_to(alice: Person, task: dict[str, str]) -> None:
     alice.expected = "429"
     page = alice.sits_down(f"/t/{task['key']}")
     expect(page.get_by_role("button", name="Add files")).to_be_visible()

@@ -1,4 +1,5 @@
-"""Saved views: kept from what one sees, opened from the side bar, shared, and true in every other window."""
+"""Saved views: made from the current filters, opened from the side bar, shared, and up to date in every other
+window."""
 
 from __future__ import annotations
 
@@ -29,7 +30,7 @@ def team(alice: Person, bob: Person) -> dict[str, str]:
 
 
 def saved(page: Page) -> Locator:
-    """In the side bar."""
+    """The views in the side bar."""
     return page.get_by_role("navigation", name="Views").get_by_role("link")
 
 
@@ -81,7 +82,7 @@ def test_a_filter_is_saved_and_opened_again(alice: Person, team: dict[str, str])
     check(page)
 
 
-def test_a_view_that_is_shared_comes_to_the_others_at_once_and_goes_again(
+def test_a_shared_view_appears_for_others_at_once_and_disappears_again(
     alice: Person, bob: Person, team: dict[str, str]
 ) -> None:
     his = bob.sits_down("/today")
@@ -106,7 +107,7 @@ def test_a_view_that_is_shared_comes_to_the_others_at_once_and_goes_again(
     expect(saved(page)).to_have_text(["Just mine"])
 
 
-def test_a_view_is_updated_with_what_one_sees_and_deleted(alice: Person, team: dict[str, str]) -> None:
+def test_a_view_is_updated_with_the_current_filters_and_deleted(alice: Person, team: dict[str, str]) -> None:
     id = saves(alice, "Mine", filter={"assignee": {"me": True}, "team": {"eq": team["id"]}}, groupBy="STATUS")
     page = alice.sits_down(f"/tasks?saved={id}")
     saved(page).click()
@@ -123,7 +124,7 @@ def test_a_view_is_updated_with_what_one_sees_and_deleted(alice: Person, team: d
     expect(page.get_by_role("heading", level=1)).to_have_text("Tasks")
 
 
-def test_a_due_day_is_not_saved_since_it_is_another_one_tomorrow(alice: Person, team: dict[str, str]) -> None:
+def test_a_due_day_is_not_saved_since_it_changes_every_day(alice: Person, team: dict[str, str]) -> None:
     page = alice.sits_down(f"/tasks?team={team['key']}&due=week")
 
     expect(page.get_by_role("button", name="Save view")).to_be_disabled()
@@ -184,10 +185,10 @@ def test_a_view_of_another_program_shows_all_that_the_server_finds(alice: Person
     ],
     ids=["parts", "board", "order"],
 )
-def test_what_an_address_can_not_say_is_not_changed_behind_ones_back(
+def test_conditions_that_an_address_can_not_express_are_kept(
     alice: Person, team: dict[str, str], more: dict[str, Any]
 ) -> None:
-    """Else a filter that is changed on that page would take it away with the next update."""
+    """Otherwise changing a filter on that page would remove them with the next update."""
     saves(alice, "Theirs", filter={"team": {"eq": team["id"]}}, **more)
     page = alice.sits_down("/today")
 
@@ -198,7 +199,7 @@ def test_what_an_address_can_not_say_is_not_changed_behind_ones_back(
 
 
 @pytest.mark.parametrize("group", ["status", "stage", "assignee", "priority", "label", "team", "due"])
-def test_a_list_in_groups_is_for_everybody(alice: Person, team: dict[str, str], group: str) -> None:
+def test_a_list_in_groups_is_accessible(alice: Person, team: dict[str, str], group: str) -> None:
     label = alice.makes_label(team["id"], "Pruning")
     alice.creates("Cut", teamId=team["id"], labelIds=[label], assigneeId=alice.id, dueDate="2026-01-01")
     alice.creates("Mow", teamId=team["id"])
@@ -219,7 +220,7 @@ def test_a_list_in_groups_is_for_everybody(alice: Person, team: dict[str, str], 
 
 @pytest.mark.parametrize("size", ["wide", "narrow"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_views_are_for_everybody(alice: Person, team: dict[str, str], theme: str, size: str) -> None:
+def test_views_are_accessible(alice: Person, team: dict[str, str], theme: str, size: str) -> None:
     saves(alice, "A view with a name that is longer than the side bar is wide", teamId=team["id"])
     page = alice.sits_down("/tasks")
     dress(page, theme, size)

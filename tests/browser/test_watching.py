@@ -1,4 +1,4 @@
-"""Watchers: who is told of changes of a task, seen in its sheet, joined and left with a bell or a key."""
+"""Watchers: the people who are notified about a task, shown in its sheet, joined and left with a bell or a key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def watchers(person: Person, task: dict[str, str]) -> list[str]:
     return [user["name"] for user in person.asks(WATCHED, id=task["id"])["task"]["watchers"]]
 
 
-def test_one_joins_and_leaves_and_the_others_see_it(alice: Person, bob: Person) -> None:
+def test_a_person_joins_and_leaves_and_others_see_it(alice: Person, bob: Person) -> None:
     task = alice.creates("Watch the pot")
     page = alice.sits_down(f"/t/{task['key']}")
     bobs = bob.sits_down(f"/t/{task['key']}")
@@ -43,7 +43,7 @@ def test_one_joins_and_leaves_and_the_others_see_it(alice: Person, bob: Person) 
     expect(hers.get_by_role("img", name="Bob Meyer")).to_be_visible()
 
 
-def test_who_is_assigned_watches_by_that(alice: Person, bob: Person) -> None:
+def test_an_assignee_watches_the_task(alice: Person, bob: Person) -> None:
     task = alice.creates("Mind the gap")
     page = alice.sits_down(f"/t/{task['key']}")
     expect(page.locator(".sheet dd .avs").get_by_role("img")).to_have_count(1)
