@@ -1,4 +1,5 @@
-"""Async handlers: together under `emit_async`, beside the emitter and held under `emit`."""
+"""Async handlers: `emit_async` runs them concurrently and waits; `emit` starts them beside the emitter, and the bus
+holds them."""
 
 import asyncio
 import contextvars
@@ -18,7 +19,7 @@ transaction = contextvars.ContextVar("transaction", default="none")
 
 
 class LeapingClock(asyncio.SelectorEventLoop):
-    """Sleeps take no time: where nothing is left to do, it is at once as late as the next sleeper wants."""
+    """An event loop whose sleeps take no time: when nothing is ready, its clock jumps to the next timer."""
 
     now = 0.0
 
@@ -26,7 +27,7 @@ class LeapingClock(asyncio.SelectorEventLoop):
         return self.now
 
     def _run_once(self) -> None:
-        loop: Any = self  # asyncio's own queues; typeshed does not list them
+        loop: Any = self  # asyncio's own queues, which typeshed does not list
         if not loop._ready and loop._scheduled:
             self.now = max(self.now, loop._scheduled[0]._when)
         loop_run_once: Any = super()
@@ -144,7 +145,7 @@ def test_without_a_running_loop_emit_runs_async_handlers_to_their_end() -> None:
     assert notify.heard == [1]
 
 
-async def test_in_a_thread_without_a_loop_too() -> None:
+async def test_in_a_thread_without_a_loop_emit_runs_async_handlers_to_their_end_too() -> None:
     bus, notify = Bus(), Notify()
     bus.on("it.happened", notify)
 
@@ -193,7 +194,7 @@ async def test_async_handlers_under_emit_do_not_see_the_emitters_context() -> No
     assert seen == [("sync", "open"), clean, ("sync", "open"), clean]
 
 
-async def test_in_a_thread_of_the_emitter_they_do_not_see_it_either() -> None:
+async def test_async_handlers_under_emit_in_a_thread_do_not_see_the_emitters_context_either() -> None:
     bus, seen = Bus(), list[str]()
 
     @bus.on("it.happened")
@@ -239,7 +240,7 @@ async def test_cancelling_emit_async_cancels_its_handlers_and_passes_on() -> Non
     assert ended == ["cleaned up"]
 
 
-async def test_a_handler_that_is_cancelled_from_elsewhere_does_not_pass_for_a_success() -> None:
+async def test_a_handler_cancelled_from_elsewhere_does_not_count_as_a_success() -> None:
     bus, heard = Bus(), list[str]()
 
     @bus.on("it.happened")
@@ -256,7 +257,7 @@ async def test_a_handler_that_is_cancelled_from_elsewhere_does_not_pass_for_a_su
     assert heard == ["the other ran"]
 
 
-async def test_drain_also_waits_for_what_the_drained_handlers_emit() -> None:
+async def test_drain_also_waits_for_handlers_that_the_drained_ones_start() -> None:
     bus, heard = Bus(), list[str]()
 
     @bus.on("first")
@@ -275,7 +276,7 @@ async def test_drain_also_waits_for_what_the_drained_handlers_emit() -> None:
     assert heard == ["second"]
 
 
-async def test_drain_gives_up_at_its_limit_cancels_the_rest_and_says_so(caplog: pytest.LogCaptureFixture) -> None:
+async def test_drain_cancels_and_reports_handlers_that_exceed_its_limit(caplog: pytest.LogCaptureFixture) -> None:
     bus, ended = Bus(), list[str]()
 
     @bus.on("it.happened")
@@ -293,7 +294,7 @@ async def test_drain_gives_up_at_its_limit_cancels_the_rest_and_says_so(caplog: 
     assert await bus.drain(TICK) == 0
 
 
-async def test_a_handler_that_had_no_time_to_begin_is_cancelled_without_a_trace() -> None:
+async def test_a_handler_that_has_not_started_is_cancelled_without_a_traceback() -> None:
     bus, notify = Bus(), Notify()
     bus.on("it.happened", notify)
 

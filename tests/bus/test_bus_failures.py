@@ -1,4 +1,4 @@
-"""One handler that fails is told of, and stops nobody."""
+"""A handler that fails is reported, and stops none of the others."""
 
 import asyncio
 from typing import Any
@@ -64,7 +64,7 @@ async def test_a_failure_is_logged_with_its_traceback_and_counted(caplog: pytest
     assert 'raise ValueError("out of stock")' in caplog.text
 
 
-def test_counting_that_fails_stops_nobody_either(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_failure_counter_stops_no_handler(caplog: pytest.LogCaptureFixture) -> None:
     heard = list[Any]()
 
     def counts_badly(event: str, handler: str, error: Exception) -> None:
@@ -153,7 +153,7 @@ async def test_a_handler_with_the_wrong_arguments_is_a_handler_that_fails() -> N
 
     async def takes_nothing() -> None: ...
 
-    on: Any = bus.on  # as somebody without a type checker calls it
+    on: Any = bus.on  # as in a program without a type checker
     on("it.happened", takes_nothing)
 
     [error] = await bus.emit_async("it.happened")

@@ -1,4 +1,4 @@
-"""`once` is exactly once, whoever emits, from wherever, however often."""
+"""A `once` handler runs exactly once, however often and from wherever its event is emitted."""
 
 import asyncio
 import functools
@@ -80,7 +80,7 @@ def test_a_once_handler_removed_by_an_earlier_handler_of_the_same_emit_does_not_
     assert ran == []
 
 
-def test_the_last_word_counts_between_on_and_once() -> None:
+def test_the_last_registration_decides_between_on_and_once() -> None:
     bus, ran = Bus(), list[Any]()
     bus.once("it.happened", ran.append)
     bus.on("it.happened", ran.append)
@@ -104,7 +104,7 @@ def test_a_once_handler_that_emits_its_own_event_is_not_called_by_it() -> None:
     assert len(depth) == 1
 
 
-def test_once_means_once_for_each_of_its_events() -> None:
+def test_a_once_handler_of_several_events_runs_once_for_each() -> None:
     bus, heard = Bus(), list[str]()
     bus.once("a", "b")(lambda payload: heard.append(payload["from"]))
 
@@ -123,14 +123,14 @@ def in_eight_threads(work: Callable[[int], object]) -> None:
 
 @pytest.fixture
 def impatient_threads() -> Iterator[None]:
-    """They take turns a thousand times as often, so that what can go wrong between two of them does."""
+    """Makes threads switch a thousand times as often, so that races between them occur."""
     usual = sys.getswitchinterval()
     sys.setswitchinterval(5e-6)
     yield
     sys.setswitchinterval(usual)
 
 
-def test_of_eight_threads_with_two_hundred_emits_each_exactly_one_runs_it(impatient_threads: None) -> None:
+def test_exactly_one_of_eight_threads_with_two_hundred_emits_each_runs_a_once_handler(impatient_threads: None) -> None:
     bus, ran, always = Bus(), list[Any](), list[Any]()
     bus.once("it.happened", ran.append)
     bus.on("it.happened", always.append)

@@ -1,4 +1,4 @@
-"""Who is told, and in which order."""
+"""Which handlers run, and in which order."""
 
 from typing import Any
 
@@ -54,7 +54,7 @@ def test_handlers_of_equal_priority_run_in_the_order_of_their_registration() -> 
 
 
 @given(priorities, priorities)
-def test_any_handlers_run_by_priority_and_then_by_registration_the_async_ones_after_the_sync_ones(
+def test_handlers_run_by_priority_and_then_by_registration_the_async_ones_after_the_sync_ones(
     sync: list[int], later: list[int]
 ) -> None:
     bus, heard = Bus(), list[Any]()
@@ -128,7 +128,7 @@ def test_a_handler_may_change_the_payload_and_those_after_it_see_that() -> None:
     assert order == {"order_id": 301, "payment_id": "pay_7"}
 
 
-def test_a_copy_keeps_the_emitters_own_payload_as_it_was() -> None:
+def test_a_copied_payload_leaves_the_emitters_own_unchanged() -> None:
     bus = Bus()
     bus.on("order.placed", lambda order: order.update(payment_id="pay_7"))
     order = {"order_id": 301}
@@ -149,11 +149,11 @@ def test_an_event_without_a_payload_comes_with_an_empty_dict_of_its_own() -> Non
     assert seen[0] is not seen[1]
 
 
-def test_an_event_that_nobody_reacts_to_is_no_error() -> None:
+def test_an_event_without_handlers_is_no_error() -> None:
     assert Bus().emit("tree.fell", {"in": "the forest"}) == []
 
 
-def test_an_emit_tells_those_who_were_there_when_it_began() -> None:
+def test_an_emit_runs_the_handlers_registered_when_it_began() -> None:
     bus, heard = Bus(), list[Any]()
     late = says("late", heard)
 
@@ -172,7 +172,7 @@ def test_an_emit_tells_those_who_were_there_when_it_began() -> None:
     assert heard == ["leaving", "late"]
 
 
-def test_two_buses_do_not_hear_each_other() -> None:
+def test_two_buses_share_no_events() -> None:
     one, other, heard = Bus(), Bus(), list[Any]()
     one.on("it.happened", says("one", heard))
     other.on("it.happened", says("other", heard))

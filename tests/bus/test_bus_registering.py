@@ -26,7 +26,7 @@ class TaskAssigned:
 
 
 class Mail:
-    """A handler that is an object, as the application's are."""
+    """A handler that is an object, as the application's handlers are."""
 
     def __init__(self) -> None:
         self.sent: list[str] = []
@@ -57,7 +57,7 @@ def test_the_decorator_gives_the_function_back() -> None:
     assert bus.once("order.placed", priority=3)(log_purchase) is log_purchase
 
 
-async def test_the_books_functions_work_on_one_default_bus(default_bus: Bus) -> None:
+async def test_the_functions_named_in_the_book_use_one_default_bus(default_bus: Bus) -> None:
     order: dict[str, Any] = {"order_id": 101}
     events.on("order.placed", log_purchase)
     events.once("order.placed", lambda payload: payload.update(first=True))
@@ -75,7 +75,7 @@ def test_off_removes_by_reference_and_only_from_that_event() -> None:
     bus.on("order.placed", "order.paid")(log_purchase)
 
     bus.off("order.placed", log_purchase)
-    bus.off("order.placed", log_purchase)  # again is no error
+    bus.off("order.placed", log_purchase)  # a second time is no error
     placed: dict[str, Any] = {}
     paid: dict[str, Any] = {}
     bus.emit("order.placed", placed)
@@ -99,7 +99,7 @@ def test_off_finds_a_bound_method_although_it_is_a_new_object_each_time() -> Non
     assert other.sent == ["Water the plants was created", "Feed the cat was created"]
 
 
-def test_a_typed_event_reaches_those_who_asked_for_its_class_and_those_who_asked_for_its_name() -> None:
+def test_a_typed_event_reaches_handlers_of_its_class_and_of_its_name() -> None:
     bus, by_name = Bus(), list[TaskAssigned]()
     mail = Mail()
     bus.on(TaskAssigned)(mail)
@@ -134,7 +134,7 @@ def test_a_typed_event_cannot_be_changed_by_a_handler() -> None:
     assert event.title == "Water the plants"
 
 
-def test_the_star_hears_every_event_in_its_turn() -> None:
+def test_a_handler_of_the_star_gets_every_event() -> None:
     bus, heard = Bus(), list[Any]()
     bus.on("*", lambda event: heard.append(("*", event.name)), priority=5)
     bus.on("order.placed", lambda order: heard.append(("first", order["id"])), priority=1)
@@ -146,7 +146,7 @@ def test_the_star_hears_every_event_in_its_turn() -> None:
     assert heard == [("first", 7), ("*", "order.placed"), ("last", 7), ("*", "task.created")]
 
 
-def test_the_star_is_given_a_typed_event_itself_and_a_named_one_with_its_name() -> None:
+def test_a_handler_of_the_star_gets_a_typed_event_itself_and_a_named_one_with_its_name() -> None:
     bus, heard = Bus(), list[Any]()
     bus.on("*", heard.append)
 
@@ -156,7 +156,7 @@ def test_the_star_is_given_a_typed_event_itself_and_a_named_one_with_its_name() 
     assert heard == [Emitted("order.placed", {"id": 7}), event]
 
 
-def test_once_for_the_star_is_over_after_the_first_event_of_any_name() -> None:
+def test_a_once_handler_of_the_star_runs_for_the_first_event_of_any_name() -> None:
     bus, heard = Bus(), list[str]()
     bus.once("*", lambda event: heard.append(event.name))
 
@@ -171,7 +171,7 @@ def test_the_star_itself_cannot_be_emitted() -> None:
         Bus().emit("*")
 
 
-def test_the_table_says_who_reacts_to_what_in_the_order_in_which_they_run() -> None:
+def test_the_table_lists_handlers_by_event_in_the_order_in_which_they_run() -> None:
     bus, mail = Bus(), Mail()
     bus.on(TaskCreated, mail.remember)
     bus.once("task.created", log_purchase, priority=1)
@@ -189,7 +189,7 @@ def test_the_table_says_who_reacts_to_what_in_the_order_in_which_they_run() -> N
 
 
 def test_registering_no_handler_or_no_event_is_refused_with_a_hint() -> None:
-    on: Any = Bus().on  # as somebody without a type checker calls it
+    on: Any = Bus().on  # as in a program without a type checker
 
     with pytest.raises(TypeError, match="Which event, and who reacts"):
         on(log_purchase)

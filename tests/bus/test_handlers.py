@@ -77,7 +77,7 @@ EXAMPLES = ("garden_handlers", "chat_handlers", "incident_handlers")
 
 @pytest.fixture
 def examples(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Path]:
-    """The folder of an operator, who works in it."""
+    """Runs the test in an operator's folder, with the example handlers on the import path."""
     monkeypatch.syspath_prepend(ROOT / "docs" / "examples")
     monkeypatch.chdir(tmp_path)
     yield tmp_path
@@ -97,12 +97,12 @@ def test_events_prints_the_whole_table(tmp_path: Path) -> None:
 
 @pytest.fixture
 def log(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
-    """From before the application starts."""
+    """Captures the log from before the application starts."""
     caplog.set_level(logging.INFO, "taskflow")
     return caplog
 
 
-async def test_a_start_and_a_new_account_stand_in_the_log(log: pytest.LogCaptureFixture, alice: Person) -> None:
+async def test_the_log_records_a_start_and_a_new_account(log: pytest.LogCaptureFixture, alice: Person) -> None:
     said = [record.getMessage() for record in log.get_records("setup") if record.name == "taskflow"]
     assert re.fullmatch(r"\[\d{4}-\d\d-\d\dT[\d:.]+Z\] Application ready\.", said[0])
     assert re.fullmatch(rf"\[\d{{4}}-\d\d-\d\dT[\d:.]+Z\] user\.created: {alice.id}", said[1])
@@ -126,7 +126,7 @@ async def test_a_handler_of_an_operator_refuses_before_the_commit(examples: Path
 
 
 @pytest.mark.settings(HANDLERS="garden_handlers")
-async def test_a_handler_of_an_operator_hears_what_is_committed(
+async def test_a_handler_of_an_operator_gets_committed_events(
     examples: Path, alice: Person, components: Components
 ) -> None:
     await alice.does(CREATE, input={"title": "Water the plants", "assigneeId": alice.id})
@@ -138,20 +138,20 @@ async def test_a_handler_of_an_operator_hears_what_is_committed(
 
 @dataclass
 class Receiver:
-    """Another system, which is out of order for some requests first."""
+    """Another system, which refuses the first requests when `refuses` is set."""
 
     url: str
     received: list[tuple[dict[str, str], str]] = field(default_factory=list)
-    """What came, and under which key."""
+    """The requests that arrived: each body, with its idempotency key."""
     refuses: int = 0
 
 
 @pytest.fixture
 def receiver(monkeypatch: pytest.MonkeyPatch) -> Iterator[Receiver]:
-    """Where the examples post to."""
+    """The HTTP server to which the examples post."""
 
     class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:  # the library's name
+        def do_POST(self) -> None:  # the name that http.server requires
             body = json.loads(self.rfile.read(int(self.headers["content-length"])))
             there.received.append((body, self.headers.get("idempotency-key", "")))
             there.refuses, refused = max(0, there.refuses - 1), there.refuses > 0
@@ -195,7 +195,7 @@ async def test_a_handler_tries_again_with_the_same_key(
     assert receiver.received == [({"summary": "The pond leaks", "reference": "GEN-1"}, task)] * 3
 
 
-async def test_a_module_that_is_not_there_stops_the_start(settings: Settings) -> None:
+async def test_a_missing_module_stops_the_start(settings: Settings) -> None:
     with pytest.raises(SettingsError, match=r"names no\.such, which can't be imported \(ModuleNotFoundError"):
         Components(replace(settings, handlers=("no.such",)))
 
@@ -205,7 +205,7 @@ async def test_a_module_that_registers_nothing_stops_the_start(settings: Setting
         Components(replace(settings, handlers=("json",)))
 
 
-def test_the_command_says_it_in_one_line(tmp_path: Path) -> None:
+def test_the_command_reports_a_bad_module_in_one_line(tmp_path: Path) -> None:
     refused = taskflow("migrate", "up", folder=tmp_path)
     assert refused.returncode == 0, refused.stderr
 

@@ -1,4 +1,4 @@
-"""The command says what it did, or in one line why it did not."""
+"""The command says what it did, or explains in one line why it did not."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def test_the_reference_is_what_the_command_says() -> None:
     [(["us"], ["user"]), (["user", "de"], ["deactivate", "demote"]), (["migrate", "down", "--t"], ["--to"])],
     ids=" ".join,
 )
-def test_bash_completes_what_is_typed_once_it_has_what_the_page_tells(
+def test_bash_completes_a_command_after_the_setup_of_the_reference(
     typed: list[str], completed: list[str], tmp_path: Path
 ) -> None:
     command = tmp_path / "taskflow"
@@ -102,7 +102,7 @@ def test_bash_completes_what_is_typed_once_it_has_what_the_page_tells(
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
-def test_other_shells_have_their_part_of_the_completion(shell: str, tmp_path: Path) -> None:
+def test_other_shells_have_a_completion_script(shell: str, tmp_path: Path) -> None:
     written = taskflow(folder=tmp_path, _TASKFLOW_COMPLETE=f"{shell}_source")
 
     assert written.returncode == 0
@@ -125,7 +125,7 @@ def test_the_version_is_told(tmp_path: Path) -> None:
         (["migrate", "down"], "This deletes data. Say that you mean it: taskflow migrate down --yes"),
     ],
 )
-def test_a_slip_of_the_finger_is_answered_in_one_line(arguments: list[str], says: str, tmp_path: Path) -> None:
+def test_a_mistyped_command_is_answered_in_one_line(arguments: list[str], says: str, tmp_path: Path) -> None:
     answer = taskflow(*arguments, folder=tmp_path)
 
     assert answer.returncode == 2
@@ -144,7 +144,7 @@ def test_a_bad_setting_is_answered_in_one_line(command: list[str], tmp_path: Pat
 
 
 @pytest.mark.parametrize("command", [["serve", "--port", "0"], ["migrate", "up"], ["migrate", "status"]])
-def test_a_database_that_is_not_there_is_answered_in_one_line(command: list[str], tmp_path: Path) -> None:
+def test_a_missing_database_is_answered_in_one_line(command: list[str], tmp_path: Path) -> None:
     with taken_port() as port:
         answer = taskflow(
             *command,
@@ -157,7 +157,7 @@ def test_a_database_that_is_not_there_is_answered_in_one_line(command: list[str]
     assert_one_line(answer, "The database can't be reached at postgres://me:***@127.0.0.1")
 
 
-def test_a_database_of_another_name_is_answered_in_one_line(tmp_path: Path) -> None:
+def test_a_database_name_that_the_server_lacks_is_answered_in_one_line(tmp_path: Path) -> None:
     server = os.environ.get("TASKFLOW_TEST_DATABASE_URL") or pytest.skip("TASKFLOW_TEST_DATABASE_URL names none")
     answer = taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=f"{server.rpartition('/')[0]}/house_nope")
 
@@ -228,11 +228,11 @@ def on_a_full_disk(*arguments: str, folder: Path) -> subprocess.CompletedProcess
 
 
 def no_large_files() -> None:
-    """As far as a process can be kept from writing: no file may grow beyond 64 KiB."""
+    """Plays a full disk as far as a process can: no file may grow beyond 64 KiB."""
     resource.setrlimit(resource.RLIMIT_FSIZE, (65536, 65536))
 
 
-def test_a_database_that_can_only_be_read_is_told_in_one_line(tmp_path: Path) -> None:
+def test_a_read_only_database_is_reported_in_one_line(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "x.db")) as connection:
         connection.execute("CREATE TABLE a (b INT)")
     with (
@@ -266,7 +266,7 @@ def test_an_address_of_postgresql_may_say_more(more: str, tmp_path: Path) -> Non
     assert people.returncode == 0, people.stderr
 
 
-def test_a_bug_is_not_dressed_up() -> None:
+def test_a_bug_is_not_explained_as_an_environment_error() -> None:
     assert environment_errors.explain(KeyError("x"), database_url="sqlite://x.db") is None
 
 
@@ -311,7 +311,7 @@ def test_a_backup_is_made_and_put_back(tmp_path: Path) -> None:
     assert f"{made['file']} is restored." in done.stdout.splitlines()
 
 
-def test_the_doctor_speaks_to_programs_too(tmp_path: Path) -> None:
+def test_the_doctor_has_json_for_programs(tmp_path: Path) -> None:
     answer = taskflow("doctor", "--json", "--settings", folder=tmp_path, TASKFLOW_SECRET=SECRET)
 
     told = json.loads(answer.stdout)

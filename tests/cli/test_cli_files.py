@@ -1,4 +1,4 @@
-"""`taskflow files`, beside a running server whose people have added files."""
+"""`taskflow files` beside a running server to which people have added files."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ MEGABYTE = 1_048_576
 
 @pytest.fixture
 def runs(settings: Settings, tmp_path: Path) -> Runs:
-    """`taskflow files …` as a process of its own, which must end with this status."""
+    """Runs `taskflow files …` as a process of its own, which must end with this status."""
     known = {
         "TASKFLOW_DATABASE_URL": settings.database_url,
         "TASKFLOW_DATA_DIR": str(settings.data_dir),
@@ -66,7 +66,7 @@ def a_day_passes(components: Components) -> None:
             os.utime(path, (1_000_000_000, 1_000_000_000))
 
 
-async def test_usage_says_what_is_there_and_what_is_taken(
+async def test_usage_shows_stored_files_and_used_space(
     runs: Runs, components: Components, alice: Person, hose: Any
 ) -> None:
     await adds(alice, hose)
@@ -86,7 +86,7 @@ async def test_usage_says_what_is_there_and_what_is_taken(
     }
 
 
-async def test_where_each_file_has_its_bytes_all_is_well(runs: Runs, alice: Person, hose: Any) -> None:
+async def test_a_check_is_clean_when_every_file_has_its_bytes(runs: Runs, alice: Person, hose: Any) -> None:
     assert (await runs("check")).stdout == "0 files, 0.0 MB\n"
     await adds(alice, hose)
     await announces(alice, hose)
@@ -94,7 +94,7 @@ async def test_where_each_file_has_its_bytes_all_is_well(runs: Runs, alice: Pers
     assert (await runs("check")).stdout == "1 file, 0.0 MB\n"
 
 
-async def test_a_file_without_bytes_is_named_and_then_deleted_for_everybody(
+async def test_a_file_without_bytes_is_listed_and_then_deleted_for_everybody(
     runs: Runs, components: Components, alice: Person, hose: Any
 ) -> None:
     kept, lost = await adds(alice, hose), await adds(alice, hose, b"A spare part")
@@ -128,7 +128,7 @@ async def test_bytes_without_a_file_are_deleted_when_they_are_old_enough(
         return {each.key async for each in components.files.everything()}
 
     await runs("check", "--repair")
-    assert len(await there()) == 5  # they may be on their way to a file
+    assert len(await there()) == 5  # they may belong to an upload that is not finished
 
     a_day_passes(components)
     found = json.loads((await runs("check", "--json", status=1)).stdout)
@@ -143,7 +143,7 @@ async def test_bytes_without_a_file_are_deleted_when_they_are_old_enough(
     assert await there() == {own, thumbnail_key(own)}
 
 
-async def test_a_file_with_other_bytes_is_left_to_whoever_has_a_backup(
+async def test_a_file_with_other_bytes_is_left_for_a_restore(
     runs: Runs, components: Components, alice: Person, hose: Any
 ) -> None:
     cut = await adds(alice, hose)
@@ -155,7 +155,7 @@ async def test_a_file_with_other_bytes_is_left_to_whoever_has_a_backup(
     assert (await looks_at(alice, cut))["state"] == "READY"
 
 
-async def test_a_store_that_has_none_of_the_files_is_not_believed(
+async def test_a_store_without_any_of_the_files_is_taken_for_a_wrong_one(
     runs: Runs, components: Components, alice: Person, hose: Any, tmp_path: Path
 ) -> None:
     there = await adds(alice, hose)
@@ -170,12 +170,12 @@ async def test_a_store_that_has_none_of_the_files_is_not_believed(
     assert await looks_at(alice, there) is None
 
 
-async def test_what_goes_with_a_repair_alone_says_so(runs: Runs) -> None:
+async def test_options_that_need_repair_say_so(runs: Runs) -> None:
     for option in ("--other-histories", "--all-lost"):
         scratch.assert_one_line(await runs("check", option, status=2), "need --repair")
 
 
-async def test_a_bucket_that_can_not_be_reached_is_told_in_one_line(runs: Runs) -> None:
+async def test_a_bucket_that_can_not_be_reached_is_reported_in_one_line(runs: Runs) -> None:
     with scratch.taken_port() as port:
         url = f"s3://gardener:under%20the%20mat@127.0.0.1:{port}/bucket?http=1"
         answer = await runs("check", status=1, TASKFLOW_FILES_URL=url)

@@ -1,4 +1,5 @@
-"""`taskflow init` writes a file that the server takes as it is, and loses nobody's secret. `taskflow test` says where the tests are."""
+"""`taskflow init` writes a .env that the server accepts, and never loses a secret. `taskflow test` says where the tests
+are."""
 
 from __future__ import annotations
 
@@ -27,13 +28,13 @@ ADDRESS = "https://tasks.example.com"
 
 @pytest.fixture
 def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The working directory."""
+    """Makes a fresh folder the working directory."""
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
 
 def init(*arguments: str) -> tuple[int, str]:
-    """The exit status, and what was said."""
+    """Returns the exit status and the output."""
     answer = CliRunner().invoke(cli.taskflow, ["init", *arguments])
     return answer.exit_code, answer.output
 
@@ -42,7 +43,7 @@ def loaded() -> Settings:
     return Settings.load({}, dotenv_path=Path(".env"))
 
 
-def test_it_writes_what_the_server_takes_for_its_owner_alone(tmp_path: Path) -> None:
+def test_init_writes_a_file_that_the_server_accepts_and_only_its_owner_reads(tmp_path: Path) -> None:
     answer = taskflow("init", folder=tmp_path)
 
     assert answer.returncode == 0
@@ -52,7 +53,7 @@ def test_it_writes_what_the_server_takes_for_its_owner_alone(tmp_path: Path) -> 
     assert taskflow("migrate", "status", folder=tmp_path).stdout, "every other command reads it"
 
 
-def test_all_but_the_secret_is_as_without_it(here: Path) -> None:
+def test_every_setting_but_the_secret_keeps_its_default(here: Path) -> None:
     init()
 
     secret = loaded().secret.reveal()
@@ -70,7 +71,7 @@ def test_two_installations_have_two_secrets(here: Path) -> None:
     assert loaded().secret != one
 
 
-def test_for_an_address_it_is_production(here: Path) -> None:
+def test_a_public_address_selects_production(here: Path) -> None:
     status, said = init("--public-url", f"{ADDRESS}/")
 
     assert status == 0
@@ -78,7 +79,7 @@ def test_for_an_address_it_is_production(here: Path) -> None:
     assert (loaded().production, loaded().public_url) == (True, ADDRESS)
 
 
-def test_what_is_there_is_not_touched(tmp_path: Path) -> None:
+def test_an_existing_file_is_not_touched(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("TASKFLOW_PORT=8000\n")
 
     answer = taskflow("init", folder=tmp_path)
@@ -88,7 +89,7 @@ def test_what_is_there_is_not_touched(tmp_path: Path) -> None:
     assert (tmp_path / ".env").read_text() == "TASKFLOW_PORT=8000\n"
 
 
-def test_by_force_each_old_one_is_kept_and_so_is_its_secret(here: Path) -> None:
+def test_force_keeps_each_old_file_and_its_secret(here: Path) -> None:
     first = "TASKFLOW_PORT=8000\nTASKFLOW_SECRET=kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC\n"
     Path(".env").write_text(first)
 
@@ -104,7 +105,7 @@ def test_by_force_each_old_one_is_kept_and_so_is_its_secret(here: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", ["var", "elsewhere"])
-def test_a_secret_that_the_server_has_made_goes_on(here: Path, folder: str) -> None:
+def test_a_secret_that_the_server_has_made_is_kept(here: Path, folder: str) -> None:
     if folder != "var":
         Path(".env").write_text(f"TASKFLOW_DATA_DIR={folder}\n")
     made = Settings.load({"TASKFLOW_DATA_DIR": folder}, dotenv_path=None).secret
@@ -129,14 +130,14 @@ def test_a_value_is_read_as_it_was_written(value: str) -> None:
 
 
 @pytest.mark.parametrize("secret", ["kR7mPq2vX9sLw4n #Tz8bYc3dFg6hJa5eUo1iC", '"kR7mPq2"vX9sLw4nTz8bYc3dFg6hJa5eUo1iC'])
-def test_a_secret_with_any_signs_goes_on(here: Path, secret: str) -> None:
+def test_a_secret_with_special_characters_is_kept(here: Path, secret: str) -> None:
     Path(".env").write_text(f"TASKFLOW_SECRET='{secret}'\n")
     before = loaded().secret
     assert init("--force")[0] == 0
     assert loaded().secret == before
 
 
-def test_what_the_environment_says_is_in_use(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_secret_that_the_environment_selects_or_sets_is_kept(here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     made = Settings.load({"TASKFLOW_DATA_DIR": "elsewhere"}, dotenv_path=None).secret
     monkeypatch.setenv("TASKFLOW_DATA_DIR", "elsewhere")
     init()
@@ -147,7 +148,7 @@ def test_what_the_environment_says_is_in_use(here: Path, monkeypatch: pytest.Mon
 
 
 @pytest.mark.parametrize("force", [(), ("--force",)])
-def test_a_link_is_not_replaced(here: Path, force: tuple[str, ...]) -> None:
+def test_a_symbolic_link_is_not_replaced(here: Path, force: tuple[str, ...]) -> None:
     Path(".env").symlink_to("shared.env")
     status, said = init(*force)
     assert status == 1
@@ -166,7 +167,7 @@ def test_a_link_is_not_replaced(here: Path, force: tuple[str, ...]) -> None:
         ),
     ],
 )
-def test_what_can_not_be_done_is_said_and_changes_nothing(here: Path, arguments: list[str], says: str) -> None:
+def test_a_refusal_is_explained_and_changes_nothing(here: Path, arguments: list[str], says: str) -> None:
     if "--force" in arguments:
         Path(".env").write_text("this is no setting")
 
@@ -177,15 +178,15 @@ def test_what_can_not_be_done_is_said_and_changes_nothing(here: Path, arguments:
     assert [path.read_text() for path in here.iterdir()] == ["this is no setting"] * arguments.count("--force")
 
 
-def test_a_folder_that_can_not_be_written_is_told() -> None:
+def test_a_folder_that_can_not_be_written_is_reported() -> None:
     answer = taskflow("init", folder=Path("/proc"))
 
     assert answer.returncode == 1
     assert_one_line(answer, "/proc/.env can't be written")
 
 
-def test_a_shell_reads_it_as_we_do(here: Path) -> None:
-    """systemd and scripts do so. With all of its lines in force."""
+def test_a_shell_reads_the_file_as_we_do(here: Path) -> None:
+    """systemd and scripts read it like a shell. Every commented line is active here."""
     init()
     every = re.sub(r"^#(TASKFLOW_\w+=)", r"\1", Path(".env").read_text(), flags=re.MULTILINE)
     Path("all.env").write_text(every)
@@ -199,7 +200,7 @@ def test_a_shell_reads_it_as_we_do(here: Path) -> None:
     assert ours.items() <= dict(line.split("=", 1) for line in shell.stdout.splitlines()).items()
 
 
-def test_a_line_shows_the_default_that_is_in_force(here: Path) -> None:
+def test_a_commented_line_shows_the_default_value(here: Path) -> None:
     init()
     shown = dict(re.findall(r"^#(TASKFLOW_\w+)=(.+)$", Path(".env").read_text(), re.MULTILINE))
 

@@ -24,7 +24,8 @@ Runs = Callable[..., str]
 def shell(
     settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Runs:
-    """`taskflow …` in this process. With `fails=True` it must, and what it gives is the one line on stderr."""
+    """Runs `taskflow …` in this process. With `fails=True` the command must fail, and its one line on stderr is
+    returned."""
     monkeypatch.chdir(tmp_path)
     for name, value in environment(settings).items():
         monkeypatch.setenv(name, value)
@@ -95,7 +96,7 @@ def test_an_error_is_one_line(shell: Runs, people: list[str]) -> None:
     assert "taskflow user list" in shell("user", "promote", "nobody@example.com", fails=True)
 
 
-def test_teams_are_looked_after(shell: Runs, people: list[str]) -> None:
+def test_teams_are_managed(shell: Runs, people: list[str]) -> None:
     ada, bob = people
     assert "has the key CS" in shell("team", "add", "Customer Support", "--admin", ada)
     shell("team", "set", "cs", bob, "--role", "viewer")
@@ -115,7 +116,8 @@ def test_teams_are_looked_after(shell: Runs, people: list[str]) -> None:
 
 
 @pytest.mark.slow
-async def test_the_list_says_whose_address_is_not_confirmed(alice: Person, beside: Runs) -> None:  # she has registered
+# she has registered herself
+async def test_the_list_marks_addresses_that_are_not_confirmed(alice: Person, beside: Runs) -> None:
     assert await asyncio.to_thread(beside, "user", "list") == (
         "EMAIL              NAME   ROLE\nalice@example.com  Alice  user  unconfirmed\n"
     )
@@ -152,7 +154,7 @@ async def test_without_a_password_there_is_a_link_to_set_one(stranger: Person, b
 
 
 @pytest.mark.slow
-async def test_a_password_set_beside_a_running_server_is_the_password(alice: Person, beside: Runs) -> None:
+async def test_a_password_set_beside_a_running_server_is_valid_at_once(alice: Person, beside: Runs) -> None:
     change = ("user", "password", alice.email, "--password-stdin")
 
     await asyncio.to_thread(beside, *change, typed="a quite different password\n")
@@ -171,7 +173,7 @@ async def test_a_user_deactivated_by_the_command_is_signed_out_of_a_running_serv
 
 @pytest.fixture
 def beside(settings: Settings, tmp_path: Path) -> Runs:
-    """`taskflow …` as a process of its own, on the database of the running application."""
+    """Runs `taskflow …` as a process of its own, on the database of the running application."""
 
     def runs(*arguments: str, typed: str = "") -> str:
         surroundings = scratch.surroundings(**environment(settings))

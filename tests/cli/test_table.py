@@ -1,4 +1,4 @@
-"""Lists of the command: a head, and columns that stand below each other."""
+"""Lists that the command prints: a header, and aligned columns."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import pytest
 from taskflow.cli.table import print_table
 
 
-def test_columns_stand_below_each_other_in_every_script(capsys: pytest.CaptureFixture[str]) -> None:
+def test_columns_are_aligned_in_every_script(capsys: pytest.CaptureFixture[str]) -> None:
     rows = [
         ("ada@example.com", "Ada", ""),
         ("m@example.com", "美咲", "unconfirmed"),
@@ -24,7 +24,7 @@ def test_columns_stand_below_each_other_in_every_script(capsys: pytest.CaptureFi
     ]
 
 
-def test_an_empty_list_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_empty_list_prints_a_message(capsys: pytest.CaptureFixture[str]) -> None:
     print_table(("email", "name"), [], empty="Nobody has an account.")
 
     assert capsys.readouterr().out == "Nobody has an account.\n"

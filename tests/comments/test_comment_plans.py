@@ -1,4 +1,4 @@
-"""However many comments there are, a task's page reads its own: each statement goes along an index."""
+"""Statements for a task's comments go along an index, however many comments there are."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def test_each_statement_goes_along_an_index(
 async def test_a_page_of_threads_is_read_in_its_order(
     alice: Person, hose: Any, components: Components, overheard: Overheard
 ) -> None:
-    """Along the index, and no further than the page: a thousand threads are not sorted for the first twenty."""
+    """Along the index, and no further than the page: a thousand threads are not sorted to find the first twenty."""
     for number in range(3):
         await writes(alice, hose, f"Thread {number}")
     overheard.asked.clear()

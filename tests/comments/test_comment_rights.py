@@ -14,7 +14,7 @@ from tests.support.people import Person
 from tests.support.words import ARCHIVE, SET_MEMBER
 
 
-async def test_who_does_not_see_the_task_sees_and_does_nothing(
+async def test_a_person_who_does_not_see_the_task_sees_and_does_nothing(
     alice: Person, chidi: Person, garden: Any, hose: Any
 ) -> None:
     orchard = await team_of(chidi)
@@ -40,7 +40,7 @@ async def test_who_does_not_see_the_task_sees_and_does_nothing(
 
 
 async def test_rights_end_with_the_role(alice: Person, bob: Person, garden: Any, hose: Any) -> None:
-    """Who may not comment any more can't change their own comments either."""
+    """A person who may no longer comment can't change their own comments either."""
     own = await writes(bob, hose, "Mine")
     await alice.does(SET_MEMBER, team=garden["id"], user=bob.id, role="VIEWER")
 
@@ -62,7 +62,7 @@ async def test_rights_end_with_the_role(alice: Person, bob: Person, garden: Any,
 
 
 @pytest.mark.parametrize("role", ["CONTRIBUTOR", "MEMBER", "ADMIN"])
-async def test_a_role_decides_about_the_comments_of_others(
+async def test_a_role_decides_who_may_change_the_comments_of_others(
     alice: Person, bob: Person, garden: Any, hose: Any, role: str
 ) -> None:
     written = await writes(alice, hose, "Hello")
@@ -100,7 +100,7 @@ async def test_an_archived_team_and_the_trash_take_no_comments(alice: Person, ga
     assert len((await threads(alice, hose))["comments"]["nodes"]) == 1
 
 
-async def test_bad_input_is_told_by_its_path(alice: Person, garden: Any, hose: Any) -> None:
+async def test_bad_input_is_refused_with_its_path(alice: Person, garden: Any, hose: Any) -> None:
     first = await writes(alice, hose, "One")
     reply = await writes(alice, hose, "Two", parentId=first["id"])
     gone = await writes(alice, hose, "Three")
@@ -130,5 +130,5 @@ async def test_bad_input_is_told_by_its_path(alice: Person, garden: Any, hose: A
         assert (error["code"], error["path"]) == (code, path), variables
 
 
-async def test_a_longest_comment_is_taken(alice: Person, hose: Any) -> None:
+async def test_a_comment_of_the_greatest_length_is_accepted(alice: Person, hose: Any) -> None:
     assert len((await writes(alice, hose, "x" * 10_000))["body"]) == 10_000

@@ -1,4 +1,4 @@
-"""Comments: threads one level deep, edits, tombstones, who may do what, and what everybody else is told."""
+"""Comments: threads one level deep, edits, tombstones, rights, and the events that others get."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ async def test_an_edit_keeps_its_history_in_the_log(alice: Person, hose: Any) ->
 async def test_an_edit_of_an_older_text_is_a_conflict(alice: Person, bob: Person, hose: Any) -> None:
     written = await writes(alice, hose, "One")
     await bob.does(RESOLVE, id=written["id"])
-    edited = await alice.does(UPDATE, id=written["id"], body="Two", version=1)  # that it is resolved is no conflict
+    edited = await alice.does(UPDATE, id=written["id"], body="Two", version=1)  # resolving the thread is no conflict
     assert edited["comment"]["version"] == 3
 
     conflict = await alice.fails(UPDATE, id=written["id"], body="Three", version=2)
@@ -135,8 +135,8 @@ async def test_an_edit_of_an_older_text_is_a_conflict(alice: Person, bob: Person
     assert conflict["current"] == {"id": written["id"], "body": "Two", "version": 3}
 
 
-async def test_somebody_who_reacts_all_the_time_is_in_nobody_s_way(alice: Person, bob: Person, hose: Any) -> None:
-    """What has changed since a version is looked up in the newest events."""
+async def test_constant_reactions_to_a_comment_cause_no_conflict(alice: Person, bob: Person, hose: Any) -> None:
+    """Conflicts are found by reading the newest events since a version."""
     written = await writes(alice, hose, "One")
     await bob.does(RESOLVE, id=written["id"])
     for _ in range(101):
@@ -146,7 +146,7 @@ async def test_somebody_who_reacts_all_the_time_is_in_nobody_s_way(alice: Person
     await alice.does(UPDATE, id=written["id"], body="Two", version=1)
 
 
-async def test_a_deleted_comment_leaves_its_place_and_nothing_else(alice: Person, bob: Person, hose: Any) -> None:
+async def test_a_deleted_comment_leaves_a_tombstone_and_nothing_else(alice: Person, bob: Person, hose: Any) -> None:
     first = await writes(alice, hose, "A secret for @bob")
     await writes(bob, hose, "What?", parentId=first["id"])
     await alice.does(UPDATE, id=first["id"], body="Another secret for @bob")
@@ -200,7 +200,7 @@ async def test_a_thread_is_resolved_and_a_reply_reopens_it(alice: Person, bob: P
     first = await writes(alice, hose, "Which hose?")
 
     resolved = (await bob.does(RESOLVE, id=first["id"]))["comment"]
-    await bob.does(RESOLVE, id=first["id"])  # it is: nothing happens
+    await bob.does(RESOLVE, id=first["id"])  # already resolved: nothing happens
     await writes(bob, hose, "No, wait", parentId=first["id"])
 
     assert (resolved["resolvedBy"], resolved["version"]) == ({"name": "Bob"}, 2)
@@ -228,7 +228,9 @@ async def test_a_thread_is_reopened_by_hand(alice: Person, hose: Any) -> None:
 @pytest.mark.parametrize(
     "emoji", ["THUMBS_UP", "THUMBS_DOWN", "LAUGH", "HOORAY", "CONFUSED", "HEART", "ROCKET", "EYES"]
 )
-async def test_people_react_once_each_and_take_it_back(alice: Person, bob: Person, hose: Any, emoji: str) -> None:
+async def test_people_react_once_each_and_remove_their_reaction(
+    alice: Person, bob: Person, hose: Any, emoji: str
+) -> None:
     first = await writes(alice, hose, "Done")
 
     for person in (bob, alice, bob):
@@ -249,7 +251,7 @@ async def test_a_comment_has_at_most_five_hundred_reactions(
     alice: Person, bob: Person, hose: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert comments.MOST_REACTIONS == 500
-    monkeypatch.setattr(comments, "MOST_REACTIONS", 3)  # 500 would take the test a while
+    monkeypatch.setattr(comments, "MOST_REACTIONS", 3)  # creating 500 would take a while
     first = await writes(alice, hose, "Done")
     for person, emoji in ((alice, "HEART"), (alice, "EYES"), (bob, "HEART")):
         await person.does(REACT, id=first["id"], emoji=emoji)
@@ -280,7 +282,7 @@ async def test_reactions_at_the_same_moment_all_count(
     assert [(one["emoji"], one["count"]) for one in reactions] == [("HEART", 6), ("EYES", 6)]
 
 
-async def test_mentions_count_for_those_who_see_the_task(
+async def test_mentions_count_for_people_who_see_the_task(
     alice: Person, bob: Person, chidi: Person, ada: Person, hose: Any
 ) -> None:
     written = await writes(alice, hose, "@bob, @Ada. and @chidi, not `@alice` @nobody")
@@ -302,7 +304,7 @@ async def test_a_mention_stays_true_when_the_handle_changes(alice: Person, bob: 
     assert f'<a data-user="{bob.id}">@bob</a>' in seen["bodyHtml"]
 
 
-async def test_a_key_of_the_own_team_is_a_link(alice: Person, hose: Any) -> None:
+async def test_a_task_key_of_the_same_team_becomes_a_link(alice: Person, hose: Any) -> None:
     written = await writes(alice, hose, f"See {hose['key']} and ZZ-1")
 
     assert written["bodyHtml"] == (
@@ -310,7 +312,9 @@ async def test_a_key_of_the_own_team_is_a_link(alice: Person, hose: Any) -> None
     )
 
 
-async def test_html_of_an_older_version_is_made_anew_once(components: Components, alice: Person, hose: Any) -> None:
+async def test_html_of_an_older_version_is_rendered_again_once(
+    components: Components, alice: Person, hose: Any
+) -> None:
     written = await writes(alice, hose, "It is **leaking**")
 
     async def ages(unit: Any) -> None:
@@ -324,10 +328,10 @@ async def test_html_of_an_older_version_is_made_anew_once(components: Components
     assert tuple(row) == (written["bodyHtml"], 1, 1)
 
 
-async def test_a_thread_has_an_end_also_for_two_at_once(
+async def test_a_thread_has_a_bound_even_for_two_replies_at_once(
     alice: Person, bob: Person, hose: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(comments, "MOST_REPLIES", 3)  # 200 would take the test a while
+    monkeypatch.setattr(comments, "MOST_REPLIES", 3)  # creating 200 would take a while
     first = await writes(alice, hose, "One")
     inputs = {"taskId": hose["id"], "body": "Two", "parentId": first["id"]}
 
@@ -340,7 +344,7 @@ async def test_a_thread_has_an_end_also_for_two_at_once(
     }
 
 
-async def test_a_repeated_call_writes_once_and_shows_no_text_that_is_gone(alice: Person, hose: Any) -> None:
+async def test_a_repeated_call_writes_once_and_shows_no_deleted_text(alice: Person, hose: Any) -> None:
     call = CREATE.replace("createComment(input: $input)", 'createComment(input: $input) @idempotent(key: "once")')
     new = {"taskId": hose["id"], "body": "Once"}
     first = await alice.does(call, input=new)
@@ -362,7 +366,7 @@ async def test_a_dry_run_writes_nothing(alice: Person, hose: Any) -> None:
     assert (await threads(alice, hose))["commentCount"] == 0
 
 
-async def test_comments_go_with_their_task_for_good(components: Components, alice: Person, hose: Any) -> None:
+async def test_purging_a_task_purges_its_comments(components: Components, alice: Person, hose: Any) -> None:
     first = await writes(alice, hose, "One")
     await writes(alice, hose, "Two", parentId=first["id"])
 
@@ -372,7 +376,7 @@ async def test_comments_go_with_their_task_for_good(components: Components, alic
     assert {event["changes"] == [] and event["subject"] is None for event in await told(alice, hose)} == {True}
 
 
-async def test_a_move_takes_comments_along_and_drops_mentions_of_who_stays(
+async def test_a_move_takes_comments_along_and_drops_mentions_of_people_who_stay(
     alice: Person, bob: Person, ada: Person, hose: Any
 ) -> None:
     await writes(alice, hose, "@bob @ada @alice")
@@ -391,7 +395,8 @@ async def test_a_move_takes_comments_along_and_drops_mentions_of_who_stays(
 async def test_users_take_turns_to_have_their_texts_rendered(
     components: Components, alice: Person, bob: Person, hose: Any
 ) -> None:
-    """Somebody who sends texts that take long does not keep others waiting: whoever has most of them there makes room."""
+    """Texts that take long to render do not delay other users' texts: when the queue is full, the user with the most
+    texts in it loses one."""
     components.markdown = MarkdownRenderer(most_waiting=2)
     queue, go_on = components.markdown._queue, threading.Event()
     async with asyncio.TaskGroup() as calls:

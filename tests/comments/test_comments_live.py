@@ -1,4 +1,4 @@
-"""Comments as they are told to whoever follows a task, or has been away."""
+"""Events about comments, for people who follow a task live and for those who catch up."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.live.test_task_stream import UPDATE as CHANGE
 from tests.support.people import Person
 
 
-async def test_a_comment_arrives_live_with_its_task_and_again_for_who_was_away(
+async def test_a_comment_arrives_live_with_its_task_and_again_after_a_reconnect(
     alice: Person, bob: Person, hose: Any
 ) -> None:
     async with bob.connects() as socket:
@@ -50,7 +50,7 @@ async def test_a_comment_arrives_live_with_its_task_and_again_for_who_was_away(
     assert await changes_since(bob, before) == live
 
 
-async def test_what_follows_the_stream_ends_with_what_a_query_shows(alice: Person, bob: Person, hose: Any) -> None:
+async def test_following_the_stream_ends_with_the_same_state_as_a_query(alice: Person, bob: Person, hose: Any) -> None:
     async with bob.connects() as socket:
         stream = await socket.subscribes(CHANGES)
         await stream.next()
@@ -76,10 +76,10 @@ async def test_what_follows_the_stream_ends_with_what_a_query_shows(alice: Perso
     assert count == task["commentCount"] == 1
 
 
-async def test_who_saw_the_task_in_its_old_team_does_not_read_on_in_the_new_one(
+async def test_a_viewer_of_the_old_team_does_not_read_comments_in_the_new_one(
     alice: Person, bob: Person, hose: Any
 ) -> None:
-    """By a cursor from before the move, which shows the task as it was then; its comments are those of today."""
+    """A cursor from before the move shows the task as it was then; its comments would be those of today."""
     document = """subscription ($after: Cursor) { taskChanges(after: $after) {
         ... on TaskChange { name task { id comments(last: 9) { totalCount nodes { body } } } } ... on StreamReady { cursor } } }"""
     async with bob.connects() as socket:
@@ -94,17 +94,17 @@ async def test_who_saw_the_task_in_its_old_team_does_not_read_on_in_the_new_one(
     async with bob.connects() as socket:
         stream = await socket.subscribes(
             document.replace("name", "__typename name"), after=before
-        )  # shared with nobody
+        )  # this run is shared with nobody
         told = (await stream.next())["taskChanges"]
 
     assert told["name"] == "comment.created"
     assert told["task"]["comments"] == {"totalCount": 0, "nodes": []}
 
 
-async def test_a_deleted_text_is_not_told_again_while_others_are_watching(
+async def test_a_deleted_text_is_not_sent_again_while_others_are_watching(
     alice: Person, bob: Person, hose: Any
 ) -> None:
-    """What a group has told lately is kept for those who come back."""
+    """A group keeps its recent payloads for watchers that reconnect."""
     async with bob.connects() as here:
         live = await here.subscribes(CHANGES, id=hose["id"])
         before = (await live.next())["taskChanges"]["cursor"]

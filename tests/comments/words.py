@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about comments."""
+"""The documents that these tests send about comments."""
 
 from __future__ import annotations
 
@@ -67,12 +67,12 @@ async def writes(person: Person, task: Any, body: str, **more: Any) -> Any:
 
 
 async def threads(person: Person, task: Any, **page: Any) -> Any:
-    page = page or {"first": 8}  # all of 20 with all of their replies would cost too much
+    page = page or {"first": 8}  # twenty threads with all of their replies would cost too much
     return (await person.asks(THREADS, id=task["id"], **page))["task"]
 
 
 async def told(person: Person, task: Any) -> list[Any]:
-    """What the log has of its comments, oldest first."""
+    """The log's events about the comments of a task, oldest first."""
     events = (await person.asks(EVENTS, id=task["id"]))["events"]["nodes"]
     return [event for event in events if event["name"].startswith("comment.")]
 

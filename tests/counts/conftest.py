@@ -15,6 +15,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture(autouse=True)
 def meter(database_url: str) -> Iterator[Meter]:
-    """In place before the application starts."""
+    """Installed before the application starts."""
     with Meter().installed(database_url) as installed:
         yield installed

@@ -1,4 +1,5 @@
-"""Counts what does not depend on the machine: statements, ways to a thread and back, bytes, and calls of Python functions."""
+"""Counts costs that do not depend on the machine: statements, hops to a thread and back, bytes, and calls of Python
+functions."""
 
 from __future__ import annotations
 
@@ -24,15 +25,17 @@ WARM_UP, TIMES = 3, 12
 @dataclass(frozen=True, slots=True)
 class Counts:
     statements: int
-    """Sent to the database. On PostgreSQL these are round trips: one more for a statement that has to be prepared."""
+    """Statements sent to the database. On PostgreSQL these are round trips: one more for a statement that has to be
+    prepared."""
     hops: int
-    """From a thread back to the event loop."""
+    """Hops from a thread back to the event loop."""
     turns: int
-    """Of the event loop. Where many clients are served, each takes as long as all of their requests that wait in it."""
+    """Turns of the event loop. Where many clients are served, each turn takes as long as all of their waiting
+    requests."""
     bytes: int
-    """Of the answer; of all messages, where there are subscribers."""
+    """Bytes of the answer; of all messages, where there are subscribers."""
     calls: int
-    """Of Python functions, in the event loop, without those of the test itself."""
+    """Calls of Python functions in the event loop, without those of the test itself."""
 
 
 class Meter:
@@ -41,9 +44,9 @@ class Meter:
 
     @contextmanager
     def installed(self, database_url: str) -> Iterator[Meter]:
-        """Before the application opens its database."""
+        """Must be called before the application opens its database."""
         with pytest.MonkeyPatch.context() as patch:
-            # On a busy machine a short read may take long, and would go to a thread.
+            # On a busy machine a short read may take long, and would be moved to a thread.
             patch.setattr(reads, "LONGEST_HOLD", 60.0)
             self._count_hops(patch)
             self._count_turns(patch)
@@ -54,7 +57,8 @@ class Meter:
             yield self
 
     async def counts(self, work: Callable[[], Awaitable[int]], before: Callable[[], Awaitable[object]]) -> Counts:
-        """Of several times the least of each: what looks after the log by itself may come between."""
+        """Returns the least of each count over several runs: background reads of the log may interfere with some of
+        them."""
         found: list[Counts] = []
         for turn in range(WARM_UP + TIMES):
             await before()
@@ -79,7 +83,7 @@ class Meter:
             self._calls += 1
 
     def _count_hops(self, patch: pytest.MonkeyPatch) -> None:
-        """What a thread has to say, it says to the loop in this way."""
+        """Counts callbacks from a thread to the loop: a thread uses call_soon_threadsafe for them."""
         call = asyncio.BaseEventLoop.call_soon_threadsafe
 
         def counted(loop: Any, callback: Any, *rest: Any, **more: Any) -> Any:
@@ -89,7 +93,7 @@ class Meter:
         patch.setattr(asyncio.BaseEventLoop, "call_soon_threadsafe", counted)
 
     def _count_turns(self, patch: pytest.MonkeyPatch) -> None:
-        loop: Any = asyncio.BaseEventLoop  # nothing public sees each turn
+        loop: Any = asyncio.BaseEventLoop  # no public function is called in each turn
         run_once = loop._run_once
 
         def counted(self: Any) -> None:
@@ -104,7 +108,7 @@ class Meter:
 
         class Cursor(sqlite3.Cursor):
             def execute(self, *given: Any) -> Any:
-                meter._statements += 1  # it is the same object, seen from inside
+                meter._statements += 1  # one sqlite3 cursor counts once: a connection's execute calls this method
                 return super().execute(*given)
 
             def executemany(self, *given: Any) -> Any:
@@ -128,7 +132,7 @@ class Meter:
         patch.setattr(sqlite3, "connect", counted)
 
     def _count_round_trips(self, patch: pytest.MonkeyPatch, port: int) -> None:
-        """asyncpg writes once for each question, and waits for the answer."""
+        """asyncpg writes to its socket once for each request, and waits for the answer."""
         transport: Any = asyncio.selector_events._SelectorSocketTransport  # type: ignore[attr-defined]  # nothing public sees each write
         write = transport.write
 

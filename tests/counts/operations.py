@@ -1,4 +1,4 @@
-"""The operations whose counts are written down, as clients ask for them."""
+"""The operations whose counts are recorded, as clients send them."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ async def nothing() -> None: ...
 class Operation:
     name: str
     work: Callable[[], Awaitable[int]]
-    """How many bytes it was answered with."""
+    """Runs the operation, and returns the size of its answer in bytes."""
     before: Callable[[], Awaitable[object]] = nothing
-    """What is done first each time, and not counted."""
+    """Runs before each measurement, and is not counted."""
 
 
 def requests(alice: Person, team: str, tasks: Sequence[str]) -> Iterator[Operation]:
@@ -94,7 +94,7 @@ def event(crowd: Crowd, alice: Person, team: str) -> Operation:
 
 @dataclass
 class Reader:
-    """A client that only counts what it is sent, so that its own work is none."""
+    """A client that only counts the bytes it is sent, so that its own work does not count."""
 
     crowd: Crowd
     to_app: asyncio.Queue[Message] = field(default_factory=asyncio.Queue)
@@ -110,7 +110,7 @@ class Reader:
 
 @dataclass
 class Crowd:
-    """Readers of one document."""
+    """Subscribers of one document."""
 
     readers: list[Reader] = field(default_factory=list)
     _messages: int = 0
@@ -118,7 +118,7 @@ class Crowd:
     _all: asyncio.Event = field(default_factory=asyncio.Event)
 
     def expect(self) -> None:
-        """One message each, from now on."""
+        """Expects one message for each reader from now on."""
         self._messages = self._bytes = 0
         self._all.clear()
 

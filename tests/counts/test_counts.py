@@ -18,9 +18,9 @@ from tests.support.people import Person
 COMMAND = "python -m pytest tests/counts --rewrite"
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 TOLERANCE = 0.03
-"""Of the calls: how often a coroutine is taken up again depends a little on who is faster."""
+"""Tolerance for calls: how often a coroutine is resumed depends a little on timing."""
 CALLS_OF_A_WAKING = 20
-"""A loop that has to be woken for an answer makes so many calls for it (18 were seen)."""
+"""A loop that has to be woken for an answer makes this many calls for it (18 were seen)."""
 TURNS_TOLERANCE = 0.1
 """One turn more or less is allowed for each thread hop, and for the first two answers of PostgreSQL: the loop may be awake already when one
 comes, or have to be woken for it. Which of the two depends on who is faster, all day long on one machine."""
@@ -58,7 +58,7 @@ async def of(meter: Meter, operation: Operation) -> Counts:
 
 
 async def two_hundred_tasks(alice: Person, team: str) -> list[str]:
-    """Every one is assigned and has its day; every second is done."""
+    """Creates two hundred tasks. Each has an assignee and a due date, and every second one is completed."""
     inputs = [
         {
             "title": f"Water the pond {1000 + number}",
@@ -94,7 +94,7 @@ def written(found: Mapping[str, Counts], dialect: str) -> str:
 
 
 def read(text: str) -> tuple[dict[str, Counts], str]:
-    """The counts, and the Python whose calls they are."""
+    """The recorded counts, and the Python version whose calls they are."""
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in text.splitlines() if line.startswith("|")]
     python = text.partition("\nPython ")[2].partition(".\n")[0]
     return {name: Counts(*map(int, counts)) for name, *counts in rows[2:]}, python

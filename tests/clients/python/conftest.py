@@ -14,7 +14,7 @@ from tests.support.people import PASSWORD, Person, register
 
 @pytest.fixture
 async def alice(app: Starlette) -> Person:
-    """At the application in this process, as everywhere else; who needs one that can be killed is called Nora."""
+    """A person of the application in this process, as in other tests. A test that kills its server uses Nora."""
     return await register(app, "Alice")
 
 
@@ -25,7 +25,7 @@ def server_settings() -> dict[str, str]:
 
 @pytest.fixture
 async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
-    """A server of its own process, on SQLite."""
+    """A server in its own process, on SQLite."""
     async with running_deployment(tmp_path / "server", server_settings) as deployment:
         yield deployment
 
@@ -37,7 +37,7 @@ async def _nora_and_team(deployment: Deployment) -> tuple[NetworkPerson, str]:
 
 @pytest.fixture
 def nora(_nora_and_team: tuple[NetworkPerson, str]) -> NetworkPerson:
-    """As others reach the server: not through the client that is tested."""
+    """Nora reaches the server over plain HTTP, not through the client under test."""
     return _nora_and_team[0]
 
 
@@ -48,7 +48,7 @@ def team(_nora_and_team: tuple[NetworkPerson, str]) -> str:
 
 @pytest.fixture
 async def client(deployment: Deployment, nora: NetworkPerson) -> AsyncIterator[Client]:
-    """Nora's, signed in."""
+    """The client under test, signed in as Nora."""
     async with Client(deployment.server.address) as client:
         payload = await client.sign_in(nora.email, PASSWORD)
         assert payload["errors"] == []

@@ -1,4 +1,4 @@
-"""What a server, or whatever stands in its place, may answer: the client waits, tries again, or says what is wrong."""
+"""Answers of a server, or of whatever answers in its place: the client waits, retries, or reports what is wrong."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ AWAY = httpx2.Response(503, headers={"retry-after": "5"}, text="soon")
 
 
 class Slept:
-    """In the place of sleeping."""
+    """Replaces asyncio.sleep, and records the seconds."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.seconds: list[float] = []
@@ -43,7 +43,7 @@ def slept(monkeypatch: pytest.MonkeyPatch) -> Slept:
     return Slept(monkeypatch)
 
 
-async def test_it_waits_as_long_as_the_server_says(slept: Slept) -> None:
+async def test_the_client_waits_as_long_as_the_server_asks(slept: Slept) -> None:
     http, asked = answers(BUSY, UNTYPED, AWAY, OK)
 
     assert await Client(URL, http=http).run("{ me { name } }") == {"me": {"name": "Alice"}}
@@ -51,7 +51,7 @@ async def test_it_waits_as_long_as_the_server_says(slept: Slept) -> None:
     assert len(asked) == 4
 
 
-async def test_it_does_not_wait_longer_than_its_patience(slept: Slept) -> None:
+async def test_the_client_waits_no_longer_than_its_patience(slept: Slept) -> None:
     http, asked = answers(BUSY)
     with pytest.raises(TaskFlowError) as refused:
         await Client(URL, http=http, patience=20).run("{ me { name } }")
@@ -62,7 +62,7 @@ async def test_it_does_not_wait_longer_than_its_patience(slept: Slept) -> None:
 
 
 @pytest.mark.parametrize("said", ["Wed, 21 Oct 2099 07:28:00 GMT", "nan", "soon", ""])
-async def test_a_time_to_wait_that_is_none_is_a_second(slept: Slept, said: str) -> None:
+async def test_an_unreadable_retry_after_counts_as_a_second(slept: Slept, said: str) -> None:
     http, _ = answers(httpx2.Response(429, headers={"retry-after": said}, text=""), OK)
     await Client(URL, http=http).run("{ me { name } }")
 
@@ -96,7 +96,7 @@ async def test_a_mutation_that_was_throttled_is_sent_again_with_the_same_key(sle
         (httpx2.ReadTimeout(""), "ReadTimeout"),
     ],
 )
-async def test_what_is_no_answer_of_taskflow_is_one_kind_of_error(
+async def test_an_answer_that_is_not_taskflows_is_one_kind_of_error(
     answer: httpx2.Response | Exception, says: str
 ) -> None:
     http, _ = answers(answer)
@@ -107,7 +107,7 @@ async def test_what_is_no_answer_of_taskflow_is_one_kind_of_error(
     assert "try again" in refused.value.what_to_do
 
 
-async def test_what_the_server_refuses_has_its_code_and_says_what_to_do(app: Starlette, alice: Person) -> None:
+async def test_a_refusal_has_its_code_and_says_what_to_do(app: Starlette, alice: Person) -> None:
     http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app))
     with pytest.raises(TaskFlowError) as refused:
         await Client(URL, key=alice.token, http=http).run("{ nothing }")
@@ -117,7 +117,7 @@ async def test_what_the_server_refuses_has_its_code_and_says_what_to_do(app: Sta
     assert "schema" in refused.value.what_to_do
 
 
-async def test_what_came_beside_an_error_is_not_lost(app: Starlette, alice: Person) -> None:
+async def test_data_beside_an_error_is_not_lost(app: Starlette, alice: Person) -> None:
     http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app))
     with pytest.raises(TaskFlowError, match="FORBIDDEN") as refused:
         await Client(URL, key=alice.token, http=http).run("{ me { name } emailDeliveries { nodes { id } } }")
@@ -125,7 +125,7 @@ async def test_what_came_beside_an_error_is_not_lost(app: Starlette, alice: Pers
     assert refused.value.data == {"me": {"name": "Alice"}, "emailDeliveries": None}
 
 
-async def test_half_a_character_is_the_servers_to_refuse(app: Starlette, alice: Person) -> None:
+async def test_a_lone_surrogate_is_sent_and_refused_by_the_server(app: Starlette, alice: Person) -> None:
     http = httpx2.AsyncClient(transport=httpx2.ASGITransport(app))
     try:
         payload = await Client(URL, key=alice.token, http=http).create_task(title="\ud800")
@@ -150,7 +150,8 @@ def event(number: int) -> bytes:
 
 @contextlib.asynccontextmanager
 async def a_server(*turns: bytes | None) -> AsyncIterator[tuple[str, list[str | None]]]:
-    """Says one of these to each connection, the last one again and again; None: nothing at all. And where they came in."""
+    """A server that sends one of these texts to each connection, the last one again and again; for None it sends
+    nothing. Also returns the Last-Event-ID of each connection."""
     came: list[str | None] = []
     writers: list[asyncio.StreamWriter] = []
     released = asyncio.Event()
@@ -160,7 +161,7 @@ async def a_server(*turns: bytes | None) -> AsyncIterator[tuple[str, list[str | 
         try:
             head = (await reader.readuntil(b"\r\n\r\n")).decode()
         except asyncio.IncompleteReadError:
-            return  # it was connected to, and not asked
+            return  # it connected and sent no request
         place = next((line[15:] for line in head.split("\r\n") if line.startswith("last-event-id: ")), None)
         said = turns[min(len(came), len(turns) - 1)]
         came.append(place)
@@ -194,7 +195,7 @@ async def numbers(url: str, most: int) -> list[int]:
 
 @pytest.fixture
 def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Comes back without a pause."""
+    """Retries without a pause."""
     really = asyncio.sleep
     monkeypatch.setattr(asyncio, "sleep", lambda _: really(0))
 
@@ -207,7 +208,7 @@ async def test_an_event_that_is_cut_off_comes_whole_from_the_next_connection(at_
     assert came == [None, "at 1"]
 
 
-async def test_a_stream_outlasts_everything_that_stands_in_its_place(at_once: None) -> None:
+async def test_a_stream_survives_any_other_answer_in_its_place(at_once: None) -> None:
     page = b"HTTP/1.1 502 Bad Gateway\r\ncontent-length: 4\r\n\r\n<h1>"
     too_many = b'event: next\ndata: {"errors": [{"message": "", "extensions": {"code": "LIMIT_EXCEEDED"}}]}\n\n'
     shutdown = b'event: next\nid: at 1\ndata: {"data": {"x": {"__typename": "StreamReset", "reason": "SHUTDOWN"}}}\n\n'
@@ -219,7 +220,7 @@ async def test_a_stream_outlasts_everything_that_stands_in_its_place(at_once: No
     assert came == [None, *["at 1"] * 6]
 
 
-async def test_a_server_that_stalls_is_left(at_once: None, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_client_leaves_a_server_that_stalls(at_once: None, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transport, "TIMEOUT", httpx2.Timeout(0.2))
     async with a_server(None, HEAD + event(1)) as (url, came):
         assert await numbers(url, 1) == [1]
@@ -229,7 +230,7 @@ async def test_a_server_that_stalls_is_left(at_once: None, monkeypatch: pytest.M
             await client.run("{ me { name } }")
 
 
-async def test_a_server_that_sends_a_byte_now_and_then_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_client_leaves_a_server_that_sends_a_byte_from_time_to_time(monkeypatch: pytest.MonkeyPatch) -> None:
     async def drips() -> AsyncIterator[bytes]:
         while True:
             await asyncio.sleep(0.01)
@@ -242,13 +243,13 @@ async def test_a_server_that_sends_a_byte_now_and_then_is_left(monkeypatch: pyte
 
 
 @pytest.mark.parametrize(("url", "after"), [("tasks.example.com", None), (None, "a cursor\nof two lines")])
-async def test_what_could_never_be_sent_is_not_tried_again(url: str | None, after: str | None) -> None:
+async def test_a_request_that_can_never_be_sent_is_not_retried(url: str | None, after: str | None) -> None:
     async with a_server(HEAD) as (there, _), Client(url or there, key="tf_x") as client:
         with pytest.raises(TaskFlowError, match="BAD_REQUEST"):
             await anext(client.subscribe(CHANGES, after=after))
 
 
-async def test_a_subscription_that_is_refused_is_not_tried_again(at_once: None) -> None:
+async def test_a_refused_subscription_is_not_retried(at_once: None) -> None:
     refused = (
         b'event: next\ndata: {"errors": [{"message": "No such field", "extensions": {"code": "BAD_REQUEST"}}]}\n\n'
     )
@@ -261,7 +262,7 @@ async def test_a_subscription_that_is_refused_is_not_tried_again(at_once: None) 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_events_are_read_whatever_pieces_they_come_in(size: int, end: str) -> None:
+def test_events_are_read_however_they_are_split(size: int, end: str) -> None:
     text = ":\n\nevent: next\nid: 1\ndata: für\ndata:alle\n\nretry: 5\n\ndata\n\nid: 2\ndata: x\n\ndata: half".replace(
         "\n", end
     )
@@ -273,7 +274,7 @@ def test_events_are_read_whatever_pieces_they_come_in(size: int, end: str) -> No
     assert found == [Event("next", "für\nalle", "1"), Event("message", "", None), Event("message", "x", "2")]
 
 
-def test_an_event_without_an_end_does_not_fill_the_memory() -> None:
+def test_an_event_without_an_end_has_a_bound_in_memory() -> None:
     parser = Parser()
     with pytest.raises(TaskFlowError, match="without an end"):
         list(itertools.chain.from_iterable(parser.feed(b"x" * 1024 * 1024) for _ in range(100)))

@@ -1,4 +1,4 @@
-"""A list that the client follows, at a server that is killed, restarted, and set back."""
+"""A list that the client follows while its server is killed, restarted, and restored from a copy."""
 
 from __future__ import annotations
 
@@ -57,21 +57,21 @@ async def test_a_follower_begins_anew_when_its_rights_change(client: Client, nor
 
 
 def is_set_back(database: Path, copy: Path) -> None:
-    """The newest commits are lost, as after a restore of a backup."""
+    """Replaces the database with an older copy: the newest commits are lost, as after a restore."""
     shutil.copy(copy, database)
     for rest in ("-wal", "-shm"):
         database.with_name(database.name + rest).unlink(missing_ok=True)
 
 
 def forgets(database: Path, _: Path) -> None:
-    """The log does not reach back to any cursor, and what it has forgotten nobody was told."""
+    """Truncates the log, so that it reaches back to no cursor: nobody was told about the events that are gone."""
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute("UPDATE stream_heads SET seq = seq + 9, floor = seq + 9")
         connection.execute("UPDATE tasks SET title = 'Prune the trees', version = version + 1")
 
 
 @pytest.mark.parametrize("happens", [is_set_back, forgets])
-async def test_a_cursor_that_the_log_does_not_have_fetches_everything_again(
+async def test_a_cursor_that_the_log_no_longer_has_causes_a_full_fetch(
     deployment: Deployment, client: Client, nora: NetworkPerson, team: str, happens: object, tmp_path: Path
 ) -> None:
     database, copy = deployment.server.folder / "taskflow.db", tmp_path / "copy.db"

@@ -1,4 +1,4 @@
-"""The package itself: its size, what it needs, and that its types and documents fit the schema."""
+"""The package itself: its size, its dependencies, and that its types and documents fit the schema."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def test_it_is_small() -> None:
     assert len(gzip.compress(GENERATED.read_bytes(), mtime=0)) <= 8_000
 
 
-def test_it_needs_one_package_and_nothing_of_the_server() -> None:
+def test_it_depends_on_one_package_and_on_nothing_of_the_server() -> None:
     imported = {
         name.partition(".")[0]
         for path in SOURCES
@@ -78,7 +78,7 @@ def _names(node: ast.AST) -> list[str]:
     return [name.name for name in node.names] if isinstance(node, ast.Import) else []
 
 
-def test_it_has_the_servers_version_and_says_that_it_is_typed() -> None:
+def test_it_has_the_servers_version_and_is_marked_as_typed() -> None:
     assert taskflow_client.__version__ == taskflow.__version__
     assert (FOLDER / "taskflow_client" / "py.typed").is_file()
     assert all(hasattr(taskflow_client, name) for name in taskflow_client.__all__)

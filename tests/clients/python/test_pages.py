@@ -24,7 +24,7 @@ def client(app: Starlette, alice: Person) -> Client:
     return Client(URL, key=alice.token, http=httpx2.AsyncClient(transport=httpx2.ASGITransport(app)))
 
 
-async def test_all_items_of_a_list_come_whatever_it_is_a_list_of(client: Client, garden: dict[str, Any]) -> None:
+async def test_all_items_of_any_list_are_fetched(client: Client, garden: dict[str, Any]) -> None:
     for number in range(5):
         await client.create_task(title=f"Task {number}", teamId=garden["id"])
     (task,) = [task["id"] async for task in client.tasks({"title": {"contains": "4"}})]
@@ -41,12 +41,12 @@ async def test_all_items_of_a_list_come_whatever_it_is_a_list_of(client: Client,
         assert sorted(found) == [f"Comment {number}" for number in range(5)]
 
 
-async def test_a_list_of_nothing_is_not_taken_for_an_empty_one(client: Client) -> None:
+async def test_a_missing_list_is_not_taken_for_an_empty_one(client: Client) -> None:
     with pytest.raises(TaskFlowError, match="NOT_FOUND"):
         [one async for one in client.pages(COMMENTS, {"id": "GEN-999"})]
 
 
-async def test_which_list_is_meant_has_to_be_said(client: Client) -> None:
+async def test_the_list_of_a_document_with_several_must_be_named(client: Client) -> None:
     two = (
         "query ($after: String) { me { id } tasks(after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }"
     )
@@ -55,7 +55,7 @@ async def test_which_list_is_meant_has_to_be_said(client: Client) -> None:
     assert [one async for one in client.pages(two, path="tasks")] == []
 
 
-async def test_a_document_that_forgets_where_to_go_on_does_not_go_round_for_ever() -> None:
+async def test_a_document_without_a_cursor_does_not_loop_for_ever() -> None:
     page = {"tasks": {"nodes": [{"id": 1}], "pageInfo": {"hasNextPage": True, "endCursor": "x"}}}
     http, asked = answers(httpx2.Response(200, json={"data": page}))
     with pytest.raises(TaskFlowError, match="after"):

@@ -1,4 +1,4 @@
-"""Mutations that wait: in order, once, over kills, full disks and a second process."""
+"""Queued mutations are sent in order, once, despite kills, full disks and a second process."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def of(path: Path, *scripted: httpx2.Response | Exception) -> tuple[OfflineQueue
     return Client(URL, key="tf_x", http=http).queue(FileQueue(path)), asked
 
 
-async def test_what_waits_is_sent_in_order_and_a_conflict_is_handed_over(
+async def test_queued_mutations_are_sent_in_order_and_a_conflict_is_handed_to_the_caller(
     app: Starlette, alice: Person, garden: dict[str, Any], tmp_path: Path
 ) -> None:
     told = Told()
@@ -72,7 +72,7 @@ async def test_what_waits_is_sent_in_order_and_a_conflict_is_handed_over(
 
 
 @pytest.mark.slow
-async def test_a_mutation_whose_answer_died_with_the_server_is_done_once(
+async def test_a_mutation_whose_answer_was_lost_with_the_server_is_done_once(
     deployment: Deployment, nora: NetworkPerson, team: str, tmp_path: Path
 ) -> None:
     class LosesTheAnswer(httpx2.AsyncHTTPTransport):
@@ -92,7 +92,7 @@ async def test_a_mutation_whose_answer_died_with_the_server_is_done_once(
         queue = client.queue(FileQueue(path))
         await queue.add(CREATE_TASK, {"input": {"title": "Water the plants", "teamId": team}})
         assert not await queue.send(told)
-        assert not await queue.send(told)  # it can't be reached
+        assert not await queue.send(told)  # the server can't be reached
     assert told.settled == []
     await deployment.opens()
 
@@ -106,7 +106,7 @@ async def test_a_mutation_whose_answer_died_with_the_server_is_done_once(
     assert told.settled[0].payload["task"]["title"] == "Water the plants"
 
 
-async def test_what_is_added_while_the_server_is_away_goes_out_when_it_is_back(tmp_path: Path) -> None:
+async def test_mutations_added_while_the_server_is_away_are_sent_when_it_is_back(tmp_path: Path) -> None:
     queue, asked = of(tmp_path / "queue.json", AWAY, AWAY, DONE)
     told = Told()
     async with asyncio.TaskGroup() as tasks:
@@ -122,7 +122,7 @@ async def test_what_is_added_while_the_server_is_away_goes_out_when_it_is_back(t
     assert keys[0] == keys[1] == keys[2] != keys[3]
 
 
-async def test_a_mutation_leaves_the_queue_once_the_caller_was_told(tmp_path: Path) -> None:
+async def test_a_mutation_leaves_the_queue_after_the_caller_has_handled_it(tmp_path: Path) -> None:
     async def stumbles(_: Settled) -> None:
         raise LookupError
 
@@ -146,7 +146,7 @@ async def test_a_signed_out_queue_waits(tmp_path: Path) -> None:
     assert len(await queue.store.load()) == 1
 
 
-async def test_a_bug_of_the_server_does_not_hold_up_the_rest_for_ever(tmp_path: Path) -> None:
+async def test_a_bug_of_the_server_does_not_block_the_queue_for_ever(tmp_path: Path) -> None:
     bug = httpx2.Response(200, json={"data": {"updateTask": None}, "errors": [{"extensions": {"code": "INTERNAL"}}]})
     queue, asked = of(tmp_path / "queue.json", *[bug] * 5, DONE)
     await queue.add(UPDATE_TASK, {"id": "x", "input": {}})
@@ -159,7 +159,7 @@ async def test_a_bug_of_the_server_does_not_hold_up_the_rest_for_ever(tmp_path: 
 
 
 @pytest.mark.parametrize(("hours", "codes"), [(21, [[]]), (25, [["UNREACHABLE"]])])
-async def test_a_key_that_the_server_may_have_forgotten_is_not_sent_again(
+async def test_a_mutation_whose_key_the_server_may_have_forgotten_is_not_sent_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, hours: int, codes: list[list[str]]
 ) -> None:
     now = 1e9
@@ -175,7 +175,9 @@ async def test_a_key_that_the_server_may_have_forgotten_is_not_sent_again(
     assert len(asked) == (2 if hours == 21 else 1)
 
 
-async def test_what_was_never_sent_may_wait_for_a_week(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_mutation_that_was_never_sent_may_wait_for_a_week(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     now, told = 1e9, Told()
     monkeypatch.setattr(queue_module, "time", lambda: now)
     queue, _ = of(tmp_path / "queue.json", DONE)
@@ -186,7 +188,7 @@ async def test_what_was_never_sent_may_wait_for_a_week(tmp_path: Path, monkeypat
     assert told.codes == [[]]
 
 
-async def test_a_full_disk_is_told_and_what_waits_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_full_disk_is_reported_and_the_queue_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def is_full(_: int) -> None:
         raise OSError(28, "No space left on device")
 
@@ -206,7 +208,7 @@ async def test_a_full_disk_is_told_and_what_waits_stays(tmp_path: Path, monkeypa
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".queue")] == []
 
 
-async def test_a_queue_that_is_being_sent_is_not_sent_by_another(tmp_path: Path) -> None:
+async def test_a_queue_that_one_caller_sends_is_not_sent_by_another(tmp_path: Path) -> None:
     path, told = tmp_path / "queue.json", Told()
     mine, asked = of(path, DONE)
     other, not_asked = of(path, DONE)
@@ -254,7 +256,7 @@ async def test_two_processes_lose_nothing_in_one_file(tmp_path: Path) -> None:
     assert len(ids) == 40
 
 
-async def test_what_another_process_adds_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_mutations_that_another_process_adds_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(queue_module, "LOOKS_AGAIN", 0.01)
     path, told = tmp_path / "queue.json", Told()
     async with asyncio.TaskGroup() as tasks:
@@ -266,7 +268,7 @@ async def test_what_another_process_adds_is_found(tmp_path: Path, monkeypatch: p
     assert told.codes == [[]]
 
 
-async def test_a_file_that_is_no_queue_is_left_as_it_is(tmp_path: Path) -> None:
+async def test_a_file_that_is_no_queue_stays_untouched(tmp_path: Path) -> None:
     path = tmp_path / "queue.json"
     path.write_text('{"my": "diary"}')
     queue, _ = of(path, DONE)
@@ -277,7 +279,7 @@ async def test_a_file_that_is_no_queue_is_left_as_it_is(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("value", [float("nan"), object(), Path()])
-async def test_what_cannot_be_sent_is_not_taken(tmp_path: Path, value: object) -> None:
+async def test_a_mutation_that_cannot_be_serialised_is_refused(tmp_path: Path, value: object) -> None:
     queue, _ = of(tmp_path / "queue.json", DONE)
     with pytest.raises((TypeError, ValueError)):
         await queue.add(UPDATE_TASK, {"id": "x", "input": {"title": value}})
@@ -285,7 +287,7 @@ async def test_what_cannot_be_sent_is_not_taken(tmp_path: Path, value: object) -
     assert await queue.store.load() == []
 
 
-async def test_a_caller_who_is_cancelled_in_the_middle_is_told_again(tmp_path: Path) -> None:
+async def test_a_caller_cancelled_while_handling_an_answer_gets_it_again(tmp_path: Path) -> None:
     path, told, inside = tmp_path / "queue.json", Told(), asyncio.Event()
 
     async def never_ends(_: Settled) -> None:
@@ -303,7 +305,7 @@ async def test_a_caller_who_is_cancelled_in_the_middle_is_told_again(tmp_path: P
     assert told.codes == [[]]
 
 
-async def test_a_mutation_without_a_key_is_not_taken(tmp_path: Path) -> None:
+async def test_a_mutation_without_a_key_is_refused(tmp_path: Path) -> None:
     queue, _ = of(tmp_path / "queue.json", DONE)
     with pytest.raises(ValueError, match="idempotent"):
         await queue.add("mutation { deleteTask(id: 1) { errors { code } } }", {})

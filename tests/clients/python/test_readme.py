@@ -1,4 +1,4 @@
-"""The README of the client, typed into one Python from its first line to its last; and the how-to page, as far as it is code."""
+"""The client's README, typed into one Python from its first line to its last; and the code of the how-to page."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ def blocks(page: Path) -> list[str]:
 
 
 def compiled(block: str) -> CodeType:
-    """As `python -m asyncio` takes it."""
+    """Compiles the code as `python -m asyncio` does."""
     code: CodeType = compile(block, "the page", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT)
     return code
 
 
-async def test_the_readme_does_what_it_says(
+async def test_the_readme_runs_and_prints_what_it_shows(
     deployment: Deployment,
     nora: NetworkPerson,
     monkeypatch: pytest.MonkeyPatch,
@@ -62,5 +62,5 @@ async def test_the_readme_does_what_it_says(
 
 
 @pytest.mark.parametrize("block", blocks(HOW_TO))
-def test_the_how_to_is_python(block: str) -> None:
+def test_the_code_of_the_how_to_is_valid(block: str) -> None:
     assert compiled(block) is not None

@@ -1,4 +1,4 @@
-"""Tokens: one renewal for all who need it, whoever leaves meanwhile, and in whichever process they are."""
+"""Tokens: one refresh for all callers who need it, even if some are cancelled, and across processes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def with_an_ended_token(alice: Person) -> MemoryTokens:
     return MemoryTokens(Tokens("it has ended", alice.refresh_token))
 
 
-async def test_a_wrong_password_is_a_value(way: Counting, alice: Person) -> None:
+async def test_a_wrong_password_is_returned_and_not_raised(way: Counting, alice: Person) -> None:
     async with at(way) as client:
         payload = await client.sign_in(alice.email, "something else")
 
@@ -51,7 +51,7 @@ async def test_an_api_key_needs_no_session(way: Counting, alice: Person) -> None
     assert way.renewals == 0
 
 
-async def test_fifty_calls_with_a_token_that_has_ended_renew_it_once(way: Counting, alice: Person) -> None:
+async def test_fifty_calls_with_an_expired_token_refresh_it_once(way: Counting, alice: Person) -> None:
     store = with_an_ended_token(alice)
     async with at(way, store) as client:
         told = await asyncio.gather(*(client.run(ME) for _ in range(50)))
@@ -62,7 +62,9 @@ async def test_fifty_calls_with_a_token_that_has_ended_renew_it_once(way: Counti
     assert store.tokens.access != "it has ended"
 
 
-async def test_a_token_is_renewed_before_it_ends(way: Counting, alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_token_is_refreshed_before_it_expires(
+    way: Counting, alice: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
     now = 1_000.0
     monkeypatch.setattr(session, "monotonic", lambda: now)
     async with at(way) as client:
@@ -77,7 +79,7 @@ async def test_a_token_is_renewed_before_it_ends(way: Counting, alice: Person, m
     assert way.renewals == 1
 
 
-async def test_a_renewal_goes_on_when_all_who_wait_for_it_are_cancelled(way: Counting, alice: Person) -> None:
+async def test_a_refresh_goes_on_when_all_its_waiters_are_cancelled(way: Counting, alice: Person) -> None:
     store = with_an_ended_token(alice)
     way.held = asyncio.Event()
     async with at(way, store) as client, asyncio.TaskGroup() as tasks:
@@ -94,7 +96,7 @@ async def test_a_renewal_goes_on_when_all_who_wait_for_it_are_cancelled(way: Cou
     assert store.tokens.access != "it has ended"
 
 
-async def test_a_client_that_closes_keeps_what_its_renewal_brings(way: Counting, alice: Person) -> None:
+async def test_a_client_that_closes_stores_the_tokens_of_a_running_refresh(way: Counting, alice: Person) -> None:
     store = with_an_ended_token(alice)
     way.held = asyncio.Event()
     client = at(way, store)
@@ -114,7 +116,7 @@ async def test_a_client_that_closes_keeps_what_its_renewal_brings(way: Counting,
     assert way.renewals == 1
 
 
-async def test_a_session_that_has_ended_says_so_and_its_tokens_go(way: Counting, alice: Person) -> None:
+async def test_an_ended_session_is_reported_and_its_tokens_are_deleted(way: Counting, alice: Person) -> None:
     store = MemoryTokens(Tokens("it has ended", "so has this one"))
     async with at(way, store) as client:
         told = await asyncio.gather(*(client.run(ME) for _ in range(5)), return_exceptions=True)
@@ -124,7 +126,7 @@ async def test_a_session_that_has_ended_says_so_and_its_tokens_go(way: Counting,
     assert way.renewals == 1
 
 
-async def test_programs_that_share_a_file_renew_once_and_keep_their_session(
+async def test_programs_that_share_a_file_refresh_once_and_keep_their_session(
     way: Counting, alice: Person, tmp_path: Path
 ) -> None:
     path = tmp_path / "tokens.json"
@@ -154,14 +156,14 @@ async def test_a_full_disk_ends_no_session(
     assert [one.name for one in tmp_path.iterdir() if one.name.startswith(".tokens")] == []
 
 
-async def test_a_file_that_holds_no_tokens_is_signed_out(tmp_path: Path) -> None:
+async def test_a_file_without_tokens_counts_as_signed_out(tmp_path: Path) -> None:
     path = tmp_path / "tokens.json"
     for text in ("", "{", "[]", '{"access": "x"}'):
         path.write_text(text)
         assert await FileTokens(path).load() is None
 
 
-async def test_who_signs_out_is_nobody_here_and_there(way: Counting, alice: Person) -> None:
+async def test_signing_out_ends_the_session_here_and_on_the_server(way: Counting, alice: Person) -> None:
     store = MemoryTokens()
     async with at(way, store) as client:
         await client.sign_in(alice.email, PASSWORD)
@@ -180,7 +182,7 @@ def _is_full(_: int) -> None:
     raise OSError(28, "No space left on device")
 
 
-async def test_a_sign_in_during_a_renewal_is_the_one_that_counts(way: Counting, alice: Person, bob: Person) -> None:
+async def test_a_sign_in_during_a_refresh_wins(way: Counting, alice: Person, bob: Person) -> None:
     store = with_an_ended_token(alice)
     way.held = asyncio.Event()
     async with at(way, store) as client, asyncio.TaskGroup() as tasks:

@@ -1,4 +1,5 @@
-"""Whatever comes in whatever order, the store ends as the server is, and never goes back on its way there."""
+"""After any history of events and answers, the store equals the server, and no task ever goes back to an older
+version."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ Task = dict[str, Any]
 
 
 class Server:
-    """Its tasks, and the log of what a filtered stream sends of them."""
+    """A server's tasks, and the log of the changes that a filtered stream sends."""
 
     def __init__(self) -> None:
         self.tasks: dict[str, Task] = {}
@@ -38,7 +39,8 @@ class Server:
 
 
 class History:
-    """What happens, in any order. Answers are read when they are asked for or when they come. The server may be set back."""
+    """Random histories. An answer is read when it is requested or when it arrives, and the server may be restored from
+    a copy."""
 
     def __init__(self) -> None:
         self.server = Server()
@@ -48,7 +50,7 @@ class History:
         self.asked: list[tuple[int, str, Task | None]] = []
         self.first_page: dict[str, Task] | None = None
         self.shown: dict[str, int] = {}
-        """The newest version that was shown of each since it came in."""
+        """The newest version of each task that was shown since it entered the list."""
 
     def something_happens(self, id: str, *, raises: bool, fits: bool) -> None:
         self.server.changes(id, raises=raises or id not in self.server.tasks, fits=fits)
@@ -91,7 +93,7 @@ class History:
         told = {id: task["version"] for id, task in self.store.items() if task["version"] > self.shown.get(id, 0)}
         self.store.replace([*self.first_page.values(), *later.values()])
         self.first_page = None
-        # what answers have shown since the fetch began stays, if it is in the list; all else is as fetched
+        # answers that were shown since the fetch began stay, if their task is in the list; the rest is as fetched
         self.shown = {id: version for id, version in told.items() if id in self.store}
 
     def is_right(self) -> None:
@@ -149,7 +151,7 @@ def test_a_fetch_does_not_overwrite_what_was_answered_in_the_meantime() -> None:
     assert dict(store) == {"task_a": a_task(2)}
 
 
-def test_an_answer_from_before_the_server_was_set_back_counts_no_more() -> None:
+def test_an_answer_from_before_the_server_was_restored_is_ignored() -> None:
     store = Store()
     store.enter(a_task(3))
     mark = store.mark()
@@ -161,7 +163,7 @@ def test_an_answer_from_before_the_server_was_set_back_counts_no_more() -> None:
     assert dict(store) == {"task_a": a_task(1)}
 
 
-def test_an_answer_brings_nothing_in() -> None:
+def test_an_answer_adds_no_task_to_the_list() -> None:
     store = Store()
     store.enter(a_task(1))
     store.leave("task_a")

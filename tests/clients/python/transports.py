@@ -1,4 +1,4 @@
-"""Ways to the server that count, hold up or lose what goes over them."""
+"""Transports to the server that count, delay or lose requests."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ Handler = Callable[[httpx2.Request], Awaitable[httpx2.Response]]
 
 
 class Counting(httpx2.AsyncBaseTransport):
-    """The application in this process, and the documents that it was asked."""
+    """Calls the application in this process, and records the requests."""
 
     def __init__(self, app: Starlette) -> None:
         self.inner = httpx2.ASGITransport(app)
         self.asked: list[dict[str, Any]] = []
         self.held: asyncio.Event | None = None
-        """Answers to renewals wait for it."""
+        """Answers to refreshes wait for this event."""
         self.begun = asyncio.Event()
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
@@ -42,7 +42,8 @@ class Counting(httpx2.AsyncBaseTransport):
 
 
 def answers(*scripted: httpx2.Response | Exception) -> tuple[httpx2.AsyncClient, list[httpx2.Request]]:
-    """One after the other; the last one again and again. And what was asked."""
+    """A client that gets these answers one after the other, the last one again and again, and the list of its
+    requests."""
     asked: list[httpx2.Request] = []
 
     def handle(request: httpx2.Request) -> httpx2.Response:

@@ -1,4 +1,4 @@
-"""Somebody who follows through the client, and what came."""
+"""A follower that uses the client, and records the changes it gets."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Watching:
 
     @property
     def numbers(self) -> list[int]:
-        """Of the changes, in the order in which they came."""
+        """The numbers of the changes, in order of arrival."""
         return [change.item["seq"] for change in self.changes if change.item and "seq" in change.item]
 
 

@@ -25,7 +25,7 @@ CLIENT = ROOT / "clients" / "typescript"
 
 @pytest.fixture(scope="session")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of somebody who has the client from npm, with our scripts in it."""
+    """The folder of a person who has installed the client from npm, with our scripts in it."""
     place = tmp_path_factory.mktemp("project")
     package = place / "node_modules" / "taskflow-client"
     package.mkdir(parents=True)
@@ -46,7 +46,7 @@ def compiles(*arguments: object) -> None:
 
 
 def blocks(page: Path) -> list[str]:
-    """The TypeScript of a page."""
+    """The TypeScript blocks of a page."""
     return re.findall(r"```ts\n(.*?)```", page.read_text(), re.DOTALL)
 
 
@@ -73,13 +73,13 @@ def team(alice_and_team: tuple[NetworkPerson, str]) -> str:
 
 @dataclass
 class Program:
-    """One of our scripts, which prints a line of JSON for each thing that it sees."""
+    """One of our scripts, which prints a line of JSON for each event."""
 
     process: asyncio.subprocess.Process
     printed: list[Any] = field(default_factory=list)
 
     async def prints(self, enough: Callable[[Any], bool]) -> Any:
-        """Until a line is enough."""
+        """Reads lines until one is enough, and returns it."""
         assert self.process.stdout is not None
         async with asyncio.timeout(TIMEOUT):
             while True:
@@ -95,7 +95,7 @@ class Program:
         await self.process.stdin.drain()
 
     async def ends(self) -> int:
-        """Its status; what it printed until then is in `printed`."""
+        """Waits for the end, and returns the exit status; the remaining output is in `printed`."""
         out, _ = await asyncio.wait_for(self.process.communicate(), TIMEOUT)
         self.printed += map(json.loads, out.splitlines())
         return self.process.returncode or 0

@@ -1,4 +1,4 @@
-"""clients/typescript: what it does with a server of ours, while either of them is killed."""
+"""clients/typescript against a real server, while either of them is killed."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def test_its_own_tests_pass(project: Path) -> None:
     assert done.returncode == 0, done.stdout[-5000:]
 
 
-def test_what_npm_publishes_is_small_and_has_its_types(project: Path) -> None:
+def test_the_published_package_is_small_and_has_its_types(project: Path) -> None:
     folder = project / "node_modules" / "taskflow-client"
     npm = ["npm", "pack", "--dry-run", "--json", "--ignore-scripts"]
     packed = json.loads(subprocess.run(npm, cwd=folder, capture_output=True, timeout=TIMEOUT, check=True).stdout)
@@ -49,14 +49,14 @@ def test_what_npm_publishes_is_small_and_has_its_types(project: Path) -> None:
     assert len(gzip.compress(b"".join(module.read_bytes() for module in modules))) < BUDGET
 
 
-def test_it_has_the_version_of_the_server_and_no_dependency() -> None:
+def test_it_has_the_servers_version_and_no_dependency() -> None:
     package = json.loads((CLIENT / "package.json").read_text())
 
     assert package["version"] == taskflow.__version__
     assert not {"dependencies", "peerDependencies", "optionalDependencies"} & package.keys()
 
 
-async def test_the_quick_start_does_what_it_says(
+async def test_the_quick_start_runs_and_prints_what_it_shows(
     project: Path, deployment: Deployment, alice: NetworkPerson, tmp_path: Path
 ) -> None:
     quick_start, offline = blocks(CLIENT / "README.md")
@@ -139,7 +139,7 @@ async def test_a_list_is_fetched_again_when_rights_have_changed(
     assert _by_id(tasks) == _by_id(await _fetched(bob))
 
 
-async def test_a_change_is_done_once_whoever_is_killed_between_sending_and_the_answer(
+async def test_a_change_is_done_once_even_if_one_side_is_killed_before_the_answer(
     project: Path, deployment: Deployment, alice: NetworkPerson, tmp_path: Path
 ) -> None:
     key = (await alice.does(KEY))["secret"]
@@ -163,7 +163,7 @@ async def test_a_change_is_done_once_whoever_is_killed_between_sending_and_the_a
     assert await _titles(alice) == ["first", "second", "third"]
 
 
-async def test_a_conflict_is_answered_by_the_caller_and_goes_on_in_its_place(
+async def test_a_conflict_is_resolved_by_the_caller_and_the_change_keeps_its_place(
     project: Path, deployment: Deployment, alice: NetworkPerson, tmp_path: Path
 ) -> None:
     task = (await alice.does(CREATE, input={"title": "Water the plants"}))["task"]["id"]
@@ -180,7 +180,7 @@ async def test_a_conflict_is_answered_by_the_caller_and_goes_on_in_its_place(
     assert await _titles(alice) == ["Prune the trees", "Water the herbs"]
 
 
-async def test_fifty_requests_at_once_cause_one_renewal(
+async def test_fifty_requests_at_once_cause_one_refresh(
     project: Path, deployment: Deployment, alice: NetworkPerson
 ) -> None:
     async with running(project, "renewals.mjs", deployment.server.address, alice.email, PASSWORD) as program:
