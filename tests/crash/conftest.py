@@ -22,10 +22,10 @@ def dialect(request: pytest.FixtureRequest) -> str:
 
 @pytest.fixture
 def server_settings(dialect: str, tmp_path: Path) -> Iterator[dict[str, str]]:
-    """SQLite alone; or PostgreSQL with Redis, as several processes have it."""
+    """Settings for SQLite alone, or for PostgreSQL with Redis, as several processes use them."""
     with scratch.empty(dialect, tmp_path) as url:
         redis = os.environ.get("TASKFLOW_TEST_REDIS_URL", "") if dialect == "postgres" else ""
-        # One person opens hundreds of sockets here, so that a test needs not hundreds of people.
+        # One person opens hundreds of sockets here, so that a test does not need hundreds of people.
         many = {"TASKFLOW_MAX_CONNECTIONS": "1000"}
         yield {"TASKFLOW_DATABASE_URL": url, **many} | ({"TASKFLOW_REDIS_URL": redis} if redis else {})
 
@@ -38,7 +38,7 @@ def _own_postgres() -> Iterator[PostgresServer]:
 
 @pytest.fixture
 def own_postgres(_own_postgres: PostgresServer) -> PostgresServer:
-    """To be stopped; it runs."""
+    """A running PostgreSQL that the test may stop."""
     _own_postgres.start()
     return _own_postgres
 
@@ -54,7 +54,7 @@ def own_redis(tmp_path: Path) -> Iterator[RedisServer]:
 
 @pytest.fixture
 def own_settings(own_postgres: PostgresServer, own_redis: RedisServer) -> dict[str, str]:
-    """Of an installation with an empty database on these."""
+    """Settings of an installation on these two servers, with an empty database."""
     name = f"house_{secrets.token_hex(4)}"
     scratch.elsewhere(scratch.on(own_postgres.url(), f"CREATE DATABASE {name}"))
     return {"TASKFLOW_DATABASE_URL": own_postgres.url(name), "TASKFLOW_REDIS_URL": own_redis.url}
@@ -78,7 +78,7 @@ async def running_deployment(folder: Path, settings: dict[str, str]) -> AsyncIte
 
 @pytest.fixture
 async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
-    """A server that runs."""
+    """A running server."""
     async with running_deployment(tmp_path / "one", server_settings) as deployment:
         yield deployment
 
@@ -87,7 +87,7 @@ async def deployment(server_settings: dict[str, str], tmp_path: Path) -> AsyncIt
 async def other_deployment(
     deployment: Deployment, server_settings: dict[str, str], tmp_path: Path
 ) -> AsyncIterator[Deployment]:
-    """The second server, with the same secret: it is in the folder of the first."""
+    """A second server with the same secret, since it uses the first one's folder."""
     if "TASKFLOW_REDIS_URL" not in server_settings:
         pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
     secret = {"TASKFLOW_DATA_DIR": str(deployment.server.folder)}

@@ -1,4 +1,4 @@
-"""Clients that ask for a stream and then do not read it: their side of the connection holds next to nothing."""
+"""Clients that subscribe to a stream and then do not read it: their side of the connection buffers next to nothing."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SUBSCRIPTION = (
 
 @dataclass
 class DeafSocket:
-    """A WebSocket whose client reads when it is told to, not before."""
+    """A WebSocket whose client reads only when it is told to."""
 
     socket: socket.socket
     closed_with: int | None = None
@@ -32,7 +32,7 @@ class DeafSocket:
 
     @classmethod
     def subscribes(cls, person: NetworkPerson) -> DeafSocket:
-        """To be called in a thread; it waits until the stream is in step."""
+        """Subscribes and waits until the stream is in sync. It blocks, so call it in a thread."""
         deaf = cls(_connected(person))
         key = base64.b64encode(os.urandom(16)).decode()
         deaf.socket.sendall(
@@ -51,7 +51,7 @@ class DeafSocket:
         return deaf
 
     def messages(self) -> Iterator[Any]:
-        """As they come, until the connection ends."""
+        """Yields messages as they arrive, until the connection ends."""
         while True:
             frame = self._frame()
             if frame is None:
@@ -85,7 +85,7 @@ class DeafSocket:
 
 
 def _first_frame(read: bytearray) -> tuple[int, int, int] | None:
-    """Opcode, where its payload begins and where it ends; None when it is not all there."""
+    """Returns the opcode, and where the payload begins and ends; None if the frame is incomplete."""
     if len(read) < 2:
         return None
     start, length = 2, read[1]
@@ -99,7 +99,7 @@ def _first_frame(read: bytearray) -> tuple[int, int, int] | None:
 
 
 def deaf_event_stream(person: NetworkPerson) -> socket.socket:
-    """The same over an event stream; it has read the head of the answer."""
+    """An event stream that is not read any further than the head of its answer."""
     connection = _connected(person)
     body = json.dumps({"query": SUBSCRIPTION}).encode()
     connection.sendall(

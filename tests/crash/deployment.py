@@ -1,4 +1,4 @@
-"""A server of its own process that is killed and started again, and people who reach it over the network."""
+"""A server in its own process that is killed and started again, and people who reach it over the network."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.support.people import PASSWORD, REGISTER, Person
 from tests.support.watcher import Watcher
 
 Unreachable = (OSError, httpx2.TransportError, ConnectionClosed, InvalidHandshake, Closed, EOFError)
-"""What one hears of a server that is not there (any more)."""
+"""The errors that a client gets when the server is not there, or no longer there."""
 TIMEOUT = 60
 
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { cursor task { id } errors { message } } }"
@@ -37,7 +37,7 @@ TEAM = "mutation ($input: CreateTeamInput!) { createTeam(input: $input) { team {
 
 @dataclass
 class Deployment:
-    """Where the server is, and whether it is there just now."""
+    """Where the server is, and whether it is running."""
 
     server: Server
     up: asyncio.Event = field(default_factory=asyncio.Event)
@@ -52,7 +52,7 @@ class Deployment:
         await asyncio.to_thread(self.server.stop, signal.SIGKILL)
 
     def is_frozen(self) -> None:
-        """As by a host that is suspended: it does nothing, and its connections stay."""
+        """Stops the process as a suspended host does: it does nothing, and its connections stay open."""
         assert self.server.process is not None
         self.server.process.send_signal(signal.SIGSTOP)
 
@@ -61,7 +61,7 @@ class Deployment:
         self.server.process.send_signal(signal.SIGCONT)
 
     async def closes(self) -> None:
-        """Asked nicely. uvicorn puts its house in order and then ends by the signal that it was sent."""
+        """Asks the server to end. uvicorn shuts down in order, and exits with status 0."""
         self.up.clear()
         process = self.server.process
         assert process is not None
@@ -70,7 +70,7 @@ class Deployment:
         assert "Traceback" not in self.server.log
 
     async def says_of_its(self, metric: str, value: float) -> None:
-        """Until it does."""
+        """Waits until the server's metric has that value."""
         async with asyncio.timeout(TIMEOUT + 30):
             while f"\n{metric} {value}\n" not in (await self.http.get(f"{self.server.address}/metrics")).text:  # noqa: ASYNC110  # another process has no event of ours
                 await asyncio.sleep(0.1)
@@ -88,7 +88,7 @@ class Deployment:
 
 @dataclass
 class NetworkPerson(Person):
-    """Reaches the application over the network: `app` is the place."""
+    """Reaches the application over the network: `app` is the server's address."""
 
     async def sends(self, query: str, **variables: Any) -> Answer:
         body = {"query": query, "variables": variables}
@@ -105,12 +105,12 @@ class NetworkPerson(Person):
             yield line
 
     def at(self, deployment: Deployment) -> NetworkPerson:
-        """The same person, at another server of the same instance."""
+        """Returns the same person at another server of the instance."""
         return NetworkPerson(deployment, self.name, self.email, self.id, self.token)
 
 
 class NetworkSocket:
-    """As `tests.support.asgi.Socket`, over the network."""
+    """Like `tests.support.asgi.Socket`, over the network."""
 
     def __init__(self, socket: ClientConnection) -> None:
         self.socket = socket
@@ -130,7 +130,7 @@ class NetworkSocket:
         return NetworkStream(self)
 
     async def is_closed(self) -> int:
-        """The code that it is closed with."""
+        """Waits for the end, and returns the close code."""
         with contextlib.suppress(ConnectionClosed):
             while True:
                 await self.socket.recv()
@@ -152,7 +152,7 @@ class NetworkStream:
 
 @dataclass
 class ReconnectingWatcher(Watcher):
-    """Comes back whenever the server is there, with the cursor of what was seen last; fetches the list once, at first."""
+    """Fetches the list once, and reconnects with the cursor of its last event whenever the server is running."""
 
     deployment: Deployment = field(kw_only=True)
     returns: int = 0
@@ -163,7 +163,7 @@ class ReconnectingWatcher(Watcher):
             with contextlib.suppress(*Unreachable):
                 await super()._listen()
             self.returns += 1
-            await asyncio.sleep(0)  # the turn of whoever says that the server is gone
+            await asyncio.sleep(0)  # lets the task run that reports the end of the server
 
     async def _take(self, news: dict[str, Any]) -> bool:
         if news["__typename"] == "StreamReset" and news["reason"] == "SHUTDOWN":
@@ -173,7 +173,7 @@ class ReconnectingWatcher(Watcher):
 
     @property
     def numbers(self) -> list[int]:
-        """Of the changes that came, in the order of their coming."""
+        """The numbers of the changes, in order of arrival."""
         return [one["seq"] for one in self.received if one["__typename"] == "TaskChange"]
 
     async def has_seen(self, changes: int) -> None:
@@ -183,7 +183,8 @@ class ReconnectingWatcher(Watcher):
                 await self._moved.wait()
 
     async def has_all(self) -> None:
-        """Up to what is fetched now, each change once and in order: the same tasks as there are."""
+        """Checks that it has each change once and in order, up to a fetch made now, and that its tasks equal the
+        fetched ones."""
         there = await Watcher(self.person).fetches()
         async with asyncio.timeout(TIMEOUT):
             await self.catches_up_with((await self.person.asks("{ tasks(first: 1) { cursor } }"))["tasks"]["cursor"])
@@ -195,7 +196,7 @@ class ReconnectingWatcher(Watcher):
 
 @dataclass
 class Writer:
-    """Makes task after task, and remembers what it was told had worked."""
+    """Creates task after task, and remembers the acknowledged ones."""
 
     person: NetworkPerson
     team: str
@@ -216,7 +217,7 @@ class Writer:
 
 
 async def a_flood(person: NetworkPerson, team: str, *, tasks: int, description: str) -> None:
-    """So many new tasks, as fast as it goes."""
+    """Creates so many tasks as fast as possible."""
     for start in range(0, tasks, 100):
         inputs = [
             {"title": f"Task {number}", "description": description, "teamId": team}
@@ -227,7 +228,7 @@ async def a_flood(person: NetworkPerson, team: str, *, tasks: int, description: 
 
 
 async def alice_with_a_team(deployment: Deployment) -> tuple[NetworkPerson, str]:
-    """Somebody who has an account, and the team that she made. Only tasks will happen in it."""
+    """Registers a person, and creates a team of theirs. Only tasks will happen in it."""
     alice = NetworkPerson(deployment)
     who = {"name": "Alice", "email": "alice@example.com", "password": PASSWORD}
     alice.is_let_in(await alice.does(REGISTER, input=who))

@@ -1,4 +1,4 @@
-"""Two servers of one instance whose clocks differ: neither hinders the other."""
+"""Two servers of one instance whose clocks differ do not disturb each other."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def dialect() -> str:
 
 @pytest.fixture
 async def ahead(deployment: Deployment, server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
-    """A second server, whose clock is 40 days ahead."""
+    """A second server whose clock is 40 days ahead."""
     secret = {"TASKFLOW_DATA_DIR": str(deployment.server.folder)}
     async with running_deployment(
         tmp_path / "two", {**server_settings, **secret, **scratch.wrong_clock(ahead=40 * 86_400)}
@@ -35,7 +35,7 @@ async def ahead(deployment: Deployment, server_settings: dict[str, str], tmp_pat
         yield other
 
 
-async def test_tokens_and_changes_of_a_server_with_a_wrong_clock_are_good_on_the_others(
+async def test_tokens_and_changes_of_a_server_with_a_wrong_clock_are_valid_on_the_others(
     deployment: Deployment, ahead: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     there = alice.at(ahead)

@@ -1,4 +1,4 @@
-"""The server dies while the tasks of a deleted column are on their way to another one."""
+"""The server is killed while it moves the tasks of a deleted column to another one."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.crash.deployment import TIMEOUT, Deployment, NetworkPerson
 pytestmark = pytest.mark.slow
 
 TASKS = 3_000
-"""Six units of the job."""
+"""The job needs six units for them."""
 CREATE = "mutation ($input: CreateStageInput!) { createStage(input: $input) { stage { id } errors { message } } }"
 DELETE = "mutation ($id: ID!) { deleteStage(id: $id) { deletedId errors { message } } }"
 FILL = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded errors { message } } }"
@@ -24,7 +24,7 @@ VERSIONS = """query ($filter: TaskFilter, $after: String) {
 }"""
 
 
-async def test_the_tasks_of_a_deleted_column_all_arrive_once_though_the_server_is_killed_on_the_way(
+async def test_the_tasks_of_a_deleted_column_all_arrive_once_though_the_server_is_killed_meanwhile(
     deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     doing, review = [await column(alice, team, name) for name in ("Doing", "Review")]
@@ -52,7 +52,7 @@ async def column(alice: NetworkPerson, team: str, name: str) -> str:
 
 
 async def until(alice: NetworkPerson, stage: str, least: int) -> int:
-    """How many are in the column, as soon as they are so many."""
+    """Waits until the column has so many tasks, and returns their number."""
     async with asyncio.timeout(TIMEOUT):
         while True:
             there = await alice.asks(COUNT, filter={"stage": {"eq": stage}})

@@ -1,4 +1,5 @@
-"""Clients that do not read, beside others that do: nobody is delayed by them, and the server does not keep it all for them."""
+"""Clients that do not read, beside others that do: they delay nobody, and the server does not keep the whole stream for
+them."""
 
 from __future__ import annotations
 
@@ -15,11 +16,12 @@ pytestmark = pytest.mark.slow
 TASKS = 4000
 BYTES_EACH = 5000
 MAX_MEGABYTES = 60
-"""What they all asked for is 20 MB for each of them: 400 MB for twenty. A group's ring and its payloads are 6 MB."""
+"""Twenty clients ask for 20 MB each, 400 MB in all. A group's ring and its payloads are 6 MB."""
 
 
 async def flood(deployment: Deployment, alice: NetworkPerson, team: str) -> float:
-    """Four watchers see it all, while the deaf ones take next to nothing. How many megabytes the server has grown by."""
+    """Lets four watchers read everything while the clients that do not read take next to nothing. Returns the growth of
+    the server in megabytes."""
     watchers = [ReconnectingWatcher(alice, deployment=deployment) for _ in range(4)]
     async with AsyncExitStack() as stack:
         for watcher in watchers:
@@ -47,7 +49,7 @@ async def test_a_client_that_reads_again_in_time_gets_everything(
     deaf.socket.close()
 
 
-async def test_a_client_that_never_reads_is_closed_and_costs_no_more_than_the_ring(
+async def test_a_client_that_never_reads_is_closed_and_costs_no_more_than_the_ring_buffer(
     deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     deaf = await deaf_sockets(alice, 20)

@@ -1,4 +1,5 @@
-"""Events go away before a server has told them: it was frozen for longer than they are kept, or the database lost commits."""
+"""Events disappear before a server has sent them: it was frozen for longer than they are kept, or the database lost
+commits."""
 
 from __future__ import annotations
 
@@ -19,8 +20,8 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def without_hints(server_settings: dict[str, str]) -> dict[str, str]:
-    """A frozen server would find the hints in its socket when it goes on, as far as Redis keeps them for it: here it
-    keeps none."""
+    """Settings without Redis. Otherwise a frozen server would find in its socket the hints that Redis still holds for
+    it."""
     server_settings.pop("TASKFLOW_REDIS_URL", None)
     return server_settings
 
@@ -49,7 +50,7 @@ async def other_deployment(
 
 @pytest.fixture
 async def database(deployment: Deployment, without_hints: dict[str, str]) -> AsyncIterator[Database]:
-    """For what no client can do to the log."""
+    """A connection for changes to the log that no client can make."""
     opened = Database(without_hints["TASKFLOW_DATABASE_URL"])
     await opened.open()
     try:

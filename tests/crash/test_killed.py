@@ -1,4 +1,4 @@
-"""The server dies in the middle of its work, and is started again."""
+"""The server is killed in the middle of its work, and started again."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def test_a_watcher_of_a_server_that_is_killed_misses_nothing_and_no_acknow
     assert watcher.returns >= 3
 
 
-async def test_a_refresh_whose_answer_died_with_the_server_gives_the_same_token_again(
+async def test_a_refresh_whose_answer_was_lost_with_the_server_gives_the_same_token_again(
     deployment: Deployment, alice: NetworkPerson
 ) -> None:
     died_with_it = await alice.does(REFRESH, token=alice.refresh_token)

@@ -1,5 +1,5 @@
-"""A process dies in the middle of units that are committed together: what it has answered is there, and the log tells exactly
-what is there."""
+"""A process is killed in the middle of units that share a commit: every acknowledged write is stored, and the log has
+exactly the events of the stored writes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def url(dialect: str, tmp_path: Path) -> Iterator[str]:
 
 @pytest.mark.parametrize("moment", ["unit", "commit", "answer"])
 @pytest.mark.parametrize("last", [1, 7, 100, 333])
-async def test_acknowledged_writes_are_there_and_the_log_has_the_same(
+async def test_acknowledged_writes_are_stored_and_the_log_has_exactly_the_stored_ones(
     url: str, tmp_path: Path, moment: str, last: int
 ) -> None:
     if moment == "commit" and url.startswith("postgres"):

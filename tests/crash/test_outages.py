@@ -1,4 +1,5 @@
-"""The database goes away and comes back, below servers that run, that start, and whose workers die."""
+"""The database is stopped and started again, below servers that run, servers that start, and servers whose workers are
+killed."""
 
 from __future__ import annotations
 
@@ -23,7 +24,7 @@ TIMEOUT = 60
 
 
 class Serving:
-    """`taskflow serve` in a process of its own, with its log in a file."""
+    """`taskflow serve` in its own process, with its log in a file."""
 
     def __init__(self, folder: Path, settings: dict[str, str], *arguments: str) -> None:
         self._log = folder / "serve.log"
@@ -51,7 +52,7 @@ class Serving:
 
     @property
     def workers(self) -> list[psutil.Process]:
-        """Those of its children that serve; multiprocessing has one of its own, too."""
+        """Its child processes that serve; multiprocessing adds one of its own."""
         return [
             child
             for child in psutil.Process(self.process.pid).children()
@@ -64,13 +65,13 @@ class Serving:
         return False
 
     def ends(self) -> int:
-        """Its exit status, when it has ended by itself."""
+        """Waits for the process to end by itself, and returns its exit status."""
         return self.process.wait(TIMEOUT)
 
 
 @pytest.fixture
 def serving(tmp_path: Path) -> Iterator[Callable[..., Serving]]:
-    """Starts what the test asks for, and leaves nothing of it behind."""
+    """Starts servers for the test, and kills them and their workers afterwards."""
     started: list[Serving] = []
 
     def start(settings: dict[str, str], *arguments: str) -> Serving:
@@ -91,7 +92,7 @@ def until(holds: Callable[[], bool]) -> None:
     deadline = time.monotonic() + TIMEOUT
     while not holds():
         assert time.monotonic() < deadline
-        time.sleep(0.05)  # another process has no event of ours
+        time.sleep(0.05)  # another process has no event to wait for
 
 
 @pytest.mark.parametrize(("command", "says"), [("serve --port 0", "serves at"), ("worker", "waits for work")])
@@ -155,7 +156,7 @@ def test_when_all_have_died_and_none_can_start_the_parent_exits_with_1(
 
 
 @pytest.mark.parametrize("away", [False, True], ids=["while they serve", "while one is starting"])
-def test_when_the_parent_is_killed_its_workers_end_and_the_port_is_free(
+def test_when_the_parent_is_killed_its_workers_end_and_release_the_port(
     away: bool, own_postgres: PostgresServer, own_settings: dict[str, str], serving: Callable[..., Serving]
 ) -> None:
     servers = serving(own_settings, "serve", "--port", "0", "--workers", "2")

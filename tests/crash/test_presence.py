@@ -1,4 +1,4 @@
-"""Nobody haunts a task: the people of a process that was killed are gone when its lease has run out."""
+"""People of a killed process disappear from a task when its lease expires."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def dialect() -> str:
     return "postgres"
 
 
-async def test_the_people_of_a_killed_server_are_gone_within_fifteen_seconds(
+async def test_the_people_of_a_killed_server_disappear_within_fifteen_seconds(
     deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     task = (await alice.does(NEW_TASK, input={"title": "Water the plants", "teamId": team}))["task"]["id"]

@@ -1,4 +1,4 @@
-"""A process of an earlier version and one of this beside each other, on one PostgreSQL and one Redis; and the way back."""
+"""A process of an earlier version beside one of this version, on one PostgreSQL and one Redis; and the downgrade."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from tests.crash.deployment import (
 from tests.support.scratch import ROOT, taskflow
 
 EARLIER = "2206a791cf661ca3504f93554f002d41df18c03a"
-"""The newest version that has no parts, relations, recurrence and views: six migrations back. Once there is a release before this
-one, it is that."""
+"""The newest version without parts, relations, recurrence and views: six migrations back. Replace it with the latest
+release once there is one."""
 ITS_MIGRATION = "29"
 FOLDERS = ("events", "models", "schema", "resolvers", "taskflow", "web")
 COUNT = "{ dashboardStats { totalTasks } tasks(first: 1) { totalCount } }"
@@ -55,7 +55,7 @@ def earlier_code(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 async def earlier(server_settings: dict[str, str], earlier_code: Path, tmp_path: Path) -> AsyncIterator[Deployment]:
-    """It runs, on a database of its time."""
+    """A running server of the earlier version, on a database of that version."""
     if "TASKFLOW_REDIS_URL" not in server_settings:
         pytest.skip("TASKFLOW_TEST_REDIS_URL names no Redis")
     async with running_deployment(tmp_path / "one", {**server_settings, "PYTHONPATH": str(earlier_code)}) as deployment:
@@ -64,7 +64,7 @@ async def earlier(server_settings: dict[str, str], earlier_code: Path, tmp_path:
 
 @pytest.fixture
 async def later(earlier: Deployment, server_settings: dict[str, str], tmp_path: Path) -> AsyncIterator[Deployment]:
-    """Not started yet; when it is, it brings the database up to date."""
+    """A server of this version that is not started yet. When it starts, it migrates the database."""
     shared = {"TASKFLOW_DATA_DIR": str(earlier.server.folder)}
     deployment = a_deployment(tmp_path / "two", {**server_settings, **shared})
     yield deployment
@@ -72,7 +72,7 @@ async def later(earlier: Deployment, server_settings: dict[str, str], tmp_path: 
     await deployment.http.aclose()
 
 
-async def test_one_process_after_the_other_is_replaced_while_people_write_and_watch(
+async def test_processes_are_replaced_one_by_one_while_people_write_and_watch(
     earlier: Deployment, later: Deployment
 ) -> None:
     alice, team = await alice_with_a_team(earlier)
@@ -88,13 +88,13 @@ async def test_one_process_after_the_other_is_replaced_while_people_write_and_wa
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(writers[0].writes_until_the_end())
             await watchers[0].has_seen(30)
-            await later.opens()  # migrates beneath the other
+            await later.opens()  # migrates while the earlier process runs
             await watchers[1].starts()
             await stack.enter_async_context(watchers[1].watching())
             writing = tasks.create_task(writers[1].writes_until_the_end())
             await watchers[1].has_seen(60)
             await watchers[0].has_seen(len(watchers[0].numbers) + 60)
-            await _what_only_the_later_can(alice_later, team)
+            await _uses_features_of_the_later_version(alice_later, team)
             await watchers[0].has_seen(len(watchers[0].numbers) + 20)
             await earlier.closes()
             writing.cancel()
@@ -102,7 +102,7 @@ async def test_one_process_after_the_other_is_replaced_while_people_write_and_wa
         followed = ReconnectingWatcher(
             alice_later, deployment=later, cursor=watchers[0].cursor, tasks=watchers[0].tasks
         )
-        await stack.enter_async_context(followed.watching())  # by the cursor that the earlier one gave
+        await stack.enter_async_context(followed.watching())  # with a cursor from the earlier process
 
         await watchers[1].has_all()
         await followed.has_all()
@@ -115,7 +115,7 @@ async def test_one_process_after_the_other_is_replaced_while_people_write_and_wa
     assert counted["tasks"]["totalCount"] == len(watchers[1].tasks)
 
 
-async def _what_only_the_later_can(person: NetworkPerson, team: str) -> None:
+async def _uses_features_of_the_later_version(person: NetworkPerson, team: str) -> None:
     whole = (await person.does(CREATE, input={"title": "Build a shed", "teamId": team}))["task"]["id"]
     parts = [
         (await person.does(PART, input={"title": title, "teamId": team, "parentId": whole}))["task"]["id"]
@@ -128,7 +128,7 @@ def _in_a_row(numbers: list[int]) -> bool:
     return numbers == list(range(numbers[0], numbers[0] + len(numbers)))
 
 
-async def test_the_way_back_leads_to_the_earlier_version_with_all_that_it_can_hold(
+async def test_a_downgrade_keeps_everything_that_the_earlier_version_can_hold(
     earlier: Deployment, later: Deployment, tmp_path: Path
 ) -> None:
     alice, team = await alice_with_a_team(earlier)
@@ -137,7 +137,7 @@ async def test_the_way_back_leads_to_the_earlier_version_with_all_that_it_can_ho
     await later.opens()
     alice_later = alice.at(later)
     await Writer(alice_later, team).writes(5)
-    await _what_only_the_later_can(alice_later, team)
+    await _uses_features_of_the_later_version(alice_later, team)
     await later.closes()
 
     with pytest.raises(AssertionError, match="The database is newer than this TaskFlow"):

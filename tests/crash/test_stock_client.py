@@ -1,4 +1,4 @@
-"""graphql-ws from npm, in Node.js, while the server is killed, and ended, and started again."""
+"""graphql-ws from npm, in Node.js, while the server is killed, stopped, and started again."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ async def stock_client(scripts: Path, person: NetworkPerson, name: str = "goes_o
         await process.communicate()
 
 
-async def test_the_stock_client_comes_back_by_itself_and_misses_nothing(
+async def test_the_stock_client_reconnects_by_itself_and_misses_nothing(
     scripts: Path, deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     writer = Writer(alice, team)

@@ -1,4 +1,4 @@
-"""The server is asked to end, by somebody who deploys: it must, whatever its clients do, and they must come back."""
+"""A deploy asks the server to end: it must end whatever its clients do, and the clients must reconnect."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def test_a_watcher_of_a_server_that_ends_reconnects_and_misses_nothing(
     assert writer.acknowledged.keys() <= watchers[0].tasks.keys()
 
 
-async def test_many_clients_are_sent_away_one_after_the_other(deployment: Deployment, alice: NetworkPerson) -> None:
+async def test_many_clients_are_closed_one_after_another(deployment: Deployment, alice: NetworkPerson) -> None:
     sent_away: list[float] = []
 
     async def is_sent_away(line: NetworkSocket) -> None:
@@ -51,7 +51,7 @@ async def test_many_clients_are_sent_away_one_after_the_other(deployment: Deploy
             for line in lines:
                 tasks.create_task(is_sent_away(line))
             tasks.create_task(deployment.closes())
-    assert max(sent_away) - min(sent_away) > 0.3  # of 600, at 500 a second
+    assert max(sent_away) - min(sent_away) > 0.3  # of 600, which are closed at 500 a second
 
 
 async def test_a_client_that_does_not_read_delays_nobody(

@@ -1,4 +1,4 @@
-"""Two servers of one instance, on PostgreSQL and Redis: what is done through one is seen at the other."""
+"""Two servers of one instance, on PostgreSQL and Redis: each shows the changes made at the other."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def dialect() -> str:
     return "postgres"
 
 
-async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_killed_in_between(
+async def test_edits_at_both_servers_reach_the_watchers_of_both_even_when_one_is_killed_meanwhile(
     deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
     alice_there = alice.at(other_deployment)
@@ -57,7 +57,7 @@ async def test_edits_through_both_reach_the_watchers_of_both_also_when_one_is_ki
     assert (writers[0].acknowledged | writers[1].acknowledged).keys() <= watchers[0].tasks.keys()
 
 
-async def test_a_stream_ticket_of_one_server_opens_its_stream_at_the_other_also_when_the_first_is_gone(
+async def test_a_stream_ticket_of_one_server_is_valid_at_the_other_even_when_the_first_is_gone(
     deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson
 ) -> None:
     query = "subscription { taskChanges { __typename } }"
@@ -91,10 +91,10 @@ async def test_two_tabs_that_refresh_at_two_servers_at_once_get_the_same_token(
     assert (await alice_there.does(REFRESH, token=payloads[0]["refreshToken"]))["token"]
 
 
-async def test_a_label_that_is_renamed_at_one_server_is_never_shown_with_its_old_name_at_the_other(
+async def test_a_label_renamed_at_one_server_never_has_its_old_name_at_the_other(
     deployment: Deployment, other_deployment: Deployment, alice: NetworkPerson, team: str
 ) -> None:
-    """By the answer of the rename each list has the new name, whether the other server was told of it or not."""
+    """Once the rename is answered, each list has the new name, even if the other server has not had a hint yet."""
     there = alice.at(other_deployment)
     sun = (await alice.does(NEW_LABEL, input={"teamId": team, "name": "Sun 0"}))["label"]["id"]
     await alice.does(NEW_TASK, input={"teamId": team, "title": "Dig", "labelIds": [sun]})

@@ -1,4 +1,4 @@
-"""Clients that subscribe while the database is away: each comes back by itself, and is in step when the database is."""
+"""Clients that subscribe while the database is away reconnect by themselves, and are in sync once it is back."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ async def deployment(own_settings: dict[str, str], tmp_path: Path) -> AsyncItera
 
 @pytest.fixture
 async def forgetful(deployment: Deployment, alice: NetworkPerson) -> Deployment:
-    """The server was started anew, so that it must ask the database who Alice is."""
-    del alice  # she has an account before that
+    """A server that has just been restarted, so that it must ask the database who Alice is."""
+    del alice  # she registers before the restart
     await deployment.closes()
     await deployment.opens()
     return deployment
@@ -47,7 +47,7 @@ async def forgetful(deployment: Deployment, alice: NetworkPerson) -> Deployment:
 
 @pytest.mark.node
 @pytest.mark.parametrize("client", ["goes_on.mjs", "goes_on_sse.mjs"])
-async def test_a_stock_client_that_subscribes_meanwhile_is_in_step_when_it_is_back(
+async def test_a_stock_client_that_subscribes_meanwhile_is_in_sync_when_the_database_is_back(
     client: str, scripts: Path, forgetful: Deployment, alice: NetworkPerson, team: str, own_postgres: PostgresServer
 ) -> None:
     writer = Writer(alice, team)
@@ -67,7 +67,7 @@ async def test_a_stock_client_that_subscribes_meanwhile_is_in_step_when_it_is_ba
     assert " error " not in forgetful.server.log
 
 
-async def test_a_socket_that_greets_meanwhile_is_closed_with_a_reason(
+async def test_a_socket_that_connects_meanwhile_is_closed_with_a_reason(
     forgetful: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:
     await asyncio.to_thread(own_postgres.stop)
@@ -84,7 +84,7 @@ async def test_a_socket_that_greets_meanwhile_is_closed_with_a_reason(
 
 
 @pytest.mark.parametrize("query", [CHANGES, NUMBERS])
-async def test_so_is_one_that_is_known_already_and_subscribes(
+async def test_an_open_socket_that_subscribes_meanwhile_is_closed_too(
     query: str, deployment: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:
     cursor = (await alice.asks("{ tasks(first: 1) { cursor } }"))["tasks"]["cursor"]
@@ -97,11 +97,11 @@ async def test_so_is_one_that_is_known_already_and_subscribes(
     assert " error " not in deployment.server.log
 
 
-async def test_numbers_that_can_not_be_counted_now_send_their_watchers_away(
+async def test_watchers_of_statistics_that_can_not_be_counted_are_disconnected(
     deployment: Deployment, alice: NetworkPerson, team: str, own_settings: dict[str, str], own_postgres: PostgresServer
 ) -> None:
-    """Another process says what it has committed, and then the database is away. An error in place of the numbers would be
-    the last that the watchers hear of that change."""
+    """Another process publishes its commit, and then the database is away. If the watchers got an error instead of the
+    numbers, they would never see that change."""
     connection = await asyncpg.connect(own_settings["TASKFLOW_DATABASE_URL"])
     epoch = await connection.fetchval("SELECT value FROM instance WHERE name = 'epoch'")
     seq = await connection.fetchval("SELECT seq FROM stream_heads WHERE stream = $1", team)
@@ -118,10 +118,10 @@ async def test_numbers_that_can_not_be_counted_now_send_their_watchers_away(
     assert " error " not in deployment.server.log
 
 
-async def test_an_event_stream_that_begins_meanwhile_ends_without_being_complete(
+async def test_an_event_stream_that_begins_meanwhile_ends_without_complete(
     forgetful: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:
-    """With any status but 200, or with `complete`, a browser's EventSource would never come back."""
+    """With any status but 200, or after `complete`, a browser's EventSource would never reconnect."""
     await asyncio.to_thread(own_postgres.stop)
     headers = {"accept": "text/event-stream", "authorization": f"Bearer {alice.token}"}
 
@@ -132,7 +132,7 @@ async def test_an_event_stream_that_begins_meanwhile_ends_without_being_complete
     assert "event:" not in answer.text
 
 
-async def test_a_query_is_answered_with_503_and_when_to_ask_again(
+async def test_a_query_is_answered_with_503_and_a_time_to_retry(
     forgetful: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:
     await asyncio.to_thread(own_postgres.stop)

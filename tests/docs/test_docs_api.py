@@ -1,4 +1,4 @@
-"""docs/guide/api.md, typed into one shell from its first line to its last, with curl and jq as they are."""
+"""docs/guide/api.md, typed into one shell from its first line to its last, with the real curl and jq."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.skipif(not (shutil.which("curl") and shutil.which("jq")
 
 @dataclass
 class Typed:
-    """What the page types, and what it shows as the answer; `…` in it stands for anything."""
+    """A command of the page and the answer that it shows; `…` in the answer stands for any text."""
 
     words: str
     answer: str = ""
@@ -45,7 +45,7 @@ def page() -> list[Typed]:
 
 
 class Shell:
-    """One bash, in which everything is typed."""
+    """A single bash process in which every command is typed."""
 
     def __init__(self, folder: Path) -> None:
         self.process = subprocess.Popen(
@@ -53,14 +53,14 @@ class Shell:
         )
 
     def types(self, words: str) -> str:
-        """The answer."""
+        """Types the text, and returns its output."""
         assert self.process.stdin is not None
         self.process.stdin.write(f"{words}\nprintf '\\n{END}\\n'\n")
         self.process.stdin.flush()
         return "".join(self._lines())
 
     def follows(self, words: str, lines: int) -> str:
-        """So many lines of what does not end; then it is stopped."""
+        """Returns so many lines of a command that does not end by itself, and then stops it."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         self.process.stdin.write(f"set -m; ( {words.rstrip()} ) & \n")
@@ -89,7 +89,7 @@ def matches(answer: str, shown: str) -> bool:
 
 @pytest.mark.slow
 @pytest.mark.timeout(120)
-def test_what_the_page_types_is_answered_as_it_shows(tmp_path: Path) -> None:
+def test_each_command_of_the_page_prints_the_answer_that_it_shows(tmp_path: Path) -> None:
     server = Server(tmp_path, {"TASKFLOW_RATE_LIMIT": "3000"})
     server.start()
     shell = Shell(tmp_path)
@@ -110,7 +110,7 @@ def test_what_the_page_types_is_answered_as_it_shows(tmp_path: Path) -> None:
 
 
 def spends_everything(server: Server) -> str:
-    """Until the budget of the key is empty: a document that is new and long has its price."""
+    """Spends the key's budget with documents that are new and long."""
     return f"""
 PAD=$(head -c 50000 /dev/zero | tr '\\0' x)
 for try in $(seq 100); do
@@ -123,15 +123,15 @@ echo "$status"
 """
 
 
-def test_every_answer_belongs_to_what_was_typed() -> None:
+def test_every_answer_follows_a_command() -> None:
     assert len(page()) > 10
     assert [block.words for block in page() if block.is_endless] == [page()[-1].words]
     assert urlsplit(page()[0].words.split()[0].removeprefix("SERVER=")).port == 7145
 
 
 @pytest.mark.once
-def test_what_curl_tries_again_is_answered_once() -> None:
-    """It prints the body of each answer, of those too that it does not take for the last one."""
+def test_each_curl_with_retries_takes_only_the_last_answer() -> None:
+    """curl prints the body of every answer, including those after which it retries."""
     tried = [
         (path.name, rest)
         for path in [*sorted((ROOT / "docs").rglob("*.sh")), *sorted((ROOT / "docs").rglob("*.md"))]

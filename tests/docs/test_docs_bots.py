@@ -1,4 +1,4 @@
-"""The bots of the documentation answer whoever mentions them, once, over restarts of the server and of themselves."""
+"""The bots of the documentation answer each mention once, over restarts of the server and of themselves."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def prints(lines: IO[str], wanted: str) -> None:
 
 
 @pytest.mark.parametrize("command", BOTS)
-async def test_a_bot_answers_whoever_mentions_it(place: Deployment, tmp_path: Path, command: list[str]) -> None:
+async def test_a_bot_answers_a_mention(place: Deployment, tmp_path: Path, command: list[str]) -> None:
     alice, team = await alice_with_a_team(place)
     robot = NetworkPerson(place)
     robot.is_let_in(

@@ -1,4 +1,5 @@
-"""The pages `docs/how-to/use-from-….md` are programs: run as they stand, with the real package and a real server, they print what they show."""
+"""The programs of the pages `docs/how-to/use-from-….md` run unchanged with the real package and a real server, and
+print what the pages show."""
 
 from __future__ import annotations
 
@@ -52,12 +53,12 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
 
 
 def in_any_order(text: str) -> list[str]:
-    """A stream may be quicker than the answer to the mutation that it tells of, or slower."""
+    """Sorts the lines: an event may arrive before or after the answer to its mutation."""
     return sorted(text.splitlines())
 
 
 def printed(server: Server, name: str, *command: str | Path, folder: Path | None = None) -> list[str]:
-    """By a program with an API key of somebody new."""
+    """Runs a program with a new person's API key, and returns the lines it prints."""
     token, _ = server.registers("Alice Johnson", f"{name}@example.com")
     key = server.ask(KEY, token)["createApiKey"]["secret"]
     environment = {**os.environ, "TASKFLOW_URL": server.address, "TASKFLOW_TOKEN": key}
@@ -77,8 +78,8 @@ def test_a_page_for_node_prints_what_it_shows(server: Server, scripts: Path, nam
 
 @pytest.mark.node
 @pytest.mark.parametrize("name", WITH_FILES)
-def test_a_page_whose_client_makes_code_prints_what_it_shows(server: Server, tmp_path: Path, name: str) -> None:
-    """Its types too: what it says is an error has to be one."""
+def test_a_page_with_generated_code_prints_what_it_shows(server: Server, tmp_path: Path, name: str) -> None:
+    """Checks its types too: what it marks as an error has to be one."""
     (tmp_path / "node_modules").symlink_to(installed(GENERATORS) / "node_modules")
     (tmp_path / "schema.graphql").write_text(print_schema(SCHEMA))
     (tmp_path / "package.json").write_text('{ "type": "module" }')
@@ -94,7 +95,7 @@ def test_a_page_whose_client_makes_code_prints_what_it_shows(server: Server, tmp
 
 
 @pytest.mark.parametrize(("names", "folder"), [(ON_NODE, HERE), (WITH_FILES, GENERATORS)])
-def test_a_page_names_the_versions_that_run(names: list[str], folder: Path) -> None:
+def test_a_page_names_the_versions_that_are_tested(names: list[str], folder: Path) -> None:
     locked = json.loads((folder / "package-lock.json").read_text())["packages"]
     named = {each for name in names for each in re.findall(r" (@?[\w./-]+)@(\d+)", blocks(name, "sh"))}
 
@@ -111,7 +112,7 @@ def test_the_page_for_python_prints_what_it_shows(server: Server, tmp_path: Path
 
 @pytest.fixture(scope="module")
 def codegen() -> Path:
-    """The programs of ariadne-codegen, in an environment of its own: it wants an older graphql-core than we do."""
+    """The programs of ariadne-codegen, in an environment of its own, since it needs an older graphql-core."""
     lock, place = "requirements-codegen.lock", ROOT / ".venv.codegen"
     made = f". scripts/lib.sh; venv={shlex.quote(str(place))}; prepare {lock}"
     done = subprocess.run(["bash", "-c", made], cwd=ROOT, capture_output=True, text=True, timeout=110, check=False)
@@ -134,7 +135,7 @@ def test_the_page_for_ariadne_codegen_prints_what_it_shows(server: Server, codeg
     assert printed(server, name, codegen / python, *program, folder=tmp_path) == in_any_order(blocks(name, "text"))
 
 
-def test_the_page_for_ariadne_codegen_names_the_version_that_runs() -> None:
+def test_the_page_for_ariadne_codegen_names_the_version_that_is_tested() -> None:
     assert (
         blocks("ariadne-codegen", "sh").splitlines()[0]
         == f"pip install '{pyproject()['dependency-groups']['codegen'][0]}'"
@@ -146,11 +147,11 @@ def test_the_page_for_browsers_prints_what_it_shows(server: Server, chromium: Br
     token, _ = server.registers("Alice Johnson", "fetch@example.com")
     said: list[str] = []
     page = chromium.new_page()
-    page.goto(f"{server.address}/")  # the policy of any other page of ours lets no script ask
+    page.goto(f"{server.address}/")  # the policies of our other pages allow no script to send requests
     page.on("console", lambda message: said.append(message.text))
 
     last = blocks("fetch", "text").splitlines()[-1]
-    with page.expect_console_message(lambda message: message.text == last):  # it may come later than the program ends
+    with page.expect_console_message(lambda message: message.text == last):  # it may arrive after the program has ended
         page.evaluate(f"async (TOKEN) => {{ {blocks('fetch', 'js')} }}", token)
 
     assert sorted(said) == in_any_order(blocks("fetch", "text"))

@@ -1,4 +1,4 @@
-"""Every command that the documentation shows can be typed: it is there, and so is each of its options."""
+"""Every command in the documentation exists, and so does each of its options."""
 
 from __future__ import annotations
 
@@ -51,6 +51,6 @@ def _found(words: list[str]) -> tuple[click.Command, list[str]]:
 
 
 def test_commands_are_shown() -> None:
-    """So that the test above can't become one of nothing."""
+    """Proves that the test above has commands to check."""
     assert ("docs/how-to/migrate.md", "migrate down --yes --to 0") in COMMANDS
     assert ("docs/how-to/back-up-and-restore.md", "restore /mnt/safe/taskflow.db --force") in COMMANDS

@@ -1,4 +1,4 @@
-"""What docs/guide/events.md shows is what runs, and what it says is printed is printed."""
+"""The code in docs/guide/events.md runs, and prints the output that the page shows."""
 
 import json
 import os
@@ -25,7 +25,7 @@ A_TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+\+00:00")
 
 
 def shown(example: str) -> tuple[str, str]:
-    """The code in the guide, and the output that it shows for it."""
+    """The code in the guide, and the output that the guide shows for it."""
     found = re.search(rf"<!-- {example} -->\n```python\n(.*?)```.*?```text\n(.*?)```", GUIDE, re.DOTALL)
     assert found, f"the guide does not show {example}"
     return found[1], found[2]
@@ -61,7 +61,7 @@ def running(example: str) -> Iterator[tuple[subprocess.Popen[str], str]]:
 
 
 def wait_until_it_listens(server: str) -> None:
-    """The lifespan, which says that all is ready, comes just before the port opens."""
+    """Waits for the port, which opens after the lifespan has reported that the application is ready."""
     give_up_at = time.monotonic() + 30
     while True:
         try:
@@ -101,14 +101,14 @@ def test_the_order_pipeline_prints_what_the_guide_shows() -> None:
     assert printed(EXAMPLES[0]) == output
 
 
-def test_a_fraud_check_is_added_without_touching_the_route() -> None:
+def test_a_fraud_check_is_added_without_changing_the_route() -> None:
     more = 'on("order.placed", lambda order: print("Looks honest"), priority=1)\n'
     code = (ROOT / EXAMPLES[0]).read_text().replace("async def place_order", f"{more}\n\nasync def place_order")
 
     assert printed("-c", code).splitlines()[:2] == ["Reserving 2 items", "Looks honest"]
 
 
-def test_the_user_lifecycle_answers_and_prints_what_the_guide_shows() -> None:
+def test_the_user_lifecycle_prints_what_the_guide_shows() -> None:
     _, output = shown(EXAMPLES[1])
 
     with running(EXAMPLES[1]) as (process, server):

@@ -1,4 +1,4 @@
-"""The example that adds a file to a task does so, can be run twice, and says what the server refuses."""
+"""The example that adds a file to a task does so, can be run twice, and prints the server's refusals."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""docs/how-to/install.md, typed as it stands from the start of the server to the first task. What stands before, `scripts/smoke-wheel` does."""
+"""docs/how-to/install.md, typed unchanged from the start of the server to the first task. `scripts/smoke-wheel` tests
+the part before."""
 
 from __future__ import annotations
 

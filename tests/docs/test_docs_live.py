@@ -1,4 +1,5 @@
-"""What the guide to streams and the reference of events say is true: its documents fit the schema, its example follows."""
+"""The guide to streams and the reference of events are correct: their documents fit the schema, and the example
+follows."""
 
 from __future__ import annotations
 

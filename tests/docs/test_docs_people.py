@@ -1,4 +1,4 @@
-"""What the pages for people say holds: keys, roles, and the texts that troubleshooting quotes."""
+"""The pages for people are correct: keys, roles, and the texts that troubleshooting quotes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,8 @@ ROWS: dict[str, tuple[str, ...]] = {
     "Make the board's columns": ("Make a column", "Change a column", "Delete a column"),
     "Add and remove people, change roles, archive the team": ("Set a member", "Remove a member", "Archive the team"),
 }
-"""What each row of the page is in the reference, which tests try call by call. Who may not see a team is no viewer of it."""
+"""For each row of the page, the rows of the reference, which tests try call by call. A person who may not see a team is
+no viewer of it."""
 
 
 def table(path: str) -> Iterator[list[str]]:
@@ -42,7 +43,7 @@ def table(path: str) -> Iterator[list[str]]:
             yield [cell.strip() for cell in line.strip("|").split(" | ")]
 
 
-def test_the_page_of_keys_has_every_key_of_the_dashboard() -> None:
+def test_the_page_of_keys_lists_every_key_of_the_dashboard() -> None:
     source = (ROOT / "web/app/js/commands.js").read_text()
     keys = dict(re.findall(r"id: '(\w+)',\s+keys: '([^']+)'", source))
     assert len(keys) == len(re.findall(r"\bkeys: '", source)) > 35
@@ -61,7 +62,7 @@ def shown(keys: str) -> str:
     )
 
 
-def test_the_page_of_roles_says_what_the_reference_says() -> None:
+def test_the_page_of_roles_agrees_with_the_reference() -> None:
     reference = {
         cells[0].partition(" (`")[0]: dict(zip(ROLES, cells[3:7], strict=True))
         for cells in table("docs/reference/permissions.md")
@@ -75,7 +76,7 @@ def test_the_page_of_roles_says_what_the_reference_says() -> None:
     assert [WORDS[f"role.{role}"] for role in ("VIEWER", "CONTRIBUTOR", "MEMBER", "ADMIN")] == list(ROLES)
 
 
-def test_troubleshooting_quotes_texts_that_taskflow_has() -> None:
+def test_troubleshooting_quotes_texts_that_exist_in_the_source() -> None:
     texts = [*said()]
 
     missing = [
@@ -91,13 +92,13 @@ def test_troubleshooting_quotes_texts_that_taskflow_has() -> None:
 
 
 def has(text: str, quoted: str) -> bool:
-    """`…` of the page stands for what the source puts in, or for a longer text than the page wants to quote."""
+    """`…` on the page stands for a value that the source inserts, or shortens a longer text."""
     pattern = ".*".join(re.escape(part) for part in quoted.split("…"))
     return re.fullmatch(pattern, text, re.DOTALL) is not None
 
 
 def said() -> Iterator[str]:
-    """Every text of the source, with `…` for what is put in."""
+    """Every text of the source, with `…` for inserted values."""
     for path in python_files("models", "schema", "resolvers", "taskflow"):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.JoinedStr):

@@ -1,4 +1,4 @@
-"""docs/how-to/repeat-tasks.md, tried: its documents one after the other, and its example from a shell."""
+"""docs/how-to/repeat-tasks.md, tried: its documents one after another, and its example in a shell."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def server(tmp_path: Path) -> Iterator[Server]:
 
 
 @pytest.mark.slow
-def test_what_the_page_says_works(server: Server) -> None:
+def test_the_documents_of_the_page_work(server: Server) -> None:
     token, _ = server.registers("Alice Johnson", "alice@example.com")
     create, after, complete, skip, find = re.findall(r"```graphql\n(.*?)```", PAGE, flags=re.DOTALL)
 

@@ -1,4 +1,4 @@
-"""The example that sets a reminder does so, once however often it is run, and says what the server refuses."""
+"""The example that sets a reminder does so, once however often it is run, and prints the server's refusals."""
 
 from __future__ import annotations
 

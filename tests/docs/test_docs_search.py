@@ -1,4 +1,5 @@
-"""The example that searches shows what is found, where, and what the server says of a slip or a query that is too long."""
+"""The example that searches shows what is found, where, the correction of a typing mistake, and the refusal of a query
+that is too long."""
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ def finds(server: Server, key: str, *words: str) -> tuple[str, str]:
 
 
 @pytest.mark.slow
-def test_the_example_shows_what_is_found_and_where(server: Server) -> None:
+def test_the_example_shows_tasks_with_their_matches(server: Server) -> None:
     token, _ = server.registers("Alice Johnson", "alice@example.com")
     task = server.ask(CREATE, token)["createTask"]["task"]["key"]
     key = server.ask(KEY, token)["createApiKey"]["secret"]

@@ -1,4 +1,4 @@
-"""The documentation site: its index has every page, its reference every type, and its check sees what is broken."""
+"""The documentation site: its index lists every page, its reference every type, and its check finds broken links."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ WRITTEN = schema_pages.pages(SCHEMA, examples())
 
 
 def entry_of(name: str, *, on: str | None = None) -> str:
-    """What the reference says below this heading, on this page or wherever it stands."""
+    """The section of the reference with this heading, on this page or on the only one that has it."""
     entries: list[str] = [
         entry
         for page, text in WRITTEN.items()
@@ -42,11 +42,11 @@ def test_the_index_has_every_page_once() -> None:
 
 
 @pytest.mark.parametrize(("title", "path"), [each for each in INDEX if each[1] not in PAPERS], ids=lambda each: each)
-def test_the_index_calls_a_page_by_its_title(title: str, path: str) -> None:
+def test_the_index_uses_the_title_of_a_page(title: str, path: str) -> None:
     assert (ROOT / path).read_text().partition("\n")[0] == f"# {title}"
 
 
-def test_every_link_of_every_page_leads_somewhere_in_the_repository(tmp_path: Path) -> None:
+def test_every_link_of_every_page_has_a_target_in_the_repository(tmp_path: Path) -> None:
     write_sources(tmp_path / "docs")
     write_settings(tmp_path)
 
@@ -56,7 +56,7 @@ def test_every_link_of_every_page_leads_somewhere_in_the_repository(tmp_path: Pa
 
 
 @pytest.mark.parametrize("name", [name for name in SCHEMA.type_map if not name.startswith("__")])
-def test_each_type_has_its_entry_with_everything_in_it(name: str) -> None:
+def test_each_type_has_a_complete_entry(name: str) -> None:
     kind = SCHEMA.type_map[name]
     if name in schema_pages.ROOTS:
         assert isinstance(kind, GraphQLObjectType)
@@ -102,11 +102,11 @@ def test_a_field_is_shown_with_its_type_its_default_and_an_example() -> None:
         ("```\n[no link](nowhere.md)\n```", "```\n[no link](nowhere.md)\n```"),
     ],
 )
-def test_links_lead_to_the_same_on_the_site(line: str, becomes: str) -> None:
+def test_links_have_the_same_target_on_the_site(line: str, becomes: str) -> None:
     assert links.rewritten(line, "docs/guide/tasks.md", lambda _: None) == becomes
 
 
-def test_a_dead_link_stops_the_build() -> None:
+def test_a_broken_link_stops_the_build() -> None:
     with pytest.raises(links.DeadLinkError, match=r"docs/guide/tasks.md: nowhere.md leads nowhere"):
         links.rewritten("[gone](nowhere.md)", "docs/guide/tasks.md", lambda _: None)
 
@@ -124,7 +124,7 @@ def test_a_dead_link_stops_the_build() -> None:
         ('<p id="b"><a href="a.html#b"><a href="https://example.com"><article><ul><li>one</ul></article>', None),
     ],
 )
-def test_the_check_sees_what_is_broken(tmp_path: Path, html: str, complaint: str | None) -> None:
+def test_the_check_finds_broken_pages(tmp_path: Path, html: str, complaint: str | None) -> None:
     for folder in ("site", "docs"):
         (tmp_path / folder).mkdir()
     (tmp_path / "docs/a.md").write_text("- one\n")
@@ -135,7 +135,7 @@ def test_the_check_sees_what_is_broken(tmp_path: Path, html: str, complaint: str
     assert complaint in found if complaint else found == []
 
 
-def test_the_check_sees_style_sheets_that_load_from_elsewhere(tmp_path: Path) -> None:
+def test_the_check_finds_style_sheets_that_load_from_elsewhere(tmp_path: Path) -> None:
     (tmp_path / "a.css").write_text("@import url(https://example.com/font.css);")
 
     assert check.complaints(tmp_path, tmp_path) == ["a.css loads https://example.com/font.css"]

@@ -1,4 +1,4 @@
-"""Both places where bytes may lie: a folder, and a bucket of a server that speaks S3."""
+"""Both kinds of file store: a folder, and a bucket on a server that speaks S3."""
 
 from __future__ import annotations
 
@@ -36,6 +36,6 @@ async def served(files_url: str, tmp_path: Path) -> AsyncIterator[Served]:
 
 @pytest.fixture
 async def folder(tmp_path: Path) -> AsyncIterator[Served]:
-    """For what has nothing to do with the store."""
+    """A server with a folder, for tests that do not depend on the kind of store."""
     async with served_from(f"file://{tmp_path}/files", tmp_path) as one:
         yield one

@@ -1,4 +1,4 @@
-"""An address opens what it was signed for, until its time is over, and nothing else."""
+"""A signed address gives access to one file until it expires, and to nothing else."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def opens(url: str, now: datetime, *, purpose: Purpose = Purpose.BYTES, id: str 
 
 
 @pytest.mark.parametrize(("minute", "lasts"), [(0, 120), (1, 119), (30, 90), (59, 61)])
-def test_an_address_is_good_until_the_end_of_the_next_full_hour(minute: int, lasts: int) -> None:
+def test_an_address_is_valid_until_the_end_of_the_next_full_hour(minute: int, lasts: int) -> None:
     asked_at = TEN + minute * MINUTE
     url = addresses.bytes_of(HOSE, "hose.jpg", asked_at)
 
@@ -40,7 +40,7 @@ def test_an_address_is_good_until_the_end_of_the_next_full_hour(minute: int, las
     assert not opens(url, asked_at + lasts * MINUTE)
 
 
-def test_all_who_ask_within_an_hour_get_the_same_address() -> None:
+def test_everybody_who_asks_within_an_hour_gets_the_same_address() -> None:
     asked = {addresses.bytes_of(HOSE, "hose.jpg", TEN + minute * MINUTE) for minute in range(60)}
     thumbnails = {addresses.thumbnail(HOSE, TEN + minute * MINUTE) for minute in range(60)}
 
@@ -48,7 +48,7 @@ def test_all_who_ask_within_an_hour_get_the_same_address() -> None:
     assert addresses.bytes_of(HOSE, "hose.jpg", TEN + 60 * MINUTE) not in asked
 
 
-def test_an_upload_may_begin_for_an_hour() -> None:
+def test_an_upload_may_begin_within_an_hour() -> None:
     upload = addresses.upload(HOSE, TEN)
     token = upload.url.removeprefix("https://tasks.example.com/files/upload/")
 
@@ -59,7 +59,7 @@ def test_an_upload_may_begin_for_an_hour() -> None:
     assert addresses.id_of_upload(token, TEN + 60 * MINUTE) is None
 
 
-def test_no_address_opens_what_another_is_for() -> None:
+def test_no_address_is_valid_for_another_file_or_purpose() -> None:
     url = addresses.bytes_of(HOSE, "hose.jpg", TEN)
     thumbnail = addresses.thumbnail(HOSE, TEN)
 
@@ -70,7 +70,7 @@ def test_no_address_opens_what_another_is_for() -> None:
     assert addresses.id_of_upload(f"{HOSE}.{'.'.join(signed(url))}", TEN) is None
 
 
-def test_a_time_that_was_moved_is_not_good() -> None:
+def test_a_changed_expiry_is_refused() -> None:
     until, sign = signed(addresses.bytes_of(HOSE, "hose.jpg", TEN))
 
     assert addresses.allows(Purpose.BYTES, HOSE, until, sign, TEN)
@@ -78,7 +78,7 @@ def test_a_time_that_was_moved_is_not_good() -> None:
         assert not addresses.allows(Purpose.BYTES, HOSE, other, sign, TEN)
 
 
-def test_another_secret_signs_otherwise() -> None:
+def test_another_secret_signs_differently() -> None:
     stranger = FileAddresses("a secret of another server, which is as long as ours", "https://tasks.example.com")
 
     assert not opens(stranger.bytes_of(HOSE, "hose.jpg", TEN), TEN)
@@ -87,7 +87,7 @@ def test_another_secret_signs_otherwise() -> None:
 @pytest.mark.parametrize(
     "filename", ["hose.jpg", "a b.txt", "größe.png", "?#&=%.txt", "日本.pdf", "👩🏽‍🌾.gif", "a;b\"c'.txt"]
 )
-def test_a_name_stands_in_the_path_whatever_it_is(filename: str) -> None:
+def test_any_file_name_can_be_in_the_path(filename: str) -> None:
     url = addresses.bytes_of(HOSE, filename, TEN)
 
     parts = urlsplit(url)
@@ -97,10 +97,10 @@ def test_a_name_stands_in_the_path_whatever_it_is(filename: str) -> None:
 
 
 @given(token=st.text(max_size=300))
-def test_nonsense_is_no_token(token: str) -> None:
+def test_a_malformed_token_is_refused(token: str) -> None:
     assert addresses.id_of_upload(token, TEN) is None
 
 
 @given(sign=st.text(max_size=60), until=st.text(max_size=14))
-def test_nonsense_is_no_signature(sign: str, until: str) -> None:
+def test_a_malformed_signature_is_refused(sign: str, until: str) -> None:
     assert not addresses.allows(Purpose.BYTES, HOSE, until, sign, TEN)

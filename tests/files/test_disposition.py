@@ -1,4 +1,4 @@
-"""A file keeps its name on its way to a browser, and nothing that runs scripts is shown there."""
+"""A file keeps its name on its way to a browser, and no file that could run scripts is shown inline."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HEADER = re.compile(r'(inline|attachment); filename="([^"\\]*)"(?:; filename\*=U
 
 
 def name_in(header: str) -> str:
-    """As RFC 6266 reads it: the exact one where there is one."""
+    """The name as RFC 6266 reads it: the exact one, if there is one."""
     match = HEADER.fullmatch(header)
     assert match, header
     return unquote(match[3], errors="strict") if match[3] else match[2]
@@ -33,12 +33,12 @@ def name_in(header: str) -> str:
         ("a'b(c)*.txt", 'attachment; filename="a\'b(c)*.txt"'),
     ],
 )
-def test_a_name_is_told_in_both_ways(filename: str, header: str) -> None:
+def test_a_name_is_sent_in_both_forms(filename: str, header: str) -> None:
     assert disposition(filename, "application/zip") == header
 
 
 @given(filename=st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=100))
-def test_every_name_comes_out_as_it_went_in(filename: str) -> None:
+def test_every_name_survives_the_header(filename: str) -> None:
     header = disposition(filename, "application/zip")
 
     assert name_in(header) == filename
@@ -62,7 +62,7 @@ def test_every_name_comes_out_as_it_went_in(filename: str) -> None:
         "audio/ogg",
     ],
 )
-def test_what_is_harmless_is_shown(kind: str) -> None:
+def test_a_harmless_type_is_shown_inline(kind: str) -> None:
     assert disposition("hose", kind).startswith("inline; ")
 
 
@@ -84,7 +84,7 @@ def test_what_is_harmless_is_shown(kind: str) -> None:
         "",
     ],
 )
-def test_what_could_run_something_is_a_download(kind: str) -> None:
+def test_a_type_that_could_run_scripts_is_downloaded(kind: str) -> None:
     assert disposition("hose", kind).startswith("attachment; ")
 
 
@@ -100,5 +100,5 @@ def test_what_could_run_something_is_a_download(kind: str) -> None:
         ("nonsense", "application/octet-stream"),
     ],
 )
-def test_a_type_that_no_header_may_say_is_not_said(announced: str, told: str) -> None:
+def test_a_type_that_no_header_may_contain_is_not_sent(announced: str, told: str) -> None:
     assert media_type(announced) == told

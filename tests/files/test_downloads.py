@@ -1,4 +1,4 @@
-"""Bytes that go out over real connections: what is promised of a download, for a folder and for a bucket."""
+"""Downloads over real connections, from a folder and from a bucket: what the API promises about them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def test_a_file_is_read_as_it_was_sent(folder: Served) -> None:
     assert answer.headers["accept-ranges"] == "bytes"
 
 
-async def test_browsers_are_told_to_run_nothing_and_others_to_keep_nothing(folder: Served) -> None:
+async def test_browsers_are_told_to_run_nothing_and_shared_caches_to_store_nothing(folder: Served) -> None:
     await folder.has(b"<script>alert(1)</script>", content_type="text/html", filename="note.html")
 
     answer = await folder.gets()
@@ -46,7 +46,7 @@ async def test_browsers_are_told_to_run_nothing_and_others_to_keep_nothing(folde
 
 
 @pytest.mark.parametrize("filename", ["größe.png", 'a"b.txt', "日本.pdf", "x\r\ny.txt", "👩🏽‍🌾.gif", "a" * 255])
-async def test_every_name_goes_through_a_header(folder: Served, filename: str) -> None:
+async def test_every_name_survives_the_download(folder: Served, filename: str) -> None:
     await folder.has(PHOTO, filename=filename)
 
     answer = await folder.gets()
@@ -55,7 +55,7 @@ async def test_every_name_goes_through_a_header(folder: Served, filename: str) -
     assert answer.headers["content-disposition"].isascii()
 
 
-async def test_head_says_the_same_without_the_bytes(folder: Served) -> None:
+async def test_head_gives_the_same_headers_without_the_bytes(folder: Served) -> None:
     await folder.has(PHOTO)
 
     got, head = await folder.gets(), await folder.gets("HEAD")
@@ -68,7 +68,7 @@ async def test_head_says_the_same_without_the_bytes(folder: Served) -> None:
 
 
 @pytest.mark.parametrize("known", ['"{}"', 'W/"{}"', '"other", "{}"', "*"])
-async def test_who_has_it_already_is_told_so(folder: Served, known: str) -> None:
+async def test_a_client_with_the_current_etag_gets_304(folder: Served, known: str) -> None:
     await folder.has(PHOTO)
     etag = hashlib.sha256(PHOTO).hexdigest()
 
@@ -78,7 +78,7 @@ async def test_who_has_it_already_is_told_so(folder: Served, known: str) -> None
     assert answer.headers["etag"] == f'"{etag}"'
 
 
-async def test_who_has_another_one_gets_it(folder: Served) -> None:
+async def test_a_client_with_another_etag_gets_the_file(folder: Served) -> None:
     await folder.has(PHOTO)
 
     assert (await folder.gets(if_none_match='"other"')).content == PHOTO
@@ -100,7 +100,7 @@ LAST = len(PHOTO) - 1
         (f"bytes={BLOCK - 1}-{BLOCK}", BLOCK - 1, BLOCK),
     ],
 )
-async def test_a_part_is_sent_alone(folder: Served, asked: str, first: int, last: int) -> None:
+async def test_a_range_is_sent_alone(folder: Served, asked: str, first: int, last: int) -> None:
     await folder.has(PHOTO)
 
     answer = await folder.gets(range=asked)
@@ -113,14 +113,14 @@ async def test_a_part_is_sent_alone(folder: Served, asked: str, first: int, last
 @pytest.mark.parametrize(
     "asked", ["bytes=0-1,5-6", "bytes=-", "bytes=9-5", "lines=1-2", "bytes", "bytes=a-b", f"bytes=0-{'9' * 5000}"]
 )
-async def test_a_range_that_we_do_not_know_is_the_whole(folder: Served, asked: str) -> None:
+async def test_an_unsupported_range_gives_the_whole_file(folder: Served, asked: str) -> None:
     await folder.has(PHOTO)
 
     assert (await folder.gets(range=asked)).status_code == 200
 
 
 @pytest.mark.parametrize("asked", [f"bytes={len(PHOTO)}-", "bytes=-0", "bytes=999999999-9999999999"])
-async def test_a_range_behind_the_end_is_refused(folder: Served, asked: str) -> None:
+async def test_a_range_beyond_the_end_is_refused(folder: Served, asked: str) -> None:
     await folder.has(PHOTO)
 
     answer = await folder.gets(range=asked)
@@ -128,7 +128,7 @@ async def test_a_range_behind_the_end_is_refused(folder: Served, asked: str) -> 
     assert (answer.status_code, answer.headers["content-range"]) == (416, f"bytes */{len(PHOTO)}")
 
 
-async def test_a_part_of_another_file_is_the_whole_of_this_one(folder: Served) -> None:
+async def test_a_range_of_another_version_gives_the_whole_file(folder: Served) -> None:
     await folder.has(PHOTO)
     etag = f'"{hashlib.sha256(PHOTO).hexdigest()}"'
 
@@ -137,7 +137,7 @@ async def test_a_part_of_another_file_is_the_whole_of_this_one(folder: Served) -
     assert (await folder.gets(range="bytes=0-1", if_range="Fri, 27 Nov 2026 10:00:00 GMT")).status_code == 200
 
 
-async def test_a_wrong_or_old_signature_opens_nothing(served: Served) -> None:
+async def test_a_wrong_or_expired_signature_is_refused(served: Served) -> None:
     await served.has(PHOTO)
     right = served.path()
     old = served.addresses.bytes_of(HOSE, "hose.jpg", clock.moment(clock.now() - 2 * HOUR))
@@ -188,13 +188,13 @@ async def test_a_file_is_read_and_not_written(folder: Served, method: str) -> No
 @pytest.mark.parametrize(
     "path", ["/files", "/files/", "/files/upload", f"/files/{HOSE}", f"/files/{HOSE}/", "/files//x"]
 )
-async def test_other_addresses_lead_nowhere(folder: Served, path: str) -> None:
+async def test_other_addresses_are_not_found(folder: Served, path: str) -> None:
     await folder.has(PHOTO)
 
     assert (await folder.client.get(path)).status_code in {404, 405}
 
 
-async def test_bytes_that_are_lost_are_told_and_logged(folder: Served, caplog: pytest.LogCaptureFixture) -> None:
+async def test_missing_bytes_are_reported_and_logged(folder: Served, caplog: pytest.LogCaptureFixture) -> None:
     await folder.has(PHOTO)
     await folder.store.delete(folder.shelf.ready[HOSE].key)
 
@@ -205,7 +205,7 @@ async def test_bytes_that_are_lost_are_told_and_logged(folder: Served, caplog: p
     assert "taskflow files check" in caplog.text
 
 
-async def test_bytes_that_are_too_few_are_not_taken_for_the_whole(folder: Served) -> None:
+async def test_a_truncated_file_is_not_taken_for_the_whole(folder: Served) -> None:
     await folder.has(PHOTO)
     shown = folder.shelf.ready[HOSE]
     folder.shelf.ready[HOSE] = replace(shown, size=shown.size + 10)
@@ -214,7 +214,7 @@ async def test_bytes_that_are_too_few_are_not_taken_for_the_whole(folder: Served
         await folder.gets()
 
 
-async def test_words_are_in_the_readers_language(folder: Served) -> None:
+async def test_errors_are_in_the_readers_language(folder: Served) -> None:
     answer = await folder.client.get(f"/files/{HOSE}/hose.jpg", headers={"accept-language": "de"})
 
     assert "Diese Adresse" in answer.text
@@ -242,7 +242,7 @@ def picture() -> bytes:
     return body.getvalue()
 
 
-async def test_a_thumbnail_comes_from_us_wherever_it_lies(served: Served, picture: bytes) -> None:
+async def test_a_thumbnail_comes_from_the_server_for_both_stores(served: Served, picture: bytes) -> None:
     await served.has(picture)
     shown = served.shelf.ready[HOSE]
     seen = await look(once(picture))
@@ -259,13 +259,13 @@ async def test_a_thumbnail_comes_from_us_wherever_it_lies(served: Served, pictur
     assert again.status_code == 304
 
 
-async def test_without_a_thumbnail_there_is_none(served: Served) -> None:
+async def test_without_a_thumbnail_the_answer_is_404(served: Served) -> None:
     await served.has(PHOTO)
 
     assert (await served.client.get(served.path(thumbnail=True))).status_code == 404
 
 
-async def test_a_file_may_be_called_thumbnail(folder: Served) -> None:
+async def test_a_file_may_be_named_thumbnail(folder: Served) -> None:
     await folder.has(PHOTO, filename="thumbnail")
 
     assert (await folder.client.get(folder.path(name="thumbnail"))).content == PHOTO

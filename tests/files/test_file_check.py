@@ -1,4 +1,4 @@
-"""What a check of the store finds, in a folder and in a bucket."""
+"""A check of the store, in a folder and in a bucket, and what it finds."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def looked(store: FileStore, *kept: Kept, now: datetime = TOMORROW) -> Fil
     return await check(rows(*kept), store, history=OURS, now=now)
 
 
-async def test_all_is_well_when_each_file_has_its_bytes_and_they_have_their_file(store: FileStore) -> None:
+async def test_a_check_is_clean_when_files_and_bytes_match(store: FileStore) -> None:
     key, old = await stored(store), await stored(store, history=OTHERS)
     await store.write(thumbnail_key(key), once(b"small"))
 
@@ -52,7 +52,7 @@ async def test_a_file_with_other_bytes_is_found(store: FileStore) -> None:
     assert (await looked(store, cut)).changed == [cut]
 
 
-async def test_bytes_without_a_file_are_found_by_the_history_that_wrote_them(store: FileStore) -> None:
+async def test_bytes_without_a_file_are_found_if_this_history_wrote_them(store: FileStore) -> None:
     ours, others = await stored(store), await stored(store, history=OTHERS)
     await store.write(thumbnail_key(ours), once(b"small"))
 
@@ -62,13 +62,13 @@ async def test_bytes_without_a_file_are_found_by_the_history_that_wrote_them(sto
     assert {each.key for each in found.strange} == {others}
 
 
-async def test_bytes_of_other_histories_are_no_fault(store: FileStore) -> None:
+async def test_bytes_of_other_histories_are_no_error(store: FileStore) -> None:
     await stored(store, history=OTHERS)
 
     assert (await looked(store)).is_well
 
 
-async def test_a_store_without_any_of_the_files_may_be_another_one(store: FileStore) -> None:
+async def test_a_store_without_any_of_the_files_may_be_the_wrong_one(store: FileStore) -> None:
     there, gone = Kept("file_1", await stored(store), 4), Kept("file_2", new_key("file_2", OURS), 4)
 
     assert (await looked(store, gone)).has_lost_all
@@ -76,7 +76,7 @@ async def test_a_store_without_any_of_the_files_may_be_another_one(store: FileSt
     assert not (await looked(store)).has_lost_all
 
 
-async def test_what_somebody_else_keeps_there_is_none_of_ours(store: FileStore, files_url: str) -> None:
+async def test_objects_of_other_programs_are_ignored(store: FileStore, files_url: str) -> None:
     if not files_url.startswith("file://"):
         pytest.skip("we have no hand in a bucket but our own")
     path = Path(files_url.removeprefix("file://")) / OTHERS / "pictures" / "cat.jpg"
@@ -88,7 +88,7 @@ async def test_what_somebody_else_keeps_there_is_none_of_ours(store: FileStore, 
     assert (found.unused, found.strange) == ([], [])
 
 
-async def test_young_bytes_may_be_on_their_way_to_a_file(store: FileStore) -> None:
+async def test_young_bytes_may_belong_to_an_upload_under_way(store: FileStore) -> None:
     await stored(store)
 
     assert (await looked(store, now=datetime.now(UTC))).is_well

@@ -1,4 +1,4 @@
-"""A picture is looked at beside the server: what is hostile or broken has no thumbnail, and harms nobody."""
+"""A separate process examines pictures: hostile or broken ones get no thumbnail, and harm nobody."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ ORIENTATION = 0x0112
 
 
 def drawn(kind: str, size: tuple[int, int] = (900, 300), mode: str = "RGB", **more: Any) -> bytes:
-    """Red, and green in its right third."""
+    """A red picture whose right third is green."""
     image = Image.new("RGB", size, RED)
     image.paste(GREEN, (size[0] * 2 // 3, 0, *size))
     body = BytesIO()
@@ -56,7 +56,7 @@ def is_near(found: Any, wanted: tuple[int, int, int]) -> bool:
         ("AVIF", "image/avif"),
     ],
 )
-async def test_each_kind_that_browsers_show_is_known(kind: str, content_type: str) -> None:
+async def test_each_format_that_browsers_show_is_recognised(kind: str, content_type: str) -> None:
     picture = await seen(drawn(kind))
 
     assert picture is not None
@@ -71,11 +71,11 @@ async def test_each_kind_that_browsers_show_is_known(kind: str, content_type: st
     ("kind", "mode"),
     [("PNG", "P"), ("PNG", "1"), ("PNG", "L"), ("PNG", "LA"), ("PNG", "RGBA"), ("JPEG", "CMYK"), ("JPEG", "L")],
 )
-async def test_each_mode_becomes_a_thumbnail(kind: str, mode: str) -> None:
+async def test_each_colour_mode_gets_a_thumbnail(kind: str, mode: str) -> None:
     assert thumbnail(await seen(drawn(kind, mode=mode))).size == (512, 171)
 
 
-async def test_sixteen_bits_of_grey_are_not_all_white() -> None:
+async def test_sixteen_bit_grey_does_not_become_white() -> None:
     body = BytesIO()
     Image.new("I;16", (20, 20), 30_000).save(body, "PNG")
 
@@ -84,13 +84,13 @@ async def test_sixteen_bits_of_grey_are_not_all_white() -> None:
     assert abs(int(small.getpixel((5, 5)) or 0) - 117) < 10  # type: ignore[arg-type]  # one band: a number
 
 
-async def test_a_small_picture_is_not_blown_up() -> None:
+async def test_a_small_picture_is_not_enlarged() -> None:
     assert thumbnail(await seen(drawn("PNG", (40, 30)))).size == (40, 30)
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP"])
-async def test_a_picture_is_as_it_is_shown(kind: str, orientation: int) -> None:
+async def test_the_size_and_thumbnail_follow_the_exif_orientation(kind: str, orientation: int) -> None:
     exif = Image.Exif()
     exif[ORIENTATION] = orientation
     upright = orientation >= 5
@@ -106,7 +106,7 @@ async def test_a_picture_is_as_it_is_shown(kind: str, orientation: int) -> None:
     assert is_near(small.convert("RGB").getpixel(places[green_at]), GREEN)
 
 
-async def test_where_a_photo_was_taken_is_not_in_its_thumbnail() -> None:
+async def test_the_location_of_a_photo_is_not_in_its_thumbnail() -> None:
     exif = Image.Exif()
     exif.get_ifd(0x8825)[1] = "N"
     exif[0x010F] = "A camera that says who made it"
@@ -120,7 +120,7 @@ async def test_where_a_photo_was_taken_is_not_in_its_thumbnail() -> None:
     assert "xmp" not in small.info
 
 
-async def test_of_a_picture_that_moves_the_first_one_is_seen() -> None:
+async def test_an_animation_gets_a_thumbnail_of_its_first_frame() -> None:
     body = BytesIO()
     first, second = Image.new("RGB", (60, 60), RED), Image.new("RGB", (60, 60), GREEN)
     first.save(body, "GIF", save_all=True, append_images=[second])
@@ -129,7 +129,7 @@ async def test_of_a_picture_that_moves_the_first_one_is_seen() -> None:
 
 
 def png(width: int, height: int, pixels: bytes) -> bytes:
-    """Says of itself whatever is wanted."""
+    """A PNG whose header claims any size."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
@@ -138,14 +138,14 @@ def png(width: int, height: int, pixels: bytes) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", pixels) + chunk(b"IEND", b"")
 
 
-async def test_a_bomb_of_a_picture_is_not_unpacked() -> None:
+async def test_a_decompression_bomb_is_not_unpacked() -> None:
     bomb = png(60_000, 60_000, zlib.compress(bytes(10_000_000), 9))
 
     assert len(bomb) < 20_000
     assert await seen(bomb) is None
 
 
-async def test_fifty_megapixels_are_seen_and_one_row_more_is_not() -> None:
+async def test_fifty_megapixels_are_accepted_and_one_row_more_is_not() -> None:
     row = bytes(1 + 10_000 * 3)
 
     assert thumbnail(await seen(png(10_000, 5_000, zlib.compress(row * 5_000, 1)))).size == (512, 256)
@@ -169,7 +169,7 @@ async def test_fifty_megapixels_are_seen_and_one_row_more_is_not() -> None:
         drawn("PPM"),
     ],
 )
-async def test_what_is_broken_or_no_picture_of_the_web_has_none(body: bytes) -> None:
+async def test_a_broken_file_or_unsupported_format_has_no_thumbnail(body: bytes) -> None:
     assert await seen(body) is None
 
 
@@ -191,13 +191,13 @@ async def test_no_broken_picture_is_an_error(data: st.DataObject) -> None:
     assert picture is None or thumbnail(picture).size <= (512, 512)
 
 
-async def test_looking_that_takes_too_long_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_an_examination_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pictures, "SECONDS", 0.0)
 
     assert await seen(drawn("PNG")) is None
 
 
-async def test_what_does_not_begin_as_a_picture_is_not_read_on() -> None:
+async def test_a_file_that_does_not_begin_as_a_picture_is_not_read_further() -> None:
     read = 0
 
     async def movie() -> AsyncGenerator[bytes, None]:
@@ -210,7 +210,7 @@ async def test_what_does_not_begin_as_a_picture_is_not_read_on() -> None:
     assert read == 3
 
 
-async def test_a_picture_is_known_however_its_bytes_come() -> None:
+async def test_a_picture_is_recognised_however_its_bytes_are_split() -> None:
     async def one_by_one() -> AsyncGenerator[bytes, None]:
         for byte in drawn("WEBP", (9, 9)):
             yield bytes([byte])
@@ -218,13 +218,15 @@ async def test_a_picture_is_known_however_its_bytes_come() -> None:
     assert thumbnail(await look(one_by_one())).size == (9, 9)
 
 
-async def test_a_file_that_is_too_large_to_be_looked_at_is_not_read_on(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_file_too_large_to_examine_is_not_read_further(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pictures, "LARGEST_BYTES", 1_000)
 
     assert await seen(drawn("PNG", (2_000, 2_000)) + bytes(2_000)) is None
 
 
-async def test_a_process_that_dies_takes_nobody_along(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+async def test_a_crash_of_the_examining_process_affects_nobody_else(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Any
+) -> None:
     crash = tmp_path / "crash.py"
     crash.write_text("import os, signal\nprint('{\"width\": 1}', flush=True)\nos.kill(os.getpid(), signal.SIGSEGV)\n")
     monkeypatch.setattr(pictures, "PROCESS", crash)

@@ -1,4 +1,4 @@
-"""What uploads and downloads hold in memory, also when their other end stands still."""
+"""The memory that uploads and downloads use, even when their other end stalls."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from tests.support.eventually import eventually
 
 LARGE = 25 * 1024 * 1024
 A_MOMENT = 24 * BLOCK
-"""What is in flight between a client in this process, the server and the disk. The server reads 256 KB at a time."""
+"""The bytes in flight between a client in this process, the server and the disk. The server reads 256 KB at a time."""
 STANDING = 8 * BLOCK
 
 
 @asynccontextmanager
 async def memory() -> AsyncIterator[list[int]]:
-    """What Python holds at most inside, beyond what it held before."""
+    """Measures the peak of Python's memory inside the block, beyond what was in use before."""
     peak: list[int] = []
     tracemalloc.start()
     try:
@@ -37,7 +37,7 @@ async def memory() -> AsyncIterator[list[int]]:
         tracemalloc.stop()
 
 
-async def test_an_upload_of_25_mb_holds_a_few_blocks(folder: Served) -> None:
+async def test_an_upload_of_25_mb_uses_the_memory_of_a_few_blocks(folder: Served) -> None:
     block = bytes(BLOCK)
     folder.shelf.announces(b"", size=LARGE)
     reader, writer = await raw(folder, f"PUT {folder.upload_path()} HTTP/1.1\r\ncontent-length: {LARGE}")
@@ -52,7 +52,7 @@ async def test_an_upload_of_25_mb_holds_a_few_blocks(folder: Served) -> None:
     assert peak[0] < A_MOMENT
 
 
-async def test_twenty_uploads_that_stand_still_hold_little(folder: Served) -> None:
+async def test_twenty_stalled_uploads_use_little_memory(folder: Served) -> None:
     for number in range(20):
         folder.shelf.awaited[f"file_{number}"] = Announced(f"file_{number}", str(number), "x", "x/y", LARGE, None)
     now = clock.moment(clock.now())
@@ -71,7 +71,7 @@ async def test_twenty_uploads_that_stand_still_hold_little(folder: Served) -> No
     assert peak[0] < 20 * STANDING
 
 
-async def test_a_reader_that_takes_nothing_holds_a_few_blocks_and_is_cut(
+async def test_a_stalled_download_uses_the_memory_of_a_few_blocks_and_is_cut_off(
     folder: Served, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO", "taskflow.files")
@@ -95,7 +95,7 @@ async def test_a_reader_that_takes_nothing_holds_a_few_blocks_and_is_cut(
     writer.close()
 
 
-async def test_a_large_file_is_read_whole(folder: Served) -> None:
+async def test_a_large_file_is_downloaded_whole(folder: Served) -> None:
     body = os.urandom(3 * 1024 * 1024 + 5)
     await folder.has(body)
 

@@ -1,4 +1,4 @@
-"""What is written to a store is there, whole; what was not finished is not. In a folder and in a bucket alike."""
+"""A finished upload is stored whole, and an unfinished one not at all, in a folder and in a bucket alike."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def keys(store: FileStore) -> set[str]:
     return {stored.key async for stored in store.everything()}
 
 
-async def test_what_was_written_is_read(store: FileStore) -> None:
+async def test_stored_bytes_are_read_back(store: FileStore) -> None:
     key = new_key("file_1", "4ca1")
 
     await store.write(key, chunked(PHOTO))
@@ -46,7 +46,7 @@ async def test_what_was_written_is_read(store: FileStore) -> None:
 
 
 @pytest.mark.parametrize("size", [1, BLOCK - 1, BLOCK, BLOCK + 1, PART, PART + 1, 2 * PART + 17])
-async def test_every_size_arrives_as_it_was_sent(store: FileStore, size: int) -> None:
+async def test_every_size_is_stored_unchanged(store: FileStore, size: int) -> None:
     body = os.urandom(size)
 
     await store.write("4ca1/0a/file", chunked(body, 100_000))
@@ -57,7 +57,7 @@ async def test_every_size_arrives_as_it_was_sent(store: FileStore, size: int) ->
 @pytest.mark.parametrize(
     ("start", "stop"), [(0, 1), (5, 9), (BLOCK - 3, BLOCK + 3), (len(PHOTO) - 1, len(PHOTO)), (7, None)]
 )
-async def test_a_part_is_read_without_the_rest(store: FileStore, start: int, stop: int | None) -> None:
+async def test_a_range_is_read_without_the_rest(store: FileStore, start: int, stop: int | None) -> None:
     await store.write("4ca1/0a/file", once(PHOTO))
 
     assert await all_of(store.read("4ca1/0a/file", start, stop)) == PHOTO[start:stop]
@@ -69,14 +69,14 @@ async def test_blocks_are_small(store: FileStore) -> None:
     assert max([len(block) async for block in store.read("4ca1/0a/file")]) <= 4 * BLOCK
 
 
-async def test_nothing_is_there_under_a_key_that_was_never_written(store: FileStore) -> None:
+async def test_an_unknown_key_has_nothing(store: FileStore) -> None:
     with pytest.raises(Missing):
         await all_of(store.read("4ca1/0a/nothing"))
     assert await store.size("4ca1/0a/nothing") is None
     await store.delete("4ca1/0a/nothing")
 
 
-async def test_what_was_deleted_is_gone(store: FileStore) -> None:
+async def test_deleted_bytes_are_gone(store: FileStore) -> None:
     await store.write("4ca1/0a/file", once(PHOTO))
 
     await store.delete("4ca1/0a/file")
@@ -85,7 +85,7 @@ async def test_what_was_deleted_is_gone(store: FileStore) -> None:
     assert await keys(store) == set()
 
 
-async def test_all_that_is_there_is_listed_with_its_size_and_age(store: FileStore) -> None:
+async def test_everything_stored_is_listed_with_its_size_and_age(store: FileStore) -> None:
     wanted = {new_key(f"file_{number}", "4ca1"): number + 1 for number in range(12)}
     for key, size in wanted.items():
         await store.write(key, once(b"x" * size))
@@ -96,7 +96,7 @@ async def test_all_that_is_there_is_listed_with_its_size_and_age(store: FileStor
     assert all(abs(stored.written_at - datetime.now(UTC)) < timedelta(minutes=5) for stored in found)
 
 
-async def test_what_another_history_has_written_is_told_apart(store: FileStore) -> None:
+async def test_objects_of_another_history_are_listed_apart(store: FileStore) -> None:
     ours, theirs = new_key("file_1", "4ca1"), new_key("file_1", "4ca10")
     await store.write(ours, once(PHOTO))
     await store.write(theirs, once(PHOTO))
@@ -112,7 +112,7 @@ async def test_an_empty_store_lists_nothing(store: FileStore) -> None:
 
 
 @pytest.mark.parametrize("sent", [1000, 3 * BLOCK, 2 * PART])
-async def test_an_upload_that_breaks_off_leaves_nothing(store: FileStore, sent: int, tmp_path: Path) -> None:
+async def test_an_interrupted_upload_leaves_nothing(store: FileStore, sent: int, tmp_path: Path) -> None:
     async def breaks_off() -> AsyncIterator[bytes]:
         async for chunk in chunked(b"x" * sent, BLOCK):
             yield chunk
@@ -143,7 +143,7 @@ async def test_a_cancelled_upload_leaves_nothing(store: FileStore, tmp_path: Pat
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
-async def test_a_reader_may_leave_early(store: FileStore) -> None:
+async def test_a_reader_may_stop_early(store: FileStore) -> None:
     await store.write("4ca1/0a/file", once(PHOTO))
     blocks = store.read("4ca1/0a/file")
     async with aclosing(blocks):
@@ -167,7 +167,7 @@ async def test_a_reader_may_leave_early(store: FileStore) -> None:
         "4ca1/0a/a\n",
     ],
 )
-async def test_a_key_does_not_lead_out_of_the_store(store: FileStore, key: str, tmp_path: Path) -> None:
+async def test_a_key_can_not_lead_out_of_the_store(store: FileStore, key: str, tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("of somebody else")
 
     for asked in (all_of(store.read(key)), store.write(key, once(b"x")), store.size(key), store.delete(key)):
@@ -189,7 +189,7 @@ async def test_a_folder_has_no_addresses_of_its_own(tmp_path: Path) -> None:
     assert store.place == str(tmp_path)
 
 
-async def test_others_can_not_read_the_files_of_a_folder(tmp_path: Path) -> None:
+async def test_other_users_can_not_read_the_files_of_a_folder(tmp_path: Path) -> None:
     store = FolderStore(tmp_path / "files")
     await store.write("4ca1/0a/file", once(PHOTO))
 
@@ -197,12 +197,14 @@ async def test_others_can_not_read_the_files_of_a_folder(tmp_path: Path) -> None
     assert (tmp_path / "files/4ca1/0a").stat().st_mode & 0o777 == 0o700
 
 
-async def test_a_full_disk_is_told_as_such_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_full_disk_is_reported_as_such_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     store = FolderStore(tmp_path)
-    with monkeypatch.context() as patch:  # no disk here is small enough to be filled
+    with monkeypatch.context() as patch:  # no disk here is small enough to fill
         patch.setattr(folder.OpenFile, "sync", full)
         with pytest.raises(StoreFull, match="No space left"):
             await store.write("4ca1/0a/file", once(PHOTO))
@@ -210,7 +212,7 @@ async def test_a_full_disk_is_told_as_such_and_leaves_nothing(tmp_path: Path, mo
     assert await keys(store) == set()
 
 
-async def test_a_folder_that_can_not_be_written_is_told(tmp_path: Path) -> None:
+async def test_a_folder_that_can_not_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "files").write_text("no folder")
 
     with pytest.raises(StoreError, match="files: "):
@@ -232,7 +234,7 @@ asyncio.run(store.write("4ca1/0a/file", chunks()))
 """
 
 
-async def test_what_a_killed_process_was_writing_is_not_there_and_can_be_swept(
+async def test_an_upload_of_a_killed_process_is_not_listed_and_can_be_swept(
     files_url: str, store: FileStore, tmp_path: Path
 ) -> None:
     spool = tmp_path / "spool"
@@ -263,8 +265,8 @@ asyncio.run(main())
 """
 
 
-async def test_a_process_that_ends_right_after_ends_well(files_url: str, tmp_path: Path) -> None:
-    """With obstore's calls for asyncio, one in five ends with an abort."""
+async def test_a_process_that_exits_right_after_a_request_exits_normally(files_url: str, tmp_path: Path) -> None:
+    """With obstore's asyncio calls, one process in five aborts."""
     ends = [
         await asyncio.create_subprocess_exec(sys.executable, "-c", ENDS_AT_ONCE, files_url, str(tmp_path / "spool"))
         for _ in range(6)
@@ -273,7 +275,7 @@ async def test_a_process_that_ends_right_after_ends_well(files_url: str, tmp_pat
     assert [await each.wait() for each in ends] == [0] * 6
 
 
-async def test_a_bucket_gives_an_address_that_needs_nothing_else(s3: S3Server, tmp_path: Path) -> None:
+async def test_a_bucket_gives_an_address_that_works_by_itself(s3: S3Server, tmp_path: Path) -> None:
     store = open_store(s3.new_bucket(), spool=tmp_path)
     await store.write("4ca1/0a/file", once(PHOTO), content_type="image/png", disposition='inline; filename="hose.png"')
 
@@ -290,7 +292,7 @@ async def test_a_bucket_gives_an_address_that_needs_nothing_else(s3: S3Server, t
     store.close()
 
 
-async def test_a_bucket_that_is_away_is_told_without_its_password(tmp_path: Path) -> None:
+async def test_an_unreachable_bucket_is_reported_without_its_password(tmp_path: Path) -> None:
     store = open_store("s3://me:hunter22@127.0.0.1:9/bucket?http=1", spool=tmp_path)
 
     with pytest.raises(StoreError) as told:
@@ -302,7 +304,7 @@ async def test_a_bucket_that_is_away_is_told_without_its_password(tmp_path: Path
     store.close()
 
 
-async def test_a_bucket_that_is_not_there_is_told(s3: S3Server, tmp_path: Path) -> None:
+async def test_a_missing_bucket_is_reported(s3: S3Server, tmp_path: Path) -> None:
     store = open_store(s3.new_bucket().replace("bucket-", "nobodys-"), spool=tmp_path)
 
     with pytest.raises(StoreError):

@@ -1,4 +1,4 @@
-"""Bytes that come in over real connections: what is promised of an upload, for a folder and for a bucket."""
+"""Uploads over real connections, to a folder and to a bucket: what the API promises about them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from taskflow.files.store import BLOCK
 from tests.files.transport_server import EPOCH, HOSE, HOUR, PHOTO, Served, raw, served_from, status_of
 
 
-async def test_a_file_arrives_and_is_there(served: Served) -> None:
+async def test_a_file_is_uploaded_and_can_be_downloaded(served: Served) -> None:
     served.shelf.announces(PHOTO)
 
     answer = await served.puts(PHOTO)
@@ -33,7 +33,7 @@ async def test_a_file_arrives_and_is_there(served: Served) -> None:
     assert re.fullmatch(rf"{EPOCH}/[0-9a-f]{{2}}/{HOSE}-[0-9a-f]{{16}}", shown.key)
 
 
-async def test_six_megabytes_arrive_past_the_limit_of_graphql(served: Served) -> None:
+async def test_six_megabytes_are_accepted_beyond_the_limit_of_graphql(served: Served) -> None:
     body = os.urandom(6 * 1024 * 1024)
     served.shelf.announces(body, sha256=hashlib.sha256(body).hexdigest())
 
@@ -41,7 +41,7 @@ async def test_six_megabytes_arrive_past_the_limit_of_graphql(served: Served) ->
     assert await served.store.size(served.shelf.ready[HOSE].key) == len(body)
 
 
-async def test_a_wrong_hash_is_refused_and_the_address_stays_good(served: Served) -> None:
+async def test_a_wrong_hash_is_refused_and_the_address_stays_valid(served: Served) -> None:
     served.shelf.announces(PHOTO, sha256=hashlib.sha256(PHOTO).hexdigest())
 
     wrong = await served.puts(PHOTO[::-1])
@@ -63,7 +63,7 @@ async def test_an_address_works_once(served: Served) -> None:
     assert len(await served.keys()) == 1
 
 
-async def test_of_several_uploads_at_once_one_counts(served: Served) -> None:
+async def test_one_of_several_uploads_at_once_succeeds(served: Served) -> None:
     served.shelf.announces(PHOTO)
     bodies = [bytes([number]) * len(PHOTO) for number in range(2)]
 
@@ -76,8 +76,8 @@ async def test_of_several_uploads_at_once_one_counts(served: Served) -> None:
     assert await served.keys() == {shown.key}
 
 
-async def test_room_for_one_file_is_not_filled_with_many_copies(folder: Served) -> None:
-    """Each would lie on the disk for up to an hour, and only one was counted."""
+async def test_one_announcement_can_not_fill_the_disk_with_copies(folder: Served) -> None:
+    """Each copy would stay on the disk for up to an hour, while the quota counts one."""
     folder.shelf.announces(PHOTO)
     head = f"PUT {folder.upload_path()} HTTP/1.1\r\ncontent-length: {len(PHOTO)}"
     two = [await raw(folder, head, PHOTO[: 2 * BLOCK]) for _ in range(2)]
@@ -92,7 +92,7 @@ async def test_room_for_one_file_is_not_filled_with_many_copies(folder: Served) 
 
 
 @pytest.mark.parametrize("length", ["0", "1", str(len(PHOTO) - 1), str(len(PHOTO) + 1), str(10**15)])
-async def test_a_length_that_was_not_announced_is_refused_before_a_byte_is_read(folder: Served, length: str) -> None:
+async def test_a_length_other_than_announced_is_refused_before_a_byte_is_read(folder: Served, length: str) -> None:
     folder.shelf.announces(PHOTO)
     connection = await raw(folder, f"PUT {folder.upload_path()} HTTP/1.1\r\ncontent-length: {length}")
 
@@ -107,8 +107,8 @@ async def test_a_body_of_unknown_length_is_refused(folder: Served) -> None:
     assert await status_of(*connection) == 400
 
 
-async def test_nothing_is_asked_for_before_all_is_right(folder: Served) -> None:
-    """A client that waits for a 100 has sent nothing in vain."""
+async def test_100_continue_is_sent_only_when_the_request_is_accepted(folder: Served) -> None:
+    """A client that waits for the 100 has then sent nothing in vain."""
     folder.shelf.announces(PHOTO)
     expects = "\r\nexpect: 100-continue\r\ncontent-length: "
 
@@ -122,7 +122,7 @@ async def test_nothing_is_asked_for_before_all_is_right(folder: Served) -> None:
     assert await status_of(right, writer) == 204
 
 
-async def test_a_client_that_leaves_in_the_middle_leaves_nothing(served: Served) -> None:
+async def test_a_client_that_disconnects_in_the_middle_leaves_nothing(served: Served) -> None:
     served.shelf.announces(PHOTO)
     begun = asyncio.Event()
     announced = served.shelf.announced
@@ -145,7 +145,7 @@ async def test_a_client_that_leaves_in_the_middle_leaves_nothing(served: Served)
     assert await served.keys() == {served.shelf.ready[HOSE].key}
 
 
-async def test_a_client_that_says_nothing_more_is_cut(folder: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_client_that_stops_sending_is_cut_off(folder: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transport, "STALL_SECONDS", 0.2)
     folder.shelf.announces(PHOTO)
 
@@ -156,7 +156,9 @@ async def test_a_client_that_says_nothing_more_is_cut(folder: Served, monkeypatc
     assert HOSE in folder.shelf.awaited
 
 
-async def test_a_byte_now_and_then_does_not_hold_a_connection(folder: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_byte_from_time_to_time_does_not_keep_a_connection_open(
+    folder: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(transport, "LONGEST_SECONDS", 0.5)
     folder.shelf.announces(PHOTO)
     reader, writer = await raw(folder, f"PUT {folder.upload_path()} HTTP/1.1\r\ncontent-length: {len(PHOTO)}")
@@ -174,8 +176,8 @@ async def test_a_byte_now_and_then_does_not_hold_a_connection(folder: Served, mo
     assert status == 408
 
 
-async def test_a_slow_upload_is_not_cut_while_it_goes_on(folder: Served, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Longer than any other body may take."""
+async def test_a_slow_upload_is_not_cut_off_while_bytes_arrive(folder: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It may take longer than any other request body."""
     monkeypatch.setattr(direct_http, "TIMEOUT_SECONDS", 0.1)
     folder.shelf.announces(PHOTO[:10])
     reader, writer = await raw(folder, f"PUT {folder.upload_path()} HTTP/1.1\r\ncontent-length: 10")
@@ -203,13 +205,13 @@ async def test_the_request_after_an_upload_has_its_time_limit_again(
 
 
 @pytest.mark.parametrize("token", ["", "x", f"{HOSE}.1.x", "a.b.c", "%00", "..", f"{HOSE}.9999999999.{'A' * 43}"])
-async def test_an_address_that_was_made_up_is_not_found(folder: Served, token: str) -> None:
+async def test_a_made_up_address_is_not_found(folder: Served, token: str) -> None:
     folder.shelf.announces(PHOTO)
 
     assert (await folder.client.put(f"/files/upload/{token}", content=PHOTO)).status_code == 404
 
 
-async def test_after_an_hour_an_upload_is_over(folder: Served) -> None:
+async def test_the_address_of_an_upload_expires_after_an_hour(folder: Served) -> None:
     folder.shelf.announces(PHOTO)
     old = folder.addresses.upload(HOSE, clock.moment(clock.now() - HOUR))
 
@@ -217,7 +219,7 @@ async def test_after_an_hour_an_upload_is_over(folder: Served) -> None:
 
 
 @pytest.mark.parametrize("method", ["GET", "POST", "HEAD", "DELETE", "PATCH", "OPTIONS"])
-async def test_an_upload_is_a_put(folder: Served, method: str) -> None:
+async def test_an_upload_needs_the_method_put(folder: Served, method: str) -> None:
     folder.shelf.announces(PHOTO)
 
     answer = await folder.client.request(method, folder.upload_path())
@@ -239,7 +241,7 @@ async def test_more_than_sixty_uploads_in_a_minute_have_to_wait(folder: Served) 
     assert (await folder.puts(b"x")).status_code == 204
 
 
-async def test_a_quota_that_was_lowered_meanwhile_is_told(served: Served) -> None:
+async def test_a_quota_lowered_meanwhile_is_reported(served: Served) -> None:
     served.shelf.announces(PHOTO)
     served.shelf.is_full = True
 
@@ -247,7 +249,7 @@ async def test_a_quota_that_was_lowered_meanwhile_is_told(served: Served) -> Non
     assert await served.keys() == set()
 
 
-async def test_a_file_that_arrives_while_others_hold_the_locks_can_be_sent_again(served: Served) -> None:
+async def test_a_file_that_arrives_while_its_rows_are_locked_can_be_sent_again(served: Served) -> None:
     served.shelf.announces(PHOTO)
     served.shelf.is_busy = True
     answer = await served.puts(PHOTO)
@@ -259,12 +261,12 @@ async def test_a_file_that_arrives_while_others_hold_the_locks_can_be_sent_again
     assert (await served.puts(PHOTO)).status_code == 204
 
 
-async def test_a_full_disk_is_told(folder: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_full_disk_is_reported(folder: Served, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
     folder.shelf.announces(PHOTO)
-    with monkeypatch.context() as patch:  # no disk here is small enough to be filled
+    with monkeypatch.context() as patch:  # no disk here is small enough to fill
         patch.setattr(OpenFile, "sync", full)
         assert (await folder.puts(PHOTO)).status_code == 507
 
@@ -272,7 +274,7 @@ async def test_a_full_disk_is_told(folder: Served, monkeypatch: pytest.MonkeyPat
     assert (await folder.puts(PHOTO)).status_code == 204
 
 
-async def test_a_store_that_is_away_is_told_and_the_upload_can_be_repeated(tmp_path: Path) -> None:
+async def test_an_unreachable_store_is_reported_and_the_upload_can_be_repeated(tmp_path: Path) -> None:
     async with served_from("s3://me:hunter22@127.0.0.1:9/bucket?http=1", tmp_path) as served:
         served.shelf.announces(PHOTO)
 
@@ -284,15 +286,15 @@ async def test_a_store_that_is_away_is_told_and_the_upload_can_be_repeated(tmp_p
         assert HOSE in served.shelf.awaited
 
 
-async def test_no_log_holds_the_address_of_an_upload(folder: Served, caplog: pytest.LogCaptureFixture) -> None:
-    """Whoever reads it could send the bytes."""
+async def test_no_log_contains_the_address_of_an_upload(folder: Served, caplog: pytest.LogCaptureFixture) -> None:
+    """A reader of the log could upload the bytes."""
     caplog.set_level("DEBUG")
     folder.shelf.announces(PHOTO)
     path = folder.upload_path()
     connection = await raw(folder, f"PUT {path} HTTP/1.1\r\ncontent-length: 1")
 
     assert await status_of(*connection) == 400
-    # `taskflow serve` switches uvicorn's own access log off; pytest listens to it all the same.
+    # `taskflow serve` turns uvicorn's own access log off, but pytest captures it.
     said = [record.getMessage() for record in caplog.records if record.name != "uvicorn.access"]
     assert "PUT /files/upload/*** 400" in said
     assert not any(path in line for line in said)

@@ -1,4 +1,4 @@
-"""The transport of files behind a real server, with a stand-in for the rows."""
+"""The file transport behind a real server, with a stand-in for the database rows."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ HOUR = 3_600_000
 
 @dataclass
 class Shelf:
-    """Stands in for the rows: what was announced, and what is there."""
+    """Stands in for the database rows: announced files, and files that have arrived."""
 
     awaited: dict[str, Announced] = field(default_factory=dict)
     ready: dict[str, Shown] = field(default_factory=dict)
@@ -89,7 +89,7 @@ class Served:
         return await self.client.request(method, self.path(), headers=named)
 
     async def has(self, body: bytes, **more: Any) -> None:
-        """A file is there."""
+        """Announces a file and uploads it."""
         self.shelf.announces(body, **more)
         assert (await self.puts(body)).status_code == 204
 
@@ -97,7 +97,7 @@ class Served:
         return {stored.key async for stored in self.store.everything()}
 
     async def holds(self, files: int) -> None:
-        """Waits until there are as many, half written ones too."""
+        """Waits until the store has this many objects, half-written ones included."""
         async with asyncio.timeout(30):
             while len(await self.keys()) != files:  # noqa: ASYNC110  # a store tells nobody
                 await asyncio.sleep(0)
@@ -120,7 +120,7 @@ def _client(port: int) -> httpx2.AsyncClient:
 
 
 async def raw(served: Served, head: str, *pieces: bytes) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """Says what a well-behaved client would not."""
+    """Sends raw requests that a well-behaved client would not."""
     reader, writer = await asyncio.open_connection("127.0.0.1", served.port)
     writer.write(f"{head}\r\nhost: localhost\r\n\r\n".encode())
     for piece in pieces:

@@ -1,4 +1,4 @@
-"""Documents that were written to hurt. Each says what it should be refused with; None: it may run, and must be quick."""
+"""Hostile documents. Each has the error with which it should be refused; None: it may run, and must be quick."""
 
 from __future__ import annotations
 
@@ -265,7 +265,7 @@ def sign_ins() -> Iterator[Hostile]:
 
 
 def texts() -> Iterator[Hostile]:
-    yield Hostile("letters that are no letters", "{tаsk}", BAD_REQUEST)  # a Cyrillic а
+    yield Hostile("letters that are no letters", "{tаsk}", BAD_REQUEST)  # a Cyrillic letter that looks like a Latin a
     yield Hostile("text that turns around", "{\u202ecursor\u202d}", BAD_REQUEST)
     yield Hostile("a name of combining marks", "{" + "a\u0301" * 20_000 + "}", BAD_REQUEST)
     yield Hostile("emoji without end", '{task(id:"' + "👩‍👩‍👧‍👦" * 3_000 + '"){id}}', None)

@@ -1,4 +1,4 @@
-"""Documents made from our own schema, with variables: valid ones, and ones that are nearly so."""
+"""Documents with variables, generated from our own schema: valid ones, and slightly broken ones."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from graphql import (
 from hypothesis import strategies as st
 
 ENDS_IT_ALL = frozenset({"logout", "revokeSession", "deactivateUser", "changePassword", "setUserRole", "resetPassword"})
-"""Fields after which the one who asks would be nobody."""
+"""Fields that would end the caller's own session or account."""
 TEXTS = [
     "",
     "GEN",
@@ -52,7 +52,7 @@ BY_ITSELF: dict[str, Any] = {"nobody": None, "else": [1, {"a": 2**63 - 1}], "": 
 
 @dataclass(frozen=True)
 class Made:
-    """What a client sends."""
+    """A document with its variables."""
 
     document: str
     variables: dict[str, Any] = field(default_factory=dict)
@@ -123,13 +123,14 @@ class Maker:
         return f"@{self.pick(['skip', 'include'])}(if: {told})"
 
     def place(self, one: GraphQLArgument | GraphQLInputField, depth: int) -> str:
-        """A literal, or a variable. Where the schema has a default, the variable may be nullable and have none."""
+        """Writes a literal, or a variable. Where the schema has a default, the variable may be nullable and have
+        none."""
         if not self.often(3):
             return self.value(one.type, depth)
         return self.variable(one.type, depth, has_default=one.default_value is not Undefined)
 
     def variable(self, type_: Any, depth: int, *, has_default: bool = False) -> str:
-        """Declared as its place allows, and given a value, null, or nothing."""
+        """Declares a variable as its place allows, and gives it a value, null, or nothing."""
         name = f"v{len(self.definitions)}"
         required = isinstance(type_, GraphQLNonNull)
         nullable = type_.of_type if required else type_
@@ -141,7 +142,7 @@ class Maker:
         return f"${name}"
 
     def literal(self, type_: Any, depth: int) -> str:
-        """A default holds no variables."""
+        """Writes a literal without variables, since a default may contain none."""
         definitions, self.definitions = self.definitions, []
         variables, self.variables = self.variables, {}
         text = self.value(type_, depth)
@@ -150,7 +151,7 @@ class Maker:
         return "null" if found else text
 
     def given(self, type_: Any, depth: int) -> Any:
-        """A value as JSON has it."""
+        """A value as JSON writes it."""
         if self.draw(st.integers(0, 60)) == 0:
             return self.pick([*ODD, *BY_ITSELF.values()])
         if not isinstance(type_, GraphQLNonNull) and self.draw(st.integers(0, 20)) == 0:
@@ -225,7 +226,7 @@ class Maker:
         return f"{{{', '.join(chosen)}}}"
 
     def broken(self, document: str) -> str:
-        """Something taken out, doubled, or put in."""
+        """Removes, repeats or inserts a piece of the document."""
         begin = self.draw(st.integers(0, len(document)))
         end = min(len(document), begin + self.draw(st.integers(0, 8)))
         put = str(self.pick(["", document[begin:end] * 2, "{", "}", "$", '"', "...", "\x00"]))

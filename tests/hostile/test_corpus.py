@@ -1,4 +1,5 @@
-"""No document holds the server: each of the corpus is refused or answered clearly, quickly and in little memory."""
+"""No document blocks the server: each document of the corpus is refused or answered clearly, quickly and in little
+memory."""
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ HOSTILE = list(corpus())
 
 
 class NobodyHome:
-    """Runs operations for nobody who is signed in: these tests are about the API, not about the resolvers behind it."""
+    """Runs operations for a caller who is not signed in: these tests are about the API, not about its resolvers."""
 
     def __init__(self, viewer: Viewer | None, request: ApiRequest, window: Any = None) -> None:
         self.request = request
@@ -41,7 +42,7 @@ def front() -> GraphQLApp:
     return GraphQLApp(whole, FakeAuthenticator(), NobodyHome)
 
 
-def test_there_are_many_and_each_has_a_name_of_its_own() -> None:
+def test_the_corpus_is_large_and_its_names_are_unique() -> None:
     assert len(HOSTILE) >= 60
     assert len({one.name for one in HOSTILE}) == len(HOSTILE)
 
@@ -53,7 +54,7 @@ async def test_a_hostile_document_is_answered_clearly_and_quickly(
     before = _peak()
 
     answer, took = await _timed(front, one)
-    for _ in range(2):  # a busy machine holds up one answer; a document that is too dear holds up each
+    for _ in range(2):  # a busy machine delays one answer; an expensive document delays each of them
         if took >= MAX_SECONDS:
             took = min(took, (await _timed(front, one))[1])
 

@@ -1,4 +1,4 @@
-"""Whatever comes in: no 500, no traceback, no socket that dies of it, nothing left open."""
+"""Any input: no 500, no traceback, no socket that breaks, nothing left open."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ REQUESTS = st.fixed_dictionaries(
     },
 )
 NEARLY_GOOD = st.fixed_dictionaries({"query": QUERIES}, optional={"variables": JSONS, "extensions": EXTENSIONS})
-"""A document that runs, with something odd beside it."""
+"""A document that runs, with an odd extra member."""
 JSON_BODIES = NEARLY_GOOD | REQUESTS | JSONS
 BODIES = st.binary(max_size=200) | JSON_BODIES.map(json.dumps).map(str.encode)
 HEADERS = st.fixed_dictionaries(
@@ -124,7 +124,7 @@ async def test_any_body_is_answered(body: bytes, headers: dict[str, str]) -> Non
 
 @fuzz
 @given(frames=FRAMES, greet=st.booleans())
-async def test_any_frames_leave_a_socket_well(frames: list[str | bytes], greet: bool) -> None:
+async def test_any_frames_leave_a_working_or_properly_closed_socket(frames: list[str | bytes], greet: bool) -> None:
     village = Village()
     app = build(village)
     with no_traceback():
@@ -136,7 +136,8 @@ async def test_any_frames_leave_a_socket_well(frames: list[str | bytes], greet: 
 
 @pytest.fixture(scope="module")
 def made() -> dict[str, list[Made]]:
-    """Before a server runs in this process: it draws random numbers, and Hypothesis would take them for the strategy's."""
+    """Generated before a server runs in this process: a server draws random numbers, and Hypothesis would attribute
+    them to the strategy."""
     return {kind: _many(kind) for kind in ("query", "mutation", "subscription")}
 
 
@@ -146,7 +147,7 @@ async def test_documents_of_our_schema_are_answered(
 ) -> None:
     await ada.sends('mutation { createTask(input: { title: "Water the plants" }) { task { id } } }')
     for one in made[kind]:
-        for _ in range(1 if kind == "mutation" else 4):  # a plan is written for what comes again
+        for _ in range(1 if kind == "mutation" else 4):  # a plan is made for a document that is repeated
             with no_traceback(one):
                 answer = await ada.sends(one.document, **one.variables)
             assert answer.status in {200, 400}, one
@@ -154,10 +155,10 @@ async def test_documents_of_our_schema_are_answered(
             assert "INTERNAL" not in codes, one
 
 
-async def test_subscriptions_of_our_schema_begin_or_say_what_is_wrong(
+async def test_subscriptions_of_our_schema_start_or_are_refused_with_a_reason(
     made: dict[str, list[Made]], app: Starlette, ada: Person
 ) -> None:
-    """Each is told of one task, so that its results are completed too."""
+    """Each gets an event about one task, so that its results are completed too."""
     for one in made["subscription"]:
         async with ada.connects() as socket:
             with no_traceback(one):
@@ -189,7 +190,7 @@ async def test_plans_answer_documents_of_our_schema_as_graphql_core_does(
         runner.rules = unplanned
         theirs = await ada.sends(one.document, **one.variables)
         runner.rules = planned
-        for _ in range(4):  # a plan is written for what comes again
+        for _ in range(4):  # a plan is made for a document that is repeated
             ours = await ada.sends(one.document, **one.variables)
         assert _timeless(ours.json) == _timeless(theirs.json), one
 
@@ -207,7 +208,8 @@ def _many(kind: str) -> list[Made]:
 
 
 def _timeless(answer: Any) -> str:
-    """Without what differs from one request to the next, and with its faults in one order: theirs is that of what failed first."""
+    """The answer without values that differ from one request to the next, and with its errors sorted: their usual order
+    is that of their failures."""
     answer.get("errors", []).sort(key=json.dumps)
     return re.sub(
         r'"\d{4}-\d\d-\d\dT[^"]*"|"requestId": "[^"]*"|the number \w+|"DATABASE"|"CACHE"', "", json.dumps(answer)
@@ -215,7 +217,7 @@ def _timeless(answer: Any) -> str:
 
 
 async def _say_all(client: Client, frames: list[str | bytes], *, greet: bool) -> int | None:
-    """The code that the socket was closed with, 1006 if it was just dropped; None if it lives."""
+    """Returns the code with which the socket was closed, 1006 if it was just dropped; None if it is still open."""
     try:
         if greet:
             await client.greet()
@@ -231,7 +233,7 @@ async def _say_all(client: Client, frames: list[str | bytes], *, greet: bool) ->
 
 @contextmanager
 def no_traceback(what: object = "") -> Iterator[None]:
-    """What a client sends is no failure of ours: nothing of it may stand in the log as one."""
+    """Fails if anything was logged as an error: a client's input is no failure of the server."""
     kept = Kept(logging.ERROR)
     logging.getLogger().addHandler(kept)
     try:
