@@ -11,7 +11,7 @@ from tests.support.people import Person
 
 @pytest.fixture
 async def garden(garden: dict[str, Any], bob: Person, components: Components) -> dict[str, Any]:
-    """Bob has read that he is in it."""
+    """The garden, after Bob has archived the entry about being added to it."""
     await settled(components)
     await marks(bob, *await entries(bob), archived=True)
     return garden

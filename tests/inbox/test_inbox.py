@@ -1,4 +1,4 @@
-"""The inbox: who is told of what, how entries grow, and how they are read."""
+"""The inbox: who gets entries about what, how entries grow, and how they are read."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def edits(person: Person, task: Any, **input: Any) -> Any:
     return await person.does(EDIT, id=task["id"], input=input)
 
 
-async def test_who_gets_a_task_is_told_once_and_who_gave_it_is_not(
+async def test_a_new_assignee_gets_one_entry_and_the_assigner_none(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
@@ -34,7 +34,9 @@ async def test_who_gets_a_task_is_told_once_and_who_gave_it_is_not(
     assert await entries(alice) == []
 
 
-async def test_what_one_does_for_oneself_asks_for_no_job(alice: Person, garden: Any, components: Components) -> None:
+async def test_changes_that_concern_only_their_author_enqueue_no_job(
+    alice: Person, garden: Any, components: Components
+) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=alice.id, description="Twice a day")
     await edits(alice, task, status="IN_PROGRESS", priority="HIGH")
 
@@ -42,7 +44,7 @@ async def test_what_one_does_for_oneself_asks_for_no_job(alice: Person, garden: 
     assert list(jobs) == []
 
 
-async def test_what_happens_to_one_task_is_one_entry_that_grows(
+async def test_several_changes_of_one_task_are_one_growing_entry(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
@@ -60,7 +62,7 @@ async def test_what_happens_to_one_task_is_one_entry_that_grows(
     assert (await inbox(bob))["unreadCount"] == 1
 
 
-async def test_after_it_was_read_an_entry_starts_afresh(
+async def test_a_read_entry_starts_again_with_the_next_change(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
@@ -89,7 +91,7 @@ REASONS: dict[str, tuple[str, Happens]] = {
 
 
 @pytest.mark.parametrize("what", REASONS)
-async def test_who_watches_a_task_is_told_why(
+async def test_a_watcher_of_a_task_gets_entries_with_the_reason(
     what: str, alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     reason, happens = REASONS[what]
@@ -103,7 +105,7 @@ async def test_who_watches_a_task_is_told_why(
     assert await entries(alice) == []
 
 
-async def test_who_is_mentioned_in_a_description_is_told_so_once_and_watches_it_then(
+async def test_a_person_mentioned_in_a_description_gets_one_entry_and_watches_the_task(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", description="Ask @bob, or @nobody")
@@ -114,7 +116,7 @@ async def test_who_is_mentioned_in_a_description_is_told_so_once_and_watches_it_
     assert (entry["reasons"], entry["count"]) == (["UPDATED", "MENTIONED"], 2)
 
 
-async def test_who_is_put_in_a_team_is_told_and_of_the_team_of_each_new_account_nobody_is(
+async def test_a_person_added_to_a_team_gets_an_entry_but_not_for_the_default_team(
     alice: Person, chidi: Person, components: Components
 ) -> None:
     await settled(components)
@@ -136,7 +138,9 @@ async def test_who_is_put_in_a_team_is_told_and_of_the_team_of_each_new_account_
     assert (entry["reasons"], entry["title"], entry["task"]) == (["TEAM"], "You were added to Orchard", None)
 
 
-async def test_a_new_key_is_told_to_its_owner_though_they_made_it(alice: Person, components: Components) -> None:
+async def test_a_new_api_key_brings_an_entry_to_its_owner_though_they_made_it(
+    alice: Person, components: Components
+) -> None:
     await robot_of(alice)
     await settled(components)
 
@@ -144,7 +148,7 @@ async def test_a_new_key_is_told_to_its_owner_though_they_made_it(alice: Person,
     assert (entry["reasons"], entry["title"]) == (["SECURITY"], "An API key of yours was made")
 
 
-async def test_who_does_not_see_the_task_any_more_is_told_nothing_of_it(
+async def test_a_person_who_no_longer_sees_the_task_gets_no_entry_about_it(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
@@ -165,7 +169,7 @@ async def test_who_does_not_see_the_task_any_more_is_told_nothing_of_it(
     assert (entry["task"], entry["comment"], entry["events"], entry["count"]) == (None, None, [], 2)
 
 
-async def test_an_entry_of_a_purged_task_stays_and_says_nothing_of_it(
+async def test_an_entry_of_a_purged_task_stays_without_the_task(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
@@ -181,7 +185,7 @@ async def test_an_entry_of_a_purged_task_stays_and_says_nothing_of_it(
     assert (page["unreadCount"], page["nodes"][0]["task"], page["nodes"][0]["events"]) == (1, None, [])
 
 
-async def test_what_is_archived_is_read_and_something_new_brings_it_back(
+async def test_archiving_marks_as_read_and_a_new_change_brings_the_entry_back(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
@@ -199,7 +203,7 @@ async def test_what_is_archived_is_read_and_something_new_brings_it_back(
     assert (entry["archivedAt"], entry["readAt"]) == (None, None)
 
 
-async def test_a_change_in_any_session_reaches_the_stream_with_the_number_of_unread_entries(
+async def test_a_change_in_any_session_reaches_the_stream_with_the_unread_count(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     async with bob.connects() as socket:
@@ -226,7 +230,7 @@ async def test_a_change_in_any_session_reaches_the_stream_with_the_number_of_unr
         assert payload["unreadCount"] == 0
 
 
-async def test_who_was_away_gets_what_was_missed_once_and_in_order(
+async def test_a_client_that_reconnects_gets_missed_entries_once_and_in_order(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     left = (await inbox(bob))["cursor"]
@@ -243,7 +247,9 @@ async def test_who_was_away_gets_what_was_missed_once_and_in_order(
     assert missed[3]["replayed"] == 3
 
 
-async def test_all_is_read_up_to_what_was_seen(alice: Person, bob: Person, garden: Any, components: Components) -> None:
+async def test_all_entries_up_to_the_seen_position_are_marked_as_read(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
     first = await creates(alice, garden, "Roses", assigneeId=bob.id)
     await creates(alice, garden, "Tulips", assigneeId=bob.id)
     await settled(components)
@@ -283,7 +289,7 @@ async def test_pages_and_filters(alice: Person, bob: Person, garden: Any, compon
     assert refused["extensions"]["code"] == "INVALID"
 
 
-async def test_no_key_tells_where_a_task_has_gone(
+async def test_no_key_reveals_where_a_task_has_moved(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Roses", assigneeId=bob.id)
@@ -325,13 +331,13 @@ BAD_INPUT = [
 
 
 @pytest.mark.parametrize(("input", "code", "path"), BAD_INPUT)
-async def test_an_edit_that_can_t_be_meant_is_refused(bob: Person, input: Any, code: str, path: list[str]) -> None:
+async def test_a_contradictory_edit_is_refused(bob: Person, input: Any, code: str, path: list[str]) -> None:
     error = await bob.fails(UPDATE, ids=[], input=input)
 
     assert (error["code"], error["path"]) == (code, path)
 
 
-async def test_an_entry_of_somebody_else_is_not_there_and_then_none_is_changed(
+async def test_another_persons_entry_is_not_found_and_then_none_is_changed(
     alice: Person, bob: Person, ada: Person, garden: Any, components: Components
 ) -> None:
     await creates(alice, garden, "Roses", assigneeId=bob.id)
@@ -349,13 +355,13 @@ async def test_an_entry_of_somebody_else_is_not_there_and_then_none_is_changed(
     assert (await bob.asks("query ($id: ID!) { node(id: $id) { id } }", id=his["id"]))["node"] == {"id": his["id"]}
 
 
-async def test_more_than_a_hundred_at_once_are_too_many(bob: Person) -> None:
+async def test_more_than_a_hundred_ids_at_once_are_refused(bob: Person) -> None:
     error = await bob.fails(UPDATE, ids=["note_x"] * 101, input={"read": True})
 
     assert (error["code"], error["path"], error["limit"]) == ("LIMIT_EXCEEDED", ["ids"], 100)
 
 
-async def test_a_position_elsewhere_marks_nothing_as_read(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_cursor_of_another_stream_marks_nothing_as_read(alice: Person, bob: Person, garden: Any) -> None:
     shared = (await bob.asks("{ tasks { cursor } }"))["tasks"]["cursor"]
     here = Cursor.decode((await inbox(bob))["cursor"])
     beyond = [Cursor(here.epoch, {bob.id: number}).encode() for number in (2**63, 2**64 - 1)]
@@ -364,7 +370,7 @@ async def test_a_position_elsewhere_marks_nothing_as_read(alice: Person, bob: Pe
         assert (error["code"], error["path"]) == ("INVALID", ["upTo"])
 
 
-async def test_a_robot_reads_with_one_scope_and_marks_with_another(bob: Person) -> None:
+async def test_a_program_reads_with_one_scope_and_marks_with_another(bob: Person) -> None:
     reader, writer = await robot_of(bob), await robot_of(bob, "WRITE")
 
     assert (await inbox(reader))["unreadCount"] >= 0
@@ -372,7 +378,7 @@ async def test_a_robot_reads_with_one_scope_and_marks_with_another(bob: Person) 
     assert (await writer.does(ALL_READ))["errors"] == []
 
 
-async def test_a_changed_password_is_told_to_its_owner(alice: Person, components: Components) -> None:
+async def test_a_changed_password_brings_an_entry_to_its_owner(alice: Person, components: Components) -> None:
     await alice.does(
         "mutation ($now: String!, $new: String!)"
         " { changePassword(currentPassword: $now, newPassword: $new) { errors { message } } }",

@@ -1,4 +1,5 @@
-"""However many entries there are, a page of an inbox is read along an index, in its order; and so is the number of unread ones."""
+"""However many entries there are, a page of an inbox is read along an index, in its order; the unread count uses an
+index too."""
 
 from __future__ import annotations
 
@@ -46,7 +47,7 @@ async def test_a_page_is_read_in_its_order(
     for sql, values in pages:
         how = await plan(components.database, sql, *values)
         assert index in how, how
-        if reads.dialect == "sqlite":  # to PostgreSQL the indexes of so few entries are alike
+        if reads.dialect == "sqlite":  # to PostgreSQL the indexes of so few entries cost the same
             assert "idx_notifications_unread" in how, how
         assert "SCAN notifications" not in how, how
         assert "Seq Scan on notifications" not in how, how

@@ -1,4 +1,4 @@
-"""Workers that are killed while they tell people: each happening counts once all the same."""
+"""Workers that are killed while they create entries: each change still counts once."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.settings(JOBS="apart")
 
 
 class Worker:
-    """A process that does the jobs of the application under test."""
+    """A process that runs the jobs of the application under test."""
 
     def __init__(self, components: Components, folder: Path) -> None:
         self._folder = folder
@@ -55,12 +55,12 @@ def worker(components: Components, tmp_path: Path) -> Iterator[Worker]:
 
 
 async def lease_ends(unit: Unit) -> None:
-    """Nobody waits fifteen seconds for it here."""
+    """Ends the leases, so that the test does not wait fifteen seconds for it."""
     await unit.execute("UPDATE jobs SET leased_until = 0")
 
 
 @pytest.mark.slow
-async def test_workers_killed_at_random_tell_everything_once(
+async def test_workers_killed_at_random_create_each_entry_once(
     alice: Person, bob: Person, components: Components, worker: Worker
 ) -> None:
     team = (await alice.does('mutation { createTeam(input: {name: "Garden"}) { team { id } errors { message } } }'))[
@@ -80,7 +80,7 @@ async def test_workers_killed_at_random_tell_everything_once(
             kills += 1
             await components.database.unit(lease_ends)
             await asyncio.to_thread(worker.begins)
-            await asyncio.sleep(random.uniform(0.3, 1.5))  # a death comes when it comes
+            await asyncio.sleep(random.uniform(0.3, 1.5))  # the kill may come at any time
     async with asyncio.timeout(60):
         while await components.database.reads.fetchval(WAITING):  # noqa: ASYNC110  # it is done in another process
             await asyncio.sleep(0.1)

@@ -1,4 +1,4 @@
-"""Bulk calls and busy tasks: as many entries as there are tasks, raised by few jobs, each of which is of bounded size."""
+"""Bulk calls and busy tasks: one entry for each task, created by few jobs, each of a bounded size."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ JOBS = "SELECT payload FROM jobs WHERE kind = 'notify.raise'"
 
 
 @pytest.mark.settings(JOBS="apart")
-async def test_a_bulk_call_asks_for_one_job_for_a_hundred_events(
+async def test_a_bulk_call_enqueues_one_job_for_a_hundred_events(
     alice: Person, bob: Person, components: Components
 ) -> None:
     team = (await alice.does('mutation { createTeam(input: {name: "Garden"}) { team { id } errors { message } } }'))[
@@ -41,7 +41,7 @@ async def test_a_bulk_call_asks_for_one_job_for_a_hundred_events(
     assert len(await components.database.reads.fetch(JOBS)) - before == 3
 
 
-async def test_a_bulk_call_is_one_entry_for_each_task_in_the_order_of_the_call(
+async def test_a_bulk_call_creates_an_entry_for_each_task_in_the_order_of_the_call(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     inputs = [{"title": f"Bed {number}", "teamId": garden["id"], "assigneeId": bob.id} for number in range(120)]
@@ -58,7 +58,7 @@ async def test_a_bulk_call_is_one_entry_for_each_task_in_the_order_of_the_call(
     assert (page["totalCount"], page["unreadCount"]) == (120, 120)
 
 
-async def test_a_job_that_concerns_too_many_leaves_the_rest_to_the_next_one(
+async def test_a_job_about_too_many_events_leaves_the_rest_to_the_next_job(
     alice: Person, bob: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(notify, "MOST_HAPPENINGS", 3)
@@ -72,7 +72,7 @@ async def test_a_job_that_concerns_too_many_leaves_the_rest_to_the_next_one(
     assert {entry["count"] for entry in found} == {1}
 
 
-async def test_who_is_late_with_a_task_is_told_by_nobody(
+async def test_an_entry_about_an_overdue_task_has_no_actor(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     before = (await inbox(bob))["cursor"]
@@ -80,13 +80,13 @@ async def test_who_is_late_with_a_task_is_told_by_nobody(
     async with bob.connects() as socket:
         stream = await socket.subscribes(LIVE, after=before)
         while "OVERDUE" not in ((await item(stream)).get("notification") or {"reasons": ()})["reasons"]:
-            pass  # first that he got it
+            pass  # first comes the entry about the assignment
 
     (entry,) = await entries(bob, {"reasons": ["OVERDUE"]})
     assert (entry["title"], entry["actor"]) == ("“Roses” is overdue", None)
 
 
-async def test_a_closed_account_is_told_nothing(
+async def test_a_deactivated_account_gets_no_entry(
     alice: Person, bob: Person, ada: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(bob, garden, "Roses")
@@ -98,7 +98,9 @@ async def test_a_closed_account_is_told_nothing(
     assert await components.database.reads.fetchval(sql, bob.id, task["id"]) == 0
 
 
-async def test_an_inbox_goes_with_its_account(alice: Person, bob: Person, garden: Any, components: Components) -> None:
+async def test_an_inbox_is_deleted_with_its_account(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
     chidi = await register(alice.app, "Chidi")
     await alice.does(
         "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: MEMBER) { errors { message } } }",

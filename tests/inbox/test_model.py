@@ -1,5 +1,6 @@
-"""Whatever happens, is read, archived and snoozed, and however often a worker dies in the middle of telling it: each happening counts once for
-each person it concerns, and the number of unread entries is the same in the query, in the answer to a change and in the stream."""
+"""Random histories of changes, reads, archivings and snoozes, with workers that die while they create entries. Each
+change counts once for each person it concerns, and the unread count is the same in the query, in the answer to a change
+and in the stream."""
 
 from __future__ import annotations
 
@@ -55,12 +56,12 @@ INPUTS: dict[str, dict[str, Any]] = {
 
 
 class Died(Exception):
-    """The process is gone."""
+    """Plays the death of the process."""
 
 
 @dataclass
 class DyingUnits:
-    """A database, to a process that dies in its next unit: before the commit, or right after it."""
+    """A database for a process that dies in its next unit: before the commit, or right after it."""
 
     components: Components
     after_the_commit: bool
@@ -80,7 +81,7 @@ class DyingUnits:
 
 @dataclass
 class Entry:
-    """What is expected of one."""
+    """The expected state of an entry."""
 
     count: int = 0
     reasons: list[str] = field(default_factory=list)
@@ -99,7 +100,7 @@ class Entry:
 
 @dataclass
 class Told:
-    """One event that waits to be told, and to whom."""
+    """An event whose entries are not created yet, with the people it concerns."""
 
     task: str
     reasons: dict[str, list[str]]
@@ -121,11 +122,11 @@ class Model:
     words: int = 0
 
     def _repr_pretty_(self, printer: RepresentationPrinter, cycle: bool) -> None:
-        """Short: Hypothesis takes a long one for a mistake, and hides the failure behind it."""
+        """Prints a short text: Hypothesis takes a long one for a mistake, and hides the real failure behind it."""
         printer.text("model")
 
     async def begins(self) -> None:
-        """Three tasks, of which Bob makes one."""
+        """Creates three tasks, of which Bob creates one."""
         await self.tells()
         self.tasks = []
         for person in (self.people[0], self.people[0], self.people[1]):
@@ -205,14 +206,14 @@ class Model:
             entry.raised_at = self.head[person]
 
     async def tells(self) -> None:
-        """A worker does all that waits, in its order."""
+        """A worker runs all waiting jobs, in order."""
         for job in await self.claimed():
             await self.run(JobAttempt(job, self.components.database))
             self.applies(self.waiting.pop(0))
         assert self.waiting == []
 
     async def dies(self, *, after_the_commit: bool) -> None:
-        """A worker dies with the first job that waits; another one comes, and the first may turn out to live after all."""
+        """A worker dies with the first waiting job. Another one takes over, while the first may still be alive."""
         jobs = await self.claimed()
         if jobs:
             with pytest.raises(Died):
@@ -236,7 +237,7 @@ class Model:
         await handlers[attempt.job.kind].run(attempt)
 
     async def time_passes(self) -> None:
-        """All snoozes end."""
+        """Ends all snoozes."""
         await self.tells()
         await self.components.database.unit(
             lambda unit: unit.execute("UPDATE jobs SET run_at = 1, leased_until = 0 WHERE kind = 'notify.wake'")
@@ -255,12 +256,13 @@ class Model:
             await self._takes_over_what_woke(person)
 
     async def _is_today_again(self) -> None:
-        """What woke took the end of its snooze for now. What happens next would be older than that."""
+        """Moves entries back to today. An entry that woke has the end of its snooze as its time, and later changes
+        would be older."""
         sql = "UPDATE notifications SET occurred_at = $1 WHERE occurred_at > $1"
         await self.components.database.unit(lambda unit: unit.execute(sql, clock.now()))
 
     async def _takes_over_what_woke(self, person: Person) -> None:
-        """In which order they woke is not said; the numbers under which they did are."""
+        """Takes over the numbers of the entries that woke: their order is not specified."""
         sql = "SELECT task_id, raised_at FROM notifications WHERE user_id = $1"
         for task, raised_at in await self.components.database.reads.fetch(sql, person.id):
             if (person.id, task) in self.entries:
@@ -325,7 +327,7 @@ class Model:
             assert found == {task: entry.seen() for (owner, task), entry in self.entries.items() if owner == person.id}
 
     async def was_told(self) -> None:
-        """The stream, from the beginning: each number once, and at its end what the inbox shows."""
+        """Checks the stream from its beginning: each number once, and at its end the unread count of the inbox."""
         for person in self.people:
             began = Cursor.decode(self.began[person.id]).positions[person.id]
             async with person.connects() as socket:
@@ -349,7 +351,8 @@ async def model(alice: Person, bob: Person, components: Components) -> Model:
     made = Model(components, [alice, bob], team)
     for job in await made.claimed():
         await made.run(JobAttempt(job, components.database))
-    await components.database.unit(lambda unit: unit.execute("DELETE FROM notifications"))  # that Bob is in the garden
+    # the entry about Bob's membership
+    await components.database.unit(lambda unit: unit.execute("DELETE FROM notifications"))
     for person in made.people:
         made.began[person.id] = (await made.page(person))["cursor"]
         made.head[person.id] = Cursor.decode(made.began[person.id]).positions[person.id]
@@ -357,10 +360,10 @@ async def model(alice: Person, bob: Person, components: Components) -> Model:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(900)  # a history is dozens of changes, each followed by all that is read
+@pytest.mark.timeout(900)  # a history is dozens of changes, after each of which everything is read
 @settings(max_examples=15)
 @given(steps=st.lists(step, min_size=20, max_size=40))
-async def test_each_happening_counts_once_and_all_agree_on_what_is_unread(
+async def test_each_change_counts_once_and_all_agree_on_the_unread_count(
     model: Model, steps: list[tuple[str, int, int]]
 ) -> None:
     await model.begins()

@@ -1,4 +1,4 @@
-"""The operations about the inbox that were written down before there was one: they run as they stand."""
+"""The example operations about the inbox, which were written before the feature: they run unchanged."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def test_it_runs_as_it_stands(
 
 
 async def three_entries(alice: Person, bob: Person, garden: Any, components: Components) -> None:
-    """With the ids that are written in the operations."""
+    """Creates entries with the ids that are written in the operations."""
     for title in ("Roses", "Tulips", "Lilies"):
         await creates(alice, garden, title, assigneeId=bob.id)
     await settled(components)

@@ -1,4 +1,5 @@
-"""Snoozes, which end by a job and an event; and what an inbox drops when it is full, or after a long time."""
+"""Snoozes, which end by a job and an event; and the entries that an inbox drops when it is full, or after a long
+time."""
 
 from __future__ import annotations
 
@@ -23,14 +24,14 @@ LATER = clock.to_wire(clock.now() + 2 * clock.DAY)
 
 @pytest.fixture
 async def roses(alice: Person, bob: Person, garden: Any, components: Components) -> Any:
-    """Bob's task, of which he is told."""
+    """A task of Bob's, with an entry in his inbox."""
     task = await creates(alice, garden, "Roses", assigneeId=bob.id)
     await settled(components)
     return task
 
 
 async def time_passes(components: Components) -> None:
-    """All snoozes that were asked for are due, whenever that is."""
+    """Makes all snoozes due, whatever their time."""
 
     async def make_due(unit: Unit) -> None:
         await unit.execute("UPDATE jobs SET run_at = 1 WHERE kind = 'notify.wake'")
@@ -43,7 +44,7 @@ async def time_passes(components: Components) -> None:
     await until(components.database, nothing_waits)
 
 
-async def test_an_entry_that_sleeps_is_hidden_and_not_counted(bob: Person, roses: Any) -> None:
+async def test_a_snoozed_entry_is_hidden_and_not_counted(bob: Person, roses: Any) -> None:
     payload = await marks(bob, *await entries(bob), snoozedUntil=TOMORROW)
 
     assert payload["unreadCount"] == 0
@@ -53,7 +54,7 @@ async def test_an_entry_that_sleeps_is_hidden_and_not_counted(bob: Person, roses
     assert (await inbox(bob))["unreadCount"] == 0
 
 
-async def test_it_comes_back_at_the_top_and_unread_and_every_device_hears_of_it(
+async def test_an_entry_wakes_unread_at_the_top_and_every_device_gets_the_event(
     alice: Person, bob: Person, garden: Any, roses: Any, components: Components
 ) -> None:
     (entry,) = await entries(bob)
@@ -78,7 +79,7 @@ async def test_it_comes_back_at_the_top_and_unread_and_every_device_hears_of_it(
     assert (page["nodes"][0]["readAt"], page["nodes"][0]["snoozedUntil"], page["unreadCount"]) == (None, None, 2)
 
 
-async def test_what_happens_meanwhile_counts_and_wakes_nobody(
+async def test_changes_during_a_snooze_count_and_do_not_end_it(
     alice: Person, bob: Person, roses: Any, components: Components
 ) -> None:
     await marks(bob, *await entries(bob), snoozedUntil=TOMORROW)
@@ -94,7 +95,7 @@ async def test_what_happens_meanwhile_counts_and_wakes_nobody(
     assert (await inbox(bob))["unreadCount"] == 1
 
 
-async def test_only_the_last_snooze_ends_and_one_that_was_taken_back_does_not(
+async def test_only_the_last_snooze_ends_and_a_cancelled_one_does_not(
     bob: Person, roses: Any, components: Components
 ) -> None:
     (entry,) = await entries(bob)
@@ -107,7 +108,9 @@ async def test_only_the_last_snooze_ends_and_one_that_was_taken_back_does_not(
     assert entry["readAt"] is not None
 
 
-async def test_what_woke_after_it_was_looked_at_stays_unread(bob: Person, roses: Any, components: Components) -> None:
+async def test_an_entry_that_woke_after_the_seen_position_stays_unread(
+    bob: Person, roses: Any, components: Components
+) -> None:
     await marks(bob, *await entries(bob), snoozedUntil=TOMORROW)
     seen = (await inbox(bob))["cursor"]
     await time_passes(components)
@@ -123,7 +126,7 @@ async def test_what_woke_after_it_was_looked_at_stays_unread(bob: Person, roses:
         ({"archived": True}, {"read": False}),
     ],
 )
-async def test_what_was_brought_back_by_hand_after_it_was_looked_at_stays_unread(
+async def test_an_entry_brought_back_by_hand_after_the_seen_position_stays_unread(
     bob: Person, roses: Any, away: dict[str, Any], back: dict[str, Any]
 ) -> None:
     there = await entries(bob)
@@ -135,9 +138,7 @@ async def test_what_was_brought_back_by_hand_after_it_was_looked_at_stays_unread
     assert (await bob.does(ALL_READ))["unreadCount"] == 0
 
 
-async def test_an_entry_whose_job_was_given_up_wakes_all_the_same(
-    bob: Person, roses: Any, components: Components
-) -> None:
+async def test_an_entry_whose_job_was_given_up_still_wakes(bob: Person, roses: Any, components: Components) -> None:
     there = await entries(bob)
     await marks(bob, *there, snoozedUntil=TOMORROW)
 
@@ -160,9 +161,7 @@ async def test_an_entry_whose_job_was_given_up_wakes_all_the_same(
     assert not await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE kind = 'notify.wake'")
 
 
-async def test_an_entry_that_is_to_wake_in_a_moment_is_left_to_its_job(
-    bob: Person, roses: Any, components: Components
-) -> None:
+async def test_an_entry_about_to_wake_is_left_to_its_job(bob: Person, roses: Any, components: Components) -> None:
     there = await entries(bob)
     await marks(bob, *there, snoozedUntil=TOMORROW)
     just_now = clock.now() - 1_000
@@ -174,7 +173,7 @@ async def test_an_entry_that_is_to_wake_in_a_moment_is_left_to_its_job(
     assert await entries(bob) == []
 
 
-async def test_archived_entries_go_after_a_long_time(bob: Person, roses: Any, components: Components) -> None:
+async def test_archived_entries_are_deleted_after_a_long_time(bob: Person, roses: Any, components: Components) -> None:
     await marks(bob, *await entries(bob), archived=True)
     there = await entries(bob, {"archived": True})
 
@@ -189,7 +188,7 @@ async def test_archived_entries_go_after_a_long_time(bob: Person, roses: Any, co
     assert [entry["id"] for entry in await entries(bob, {"archived": True})] == [entry["id"] for entry in there[1:]]
 
 
-async def test_a_full_inbox_drops_the_oldest_and_tells_how_many_are_left_unread(
+async def test_a_full_inbox_drops_the_oldest_and_sends_the_new_unread_count(
     alice: Person, bob: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(housekeeping, "MOST_IN_AN_INBOX", 3)

@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about their inboxes."""
+"""The documents that these tests send about inboxes."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ async def marks(person: Person, *entries: Any, **input: Any) -> Any:
 
 
 async def settled(components: Components) -> None:
-    """Until everybody was told."""
+    """Waits until every entry is created."""
     components.worker.wake()
     async with asyncio.timeout(TIMEOUT):
         while await components.database.reads.fetchval(WAITING):  # noqa: ASYNC110  # it is done in this very loop

@@ -1,4 +1,4 @@
-"""A database with a queue, and nobody who works."""
+"""A database with a queue, and no worker."""
 
 from __future__ import annotations
 

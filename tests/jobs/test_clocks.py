@@ -1,4 +1,4 @@
-"""Machines whose clocks differ: the database's clock decides, whichever of them asks."""
+"""Machines whose clocks differ: the database's clock decides for all of them."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def working(url: str, folder: Path, *, ahead: int, at_once: int) -> AsyncI
 
 
 @pytest.mark.parametrize("ahead", [30, -30, 40 * 86_400])
-async def test_a_worker_whose_clock_is_wrong_takes_no_job_that_another_one_is_doing(tmp_path: Path, ahead: int) -> None:
+async def test_a_worker_with_a_wrong_clock_takes_no_job_that_another_one_runs(tmp_path: Path, ahead: int) -> None:
     dialect = "postgres" if os.environ.get("TASKFLOW_TEST_DATABASE_URL", "").startswith("postgres") else "sqlite"
     with scratch.empty(dialect, tmp_path) as url:
         await migrate.up(url, backups=tmp_path, say=lambda _: None)

@@ -34,7 +34,7 @@ GIVEN_UP = "mail.welcome:user_1"
 
 @pytest.fixture
 def url(tmp_path: Path) -> Iterator[str]:
-    """With one job that was given up, one that waits, and the line of the mail."""
+    """A database with one dead job, one that waits, and the mail lane."""
     dialect = "postgres" if os.environ.get("TASKFLOW_TEST_DATABASE_URL", "").startswith("postgres") else "sqlite"
     with scratch.empty(dialect, tmp_path) as address:
         asyncio.run(fill(address, tmp_path))
@@ -77,7 +77,7 @@ def listed(url: str, folder: Path, *options: str) -> list[dict[str, Any]]:
     return found
 
 
-def test_the_list_shows_what_was_given_up_first_and_no_payload(url: str, tmp_path: Path) -> None:
+def test_the_list_shows_dead_jobs_first_and_no_payload(url: str, tmp_path: Path) -> None:
     answer = taskflow(url, tmp_path, "jobs", "list")
 
     head, first, second = answer.stdout.splitlines()
@@ -89,7 +89,7 @@ def test_the_list_shows_what_was_given_up_first_and_no_payload(url: str, tmp_pat
     assert "a secret" not in answer.stdout + taskflow(url, tmp_path, "jobs", "list", "--json").stdout
 
 
-def test_a_job_that_was_given_up_can_be_retried(url: str, tmp_path: Path) -> None:
+def test_a_dead_job_can_be_retried(url: str, tmp_path: Path) -> None:
     assert [job["key"] for job in listed(url, tmp_path, "--dead")] == [GIVEN_UP]
 
     assert taskflow(url, tmp_path, "jobs", "retry", "--all").stdout == "1 tried again\n"
@@ -104,21 +104,21 @@ def test_a_job_is_dropped(url: str, tmp_path: Path) -> None:
     assert [job["key"] for job in listed(url, tmp_path)] == ["task.overdue:later"]
 
 
-def test_a_job_that_is_not_there_is_said(url: str, tmp_path: Path) -> None:
+def test_an_unknown_job_is_reported(url: str, tmp_path: Path) -> None:
     answer = taskflow(url, tmp_path, "jobs", "drop", "nothing")
 
     assert answer.returncode == 1
     assert answer.stderr == "taskflow: There is no such job, or it is running: nothing\n"
 
 
-def test_retry_wants_to_know_what(url: str, tmp_path: Path) -> None:
+def test_retry_needs_a_job_or_all(url: str, tmp_path: Path) -> None:
     answer = taskflow(url, tmp_path, "jobs", "retry")
 
     assert answer.returncode == 2
     assert "Say which" in answer.stderr
 
 
-def test_a_worker_apart_does_the_work_and_ends_when_it_is_told_to(url: str, tmp_path: Path) -> None:
+def test_a_separate_worker_runs_the_jobs_and_ends_when_it_is_told_to(url: str, tmp_path: Path) -> None:
     taskflow(url, tmp_path, "jobs", "retry", "--all")
 
     worker = scratch.start("-m", "taskflow", "worker", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
@@ -136,8 +136,8 @@ def test_a_worker_apart_does_the_work_and_ends_when_it_is_told_to(url: str, tmp_
 
 
 @pytest.mark.skipif(not REDIS, reason="TASKFLOW_TEST_REDIS_URL names none")
-async def test_a_worker_apart_does_not_look_for_jobs_at_each_change(tmp_path: Path) -> None:
-    """To listen to the hints of all servers would mean three reads for each."""
+async def test_a_separate_worker_does_not_look_for_jobs_at_each_change(tmp_path: Path) -> None:
+    """Listening to the hints of all servers would mean three reads for each."""
     with scratch.empty("postgres", tmp_path) as url:
         await asyncio.to_thread(asyncio.run, fill(url, tmp_path))
         worker = scratch.start(
@@ -160,7 +160,7 @@ async def test_a_worker_apart_does_not_look_for_jobs_at_each_change(tmp_path: Pa
             worker.communicate()
 
 
-def test_the_lanes_show_what_waits_in_each_of_them(url: str, tmp_path: Path) -> None:
+def test_the_command_shows_the_waiting_jobs_of_each_lane(url: str, tmp_path: Path) -> None:
     found = {lane["lane"]: lane for lane in json.loads(taskflow(url, tmp_path, "jobs", "lanes", "--json").stdout)}
 
     assert found.keys() >= {"mail", "notify", "remind", "task"}

@@ -1,4 +1,4 @@
-"""What is cleared away now and then, and how the next time is asked for."""
+"""Periodic deletions, and how the next run is enqueued."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task
 
 
 async def due_now(components: Components, kind: str) -> None:
-    """As if its time had come."""
+    """Runs that chore now."""
 
     async def is_done() -> bool:
         return not await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now")
@@ -64,7 +64,7 @@ async def test_each_chore_waits_for_its_time(components: Components) -> None:
     }
 
 
-async def test_a_chore_that_is_done_asks_for_its_next_time_once(components: Components) -> None:
+async def test_a_finished_chore_enqueues_its_next_run_once(components: Components) -> None:
     await due_now(components, "keep.receipts")
     await due_now(components, "keep.receipts")
 
@@ -73,7 +73,7 @@ async def test_a_chore_that_is_done_asks_for_its_next_time_once(components: Comp
     assert clock.now() < rows[0]["run_at"] <= clock.now() + 3_600_000
 
 
-async def test_old_receipts_go_and_new_ones_stay(components: Components, alice: Person) -> None:
+async def test_old_receipts_are_deleted_and_new_ones_stay(components: Components, alice: Person) -> None:
     async def keep(unit: Unit) -> None:
         for id, age in (("old", DAYS + 1000), ("new", 1000)):
             await unit.execute(
@@ -89,7 +89,7 @@ async def test_old_receipts_go_and_new_ones_stay(components: Components, alice: 
     assert [row["id"] for row in await components.database.reads.fetch("SELECT id FROM receipts")] == ["new"]
 
 
-async def test_a_handle_that_is_free_again_is_forgotten(components: Components, alice: Person) -> None:
+async def test_an_expired_reservation_of_a_handle_is_deleted(components: Components, alice: Person) -> None:
     async def reserve(unit: Unit) -> None:
         for handle, free_at in (("old", clock.now() - 1000), ("new", clock.now() + 1000)):
             await unit.execute("INSERT INTO former_handles VALUES ($1, $2, $3)", handle, alice.id, free_at)
@@ -103,7 +103,7 @@ async def test_a_handle_that_is_free_again_is_forgotten(components: Components, 
     assert [row["handle"] for row in rows] == ["new"]
 
 
-async def test_the_log_is_kept_as_long_as_was_promised(
+async def test_the_log_is_kept_as_long_as_promised(
     components: Components, alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(housekeeping, "ROWS_AT_ONCE", 2)
@@ -128,7 +128,7 @@ async def test_the_log_is_kept_as_long_as_was_promised(
     assert {row["stream"]: row["floor"] + 1 for row in floors} == {row["stream"]: row["seq"] for row in oldest}
 
 
-async def test_a_clock_far_ahead_clears_nothing_away_that_the_newest_event_does_not_make_old(
+async def test_a_clock_far_ahead_deletes_nothing_that_is_recent_by_the_newest_event(
     components: Components, alice: Person, clock_set_ahead: Callable[[int], None]
 ) -> None:
     there = await all_events(components)
@@ -142,7 +142,7 @@ async def test_a_clock_far_ahead_clears_nothing_away_that_the_newest_event_does_
     assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice"
 
 
-async def test_a_clock_that_was_far_ahead_for_one_sweep_costs_a_tenth_of_the_log(
+async def test_a_clock_far_ahead_during_one_sweep_costs_a_tenth_of_the_log(
     components: Components, alice: Person, garden: dict[str, Any], clock_set_ahead: Callable[[int], None]
 ) -> None:
     for number in range(20):
@@ -161,7 +161,7 @@ async def test_a_clock_that_was_far_ahead_for_one_sweep_costs_a_tenth_of_the_log
     assert (await alice.asks("{ me { name } }"))["me"]["name"] == "Alice", "the session from before stands"
 
 
-async def test_a_sweep_under_a_clock_far_ahead_does_not_put_the_next_one_off(
+async def test_a_sweep_under_a_clock_far_ahead_does_not_delay_the_next_one(
     often: None, components: Components, clock_set_ahead: Callable[[int], None]
 ) -> None:
     clock_set_ahead(40 * DAYS)
@@ -177,10 +177,10 @@ async def test_a_sweep_under_a_clock_far_ahead_does_not_put_the_next_one_off(
 
 
 @pytest.mark.usefixtures("often")
-async def test_a_server_that_can_not_schedule_them_goes_on_and_tries_again(
+async def test_a_server_that_can_not_enqueue_its_chores_retries(
     components: Components, alice: Person, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """The disk may be full, say; here the table is not there."""
+    """The disk may be full, for example; here the table is missing."""
     monkeypatch.setattr(housekeeping, "SECONDS_BETWEEN_TRIES", 0.02)
 
     async def is_gone(unit: Unit) -> None:
@@ -213,7 +213,7 @@ def often(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def clock_set_ahead(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
-    """Of this machine, or of the database that it goes by."""
+    """Sets the clock of this machine ahead, or that of the database, which this machine follows."""
     true = clock.now
 
     def to(ahead: int) -> None:

@@ -1,4 +1,4 @@
-"""Workers that die at any moment: nothing is lost, nothing is stuck, and what is poison is given up."""
+"""Workers that die at any moment: no job is lost, none is stuck, and a poisonous job is given up."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ async def test_workers_killed_at_random_lose_nothing(url: str, tmp_path: Path) -
         kills = 0
         async with asyncio.timeout(100):
             while await waiting(database):
-                await asyncio.sleep(random.uniform(0.05, 0.6))  # a death comes when it comes
+                await asyncio.sleep(random.uniform(0.05, 0.6))  # the kill may come at any time
                 if kills < 12:
                     kills += 1
                     await asyncio.to_thread(kill, workers.pop(0))

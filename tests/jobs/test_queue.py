@@ -1,4 +1,4 @@
-"""The table of jobs: what is put in, who gets it, and what can become of it."""
+"""The table of jobs: enqueueing, claiming, and the ways in which a job can end."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def job(key: str, *, run_at: int = 0, delay: int = 0, kind: str = "task.look") -
     return Job(kind=kind, key=key, payload={"n": key}, run_at=run_at, delay=delay)
 
 
-async def test_a_job_is_there_if_and_only_if_its_unit_committed(database: Database) -> None:
+async def test_a_job_exists_if_and_only_if_its_unit_committed(database: Database) -> None:
     async def breaks(unit: Unit) -> None:
         await unit.enqueue(job("lost"))
         raise ZeroDivisionError
@@ -54,7 +54,7 @@ async def test_the_same_key_twice_is_one_job(database: Database) -> None:
     assert len(await take(database)) == 1
 
 
-async def test_the_oldest_come_first_and_the_payload_with_them(database: Database) -> None:
+async def test_jobs_are_claimed_oldest_first_with_their_payload(database: Database) -> None:
     await put(database, *(job(str(number)) for number in range(250)))
 
     claimed = await take(database, 3)
@@ -76,7 +76,7 @@ async def test_a_job_for_later_waits(database: Database) -> None:
     assert [one.key for one in await take(database)] == ["after a while"]
 
 
-async def test_nobody_gets_what_somebody_has(database: Database) -> None:
+async def test_a_claimed_job_is_claimed_by_nobody_else(database: Database) -> None:
     await put(database, *(job(str(number)) for number in range(40)))
 
     takes = await asyncio.gather(*(take(database, 10) for _ in range(6)))
@@ -85,11 +85,11 @@ async def test_nobody_gets_what_somebody_has(database: Database) -> None:
     assert sorted(keys, key=int) == [str(number) for number in range(40)]
 
 
-async def test_no_more_are_taken_than_were_asked_for_however_the_database_goes_about_it(database: Database) -> None:
+async def test_no_more_jobs_are_claimed_than_requested_whatever_the_plan(database: Database) -> None:
     await put(database, *(job(str(number)) for number in range(5)))
 
     async def claim(unit: Unit) -> list[Claimed]:
-        if unit.dialect == "postgres":  # so that it looks anew for each row, as it may whenever its figures say so
+        if unit.dialect == "postgres":  # makes it search again for each row, as it may with other statistics
             for plan in ("hashjoin", "mergejoin", "hashagg", "sort", "material"):
                 await unit.fetch("SELECT set_config($1, 'off', true)", f"enable_{plan}")
         return await queue.claim(unit, "task", lease=LATER, most=1)
@@ -99,7 +99,7 @@ async def test_no_more_are_taken_than_were_asked_for_however_the_database_goes_a
     assert [one.key for one in claimed] == ["0"]
 
 
-async def test_a_lease_that_ended_lets_the_next_one_in_and_the_first_one_out(database: Database) -> None:
+async def test_an_expired_lease_lets_another_worker_in_and_shuts_the_first_one_out(database: Database) -> None:
     await put(database, job("a"))
     [first] = await take(database)
 
@@ -114,7 +114,7 @@ async def test_a_lease_that_ended_lets_the_next_one_in_and_the_first_one_out(dat
     assert await take(database) == []
 
 
-async def test_a_lease_that_a_wrong_clock_took_far_into_the_future_holds_nobody_up(database: Database) -> None:
+async def test_a_lease_set_far_into_the_future_by_a_wrong_clock_delays_nobody(database: Database) -> None:
     await put(database, job("a"))
     await take(database)
     await database.unit(lambda unit: unit.execute(f"UPDATE jobs SET leased_until = {clock.now() + 40 * clock.DAY}"))
@@ -131,7 +131,7 @@ async def test_lanes_do_not_wait_for_each_other(database: Database) -> None:
     assert [one.key for one in await take(database, lane="mail")] == ["mail"]
 
 
-async def test_a_job_that_was_given_up_stays_until_it_is_retried_or_dropped(database: Database) -> None:
+async def test_a_dead_job_stays_until_it_is_retried_or_dropped(database: Database) -> None:
     await put(database, job("a"), job("b"))
     for one in await take(database):
         await database.unit(lambda unit, one=one: queue.bury(unit, one, error="no"))  # type: ignore[misc]  # mypy reads no default arguments of lambdas
@@ -149,7 +149,7 @@ async def test_a_job_that_was_given_up_stays_until_it_is_retried_or_dropped(data
 
 @pytest.mark.slow
 async def test_many_waiting_jobs_do_not_slow_claiming(database: Database) -> None:
-    """A tenth of a million here; a million took as long when it was tried by hand (docs/decisions)."""
+    """A tenth of a million jobs here; a million took as long in a manual test (docs/decisions)."""
     few = await seconds_to_claim(database, 1_000)
     many = await seconds_to_claim(database, 100_000)
 
@@ -171,4 +171,4 @@ async def seconds_to_claim(database: Database, count: int) -> float:
         await queue.next_in(database.reads, "mail")
         assert len(await take(database, 5, lane="mail")) == 5
         taken.append(time.perf_counter() - began)
-    return min(taken)  # what else the machine does can only add to it
+    return min(taken)  # other load on the machine can only add to the time

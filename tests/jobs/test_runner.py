@@ -1,4 +1,4 @@
-"""How jobs are worked off: at once, so many at a time, again after a failure, and to the end when we stop."""
+"""How jobs run: at once, a limited number at a time, again after a failure, and to their end when the runner stops."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Do = Callable[[JobAttempt], Awaitable[None]]
 
 
 class Workshop:
-    """A runner, what it did, and a word for waiting."""
+    """A runner, a record of what it did, and a way to wait for it."""
 
     def __init__(self, database: Database) -> None:
         self.database = database
@@ -90,7 +90,8 @@ def shop(database: Database) -> Workshop:
 
 
 async def test_a_job_is_done_at_once_and_gone(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runner, "POLL", timedelta(seconds=60))  # only being woken helps
+    # with the usual interval, only the wake-up can be in time
+    monkeypatch.setattr(runner, "POLL", timedelta(seconds=60))
     async with shop.working(lambda attempt: shop.notes(attempt.job.key)):
         await shop.gets("a")
         await shop.has(lambda: shop.done == ["a"])
@@ -143,7 +144,7 @@ async def test_no_more_run_at_once_than_the_lane_allows(shop: Workshop) -> None:
     assert most == 3
 
 
-async def test_a_failure_is_tried_again_and_in_the_end_given_up(shop: Workshop) -> None:
+async def test_a_failed_job_is_retried_and_finally_given_up(shop: Workshop) -> None:
     async def fail(_: JobAttempt) -> None:
         raise TemporaryFailure("not today")
 
@@ -169,7 +170,7 @@ async def test_a_bug_is_a_failure_too(shop: Workshop) -> None:
     assert shop.failures[0].words == "ZeroDivisionError: oh"
 
 
-async def test_a_permanent_failure_is_given_up_at_once(shop: Workshop) -> None:
+async def test_a_permanent_failure_kills_the_job_at_once(shop: Workshop) -> None:
     async def despair(_: JobAttempt) -> None:
         raise PermanentFailure("never")
 
@@ -181,7 +182,7 @@ async def test_a_permanent_failure_is_given_up_at_once(shop: Workshop) -> None:
     assert await shop.jobs(state=1) == ["a"]
 
 
-async def test_a_lane_that_is_stuck_keeps_its_order_and_costs_no_try(shop: Workshop) -> None:
+async def test_a_blocked_lane_keeps_its_order_and_counts_no_attempt(shop: Workshop) -> None:
     is_open = asyncio.Event()
     tries: dict[str, int] = {}
 
@@ -202,7 +203,7 @@ async def test_a_lane_that_is_stuck_keeps_its_order_and_costs_no_try(shop: Works
     assert set(tries.values()) == {1}
 
 
-async def test_a_lane_that_is_stuck_is_in_no_other_ones_way(shop: Workshop) -> None:
+async def test_a_blocked_lane_does_not_block_the_others(shop: Workshop) -> None:
     async def work(attempt: JobAttempt) -> None:
         if attempt.job.kind == "mail.welcome":
             raise LaneBlocked("the server is down")
@@ -214,7 +215,7 @@ async def test_a_lane_that_is_stuck_is_in_no_other_ones_way(shop: Workshop) -> N
         await shop.has(lambda: shop.done == ["look"])
 
 
-async def test_effect_and_end_are_one_transaction(shop: Workshop) -> None:
+async def test_the_effect_and_the_end_of_a_job_are_one_transaction(shop: Workshop) -> None:
     first = True
 
     async def work(attempt: JobAttempt) -> None:
@@ -236,7 +237,7 @@ async def test_effect_and_end_are_one_transaction(shop: Workshop) -> None:
     assert len(shop.failures) == 1
 
 
-async def test_stopping_waits_for_what_runs_and_takes_nothing_new(shop: Workshop) -> None:
+async def test_stopping_waits_for_running_jobs_and_starts_none(shop: Workshop) -> None:
     begun, go_on = asyncio.Event(), asyncio.Event()
 
     async def work(attempt: JobAttempt) -> None:
@@ -255,7 +256,7 @@ async def test_stopping_waits_for_what_runs_and_takes_nothing_new(shop: Workshop
     assert await shop.jobs() == ["b"]
 
 
-async def test_a_job_that_is_cut_off_is_given_back_for_another_worker(shop: Workshop) -> None:
+async def test_an_interrupted_job_is_released_for_another_worker(shop: Workshop) -> None:
     begun = asyncio.Event()
 
     async def hang(_: JobAttempt) -> None:
@@ -269,7 +270,7 @@ async def test_a_job_that_is_cut_off_is_given_back_for_another_worker(shop: Work
         await shop.has(lambda: shop.done == ["a 1"])
 
 
-async def test_a_long_job_stays_ours(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_long_job_keeps_its_lease(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(runner, "LEASE", 300)
     monkeypatch.setattr(runner, "RENEW_EVERY", timedelta(seconds=0.1))
 
@@ -294,14 +295,14 @@ async def test_a_long_job_stays_ours(shop: Workshop, monkeypatch: pytest.MonkeyP
 
 
 @given(st.integers(1, 60))
-def test_waits_grow_and_never_more_than_a_limit(attempt: int) -> None:
+def test_the_backoff_grows_up_to_a_limit(attempt: int) -> None:
     wait = backoff(attempt)
 
     assert lane.FIRST_WAIT // 2 <= wait <= lane.LONGEST_WAIT
 
 
-async def test_only_work_that_is_due_makes_its_lane_look(components: Components) -> None:
-    """Each task with an assignee or a due date brings a job for later, and a look reads the database once in each lane."""
+async def test_only_due_jobs_wake_their_lane(components: Components) -> None:
+    """Each task with an assignee or a due date brings a job for later. Waking a lane costs a read of the database."""
     lanes = components.worker.runner.lanes
 
     def looking(job: Job) -> set[str]:

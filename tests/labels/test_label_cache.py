@@ -1,4 +1,4 @@
-"""A list reads labels once, and then no second table; it never shows one that is older than the list itself."""
+"""A list reads labels once, and then no second table; it never shows a label older than the list itself."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from tests.support.people import Person
 __all__ = ["no_sweeps"]
 
 pytestmark = [
-    pytest.mark.usefixtures("no_sweeps"),  # what another process does is told when a test says so, and not before
+    pytest.mark.usefixtures("no_sweeps"),  # events of another process arrive when a test asks for them, and not before
     pytest.mark.settings(REDIS_URL=""),
 ]
 
@@ -39,7 +39,7 @@ async def sun(alice: Person, garden: Any) -> Any:
 
 @pytest.fixture
 async def task(alice: Person, garden: Any, sun: Any) -> Any:
-    """With one label, which has been shown."""
+    """A task with one label, which has been shown and so is cached."""
     made = await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"], "labelIds": [sun["id"]]})
     assert await shown(alice) == [["Sun"]]
     return made["task"]
@@ -51,7 +51,7 @@ async def shown(person: Person) -> list[list[str]]:
 
 
 async def told(components: Components) -> None:
-    """Until everything that was committed has been told here."""
+    """Waits until this process has seen every committed event."""
     assert components.follower is not None
     heads = await components.heads.of(None, components.database.reads)
     assert await components.follower.reach(heads)
@@ -76,7 +76,7 @@ async def test_a_list_with_labels_reads_no_second_table(
         assert not any("labels.name" in text for text in (*statements.texts, *one.texts))
 
 
-async def test_changes_of_tasks_leave_the_labels_of_the_team_known(
+async def test_changes_of_tasks_keep_the_labels_cached(
     alice: Person, components: Components, task: Any, counted: Any
 ) -> None:
     await alice.does(EDIT, id=task["id"], title="Dig deeper")
@@ -88,10 +88,10 @@ async def test_changes_of_tasks_leave_the_labels_of_the_team_known(
     assert not any("labels.name" in text for text in statements.texts)
 
 
-async def test_a_label_that_another_process_renames_has_its_new_name_at_once(
+async def test_a_label_renamed_by_another_process_has_its_new_name_at_once(
     alice: Person, components: Components, sun: Any, task: Any
 ) -> None:
-    """Before it is told here, and after."""
+    """Before its event arrives here, and after."""
     await told(components)
     assert await shown(alice) == [["Sun"]]
     for name in ("Bright", "Brighter"):
@@ -104,7 +104,7 @@ async def test_a_label_that_another_process_renames_has_its_new_name_at_once(
     assert await shown(alice) == [["Brighter"]]
 
 
-async def test_a_label_that_another_process_deletes_is_shown_no_more(
+async def test_a_label_deleted_by_another_process_is_no_longer_shown(
     alice: Person, components: Components, sun: Any, task: Any
 ) -> None:
     await told(components)
@@ -117,7 +117,7 @@ async def test_a_label_that_another_process_deletes_is_shown_no_more(
     assert await shown(alice) == [[]]
 
 
-async def test_after_lost_events_labels_are_read_anew(
+async def test_labels_are_read_again_after_lost_events(
     alice: Person, components: Components, task: Any, counted: Any
 ) -> None:
     await told(components)
@@ -129,20 +129,20 @@ async def test_after_lost_events_labels_are_read_anew(
     assert sum("labels.name" in text for text in statements.texts) == 1
 
 
-async def test_what_is_kept_has_a_bound_in_bytes(alice: Person, garden: Any, components: Components, sun: Any) -> None:
+async def test_the_cache_has_a_bound_in_bytes(alice: Person, garden: Any, components: Components, sun: Any) -> None:
     cache, reads = LabelCache(to_schema.label, most=20_000), components.database.reads
     ids = f" {sun['id']} "
 
     for number in range(40):
         team = new_id("team")
         shown = await cache.shown([(team, ids)], {team: number}, reads)
-        assert shown[team][ids] == ()  # it is a label of the garden
+        assert shown[team][ids] == ()  # the label is the garden's
         assert cache.bytes <= 20_000
 
     assert (await cache.shown([(garden["id"], ids)], {garden["id"]: 1}, reads))[garden["id"]][ids][0].name == "Sun"
 
 
-async def test_a_team_with_very_many_combinations_begins_anew(
+async def test_a_team_with_very_many_combinations_is_cached_anew(
     garden: Any, components: Components, sun: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(label_cache, "MAX_BYTES_OF_A_TEAM", 10_000)

@@ -1,4 +1,4 @@
-"""Labels of a team: who makes them, what they are called, and when they are gone."""
+"""Labels of a team: who creates them, what they may be called, and when they are deleted."""
 
 from __future__ import annotations
 
@@ -27,11 +27,11 @@ async def test_a_new_label_has_a_name_and_a_colour(alice: Person, garden: Any) -
     ] == {"name": "Shade"}
 
 
-async def test_a_label_is_grey_when_nobody_says_more(alice: Person, garden: Any) -> None:
+async def test_a_label_without_a_colour_is_grey(alice: Person, garden: Any) -> None:
     assert (await label(alice, garden["id"], "Shade"))["color"] == "#8b949e"
 
 
-async def test_labels_stand_by_name_without_regard_to_case(alice: Person, garden: Any) -> None:
+async def test_labels_are_sorted_by_name_ignoring_case(alice: Person, garden: Any) -> None:
     for name in ("beds", "Éclair", "Zinnia", "apples", "Dig"):
         await label(alice, garden["id"], name)
 
@@ -51,7 +51,7 @@ async def test_labels_of_several_teams_come_in_one_answer(alice: Person, garden:
 
 
 @pytest.mark.parametrize("name", ["Shade", "SHADE", " shâde"])
-async def test_a_team_has_a_name_once_however_it_is_written(alice: Person, garden: Any, name: str) -> None:
+async def test_a_name_is_unique_in_a_team_however_it_is_written(alice: Person, garden: Any, name: str) -> None:
     there = await label(alice, garden["id"], "Shade")
 
     error = await alice.fails(CREATE, input={"teamId": garden["id"], "name": name})
@@ -70,7 +70,7 @@ async def test_a_renamed_label_can_not_have_the_name_of_another(alice: Person, g
     assert (await alice.does(UPDATE, id=sun["id"], input={"name": "SUN"}))["label"]["name"] == "SUN"
 
 
-async def test_a_change_raises_the_version_and_is_told(alice: Person, garden: Any) -> None:
+async def test_a_change_raises_the_version_and_emits_an_event(alice: Person, garden: Any) -> None:
     made = await label(alice, garden["id"], "Shade")
 
     changed = (await alice.does(UPDATE, id=made["id"], input={"name": "Half shade", "color": "#abcdef"}))["label"]
@@ -85,7 +85,7 @@ async def test_a_change_raises_the_version_and_is_told(alice: Person, garden: An
     ]
 
 
-async def test_what_changes_nothing_is_no_event(alice: Person, garden: Any) -> None:
+async def test_a_change_to_the_same_value_emits_no_event(alice: Person, garden: Any) -> None:
     made = await label(alice, garden["id"], "Shade")
 
     payload = await alice.does(UPDATE, id=made["id"], input={"name": " Shade", "color": "#8B949E"})
@@ -118,7 +118,7 @@ async def test_a_deleted_label_is_gone_at_once_and_its_name_is_free(alice: Perso
     assert (await label(alice, garden["id"], "Shade"))["id"] != made["id"]
 
 
-async def test_an_id_of_ones_own_makes_one_label_for_ever(alice: Person, garden: Any) -> None:
+async def test_a_client_chosen_id_makes_one_label_for_ever(alice: Person, garden: Any) -> None:
     id = new_id("label")
     assert (await label(alice, garden["id"], "Shade", id=id))["id"] == id
 
@@ -143,7 +143,7 @@ async def test_an_id_of_ones_own_makes_one_label_for_ever(alice: Person, garden:
         ({"teamId": "NONE"}, "NOT_FOUND", ["input", "teamId"]),
     ],
 )
-async def test_bad_input_is_told_where_it_is(
+async def test_bad_input_is_refused_with_its_path(
     alice: Person, garden: Any, given: Any, code: str, path: list[str]
 ) -> None:
     error = await alice.fails(CREATE, input={"teamId": garden["id"], "name": "Shade", **given})
@@ -165,10 +165,10 @@ async def test_an_archived_team_keeps_its_labels_and_gets_no_others(alice: Perso
     assert await labels_of(alice, garden["id"]) == ["Shade"]
 
 
-async def test_in_a_team_that_another_process_has_just_archived_no_label_changes(
+async def test_labels_of_a_team_that_another_process_has_just_archived_do_not_change(
     alice: Person, garden: Any, components: Components
 ) -> None:
-    """What this process knows of Alice is from before that."""
+    """This process has cached Alice's rights from before that."""
     made = await label(alice, garden["id"], "Shade")
     with at_another_server(components):
         await alice.does("mutation ($id: ID!) { archiveTeam(id: $id) { errors { message } } }", id=garden["id"])
@@ -185,7 +185,7 @@ async def test_in_a_team_that_another_process_has_just_archived_no_label_changes
     assert await labels_of(alice, garden["id"]) == ["Shade"]
 
 
-async def test_who_is_not_in_the_team_finds_no_label_of_it(alice: Person, chidi: Person, garden: Any) -> None:
+async def test_a_person_outside_the_team_finds_no_label_of_it(alice: Person, chidi: Person, garden: Any) -> None:
     made = await label(alice, garden["id"], "Shade")
 
     assert (await chidi.asks("query ($id: ID!) { node(id: $id) { id } }", id=made["id"]))["node"] is None
@@ -211,7 +211,7 @@ async def test_a_team_has_at_most_two_hundred_labels_whoever_makes_them(
     assert [(error["code"], error["limit"]) for error in refused] == [("LIMIT_EXCEEDED", 200)] * 11
 
 
-async def test_of_two_who_take_a_name_at_once_one_gets_it(
+async def test_one_of_two_people_who_take_a_name_at_once_gets_it(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     sun = await label(alice, garden["id"], "Sun")
@@ -227,7 +227,7 @@ async def test_of_two_who_take_a_name_at_once_one_gets_it(
     assert await labels_of(alice, garden["id"]) == ["Shade", "Sun"]
 
 
-async def test_a_repeated_call_shows_the_label_to_those_who_still_see_it(
+async def test_a_repeated_call_shows_the_label_to_callers_who_still_see_it(
     alice: Person, bob: Person, garden: Any
 ) -> None:
     once = CREATE.replace("createLabel(input: $input)", 'createLabel(input: $input) @idempotent(key: "b1c2")')

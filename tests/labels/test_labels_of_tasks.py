@@ -1,4 +1,4 @@
-"""Labels on tasks: put on, taken off, replaced, found, moved along and taken off by a deletion."""
+"""Labels of tasks: added, removed, replaced, filtered by, kept through moves, and removed when a label is deleted."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ TRANSITIONS = (
 
 
 class Bed:
-    """The garden's labels, by name, and what Alice does with them."""
+    """The garden's labels by name, and Alice's calls with them."""
 
     def __init__(self, alice: Person, team: Any) -> None:
         self.alice, self.team = alice, team
@@ -84,8 +84,8 @@ async def found(person: Person, **condition: Any) -> set[str]:
 
 
 @pytest.mark.parametrize("condition", ["any", "all", "none"])
-async def test_labels_are_found_together_with_a_text(bed: Bed, condition: str) -> None:
-    """Whatever way the text is looked for: a rare word, a frequent one, and one that nobody has."""
+async def test_a_filter_by_labels_combines_with_a_text(bed: Bed, condition: str) -> None:
+    """For each kind of search: a rare word, a frequent word, and a word that no task has."""
     shady = await bed.task("Shade", title="Dig the pond")
     sunny = await bed.task("Sun", title="Dig the bed")
     expected = {shady["id"]} if condition != "none" else {sunny["id"]}
@@ -97,7 +97,7 @@ async def test_labels_are_found_together_with_a_text(bed: Bed, condition: str) -
         assert page["totalCount"] == len(there)
 
 
-async def test_labels_of_a_task_stand_by_name(bed: Bed) -> None:
+async def test_labels_of_a_task_are_sorted_by_name(bed: Bed) -> None:
     task = await bed.task("Sun Éclair apples Shade Sun")
 
     assert names(task) == ["apples", "Éclair", "Shade", "Sun"]
@@ -105,7 +105,7 @@ async def test_labels_of_a_task_stand_by_name(bed: Bed) -> None:
     assert (await bed.alice.asks(LIST))["tasks"]["nodes"][0]["labels"] == task["labels"]
 
 
-async def test_labels_are_put_on_and_taken_off_and_replaced(bed: Bed) -> None:
+async def test_labels_are_added_removed_and_replaced(bed: Bed) -> None:
     task = await bed.task("Shade")
 
     assert names(await bed.update(task, addLabelIds=bed["Sun apples Shade"])) == ["apples", "Shade", "Sun"]
@@ -115,7 +115,7 @@ async def test_labels_are_put_on_and_taken_off_and_replaced(bed: Bed) -> None:
     assert names(await bed.update(task, labelIds=None)) == []
 
 
-async def test_a_change_of_labels_is_told_with_ids_and_names(bed: Bed) -> None:
+async def test_an_event_about_labels_has_ids_and_names(bed: Bed) -> None:
     task = await bed.task("Sun")
 
     changed = await bed.update(task, addLabelIds=bed["apples Shade"], removeLabelIds=bed["Sun"])
@@ -133,7 +133,7 @@ async def test_a_change_of_labels_is_told_with_ids_and_names(bed: Bed) -> None:
     ]
 
 
-async def test_labels_that_are_there_already_are_no_change(bed: Bed) -> None:
+async def test_adding_present_labels_is_no_change(bed: Bed) -> None:
     task = await bed.task("Sun Shade")
 
     nothing_new: list[dict[str, Any]] = [
@@ -147,7 +147,7 @@ async def test_labels_that_are_there_already_are_no_change(bed: Bed) -> None:
         assert (payload["task"]["version"], payload["cursor"]) == (1, None)
 
 
-async def test_adding_and_removing_is_never_in_conflict_and_replacing_is(bed: Bed) -> None:
+async def test_adding_and_removing_labels_never_conflicts_and_replacing_them_does(bed: Bed) -> None:
     task = await bed.task("Shade")
     await bed.update(task, addLabelIds=bed["Sun"])
 
@@ -165,7 +165,7 @@ async def test_adding_and_removing_is_never_in_conflict_and_replacing_is(bed: Be
 
 @pytest.mark.parametrize("seed", range(3))
 async def test_any_order_of_adding_and_removing_ends_the_same(bed: Bed, bob: Person, seed: int) -> None:
-    """Two writers at once, of whom each has labels that the other leaves alone."""
+    """Two people write at once; each uses labels that the other does not touch."""
     chance = random.Random(seed)
     await bed.has(*(f"Bed {n}" for n in range(10)))
     ids = [bed.ids[f"Bed {n}"] for n in range(10)]
@@ -184,7 +184,7 @@ async def test_any_order_of_adding_and_removing_ends_the_same(bed: Bed, bob: Per
     assert {each["id"] for each in after["labels"]} == added
 
 
-async def test_a_task_has_at_most_fifty_labels_whoever_puts_them_on(bed: Bed, bob: Person) -> None:
+async def test_a_task_has_at_most_fifty_labels_whoever_adds_them(bed: Bed, bob: Person) -> None:
     await bed.has(*(f"Bed {n}" for n in range(56)))
     ids = [bed.ids[f"Bed {n}"] for n in range(56)]
     task = await bed.task(labelIds=ids[:46])
@@ -205,7 +205,7 @@ async def test_a_task_has_at_most_fifty_labels_whoever_puts_them_on(bed: Bed, bo
     assert (error["code"], error["limit"], error["path"]) == ("LIMIT_EXCEEDED", 50, ["input", "labelIds"])
 
 
-async def test_bad_labels_are_told_where_they_are(bed: Bed, chidi: Person) -> None:
+async def test_bad_labels_are_refused_with_their_path(bed: Bed, chidi: Person) -> None:
     task = await bed.task()
     (sun,), office = bed["Sun"], (await label(bed.alice, "GEN", "Office"))["id"]
     orchard = (
@@ -259,7 +259,7 @@ async def test_bulk_calls_set_labels(bed: Bed) -> None:
     assert await found(bed.alice, any=bed["Sun Shade apples"]) == set()
 
 
-async def test_a_bulk_call_names_the_label_that_is_wrong_in_its_input(bed: Bed) -> None:
+async def test_a_bulk_call_refuses_a_bad_label_with_its_path_in_the_input(bed: Bed) -> None:
     inputs = [{"title": "Dig", "teamId": bed.team["id"]}, {"title": "Weed", "teamId": "GEN", "labelIds": bed["Sun"]}]
 
     error = await bed.alice.fails(CREATE_ALL, inputs=inputs)
@@ -288,8 +288,8 @@ async def test_tasks_are_found_by_their_labels(bed: Bed) -> None:
     assert {task["id"] for task in (await bed.alice.asks(LIST, filter=opposite))["tasks"]["nodes"]} == {none, shade}
 
 
-async def test_a_task_whose_label_is_gone_and_still_to_be_taken_off_has_none(bed: Bed, components: Components) -> None:
-    """In lists, statistics and streams alike: as it is shown."""
+async def test_a_task_whose_deleted_label_is_still_to_be_removed_shows_none(bed: Bed, components: Components) -> None:
+    """Lists, statistics and streams agree with it."""
     gone, left = await bed.task("Sun"), await bed.task("Shade Sun")
 
     async def delete(unit: Any) -> None:
@@ -326,7 +326,7 @@ async def test_statistics_count_by_labels_as_lists_do(bed: Bed) -> None:
         assert total == counted["tasks"]["totalCount"]
 
 
-async def test_a_stream_sees_tasks_come_and_go_with_their_labels(bed: Bed, bob: Person) -> None:
+async def test_a_stream_filtered_by_labels_sees_tasks_enter_and_leave(bed: Bed, bob: Person) -> None:
     task = await bed.task()
     async with bob.connects() as socket:
         stream = await socket.subscribes(LIVE, filter={"labels": {"any": bed["Sun"]}})
@@ -371,7 +371,7 @@ async def test_a_task_that_moves_keeps_the_labels_whose_names_the_new_team_has(b
 async def test_a_move_by_an_older_process_shows_the_new_team_no_labels_of_the_old_one(
     components: Components, bed: Bed
 ) -> None:
-    """It knows no labels, and leaves them on the task."""
+    """The older process does not support labels, and leaves them on the task."""
     task = await bed.task("Shade Sun")
     general = next(team for team in (await bed.alice.asks("{ teams { id key } }"))["teams"] if team["key"] == "GEN")
 
@@ -398,7 +398,7 @@ async def test_a_move_may_set_labels_of_the_new_team(bed: Bed) -> None:
     assert (refused["code"], refused["path"]) == ("INVALID", ["input", "addLabelIds", "0"])
 
 
-async def test_a_label_that_is_renamed_has_its_new_name_everywhere_but_in_what_was(bed: Bed) -> None:
+async def test_a_renamed_label_has_its_new_name_everywhere_but_in_the_past(bed: Bed) -> None:
     task = await bed.task("Shade")
     await bed.update(task, addLabelIds=bed["Sun"])
 
@@ -409,7 +409,7 @@ async def test_a_label_that_is_renamed_has_its_new_name_everywhere_but_in_what_w
     assert now["activity"]["nodes"][0]["changes"][0]["afterText"] == "Shade, Sun"
 
 
-async def test_a_deleted_label_is_taken_off_its_tasks_each_with_an_event(bed: Bed) -> None:
+async def test_a_deleted_label_is_removed_from_its_tasks_each_with_an_event(bed: Bed) -> None:
     tasks = [await bed.task("Sun Shade"), await bed.task("Sun"), await bed.task("Shade")]
     trash = "mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }"
     await bed.alice.does(trash, id=tasks[1]["id"])
@@ -437,7 +437,7 @@ async def test_a_dry_run_of_a_deletion_leaves_all_labels_on(bed: Bed) -> None:
     assert names((await bed.alice.asks(GET, id=task["id"]))["task"]) == ["Sun"]
 
 
-async def test_a_label_of_many_tasks_is_taken_off_in_the_background(bed: Bed, components: Components) -> None:
+async def test_a_label_of_many_tasks_is_removed_in_the_background(bed: Bed, components: Components) -> None:
     many = MAX_AT_ONCE + 1
     other = await bed.task("Shade")
     for count in (MAX_AT_ONCE, many - MAX_AT_ONCE):
@@ -469,7 +469,7 @@ async def test_a_label_of_many_tasks_is_taken_off_in_the_background(bed: Bed, co
     assert (left, jobs) == (0, 0)
 
 
-async def test_a_label_that_is_put_on_while_it_is_deleted_is_not_left_behind(
+async def test_a_label_added_while_it_is_deleted_is_not_left_behind(
     bed: Bed, bob: Person, components: Components
 ) -> None:
     first, second = await bed.task(), await bed.task()
@@ -492,7 +492,7 @@ async def test_a_label_that_is_put_on_while_it_is_deleted_is_not_left_behind(
     assert names((await bob.asks(GET, id=first["id"]))["task"]) == []
 
 
-async def test_a_repeated_call_shows_the_labels_of_its_answer(bed: Bed) -> None:
+async def test_a_repeated_call_shows_the_labels_of_the_task(bed: Bed) -> None:
     once = UPDATE.replace(
         "updateTask(id: $id, input: $input)", 'updateTask(id: $id, input: $input) @idempotent(key: "k")'
     )

@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about labels."""
+"""The documents that these tests send about labels."""
 
 from __future__ import annotations
 

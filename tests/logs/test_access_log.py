@@ -1,4 +1,4 @@
-"""The log says who asked for what, how it ended and how long it took; and never a token."""
+"""The access log: who sent which request, its status and its time; and never a token."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def entry(lines: pytest.LogCaptureFixture) -> Any:
     return lines.records[-1]
 
 
-async def test_each_request_is_a_line(alice: Person, lines: pytest.LogCaptureFixture) -> None:
+async def test_each_request_is_logged_as_one_line(alice: Person, lines: pytest.LogCaptureFixture) -> None:
     answer = await alice.sends("{ me { name } }")
 
     assert entry(lines).getMessage() == "POST /graphql 200"
@@ -37,7 +37,7 @@ async def test_each_request_is_a_line(alice: Person, lines: pytest.LogCaptureFix
     assert alice.token not in lines.text
 
 
-async def test_a_socket_is_a_line_when_it_is_closed(alice: Person, lines: pytest.LogCaptureFixture) -> None:
+async def test_a_socket_is_logged_when_it_is_closed(alice: Person, lines: pytest.LogCaptureFixture) -> None:
     async with alice.connects() as socket:
         await socket.says("nonsense")
         await socket.is_closed()
@@ -45,14 +45,14 @@ async def test_a_socket_is_a_line_when_it_is_closed(alice: Person, lines: pytest
     assert entry(lines).getMessage() == "WEBSOCKET /graphql 4400"
 
 
-async def test_probes_don_t_bury_the_rest(app: Any, lines: pytest.LogCaptureFixture) -> None:
+async def test_health_probes_are_not_logged(app: Any, lines: pytest.LogCaptureFixture) -> None:
     before = len(lines.records)
     await asgi.request(app, "GET", "/health")
 
     assert len(lines.records) == before
 
 
-async def test_the_request_id_that_a_proxy_gave_goes_in_and_out(app: Any, lines: pytest.LogCaptureFixture) -> None:
+async def test_the_request_id_of_a_proxy_is_logged_and_returned(app: Any, lines: pytest.LogCaptureFixture) -> None:
     answer = await asgi.post(app, {"query": "{ instance { name } }"}, headers={"x-request-id": "from-the-proxy-1"})
 
     assert answer.header("x-request-id") == "from-the-proxy-1"
@@ -60,7 +60,7 @@ async def test_the_request_id_that_a_proxy_gave_goes_in_and_out(app: Any, lines:
 
 
 class Paper(io.StringIO):
-    """A log that says how often it was written to, and when."""
+    """A log stream that counts its writes and sets an event at each."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -75,7 +75,7 @@ class Paper(io.StringIO):
 
 @pytest.fixture
 def paper() -> Iterator[Paper]:
-    """What is logged by `access` and by `other` below."""
+    """Captures the lines of the loggers `access` and `other` below."""
     paper = Paper()
     handler = logs.InOrder(paper)
     for logger in (access, other):
@@ -103,27 +103,27 @@ async def test_lines_of_requests_are_written_together_a_moment_later(paper: Pape
 
 
 @pytest.mark.parametrize("loud", [access.warning, other.info, other.error])
-async def test_anything_else_is_written_at_once_and_in_its_place(paper: Paper, loud: Any) -> None:
+async def test_other_lines_are_written_at_once_and_in_order(paper: Paper, loud: Any) -> None:
     access.info("first")
     loud("second")
 
     assert paper.getvalue() == "first\nsecond\n"
 
 
-async def test_lines_that_wait_have_a_bound(paper: Paper) -> None:
+async def test_waiting_lines_have_a_bound(paper: Paper) -> None:
     for _ in range(3):
         access.info("x" * (logs.MAX_WAITING // 2))
 
     assert paper.getvalue().count("\n") == 2, "the third one waits"
 
 
-def test_where_no_loop_runs_a_line_is_written_at_once(paper: Paper) -> None:
+def test_a_line_outside_a_loop_is_written_at_once(paper: Paper) -> None:
     access.info("alone")
 
     assert paper.getvalue() == "alone\n"
 
 
-def test_a_loop_that_ended_too_early_holds_up_no_line_of_the_next(paper: Paper) -> None:
+def test_a_loop_that_ended_early_delays_no_line_of_the_next(paper: Paper) -> None:
     async def say(line: str, *, waits: bool) -> None:
         access.info(line)
         if waits:
@@ -137,7 +137,7 @@ def test_a_loop_that_ended_too_early_holds_up_no_line_of_the_next(paper: Paper) 
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
-def test_a_program_whose_log_is_full_ends_as_it_would(tmp_path: Path) -> None:
+def test_a_full_log_disk_does_not_change_how_a_program_ends(tmp_path: Path) -> None:
     code = """if True:
         import asyncio, logging.config, os, sys
         from taskflow.logs import logs
@@ -161,7 +161,7 @@ def test_a_program_whose_log_is_full_ends_as_it_would(tmp_path: Path) -> None:
     assert process.returncode == 3
 
 
-def test_a_program_that_ends_leaves_no_line_behind(tmp_path: Path) -> None:
+def test_a_program_that_ends_writes_its_remaining_lines(tmp_path: Path) -> None:
     code = """if True:
         import asyncio, logging.config
         from taskflow.logs import logs
@@ -203,7 +203,7 @@ async def test_an_operation_of_a_socket_has_a_line_of_its_own(alice: Person, lin
     )
 
 
-async def test_what_is_no_operation_says_nothing_of_one(app: Any, lines: pytest.LogCaptureFixture) -> None:
+async def test_a_request_without_an_operation_logs_none(app: Any, lines: pytest.LogCaptureFixture) -> None:
     await asgi.request(app, "GET", "/schema.graphql")
 
     assert not hasattr(entry(lines), "operation")

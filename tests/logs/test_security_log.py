@@ -1,4 +1,4 @@
-"""The log under `taskflow.security` has enough to raise an alarm, and no secret."""
+"""The log `taskflow.security` has enough to raise an alarm, and no secret."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ REFRESH = "mutation ($token: String!) { refreshSession(refreshToken: $token) { t
 
 
 class Told(list[dict[str, Any]]):
-    """The entries since the last look, as JSON would show them."""
+    """The entries since the last call of `take`, as JSON would show them."""
 
     def __init__(self, caplog: pytest.LogCaptureFixture) -> None:
         super().__init__()
@@ -51,7 +51,7 @@ def told(alice: Person, caplog: pytest.LogCaptureFixture) -> Told:
     return Told(caplog)
 
 
-async def test_failed_sign_ins_and_locks_are_told(app: Starlette, alice: Person, told: Told) -> None:
+async def test_failed_sign_ins_and_locks_are_logged(app: Starlette, alice: Person, told: Told) -> None:
     thief = Person(app, address="203.0.113.9")
 
     for _ in range(3):
@@ -69,7 +69,7 @@ async def test_failed_sign_ins_and_locks_are_told(app: Starlette, alice: Person,
 async def test_typed_addresses_and_passwords_are_never_logged(
     app: Starlette, told: Told, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Many a password was typed into the field above it."""
+    """People sometimes type their password into the field above it."""
     await Person(app).fails(LOGIN, input={"email": "hunter2-is-my-password", "password": "another guess"})
 
     everything = " ".join(str(vars(record)) for record in caplog.records)
@@ -78,7 +78,7 @@ async def test_typed_addresses_and_passwords_are_never_logged(
     assert told.take() == [{"event": "sign_in.failed", "account": "unknown", "address": "192.0.2.1"}]
 
 
-async def test_an_entry_names_the_request_that_its_answer_names(alice: Person, told: Told, caplog: Any) -> None:
+async def test_an_entry_has_the_request_id_of_the_answer(alice: Person, told: Told, caplog: Any) -> None:
     answer = await alice.sends(LOGIN, input={"email": alice.email, "password": "a guess"})
 
     (record,) = [each for each in caplog.records if each.name == "taskflow.security"]
@@ -87,7 +87,7 @@ async def test_an_entry_names_the_request_that_its_answer_names(alice: Person, t
 
 
 @pytest.mark.settings(SIGN_IN_FAILURES=0, SIGN_INS=1)
-async def test_a_network_that_had_its_share_is_told(alice: Person, told: Told) -> None:
+async def test_a_network_that_reaches_its_limit_is_logged(alice: Person, told: Told) -> None:
     await alice.signs_in()
     told.take()
 
@@ -96,7 +96,7 @@ async def test_a_network_that_had_its_share_is_told(alice: Person, told: Told) -
     assert told.take() == [{"event": "sign_in.limited", "what": "sign-ins", "address": alice.address}]
 
 
-async def test_refused_tokens_are_told(alice: Person, told: Told) -> None:
+async def test_refused_tokens_are_logged(alice: Person, told: Told) -> None:
     await alice.with_token("nonsense").is_refused("{ me { id } }")
     async with asgi.connected(alice.app) as socket:
         with pytest.raises(asgi.Closed):
@@ -105,7 +105,7 @@ async def test_refused_tokens_are_told(alice: Person, told: Told) -> None:
     assert [entry["event"] for entry in told.take()] == ["token.refused", "token.refused"]
 
 
-async def test_refused_refresh_tokens_are_told_by_their_session(alice: Person, told: Told) -> None:
+async def test_refused_refresh_tokens_are_logged_with_their_session(alice: Person, told: Told) -> None:
     await alice.fails(REFRESH, token="nonsense")
     first = alice.refresh_token
     renewed = (await alice.asks(REFRESH.replace("{ token", "{ refreshToken token"), token=first))["refreshSession"]
@@ -120,7 +120,7 @@ async def test_refused_refresh_tokens_are_told_by_their_session(alice: Person, t
     ]
 
 
-async def test_a_wrong_link_and_a_wrong_current_password_are_told(alice: Person, told: Told) -> None:
+async def test_a_wrong_link_and_a_wrong_current_password_are_logged(alice: Person, told: Told) -> None:
     await alice.fails(
         'mutation { resetPassword(token: "nonsense", newPassword: "a quite different one") { errors { code path } } }'
     )
@@ -131,7 +131,7 @@ async def test_a_wrong_link_and_a_wrong_current_password_are_told(alice: Person,
     assert events == ["reset.refused", "password.wrong", "password.changed"]
 
 
-async def test_changes_of_roles_and_keys_are_told(components: Components, alice: Person, told: Told) -> None:
+async def test_changes_of_roles_and_keys_are_logged(components: Components, alice: Person, told: Told) -> None:
     await accounts.promote(components, alice.email)
     bob = await register(alice.app, "Bob")
     key = (
@@ -152,14 +152,14 @@ async def test_changes_of_roles_and_keys_are_told(components: Components, alice:
     assert by_name["sign_in.succeeded"]["account"] == bob.id
 
 
-async def test_a_change_that_was_not_kept_is_not_told(app: Starlette, told: Told) -> None:
+async def test_a_change_that_was_rolled_back_is_not_logged(app: Starlette, told: Told) -> None:
     dry = REGISTER.replace("register(input: $input)", "register(input: $input) @dryRun")
     await Person(app).does(dry, input={"name": "Eve", "email": "eve@example.com", "password": PASSWORD})
 
     assert told.take() == []
 
 
-async def test_they_are_counted_for_the_metrics(app: Starlette, alice: Person) -> None:
+async def test_security_events_are_counted_in_the_metrics(app: Starlette, alice: Person) -> None:
     await alice.fails(LOGIN, input={"email": alice.email, "password": "a guess"})
 
     page = (await asgi.request(app, "GET", "/metrics")).body.decode()
@@ -174,5 +174,5 @@ def test_every_security_event_is_in_the_reference(event: SecurityEvent) -> None:
     assert re.search(rf"^\| `{re.escape(event)}` \| {level} \|", REFERENCE, re.MULTILINE)
 
 
-def test_the_reference_names_no_security_event_that_there_is_not() -> None:
+def test_the_reference_names_only_security_events_that_exist() -> None:
     assert set(re.findall(r"^\| `([a-z_.]+)` \|", REFERENCE, re.MULTILINE)) == {event.value for event in SecurityEvent}

@@ -1,4 +1,4 @@
-"""What passes by itself is told apart from what somebody must mend: whoever waits or comes back would do it for ever."""
+"""Transient errors are told apart from errors that somebody must fix: retrying the latter would go on for ever."""
 
 from __future__ import annotations
 
@@ -48,10 +48,10 @@ STAYS = {
 
 
 @pytest.mark.parametrize("error", PASSES.values(), ids=PASSES)
-def test_it_passes(error: Exception) -> None:
+def test_a_transient_error_is_recognised(error: Exception) -> None:
     assert environment_errors.is_transient(error)
 
 
 @pytest.mark.parametrize("error", STAYS.values(), ids=STAYS)
-def test_it_stays(error: Exception) -> None:
+def test_a_lasting_error_is_not_taken_for_a_transient_one(error: Exception) -> None:
     assert not environment_errors.is_transient(error)
