@@ -1,4 +1,4 @@
-"""A mail server beside the application, and a word for asking what became of a mail."""
+"""A mail server beside the application, and fixtures that wait for a mail and show its status."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ Deliveries = Callable[..., Awaitable[list[dict[str, Any]]]]
 
 @pytest.fixture(autouse=True)
 def _short_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A lane that is stuck rests by the clock on the wall, which nobody here moves."""
+    """Shortens the pauses of a blocked lane, which last in real time: no test here can set that clock."""
     monkeypatch.setattr(lane, "FIRST_PAUSE", 20)
 
 
 @pytest.fixture
 async def bob(bob: Person) -> Person:
-    """He wants no mail of being put into a team, which happens in nearly every test."""
+    """Bob, without mails about being added to a team, which happens in nearly every test."""
     await wants_over(bob, TEAM=["IN_APP"])
     return bob
 
 
 class Later:
-    """What waits for later is then due."""
+    """Makes delayed jobs due."""
 
     def __init__(self, components: Components) -> None:
         self._house = components
@@ -67,7 +67,7 @@ async def post() -> AsyncIterator[MailServer]:
 def settings(
     request: pytest.FixtureRequest, database_url: str, redis_url: str, tmp_path: Path, post: MailServer
 ) -> Settings:
-    """As everywhere, with this mail server."""
+    """The usual settings, with this mail server."""
     environment = {
         "DATABASE_URL": database_url,
         "REDIS_URL": redis_url,
@@ -85,9 +85,8 @@ def settings(
 
 @pytest.fixture
 def deliveries(ada: Person, components: Components, later: Later) -> Deliveries:
-    """Lets the time pass in which minds are changed, waits until the newest to that address has come that far, and gives
-    all to it, the newest first. A confirmation comes last: it is listed when it has been sent, which the server of the test
-    knows before."""
+    """Lets the grace period pass, waits until the newest mail to that person has this status, and returns all their
+    mails, newest first. A confirmation comes last, since it is listed only after the mail server of the test has it."""
 
     async def come_to(to: Person, status: str) -> list[dict[str, Any]]:
         async def theirs() -> list[dict[str, Any]]:
@@ -101,6 +100,6 @@ def deliveries(ada: Person, components: Components, later: Later) -> Deliveries:
 
 
 async def mails_to(person: Person, *, as_seen_by: Person) -> list[dict[str, Any]]:
-    """Without the welcome, the newest first."""
+    """The mails to a person, newest first, without the welcome."""
     found = (await as_seen_by.asks(DELIVERIES))["emailDeliveries"]["nodes"]
     return [one for one in found if one["to"] == person.email and one["template"] != "welcome"]

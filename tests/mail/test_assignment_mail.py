@@ -1,4 +1,4 @@
-"""Who is told by mail that a task is theirs, and what the mail says."""
+"""Mails about assignments: who gets one, and what it contains."""
 
 from __future__ import annotations
 
@@ -37,18 +37,18 @@ async def hands(by: Person, task: Any, to: Person | None) -> None:
 
 
 def about(post: MailServer, person: Person) -> list[EmailMessage]:
-    """Without the welcome."""
+    """The mails to a person, without the welcome."""
     return [mail for mail in post.letters if person.email in str(mail["To"]) and "Welcome" not in str(mail["Subject"])]
 
 
 async def another_mail_goes_out(to: Person, post: MailServer) -> None:
-    """Behind all that are due: whatever was to be mailed by now has been."""
+    """Sends another mail behind all that are due, so that everything due has been sent when it arrives."""
     await to.does(RESET, email=to.email)
     while not about(post, to):
         await post.has(len(post.letters) + 1)
 
 
-async def test_the_assignee_of_a_new_task_is_told(
+async def test_the_assignee_of_a_new_task_is_mailed(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     task = await gives(
@@ -79,7 +79,7 @@ async def test_the_assignee_of_a_new_task_is_told(
     assert f"https://tasks.example.com/t/{task['key']}" in text
 
 
-async def test_the_mail_says_what_the_task_does_not_have(
+async def test_the_mail_names_fields_that_the_task_does_not_have(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     await gives(alice, bob, garden)
@@ -116,7 +116,7 @@ async def test_the_mail_is_in_the_language_of_the_assignee(
     assert "Fällig: Freitag, 2. Mai 2031" in text
 
 
-async def test_nobody_is_told_what_they_did_themselves(
+async def test_nobody_is_mailed_about_their_own_change(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     await gives(alice, alice, garden, "Mine")
@@ -126,7 +126,7 @@ async def test_nobody_is_told_what_they_did_themselves(
     assert about(post, alice) == []
 
 
-async def test_of_a_quick_change_of_mind_only_the_last_word_is_mailed(
+async def test_after_quick_reassignments_only_the_last_assignee_is_mailed(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     task = await gives(alice, bob, garden)
@@ -174,7 +174,7 @@ async def test_a_dry_run_mails_nobody(alice: Person, bob: Person, garden: dict[s
 
 
 @pytest.mark.parametrize("title", ["a =?utf-8?q?b?= c", "ж" * 180, "naïve  café " * 15])
-async def test_whatever_a_title_holds_it_stays_in_the_subject(
+async def test_any_title_stays_inside_the_subject(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, title: str
 ) -> None:
     await gives(alice, bob, garden, title)
@@ -186,7 +186,7 @@ async def test_whatever_a_title_holds_it_stays_in_the_subject(
 
 
 @pytest.mark.parametrize("and_back", [True, False], ids=["within the grace", "after it"])
-async def test_a_task_that_is_restored_is_mailed_if_its_assignment_never_was(
+async def test_a_restored_task_is_mailed_if_its_assignment_never_was(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, and_back: bool
 ) -> None:
     task = await gives(alice, bob, garden)
@@ -201,7 +201,7 @@ async def test_a_task_that_is_restored_is_mailed_if_its_assignment_never_was(
     assert "Alice assigned you" in mail.get_body(("plain",)).get_content()  # type: ignore[union-attr]  # it is there
 
 
-async def test_a_task_that_is_restored_is_not_mailed_twice(
+async def test_a_restored_task_is_not_mailed_twice(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     task = await gives(alice, bob, garden)
@@ -215,7 +215,7 @@ async def test_a_task_that_is_restored_is_not_mailed_twice(
     assert len(about(post, bob)) == 2
 
 
-async def test_an_assignment_is_mailed_when_a_closed_account_is_opened_again(
+async def test_an_assignment_is_mailed_when_a_closed_account_is_reactivated(
     alice: Person, bob: Person, ada: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     await gives(alice, bob, garden)
@@ -228,7 +228,7 @@ async def test_an_assignment_is_mailed_when_a_closed_account_is_opened_again(
     assert len(about(post, bob)) == 1
 
 
-async def test_an_assignment_is_mailed_when_its_assignee_comes_back_to_the_team(
+async def test_an_assignment_is_mailed_when_its_assignee_returns_to_the_team(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     await gives(alice, bob, garden)

@@ -1,4 +1,4 @@
-"""Where addresses are confirmed: nothing but the confirmation goes to an address before its owner has proved it."""
+"""Confirmation of addresses: until its owner has confirmed an address, nothing but the confirmation is mailed to it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ FOREIGN = "Your account is locked, open https://evil.example now"
 
 
 async def confirmations(post: MailServer, to: Person, count: int = 1) -> list[EmailMessage]:
-    """So many have come, and nothing else."""
+    """Waits for so many confirmations, and checks that no other mail has come."""
     while len(mails := [mail for mail in post.letters if to.email in str(mail["To"])]) < count:
         await post.has(len(post.letters) + 1)
     assert [str(mail["Subject"]) for mail in mails] == [SUBJECT] * count
@@ -49,7 +49,7 @@ def token_in(mail: EmailMessage) -> str:
     return words(mail).partition("https://tasks.example.com/confirm#token=")[2].split()[0]
 
 
-async def test_the_link_in_the_first_mail_proves_the_address(bob: Person, stranger: Person, post: MailServer) -> None:
+async def test_the_link_in_the_first_mail_confirms_the_address(bob: Person, stranger: Person, post: MailServer) -> None:
     [mail] = await confirmations(post, bob)
     assert (await bob.asks(ME))["me"] == {"emailConfirmed": False, "version": 1}
 
@@ -65,7 +65,7 @@ async def test_the_link_in_the_first_mail_proves_the_address(bob: Person, strang
     assert changes == [{"field": EMAIL_CONFIRMED, "before": False, "after": True}]
 
 
-async def test_nothing_that_a_stranger_chose_is_in_the_first_mail(app: Any, post: MailServer) -> None:
+async def test_no_text_chosen_by_a_stranger_is_in_the_first_mail(app: Any, post: MailServer) -> None:
     victim = await register(app, FOREIGN, email="victim@example.org")
 
     [mail] = await confirmations(post, victim)
@@ -75,7 +75,7 @@ async def test_nothing_that_a_stranger_chose_is_in_the_first_mail(app: Any, post
     assert not [word for word in ("locked", "evil", "Your account is") if word in whole]
 
 
-async def test_an_assignment_is_mailed_once_the_address_is_proved(
+async def test_an_assignment_is_mailed_once_the_address_is_confirmed(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     [mail] = await confirmations(post, bob)
@@ -89,7 +89,7 @@ async def test_an_assignment_is_mailed_once_the_address_is_proved(
     assert [str(mail["Subject"]) for mail in about(post, bob)] == [SUBJECT, "Task assigned: Water the plants"]
 
 
-async def test_another_change_of_the_profile_mails_nothing_that_was_skipped(
+async def test_another_change_of_the_profile_sends_no_skipped_mail(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:
     await confirmations(post, bob)
@@ -101,10 +101,10 @@ async def test_another_change_of_the_profile_mails_nothing_that_was_skipped(
     assert len(await deliveries(bob, "SKIPPED")) == 2
 
 
-async def test_with_an_unproved_address_a_forgotten_password_takes_a_confirmation_and_then_a_link(
+async def test_with_an_unconfirmed_address_a_forgotten_password_needs_a_confirmation_and_then_a_link(
     bob: Person, stranger: Person, post: MailServer
 ) -> None:
-    """Also the way back for the owner of an address that somebody else has registered."""
+    """This is also how the owner gets an address back that somebody else has registered."""
     await confirmations(post, bob)
     await stranger.does(RESET, email=bob.email)
 
@@ -116,7 +116,7 @@ async def test_with_an_unproved_address_a_forgotten_password_takes_a_confirmatio
     assert "/reset#token=" in words(last)
 
 
-async def test_a_token_that_proves_an_address_sets_no_password(bob: Person, stranger: Person, post: MailServer) -> None:
+async def test_a_confirmation_token_sets_no_password(bob: Person, stranger: Person, post: MailServer) -> None:
     await confirmations(post, bob)
     await stranger.does(RESET, email=bob.email)
     mail = (await confirmations(post, bob, 2))[1]
@@ -159,7 +159,7 @@ async def test_requests_for_a_reset_link_count_among_the_three(bob: Person, stra
     assert (await bob.fails(AGAIN))["code"] == "RATE_LIMITED"
 
 
-async def test_nothing_is_mailed_again_once_the_address_is_proved(
+async def test_nothing_is_mailed_again_once_the_address_is_confirmed(
     bob: Person, post: MailServer, components: Components
 ) -> None:
     [mail] = await confirmations(post, bob)
@@ -171,7 +171,7 @@ async def test_nothing_is_mailed_again_once_the_address_is_proved(
 
 
 async def test_a_second_click_says_that_it_worked(bob: Person, stranger: Person, post: MailServer) -> None:
-    """A scanner of mails may have followed the link first."""
+    """A mail scanner may have followed the link first."""
     [mail] = await confirmations(post, bob)
     await stranger.does(CONFIRM, token=token_in(mail))
 
@@ -182,13 +182,13 @@ async def test_a_second_click_says_that_it_worked(bob: Person, stranger: Person,
 
 
 @pytest.mark.parametrize("token", ["", "nonsense", "x" * 10_000])
-async def test_a_token_that_was_never_mailed_proves_nothing(bob: Person, stranger: Person, token: str) -> None:
+async def test_a_token_that_was_never_mailed_confirms_nothing(bob: Person, stranger: Person, token: str) -> None:
     error = await stranger.fails(CONFIRM, token=token)
 
     assert (error["code"], error["path"]) == ("INVALID", ["token"])
 
 
-async def test_a_link_is_good_for_three_days(bob: Person, stranger: Person, post: MailServer) -> None:
+async def test_a_link_is_valid_for_three_days(bob: Person, stranger: Person, post: MailServer) -> None:
     [mail] = await confirmations(post, bob)
     kept = await models.EmailConfirmation.get(user_id=bob.id)
     assert kept.expires_at - kept.created_at == 3 * clock.DAY
@@ -197,7 +197,7 @@ async def test_a_link_is_good_for_three_days(bob: Person, stranger: Person, post
     assert (await stranger.fails(CONFIRM, token=token_in(mail)))["path"] == ["token"]
 
 
-async def test_a_link_proves_the_address_that_it_was_mailed_to_alone(
+async def test_a_link_confirms_only_the_address_it_was_mailed_to(
     bob: Person, stranger: Person, post: MailServer
 ) -> None:
     [mail] = await confirmations(post, bob)
@@ -220,7 +220,7 @@ async def test_a_link_signs_nobody_in(bob: Person, stranger: Person, post: MailS
     assert answer["errors"][0]["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_a_dry_run_proves_nothing(bob: Person, post: MailServer) -> None:
+async def test_a_dry_run_confirms_nothing(bob: Person, post: MailServer) -> None:
     [mail] = await confirmations(post, bob)
 
     payload = await bob.does(CONFIRM.replace("(token: $token)", "(token: $token) @dryRun"), token=token_in(mail))
@@ -238,7 +238,7 @@ async def test_a_repeat_with_the_same_key_gives_the_same_answer(bob: Person, pos
     assert first["user"]["emailConfirmed"] is True
 
 
-async def test_whether_an_address_is_proved_is_shown_to_its_owner_and_to_admins_alone(
+async def test_whether_an_address_is_confirmed_is_shown_only_to_its_owner_and_to_admins(
     alice: Person, bob: Person, ada: Person, garden: dict[str, Any]
 ) -> None:
     asks = "query ($id: ID!) { user(id: $id) { name email emailConfirmed } }"
@@ -249,10 +249,10 @@ async def test_whether_an_address_is_proved_is_shown_to_its_owner_and_to_admins_
     assert (await alice.asks(asks, id=bob.id))["user"] == {**shown, "emailConfirmed": None}
 
 
-async def test_somebody_whom_an_admin_adds_is_welcomed_and_needs_no_proof(
+async def test_a_person_added_by_an_admin_is_welcomed_and_needs_no_confirmation(
     app: Any, components: Components, post: MailServer
 ) -> None:
-    """Whoever runs the server vouches for the address."""
+    """The operator vouches for the address."""
     await accounts.add(components, email="zoe@example.com", name="Zoe", password=PASSWORD)
 
     [mail] = await post.has(1)
@@ -262,7 +262,7 @@ async def test_somebody_whom_an_admin_adds_is_welcomed_and_needs_no_proof(
 
 
 @pytest.mark.settings(CONFIRM_EMAIL="off")
-async def test_where_it_is_off_everything_is_mailed_as_before(
+async def test_without_confirmations_everything_is_mailed_as_before(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, stranger: Person
 ) -> None:
     assert (await stranger.asks("{ instance { confirmEmail } }"))["instance"] == {"confirmEmail": False}
@@ -278,7 +278,7 @@ async def test_where_it_is_off_everything_is_mailed_as_before(
     assert (await bob.asks(ME))["me"]["emailConfirmed"] is True
 
 
-async def test_a_mail_server_that_is_away_delays_the_confirmation_and_admins_see_it(
+async def test_an_unreachable_mail_server_delays_the_confirmation_and_admins_see_it(
     app: Any, ada: Person, post: MailServer, components: Components
 ) -> None:
     await confirmations(post, ada)

@@ -1,4 +1,4 @@
-"""What admins see of a mail, and what becomes of it when the mail server is slow, rude or away."""
+"""The mails that admins see, and what happens to a mail when the mail server is slow, refuses it, or is away."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ query ($first: Int, $after: String, $last: Int, $before: String, $status: Delive
 """
 
 
-async def test_a_sent_mail_is_seen_as_sent(
+async def test_a_sent_mail_is_listed_as_sent(
     alice: Person, bob: Person, garden: dict[str, Any], deliveries: Deliveries
 ) -> None:
     await gives(alice, bob, garden)
@@ -77,7 +77,7 @@ async def test_only_the_newest_reset_link_is_mailed(
     assert len(resets) == 2
 
 
-async def test_a_mail_that_the_server_refuses_for_good_is_given_up_and_can_be_sent_again(
+async def test_a_permanently_refused_mail_is_given_up_and_can_be_sent_again(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, ada: Person
 ) -> None:
     post.rude_to["bob@example.com"] = "550 5.1.1 No such mailbox here"
@@ -95,7 +95,7 @@ async def test_a_mail_that_the_server_refuses_for_good_is_given_up_and_can_be_se
     assert mail["attempts"] == 2
 
 
-async def test_a_mail_that_the_server_refuses_for_now_is_tried_again(
+async def test_a_temporarily_refused_mail_is_retried(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, later: Later
 ) -> None:
     post.rude_to["bob@example.com"] = "450 4.2.0 Greylisted, come back later"
@@ -142,7 +142,7 @@ async def test_mails_wait_for_a_server_that_is_down_and_go_out_in_order(
     assert post.subjects_to(bob.email)[1:] == [f"Task assigned: {title}" for title in titles]
 
 
-async def test_a_server_that_hangs_is_in_nobodys_way(
+async def test_a_hanging_mail_server_delays_nothing_else(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, later: Later
 ) -> None:
     held_up, go_on = asyncio.Event(), asyncio.Event()
@@ -222,7 +222,7 @@ async def test_others_see_no_mail_and_send_none(bob: Person, ada: Person) -> Non
     assert (await bob.fails(RESEND, id=mail["id"]))["code"] == "FORBIDDEN"
 
 
-async def test_a_mail_that_was_taken_can_be_sent_once_more(
+async def test_an_accepted_mail_can_be_sent_once_more(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, ada: Person
 ) -> None:
     await gives(alice, bob, garden)
@@ -247,7 +247,7 @@ async def test_a_refused_resend_says_why(
     assert (await ada.fails(RESEND, id="mail_01jxyz00000000000000000000"))["code"] == "NOT_FOUND"
 
 
-async def test_a_test_mail_tells_what_was_said(ada: Person, post: MailServer) -> None:
+async def test_a_test_mail_returns_the_dialogue_with_the_server(ada: Person, post: MailServer) -> None:
     answer = await ada.does(TEST, to="Operator@Example.com")
 
     assert answer["ok"]
@@ -263,7 +263,7 @@ async def test_a_test_mail_tells_what_was_said(ada: Person, post: MailServer) ->
     assert "TaskFlow can send mail" in post.subjects_to("operator@example.com")
 
 
-async def test_a_test_mail_that_fails_tells_why_and_is_seen(ada: Person, post: MailServer) -> None:
+async def test_a_failed_test_mail_says_why_and_is_listed(ada: Person, post: MailServer) -> None:
     post.rude_to["x@example.com"] = "550 Relaying denied"
 
     answer = await ada.does(TEST, to="x@example.com")
@@ -285,7 +285,7 @@ async def test_a_dry_run_of_a_test_mail_sends_nothing(ada: Person, post: MailSer
     assert post.subjects_to("x@example.com") == []
 
 
-async def test_a_test_mail_that_is_asked_for_twice_with_one_key_is_one(ada: Person, post: MailServer) -> None:
+async def test_a_test_mail_requested_twice_with_one_key_is_sent_once(ada: Person, post: MailServer) -> None:
     keyed = TEST.replace("sendTestEmail(to: $to)", 'sendTestEmail(to: $to) @idempotent(key: "k1")')
 
     first = await ada.does(keyed, to="x@example.com")

@@ -1,4 +1,4 @@
-"""A letter as it travels: nobody adds a line to its head, and what was written can be read."""
+"""A mail as it is sent: nobody can add a header line, and every text arrives unchanged."""
 
 from __future__ import annotations
 
@@ -49,17 +49,17 @@ def test_nobody_adds_a_header_or_a_recipient(subject: str, name: str) -> None:
 @example("naïve café " * 20)
 @example("many blanks    between ä words and so on and so on and so on until it is long enough")
 @example("=?utf-8?q?no?=")
-def test_a_subject_survives_with_every_blank(subject: str) -> None:
+def test_a_subject_keeps_every_blank(subject: str) -> None:
     _, message = sent(subject)
 
     assert str(message["Subject"]) == one_line(subject)[:LONGEST_SUBJECT].strip()
 
 
 @given(texts)
-def test_a_name_survives(name: str) -> None:
+def test_a_name_arrives_unchanged(name: str) -> None:
     content, _ = sent(name=name)
 
-    # Read by the older parser: the newer one of Python 3.11 puts a blank between encoded words of a name.
+    # Read by the older parser: the newer one of Python 3.11 puts a blank between the encoded words of a name.
     phrase = email.message_from_bytes(content)["To"].rpartition(" <")[0]
     decoded = str(make_header(decode_header(phrase)))
     assert (decoded if "=?utf-8" in phrase else parseaddr(f"{phrase} <x@y>")[0]) == one_line(name)
@@ -67,7 +67,7 @@ def test_a_name_survives(name: str) -> None:
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=3000))
 @example(".\n..\nFrom me")
-def test_the_text_survives(text: str) -> None:
+def test_the_text_arrives_unchanged(text: str) -> None:
     content, message = sent(text=text)
 
     part = message.get_body(("plain",))
@@ -77,15 +77,15 @@ def test_the_text_survives(text: str) -> None:
     assert b"\n" not in content.replace(b"\r\n", b"")
 
 
-def test_the_same_job_has_the_same_identity() -> None:
+def test_the_same_job_has_the_same_message_id() -> None:
     assert message_id("mail.welcome:1", SENDER) == message_id("mail.welcome:1", SENDER)
     assert message_id("mail.welcome:1", SENDER) != message_id("mail.welcome:2", SENDER)
     assert re.fullmatch(r"<[0-9a-f]{40}@example\.com>", message_id("mail.welcome:1", SENDER))
     assert sent(key="a")[1]["Message-ID"] == message_id("a", SENDER)
 
 
-def test_a_text_that_holds_the_line_between_the_parts_stays_one_text() -> None:
-    """The line follows from the job's key, and is no secret."""
+def test_a_text_that_contains_the_boundary_stays_one_text() -> None:
+    """The boundary is derived from the job's key, which is no secret."""
     _, message = sent()
     line = message.get_boundary()
     assert line is not None
@@ -98,8 +98,8 @@ def test_a_text_that_holds_the_line_between_the_parts_stays_one_text() -> None:
     assert [one.get_content_type() for one in message.iter_parts()] == ["text/plain", "text/html"]
 
 
-def test_a_mail_that_is_tried_again_draws_no_lots() -> None:
-    """It is written in a thread, and `random` belongs to the loop."""
+def test_a_retried_mail_uses_no_random_numbers() -> None:
+    """It is written in a thread, and the state of `random` belongs to the event loop."""
     before = random.getstate()
     sent()
 

@@ -1,4 +1,4 @@
-"""The folder for mails where there is no mail server: whole mails, and nothing else."""
+"""The folder for mails when there is no mail server: it holds whole mails, and nothing else."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def letter() -> Letter:
     return TemplateMailRenderer("https://tasks.example.com").welcome(Recipient("Bob", "bob@example.com"))
 
 
-async def test_a_mail_that_could_not_be_written_leaves_nothing_behind(tmp_path: Path, letter: Letter) -> None:
+async def test_a_failed_write_leaves_nothing_behind(tmp_path: Path, letter: Letter) -> None:
     with a_full_disk(), pytest.raises(OSError, match="File too large"):
         await FolderMailer(tmp_path, SENDER).send(letter, "mail.welcome:1")
 
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_a_mail_that_could_not_be_written_again_stays_as_it_was(tmp_path: Path, letter: Letter) -> None:
+async def test_a_failed_rewrite_leaves_the_mail_unchanged(tmp_path: Path, letter: Letter) -> None:
     await FolderMailer(tmp_path, SENDER).send(letter, "mail.welcome:1")
     there = list(tmp_path.iterdir())
 
@@ -40,7 +40,7 @@ async def test_a_mail_that_could_not_be_written_again_stays_as_it_was(tmp_path: 
     assert list(tmp_path.iterdir()) == there
 
 
-async def test_drafts_of_a_process_that_was_killed_go_away(tmp_path: Path, letter: Letter) -> None:
+async def test_drafts_of_a_killed_process_are_deleted(tmp_path: Path, letter: Letter) -> None:
     old, young, notes = tmp_path / "1-welcome-2.abcd.part", tmp_path / "3-welcome-4.ef01.part", tmp_path / "notes"
     for path in (old, young, notes):
         path.write_text("From: Task")

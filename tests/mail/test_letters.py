@@ -1,4 +1,4 @@
-"""What our mails say, in each language there is."""
+"""The texts of our mails, in every language."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ TASK = Assignment("GEN-12", "Water", None, 1, None, None, "Alice", "Alice")
 
 
 def shape(words: Any) -> Any:
-    """The names in a catalogue, how many there are of each, and what is put in."""
+    """The structure of a catalogue: its names, the lengths of its lists, and the placeholders of each text."""
     if isinstance(words, dict):
         return {name: shape(value) for name, value in words.items()}
     if isinstance(words, list):
@@ -44,8 +44,8 @@ def test_each_of_our_languages_has_a_catalogue_of_mails() -> None:
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_days_are_written_as_people_who_speak_that_language_write_them(language: str) -> None:
-    """As CLDR has it. Only our English has a comma, as mails have had it from the beginning."""
+def test_dates_are_written_as_in_cldr(language: str) -> None:
+    """Only our English has a comma, as mails have had it from the beginning."""
     region = {"en": "en_GB"}.get(language, language)
     year = [date(2026, 1, 1) + timedelta(days=number) for number in range(365)]
 
@@ -58,11 +58,11 @@ def test_days_are_written_as_people_who_speak_that_language_write_them(language:
     ("locale", "language"),
     [("de", "de"), ("de-AT", "de"), ("DE-ch", "de"), ("fr-CA", "fr"), ("es-419", "es"), ("it", "en"), ("", "en")],
 )
-def test_the_nearest_language_is_taken(locale: str, language: str) -> None:
+def test_the_nearest_language_is_used(locale: str, language: str) -> None:
     assert catalogue_for(locale).language == language
 
 
-def test_html_in_a_title_is_text() -> None:
+def test_html_in_a_title_is_shown_as_text() -> None:
     letter = LETTERS.task_assigned(
         Recipient("<b>Bob</b>", "bob@example.com"),
         Assignment("GEN-1", "<img src=x onerror=alert(1)>", "<script>1</script>", 1, None, None, '"><i>', None),
@@ -73,13 +73,13 @@ def test_html_in_a_title_is_text() -> None:
     assert "<img src=x onerror=alert(1)>" in letter.text
 
 
-def test_words_in_braces_in_a_title_stay_as_they_are() -> None:
+def test_braces_in_a_title_stay_unchanged() -> None:
     task = Assignment("GEN-1", "Fix {by} and {title}", None, 1, None, None, "{title}", None)
 
     letter = LETTERS.task_assigned(Recipient("{by}", "bob@example.com"), task)
 
     assert letter.subject == "Task assigned: Fix {by} and {title}"
-    assert "title assigned you a new task" in letter.text  # a name has no braces
+    assert "title assigned you a new task" in letter.text  # a name can't contain braces
 
 
 def test_an_unknown_actor_is_named_as_such() -> None:
@@ -91,7 +91,7 @@ def test_an_unknown_actor_is_named_as_such() -> None:
     assert "Created by: Unknown" in letter.text
 
 
-def test_today_is_today_where_the_assignee_lives() -> None:
+def test_today_is_the_day_in_the_assignees_time_zone() -> None:
     near, far = "Pacific/Kiritimati", "Pacific/Pago_Pago"  # 25 hours apart: never the same day
     today = clock.day_of(clock.now(), near)
     task = Assignment("GEN-1", "Water", None, 1, today, None, "Alice", "Alice")
@@ -100,7 +100,7 @@ def test_today_is_today_where_the_assignee_lives() -> None:
     assert "(today)" not in LETTERS.task_assigned(Recipient("Bob", "b@example.com", "en", far), task).text
 
 
-def test_a_long_description_is_cut() -> None:
+def test_a_long_description_is_cut_off() -> None:
     task = Assignment("GEN-1", "Water", "x" * 20_000, 1, None, None, "Alice", "Alice")
 
     letter = LETTERS.task_assigned(Recipient("Bob", "bob@example.com"), task)
@@ -109,7 +109,7 @@ def test_a_long_description_is_cut() -> None:
     assert "The rest of it is in TaskFlow" in letter.text
 
 
-def test_the_page_is_made_for_mail_programs() -> None:
+def test_the_html_suits_mail_programs() -> None:
     page = LETTERS.task_assigned(Recipient("Bob", "bob@example.com"), TASK).html
 
     assert 'width="600"' in page
@@ -119,14 +119,14 @@ def test_the_page_is_made_for_mail_programs() -> None:
     assert '<a href="https://tasks.example.com/t/GEN-12" style="display:inline-block' in page
 
 
-def test_a_reset_link_keeps_its_token_out_of_logs() -> None:
+def test_the_token_of_a_reset_link_stays_out_of_logs() -> None:
     letter = LETTERS.password_reset(Recipient("Bob", "bob@example.com"), "a b")
 
     assert "https://tasks.example.com/reset#token=a%20b" in letter.text
 
 
 LINKS = re.compile(r"://|www\.\S|\w\.\w|@|\d[\d ]{6,}")
-"""What mail programs make links of, in text and in HTML."""
+"""Texts that mail programs turn into links, in plain text and in HTML."""
 
 
 @pytest.mark.parametrize(
@@ -154,7 +154,7 @@ LINKS = re.compile(r"://|www\.\S|\w\.\w|@|\d[\d ]{6,}")
         ("x" * 100, "x" * 49 + "…"),
     ],
 )
-def test_a_name_in_a_mail_is_no_link_and_no_letter(name: str, shown: str) -> None:
+def test_a_name_in_a_mail_is_no_link_and_no_text_of_its_own(name: str, shown: str) -> None:
     assert name_in_mail(name) == shown
     assert not LINKS.search(shown)
 
@@ -175,13 +175,13 @@ def test_no_name_in_any_letter_is_a_link() -> None:
             assert not re.search(r"evil\.example|https://evil|4567", part), part
 
 
-def test_somebody_whose_name_is_nothing_but_a_link_is_not_greeted() -> None:
+def test_a_person_whose_name_is_only_a_link_is_not_greeted() -> None:
     letter = LETTERS.welcome(Recipient("://", "bob@example.com"))
 
     assert "Hi" not in letter.text
 
 
-def test_the_confirmation_holds_nothing_that_somebody_chose_but_the_address() -> None:
+def test_the_confirmation_contains_no_chosen_text_but_the_address() -> None:
     letter = LETTERS.confirm_email(Recipient("Pay me now", "bob@example.com"), "a b")
 
     assert "Pay" not in letter.text + letter.html + letter.subject + letter.to.name
@@ -220,7 +220,7 @@ def test_every_reason_about_a_task_has_a_subject() -> None:
     assert set(IN_ORDER) - of_no_task <= catalogue_for("en").of("notice").keys()
 
 
-def test_what_people_write_and_how_they_call_themselves_is_text_and_no_link() -> None:
+def test_texts_and_names_of_people_are_shown_as_text_without_links() -> None:
     evil = said(
         NotificationReason.COMMENTED, who="Locked! open evil.example", quote='<script>1</script>\n"><img src=x>'
     )
@@ -233,7 +233,7 @@ def test_what_people_write_and_how_they_call_themselves_is_text_and_no_link() ->
     assert "<script>1</script>" in letter.text
 
 
-def test_a_digest_names_each_task_and_says_how_many_it_leaves_out() -> None:
+def test_a_digest_lists_tasks_and_says_how_many_it_leaves_out() -> None:
     cards = [Card([said(NotificationReason.UPDATED)], f"GEN-{n}", f"Bed {n}") for n in range(3)]
 
     letter = NOTICES.notice(BOB, Notice(cards, None, more=7))
@@ -244,7 +244,7 @@ def test_a_digest_names_each_task_and_says_how_many_it_leaves_out() -> None:
     assert 'href="https://tasks.example.com/t/GEN-2"' in letter.html
 
 
-def test_a_mail_about_security_has_no_address_that_stops_it() -> None:
+def test_a_mail_about_security_can_not_be_unsubscribed_from() -> None:
     told = Told(title.of_event(NotificationReason.SECURITY, event="api_key.created", team=None))
 
     letter = NOTICES.notice(BOB, Notice([Card([told])], NotificationReason.SECURITY))

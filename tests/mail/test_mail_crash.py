@@ -1,4 +1,4 @@
-"""A server that is killed: what was committed is mailed after the restart, and at worst once too often."""
+"""A server that is killed: committed mails are sent after the restart, at worst one of them twice."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.support.people import PASSWORD, REGISTER
 pytestmark = pytest.mark.slow
 
 QUIET = 3
-"""Seconds in which a mail that should not come would have come."""
+"""Seconds within which an unwanted second mail would arrive."""
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def url(tmp_path: Path) -> Iterator[str]:
 
 
 class Server:
-    """`taskflow serve`, as anybody starts it."""
+    """`taskflow serve` in a process of its own."""
 
     def __init__(self, url: str, post: MailServer, folder: Path) -> None:
         self._settings = {
@@ -95,7 +95,7 @@ async def registers(server: Server) -> Any:
     return (await server.does(REGISTER, input=given))["register"]
 
 
-async def test_a_committed_assignment_is_mailed_after_a_kill(server: Server, post: MailServer) -> None:
+async def test_a_committed_mail_is_sent_after_a_kill(server: Server, post: MailServer) -> None:
     reached = asyncio.Event()
 
     async def hang(_: Envelope) -> None:
@@ -118,7 +118,7 @@ async def test_a_committed_assignment_is_mailed_after_a_kill(server: Server, pos
     await nothing_more_comes(post, 1)
 
 
-async def test_a_kill_after_the_servers_yes_is_at_most_one_copy_with_the_same_identity(
+async def test_a_kill_after_the_mail_server_accepted_causes_at_most_one_copy_with_the_same_message_id(
     server: Server, post: MailServer
 ) -> None:
     async def take_it_and_kill(_: Envelope) -> None:

@@ -1,4 +1,4 @@
-"""Mails by reason: who is mailed of what, when, and how such mails are stopped."""
+"""Mails by reason: who gets them, when, and how they are turned off."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ Comes = Callable[..., Awaitable[list[EmailMessage]]]
 
 @pytest.fixture
 async def garden(garden: Any, bob: Person, components: Components, later: Later, post: MailServer) -> Any:
-    """Bob is in it, and knows."""
+    """The garden, after Bob has archived the entry about being added to it and its mail has been sent."""
     await settled(components)
     await _all_mailed(components, later, after=notices.GRACE)
     await marks(bob, *await entries(bob), archived=True)
@@ -42,7 +42,7 @@ async def garden(garden: Any, bob: Person, components: Components, later: Later,
 
 @pytest.fixture
 def comes(components: Components, later: Later, post: MailServer) -> Comes:
-    """What has come to somebody when so much time has passed."""
+    """Lets so much time pass, and returns the mails that have come to a person."""
 
     async def come(to: Person, *, after: int = notices.GRACE_OF_A_COMMENT) -> list[EmailMessage]:
         await settled(components)
@@ -75,12 +75,12 @@ def token_of(mail: EmailMessage) -> str:
 
 
 async def clicked(app: Any, path: str) -> asgi.Answer:
-    """As a mail program does it."""
+    """Unsubscribes with one click, as a mail program does."""
     headers = {"content-type": "application/x-www-form-urlencoded"}
     return await asgi.request(app, "POST", path, headers=headers, body=b"List-Unsubscribe=One-Click")
 
 
-async def test_a_comment_is_mailed_to_who_watches_with_its_words_and_a_link(
+async def test_a_comment_is_mailed_to_watchers_with_its_text_and_a_link(
     alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
     task = await creates(bob, garden, "Roses")
@@ -101,7 +101,7 @@ async def test_a_comment_is_mailed_to_who_watches_with_its_words_and_a_link(
     assert "View Task" in page
 
 
-async def test_what_is_about_no_task_is_mailed_as_well(
+async def test_a_reason_without_a_task_is_mailed_as_well(
     alice: Person, chidi: Person, comes: Comes, post: MailServer
 ) -> None:
     await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
@@ -115,7 +115,7 @@ async def test_what_is_about_no_task_is_mailed_as_well(
     assert "/unsubscribe/" in str(mail["List-Unsubscribe"])
 
 
-async def test_it_is_in_the_language_of_who_reads_it(alice: Person, bob: Person, garden: Any, comes: Comes) -> None:
+async def test_a_mail_is_in_the_language_of_its_reader(alice: Person, bob: Person, garden: Any, comes: Comes) -> None:
     await bob.does('mutation { updateProfile(input: {locale: "de-AT"}) { errors { message } } }')
     task = await creates(bob, garden, "Rosen")
     await writes(alice, task, "Die roten")
@@ -127,7 +127,7 @@ async def test_it_is_in_the_language_of_who_reads_it(alice: Person, bob: Person,
     assert "Keine Mails dieser Art mehr: https://tasks.example.com/unsubscribe/" in text_of(mail)
 
 
-async def test_what_happens_to_one_task_meanwhile_shares_its_mail_and_nobody_is_mailed_of_their_own_doing(
+async def test_changes_of_one_task_in_the_grace_period_share_a_mail_and_their_author_gets_none(
     alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
     task = await creates(bob, garden, "Roses")
@@ -158,7 +158,7 @@ async def test_mails_about_one_task_are_one_thread(alice: Person, bob: Person, g
     assert len({mail["Message-ID"] for mail in mails.values()}) == 3
 
 
-async def test_what_was_read_in_the_meantime_is_not_mailed(
+async def test_an_entry_that_was_read_meanwhile_is_not_mailed(
     alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
 ) -> None:
     task = await creates(bob, garden, "Roses")
@@ -173,7 +173,7 @@ async def test_what_was_read_in_the_meantime_is_not_mailed(
 
 
 @pytest.mark.parametrize("what", ["not wanted", "in the trash", "out of sight", "account closed"])
-async def test_what_does_not_hold_any_more_is_not_mailed(
+async def test_an_entry_that_no_longer_applies_is_not_mailed(
     alice: Person, bob: Person, garden: Any, comes: Comes, components: Components, what: str
 ) -> None:
     task = await creates(bob, garden, "Roses")
@@ -192,7 +192,7 @@ async def test_what_does_not_hold_any_more_is_not_mailed(
     assert [mail for mail in await comes(bob) if "Roses" in str(mail["Subject"])] == []
 
 
-async def test_without_the_inbox_a_reason_is_mailed_all_the_same(
+async def test_a_reason_without_the_inbox_channel_is_still_mailed(
     alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
     await wants_over(bob, STATUS_CHANGED=["EMAIL"])
@@ -204,7 +204,7 @@ async def test_without_the_inbox_a_reason_is_mailed_all_the_same(
 
 
 @pytest.mark.parametrize(("many", "mails"), [(10, 10), (12, 1)])
-async def test_what_one_call_does_to_many_tasks_comes_in_one_mail(
+async def test_changes_of_many_tasks_by_one_call_come_in_one_mail(
     alice: Person, bob: Person, garden: Any, comes: Comes, many: int, mails: int
 ) -> None:
     inputs = [{"title": f"Bed {n}", "teamId": garden["id"], "assigneeId": bob.id} for n in range(many)]
@@ -219,7 +219,9 @@ async def test_what_one_call_does_to_many_tasks_comes_in_one_mail(
         assert all(f"Bed {n} (" in text_of(came[0]) for n in range(many))
 
 
-async def test_of_500_tasks_one_mail_comes(alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person) -> None:
+async def test_a_bulk_change_of_500_tasks_sends_one_mail(
+    alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person
+) -> None:
     inputs = [{"title": f"Bed {n}", "teamId": garden["id"], "assigneeId": bob.id} for n in range(500)]
     await alice.does(CREATES, inputs=inputs)
 
@@ -234,7 +236,7 @@ def another_weekday() -> int:
     return clock.moment(clock.now()).isoweekday() % 7 + 1
 
 
-async def test_a_daily_digest_tells_in_one_mail_what_is_unread_once_a_day(
+async def test_a_daily_digest_lists_unread_entries_in_one_mail_a_day(
     alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
 ) -> None:
     await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
@@ -253,7 +255,7 @@ async def test_a_daily_digest_tells_in_one_mail_what_is_unread_once_a_day(
     assert await comes(bob) == [mail]
 
 
-async def test_a_digest_that_is_not_due_waits_and_one_that_is_switched_off_does_not(
+async def test_a_digest_that_is_not_due_waits_and_turning_digests_off_sends_it(
     alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
     await wants(bob, digest="WEEKLY", digestWeekday=another_weekday())
@@ -265,7 +267,7 @@ async def test_a_digest_that_is_not_due_waits_and_one_that_is_switched_off_does_
     assert subjects(await comes(bob, after=8 * DAY)) == ["New comment: Roses"]
 
 
-async def test_in_quiet_hours_nothing_is_mailed_and_a_change_of_them_counts(
+async def test_in_quiet_hours_nothing_is_mailed_and_changing_them_takes_effect(
     alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
     now = clock.moment(clock.now())
@@ -280,7 +282,7 @@ async def test_in_quiet_hours_nothing_is_mailed_and_a_change_of_them_counts(
     assert sorted(subjects(await comes(bob, after=DAY))) == ["New comment: Roses", "Task assigned: Lilies"]
 
 
-async def test_security_waits_for_nothing_and_can_not_be_unsubscribed_from(
+async def test_mails_about_security_are_sent_at_once_and_can_not_be_unsubscribed_from(
     bob: Person, garden: Any, comes: Comes
 ) -> None:
     await wants(
@@ -294,7 +296,7 @@ async def test_security_waits_for_nothing_and_can_not_be_unsubscribed_from(
     assert (mail["List-Unsubscribe"], mail["List-Unsubscribe-Post"]) == (None, None)
 
 
-async def test_an_assignment_is_mailed_or_not_as_its_cell_says(
+async def test_an_assignment_is_mailed_if_its_reason_has_the_mail_channel(
     alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person
 ) -> None:
     await wants_over(bob, ASSIGNED=["IN_APP"])
@@ -306,7 +308,7 @@ async def test_an_assignment_is_mailed_or_not_as_its_cell_says(
     assert subjects(await comes(bob)) == ["Task assigned: Tulips"]
 
 
-async def test_one_click_takes_mails_of_that_reason_off_and_looking_at_the_page_does_not(
+async def test_one_click_turns_off_mails_of_that_reason_and_viewing_the_page_does_not(
     app: Any, alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
     task = await creates(bob, garden, "Roses")
@@ -330,7 +332,7 @@ async def test_one_click_takes_mails_of_that_reason_off_and_looking_at_the_page_
     assert await comes(bob) == [mail]
 
 
-async def test_the_address_in_a_digest_takes_all_mails_off_but_those_about_security(
+async def test_the_unsubscribe_link_of_a_digest_turns_off_all_mails_but_security(
     app: Any, alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
     await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
@@ -346,7 +348,7 @@ async def test_the_address_in_a_digest_takes_all_mails_off_but_those_about_secur
 @pytest.mark.parametrize(
     "break_it", [lambda token: token[:-1], lambda _: "a.b.c", lambda token: token.replace("COMMENTED", "TEAM")]
 )
-async def test_an_address_that_is_not_ours_changes_nothing(
+async def test_a_made_up_unsubscribe_link_changes_nothing(
     app: Any, alice: Person, bob: Person, garden: Any, comes: Comes, break_it: Callable[[str], str]
 ) -> None:
     await writes(alice, await creates(bob, garden, "Roses"), "First")
@@ -359,7 +361,7 @@ async def test_an_address_that_is_not_ours_changes_nothing(
     assert await preferences(bob) == before
 
 
-async def test_admins_see_mails_of_all_reasons_and_those_that_were_refused(
+async def test_admins_see_mails_of_all_reasons_and_refused_ones(
     alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person, post: MailServer, components: Components
 ) -> None:
     task = await creates(bob, garden, "Roses")
@@ -377,7 +379,7 @@ async def test_admins_see_mails_of_all_reasons_and_those_that_were_refused(
     assert theirs == [("New comment: Roses", "notice", "FAILED"), ("New comment: Roses", "notice", "SENT")]
 
 
-async def test_admins_see_mails_of_all_reasons_while_they_wait(
+async def test_admins_see_waiting_mails_of_all_reasons(
     alice: Person, bob: Person, garden: Any, comes: Comes, ada: Person, components: Components
 ) -> None:
     async def of_bob() -> list[tuple[str, str, str]]:
@@ -422,7 +424,7 @@ async def test_an_assignment_that_comes_with_a_digest_is_listed_as_waiting(
     assert await of_roses() == []
 
 
-async def test_an_assignment_is_not_lost_when_a_digest_is_wanted_before_it_was_mailed(
+async def test_an_assignment_is_not_lost_when_digests_are_turned_on_before_it_was_mailed(
     alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
 ) -> None:
     await creates(alice, garden, "Roses", assigneeId=bob.id)
@@ -434,7 +436,7 @@ async def test_an_assignment_is_not_lost_when_a_digest_is_wanted_before_it_was_m
     assert await comes(bob, after=DAY) == [mail]
 
 
-async def test_while_the_mail_server_is_away_no_try_is_lost_and_then_one_mail_comes(
+async def test_an_unreachable_mail_server_costs_no_attempt_and_then_one_mail_comes(
     alice: Person, bob: Person, garden: Any, comes: Comes, post: MailServer, components: Components, later: Later
 ) -> None:
     task = await creates(bob, garden, "Roses")
@@ -459,7 +461,7 @@ async def test_while_the_mail_server_is_away_no_try_is_lost_and_then_one_mail_co
     assert all(words in text_of(mail) for words in ("First", "Second"))
 
 
-async def test_what_comes_while_a_mail_is_on_its_way_is_mailed_too(
+async def test_a_change_while_a_mail_is_being_sent_is_mailed_too(
     alice: Person, bob: Person, garden: Any, comes: Comes, post: MailServer, components: Components, later: Later
 ) -> None:
     task = await creates(bob, garden, "Roses")

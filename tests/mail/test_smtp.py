@@ -1,4 +1,4 @@
-"""How we speak to a mail server: encrypted where it can be, signed in, and never a password in the open."""
+"""The SMTP client: encrypted where possible, authenticated, and never a password in the clear."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def authenticator(server: Any, session: Any, envelope: Any, mechanism: str, data
 
 @pytest.fixture
 def certificate(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ssl.SSLContext:
-    """Of 127.0.0.1, and trusted here."""
+    """A certificate for 127.0.0.1 that this test trusts."""
     key, chain = tmp_path / "key.pem", tmp_path / "chain.pem"
     subprocess.run(
         [
@@ -65,14 +65,14 @@ async def server() -> AsyncIterator[MailServer]:
 
 @pytest.fixture
 async def begun(server: MailServer) -> AsyncIterator[list[SmtpMailer]]:
-    """Every post that a test begins is closed."""
+    """Closes every mailer that a test opens."""
     all_of_them: list[SmtpMailer] = []
     yield all_of_them
     for one in all_of_them:
         await one.close()
 
 
-async def test_starttls_is_taken_when_it_is_offered_and_the_password_goes_through_it(
+async def test_starttls_is_used_when_offered_and_before_the_password_is_sent(
     server: MailServer, certificate: ssl.SSLContext, begun: list[SmtpMailer]
 ) -> None:
     server.options = {
@@ -110,7 +110,7 @@ async def test_smtps_is_encrypted_from_the_first_byte(
     assert [str(one["Subject"]) for one in await server.has(1)] == ["Hello"]
 
 
-async def test_starttls_that_is_demanded_is_not_done_without(server: MailServer, begun: list[SmtpMailer]) -> None:
+async def test_required_starttls_is_never_skipped(server: MailServer, begun: list[SmtpMailer]) -> None:
     await server.start()
     post = SmtpMailer(known(server.port, starttls=True), SENDER)
     begun.append(post)
@@ -120,7 +120,7 @@ async def test_starttls_that_is_demanded_is_not_done_without(server: MailServer,
     assert server.letters == []
 
 
-async def test_a_certificate_that_nobody_trusts_is_refused(
+async def test_an_untrusted_certificate_is_refused(
     server: MailServer, certificate: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
 ) -> None:
     monkeypatch.delenv("SSL_CERT_FILE")
@@ -133,7 +133,7 @@ async def test_a_certificate_that_nobody_trusts_is_refused(
         await post.send(letter(), "a")
 
 
-async def test_a_password_is_not_sent_in_the_open(
+async def test_a_password_is_not_sent_in_the_clear(
     server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
 ) -> None:
     monkeypatch.setattr(Known, "is_near", property(lambda _: False))
@@ -159,7 +159,7 @@ async def test_a_wrong_password_stops_all_mail_and_is_not_repeated(server: MailS
     assert "wrong and secret" not in str(stuck.value)
 
 
-async def test_a_refusal_leaves_the_connection_good_for_the_next(server: MailServer, begun: list[SmtpMailer]) -> None:
+async def test_a_refused_mail_leaves_the_connection_usable(server: MailServer, begun: list[SmtpMailer]) -> None:
     server.rude_to = {"eve@example.com": "550 No", "mallory@example.com": "451 Later"}
     await server.start()
     post = SmtpMailer(known(server.port), SENDER)
@@ -174,9 +174,7 @@ async def test_a_refusal_leaves_the_connection_good_for_the_next(server: MailSer
     assert server.connections == 1
 
 
-async def test_a_connection_that_the_server_has_ended_is_begun_anew(
-    server: MailServer, begun: list[SmtpMailer]
-) -> None:
+async def test_a_connection_closed_by_the_server_is_reopened(server: MailServer, begun: list[SmtpMailer]) -> None:
     await server.start()
     post = SmtpMailer(known(server.port), SENDER)
     begun.append(post)
@@ -189,7 +187,7 @@ async def test_a_connection_that_the_server_has_ended_is_begun_anew(
     assert len(server.letters) == 2
 
 
-async def test_an_idle_connection_is_given_back(
+async def test_an_idle_connection_is_closed(
     server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
 ) -> None:
     monkeypatch.setattr(mailer, "IDLE_SECONDS", 0.05)
@@ -204,9 +202,7 @@ async def test_an_idle_connection_is_given_back(
             await asyncio.sleep(0.02)
 
 
-async def test_a_server_that_says_nothing_is_not_waited_for(
-    monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
-) -> None:
+async def test_a_silent_server_times_out(monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]) -> None:
     monkeypatch.setattr(smtp, "ANSWER_SECONDS", 0.3)
 
     gone = asyncio.Event()
@@ -227,7 +223,7 @@ async def test_a_server_that_says_nothing_is_not_waited_for(
         await asyncio.wait_for(gone.wait(), 5)
 
 
-async def test_a_server_that_falls_silent_in_the_middle_costs_the_letter_a_try(
+async def test_a_server_that_stalls_in_the_middle_costs_the_mail_an_attempt(
     server: MailServer, monkeypatch: pytest.MonkeyPatch, begun: list[SmtpMailer]
 ) -> None:
     monkeypatch.setattr(smtp, "ANSWER_SECONDS", 0.3)

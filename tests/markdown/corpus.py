@@ -1,4 +1,4 @@
-"""Texts that want to run something, or to be somebody else's HTML."""
+"""Texts that try to run scripts, or to inject HTML."""
 
 HOSTILE = (
     "<script>window.ran = 1</script>",
@@ -99,4 +99,4 @@ SLOW = {
     "fences": "```\n",
     "pipes": "|",
 }
-"""What is repeated until a text is as long as it may be."""
+"""Patterns that are repeated until a text has its greatest length."""

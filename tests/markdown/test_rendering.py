@@ -1,4 +1,4 @@
-"""Markdown becomes HTML that is safe to show, in a bounded time, and names people and tasks."""
+"""Markdown becomes safe HTML in a bounded time, and turns names of people and tasks into links."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def test_more_plain_links_are_text() -> None:
 
 @pytest.mark.parametrize("name", SLOW)
 def test_no_text_takes_the_parser_more_steps(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Steps, and not seconds: how fast this machine is proves nothing."""
+    """Counts steps, not seconds: the speed of this machine proves nothing."""
     counted = []
     count = rendering._count
 
@@ -146,7 +146,7 @@ def test_no_text_takes_the_parser_more_steps(name: str, monkeypatch: pytest.Monk
 
 
 def test_a_table_does_not_make_much_of_little() -> None:
-    """Its head has hundreds of columns, and each of thousands of lines one cell."""
+    """Its header has hundreds of columns, and each of thousands of lines has one cell."""
     text = ("|" + "a|" * 800 + "\n|" + "-|" * 800 + "\n" + "a\n" * 4000)[: LONGEST // 2]
 
     assert len(render(text).html) <= MAX_HTML

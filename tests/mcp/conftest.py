@@ -1,4 +1,4 @@
-"""A server of its own process that answers assistants, and the SDK's own client: over HTTP, and by `taskflow mcp`."""
+"""A server in its own process with an MCP endpoint, and the SDK's own client: over HTTP, and by `taskflow mcp`."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Garden:
     bob: NetworkPerson
     team: str
     key: str
-    """The team's."""
+    """The key of the team."""
 
 
 @pytest.fixture
@@ -62,20 +62,20 @@ async def somebody(place: Deployment, name: str) -> NetworkPerson:
 
 
 async def key_of(person: NetworkPerson, scope: str) -> str:
-    """A new API key of theirs."""
+    """Creates an API key of this person."""
     key = (await robot_of(person, scope)).token
     assert key is not None
     return key
 
 
 class Assistant:
-    """Whoever calls tools with somebody's API key."""
+    """Calls tools with a person's API key."""
 
     def __init__(self, client: Client) -> None:
         self.client = client
 
     async def calls(self, tool: str, **arguments: Any) -> Any:
-        """What the tool answers; it must have worked."""
+        """Calls a tool, which must succeed, and returns its result."""
         result = await self.client.call_tool(tool, arguments)
         assert not result.is_error, result.content
         return result.structured_content
@@ -109,10 +109,11 @@ async def by_command(place: Deployment, key: str) -> AsyncIterator[Assistant]:
 
 WAYS = {"http": over_http, "command": by_command}
 BOTH_WAYS = pytest.mark.parametrize("reached", list(WAYS), indirect=True)
-"""The command only passes on what the endpoint answers: the longest of the tests go by it too, the others by HTTP alone."""
+"""The command only passes on the answers of the endpoint, so only the longest tests use both ways; the others use
+HTTP."""
 
 
 @pytest.fixture
 def reached(request: pytest.FixtureRequest) -> Any:
-    """How an assistant reaches the server."""
+    """The way in which an assistant reaches the server."""
     return WAYS[getattr(request, "param", "http")]

@@ -1,4 +1,4 @@
-"""`/mcp` as those see it who are no assistants: off unless it is wanted, and closed to strangers."""
+"""`/mcp` for clients that are no assistants: off by default, and closed to strangers."""
 
 from __future__ import annotations
 
@@ -28,13 +28,13 @@ async def asked(app: Starlette, content: Any, **headers: str) -> asgi.Answer:
     return await asgi.post(app, content, path="/mcp", headers={**ACCEPT, **headers})
 
 
-async def test_nothing_is_there_unless_it_is_wanted(app: Starlette, alice: Person) -> None:
+async def test_the_endpoint_is_off_by_default(app: Starlette, alice: Person) -> None:
     answer = await asked(app, LIST, authorization=f"Bearer {alice.token}")
     elsewhere = await asgi.post(app, LIST, path="/nothing")
     assert (answer.status, answer.body) == (elsewhere.status, elsewhere.body)
 
 
-async def test_without_its_package_the_server_says_what_to_install(
+async def test_without_its_package_the_server_names_what_to_install(
     settings: Settings, whole_schema: Schema, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delitem(sys.modules, "taskflow.mcp.endpoint")
@@ -53,7 +53,7 @@ async def test_a_stranger_is_told_to_sign_in(app: Starlette) -> None:
 
 
 @ON
-async def test_the_cookies_of_a_browser_let_nobody_in(app: Starlette, alice: Person) -> None:
+async def test_browser_cookies_do_not_authenticate(app: Starlette, alice: Person) -> None:
     answer = await asked(app, LIST, cookie="; ".join(f"{name}={value}" for name, value in alice.cookies.items()))
     assert answer.status == 401
 
@@ -62,7 +62,7 @@ async def test_the_cookies_of_a_browser_let_nobody_in(app: Starlette, alice: Per
 @pytest.mark.parametrize(
     ("origin", "status"), [("https://evil.example", 403), ("null", 403), ("http://localhost:7145", 200)]
 )
-async def test_a_page_from_elsewhere_is_not_answered_with_whatever_token(
+async def test_only_pages_of_our_own_origin_are_answered(
     app: Starlette, alice: Person, origin: str, status: int
 ) -> None:
     answer = await asked(app, LIST, authorization=f"Bearer {alice.token}", origin=origin)
@@ -70,7 +70,7 @@ async def test_a_page_from_elsewhere_is_not_answered_with_whatever_token(
 
 
 @ON
-async def test_a_session_and_a_key_are_answered_alike(app: Starlette, alice: Person) -> None:
+async def test_a_session_and_a_key_are_both_accepted(app: Starlette, alice: Person) -> None:
     robot = await robot_of(alice)
     for token in (alice.token, robot.token):
         answer = await asked(app, LIST, authorization=f"Bearer {token}")
@@ -93,7 +93,7 @@ async def test_a_large_body_is_refused_before_it_is_read(app: Starlette, alice: 
 
 
 @pytest.mark.settings(MCP="on", RATE_LIMIT=60)
-async def test_calls_are_paid_for_like_any_other(app: Starlette, alice: Person) -> None:
+async def test_calls_spend_the_budget_like_any_other(app: Starlette, alice: Person) -> None:
     call = {
         "jsonrpc": "2.0",
         "id": 1,
@@ -109,7 +109,7 @@ async def test_calls_are_paid_for_like_any_other(app: Starlette, alice: Person) 
     assert "Try again in " in words
 
 
-def test_each_operation_is_one_of_our_schema(whole_schema: Schema) -> None:
+def test_each_operation_is_valid_in_our_schema(whole_schema: Schema) -> None:
     core: GraphQLSchema = whole_schema._schema
     documents = [
         value for value in vars(tools).values() if isinstance(value, str) and "{" in value and value != tools.CARD

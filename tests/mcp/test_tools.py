@@ -1,4 +1,4 @@
-"""What assistants do with their tools, over HTTP and by `taskflow mcp`."""
+"""What assistants can do with their tools, over HTTP and by `taskflow mcp`."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ async def test_an_assistant_works_through_a_day(garden: Garden, reached: Any) ->
     assert {event["via"] for event in seen["task"]["activity"]["nodes"]} == {"API_KEY"}
 
 
-async def test_tasks_are_found_by_all_that_a_filter_knows(garden: Garden, reached: Any) -> None:
+async def test_tasks_are_found_by_every_condition_of_a_filter(garden: Garden, reached: Any) -> None:
     label = (await garden.alice.does(LABEL, input={"teamId": garden.team, "name": "Indoors"}))["label"]["id"]
     inputs: list[dict[str, Any]] = [
         {"title": "Water the plants", "labelIds": [label], "priority": "URGENT"},
@@ -127,7 +127,7 @@ async def test_changes_are_followed_from_call_to_call_without_a_gap(garden: Gard
         assert change["changes"] == [{"field": "title", "before": "Water the plants", "after": "Water them well"}]
 
 
-async def test_an_assistant_may_do_what_its_key_may_and_no_more(garden: Garden, reached: Any) -> None:
+async def test_an_assistant_has_the_rights_of_its_key_and_no_more(garden: Garden, reached: Any) -> None:
     task = (await garden.alice.does(CREATE, input={"title": "Secret", "teamId": garden.team}))["task"]["id"]
     stranger = await somebody(garden.place, "Chidi")
     async with reached(garden.place, await key_of(garden.alice, "READ")) as reader:
@@ -155,7 +155,7 @@ BAD_CALLS: list[tuple[str, dict[str, Any], str]] = [
 ]
 
 
-async def test_a_bad_call_is_told_what_is_wrong_with_it(garden: Garden, reached: Any) -> None:
+async def test_a_bad_call_is_refused_with_an_explanation(garden: Garden, reached: Any) -> None:
     async with reached(garden.place, await key_of(garden.alice, "WRITE")) as assistant:
         for tool, arguments, words in BAD_CALLS:
             assert (await assistant.is_refused(tool, **arguments)).startswith(words), (tool, arguments)

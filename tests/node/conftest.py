@@ -26,7 +26,7 @@ Run = Callable[..., Coroutine[Any, Any, Any]]
 
 @pytest.fixture(scope="session")
 def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Our scripts beside what they import."""
+    """A folder with our scripts and the packages that they import."""
     place = tmp_path_factory.mktemp("node")
     for script in HERE.glob("*.mjs"):
         shutil.copy(script, place)
@@ -35,7 +35,8 @@ def scripts(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def installed(source: Path = HERE) -> Path:
-    """What the lock file of a folder names: once for each state of it; whoever runs beside us may be at it too, and the first to finish has done it for both."""
+    """Installs the packages of a folder's lock file, once for each version of it. Another test process may install them
+    too; the first to finish has done it for both."""
     if shutil.which("npm") is None:
         _missing("Node.js is not here")
     lock = hashlib.sha256((source / "package-lock.json").read_bytes()).hexdigest()[:16]
@@ -45,7 +46,7 @@ def installed(source: Path = HERE) -> Path:
     CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=CACHE, ignore_cleanup_errors=True) as folder:
         _install(source, Path(folder))
-        with contextlib.suppress(OSError):  # the other one was first
+        with contextlib.suppress(OSError):  # another process was first
             Path(folder).rename(place)
     assert place.exists()
     return place

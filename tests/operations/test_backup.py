@@ -1,4 +1,4 @@
-"""A backup is taken while the database is in use, and is put back whole or not at all."""
+"""A backup is made while the database is in use, and is restored whole or not at all."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ async def test_a_restore_brings_everything_back(url: str, copy: Path, tmp_path: 
     assert (await migrate.status_of(url)).current
 
 
-async def test_cursors_from_before_are_told(url: str, copy: Path, tmp_path: Path) -> None:
-    """By the epoch: it names the history of the log, and a restore begins another."""
+async def test_cursors_from_before_a_restore_are_refused(url: str, copy: Path, tmp_path: Path) -> None:
+    """A restore begins a new epoch, which names the history of the log."""
     backup.back_up(url, copy)
     before = await epoch(url)
 
@@ -78,7 +78,7 @@ async def test_a_backup_goes_into_an_empty_database(url: str, copy: Path, tmp_pa
         assert await shape_of(other) == await shape_of(url)
 
 
-async def test_a_backup_is_taken_while_somebody_writes(tmp_path: Path, copy: Path) -> None:
+async def test_a_backup_is_made_while_somebody_writes(tmp_path: Path, copy: Path) -> None:
     url = f"sqlite://{tmp_path / 'taskflow.db'}"
     await migrate.up(url, backups=tmp_path, say=print)
     with closing(sqlite3.connect(tmp_path / "taskflow.db", isolation_level=None)) as writer:
@@ -91,9 +91,7 @@ async def test_a_backup_is_taken_while_somebody_writes(tmp_path: Path, copy: Pat
     assert "a" not in dict(await rows(f"sqlite://{copy}", "instance"))
 
 
-async def test_a_database_with_something_in_it_is_not_overwritten_by_accident(
-    url: str, copy: Path, tmp_path: Path
-) -> None:
+async def test_a_filled_database_is_not_overwritten_by_accident(url: str, copy: Path, tmp_path: Path) -> None:
     backup.back_up(url, copy)
     await fill(url, ALICE)
     before = await everything(url), await epoch(url)
@@ -104,7 +102,7 @@ async def test_a_database_with_something_in_it_is_not_overwritten_by_accident(
     assert (await everything(url), await epoch(url)) == before
 
 
-async def test_a_database_in_use_is_left_alone(url: str, copy: Path, tmp_path: Path) -> None:
+async def test_a_database_in_use_is_not_replaced(url: str, copy: Path, tmp_path: Path) -> None:
     backup.back_up(url, copy)
     await fill(url, ALICE)
     before = await everything(url), await epoch(url)
@@ -116,10 +114,10 @@ async def test_a_database_in_use_is_left_alone(url: str, copy: Path, tmp_path: P
 
     await server.close()
     assert (await everything(url), await epoch(url)) == before
-    assert not (tmp_path / "none").exists()  # a test's own folder
+    assert not (tmp_path / "none").exists()  # a folder of this test
 
 
-async def test_somebody_elses_database_is_left_alone(copy: Path, url: str, tmp_path: Path) -> None:
+async def test_a_database_of_another_program_is_not_replaced(copy: Path, url: str, tmp_path: Path) -> None:
     backup.back_up(url, copy)
     (tmp_path / "other").mkdir()
     with scratch.empty("sqlite" if url.startswith("sqlite") else "postgres", tmp_path / "other") as other:
@@ -159,7 +157,7 @@ async def test_a_damaged_backup_changes_nothing(url: str, copy: Path, tmp_path: 
     whole = copy.read_bytes()
     before = await everything(url), await epoch(url)
 
-    # The end of an SQLite file may be a page with nothing in it; that of its first page never is.
+    # The end of an SQLite file may be an empty page; the end of its first page never is.
     end = int.from_bytes(whole[16:18]) if whole.startswith(b"SQLite") else len(whole)
     overwritten = whole[: end - 200] + b"?" * 200 + whole[end:]
     for damaged in (whole[: len(whole) // 2], whole[: len(whole) * 9 // 10], overwritten):
@@ -170,7 +168,7 @@ async def test_a_damaged_backup_changes_nothing(url: str, copy: Path, tmp_path: 
         assert (await everything(url), await epoch(url)) == before
 
 
-def test_nothing_is_overwritten_by_a_backup(url: str, copy: Path) -> None:
+def test_a_backup_overwrites_nothing(url: str, copy: Path) -> None:
     copy.write_text("precious")
 
     with pytest.raises(BackupError, match="already exists"):
@@ -179,7 +177,7 @@ def test_nothing_is_overwritten_by_a_backup(url: str, copy: Path) -> None:
     assert copy.read_text() == "precious"
 
 
-def test_a_backup_is_for_its_owner_alone_and_nothing_lies_beside_it(url: str, tmp_path: Path) -> None:
+def test_a_backup_is_readable_by_its_owner_alone_and_leaves_no_other_file(url: str, tmp_path: Path) -> None:
     backup.back_up(url, tmp_path / "copies" / "copy")
 
     assert [path.name for path in (tmp_path / "copies").iterdir()] == ["copy"]
@@ -196,7 +194,7 @@ def test_the_missing_program_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_the_password_is_not_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every user of the machine can read command lines. A stand-in for pg_dump writes down how it was called."""
+    """Every user of the machine can read command lines. A stand-in for pg_dump records how it was called."""
     called = tmp_path / "called"
     program = tmp_path / "pg_dump"
     program.write_text(
@@ -224,7 +222,7 @@ async def test_a_restore_that_is_killed_leaves_the_old_or_the_new(url: str, copy
         process = scratch.start(
             "-m", "taskflow", "restore", "--force", str(copy), folder=tmp_path, TASKFLOW_DATABASE_URL=url
         )
-        await asyncio.sleep(hundredths / 100)  # the moment is what is tried, not something that is waited for
+        await asyncio.sleep(hundredths / 100)  # the moment of the kill is what varies; nothing is waited for
         process.kill()
         process.communicate()
         await nobody_is_there(url)
@@ -236,7 +234,8 @@ async def test_a_restore_that_is_killed_leaves_the_old_or_the_new(url: str, copy
 
 
 async def nobody_is_there(url: str) -> None:
-    """PostgreSQL notices a killed client when it next has something to say to it."""
+    """Waits until nobody else is connected. PostgreSQL notices a killed client only when it next sends something to
+    it."""
     if url.startswith("sqlite"):
         return
     connection = await connect(url)
@@ -260,7 +259,7 @@ async def rows(url: str, table: str) -> list[tuple[Any, ...]]:
 
 
 async def everything(url: str) -> dict[str, list[tuple[Any, ...]]]:
-    """But for the epoch."""
+    """All rows but the epoch."""
     connection = await connect(url)
     tables = sorted(await connection.tables() - {"instance"})
     await connection.close()

@@ -20,7 +20,7 @@ THREADS = f"query ($id: ID!) {{ task(id: $id) {{ comments(first: 5) {{ nodes {{ 
 pytestmark = pytest.mark.settings(JOBS="apart")
 
 
-async def test_the_demo_is_a_story_one_can_sign_in_to(components: Components, stranger: Person) -> None:
+async def test_the_demo_has_accounts_that_can_sign_in(components: Components, stranger: Person) -> None:
     alice = await _told(components, stranger, "alice")
 
     data = await alice.asks(
@@ -92,7 +92,7 @@ async def test_the_history_of_the_demo_happened_when_its_tasks_say(components: C
     assert in_order == sorted(in_order), "the log has it in the order in which it happened"
 
 
-async def test_people_talk_about_the_tasks_of_the_demo_in_order(components: Components, stranger: Person) -> None:
+async def test_comments_of_the_demo_are_in_order(components: Components, stranger: Person) -> None:
     dolores = await _told(components, stranger, "dolores")
 
     data = await dolores.asks(
@@ -141,15 +141,16 @@ async def test_tasks_and_comments_of_the_demo_have_files(components: Components,
         assert (answer.status, len(answer.body)) == (200, file["size"])
 
 
-async def test_only_who_signs_in_does_so_now(components: Components, stranger: Person) -> None:
+async def test_only_signing_in_leaves_a_recent_event(components: Components, stranger: Person) -> None:
     ada = await _told(components, stranger, "ada")
 
     now = await ada.asks('{ events(last: 9, filter: {occurredAt: {gte: "-PT1H"}}) { nodes { name } } }')
-    others = {event["name"] for event in now["events"]["nodes"]} - {"task.became_overdue"}  # at somebody's midnight
+    # at midnight in some time zone
+    others = {event["name"] for event in now["events"]["nodes"]} - {"task.became_overdue"}
     assert others == {"session.created"}
 
 
-async def test_nobody_of_the_story_is_written_to(components: Components, stranger: Person) -> None:
+async def test_nobody_in_the_demo_is_mailed(components: Components, stranger: Person) -> None:
     ada = await _told(components, stranger, "ada")
 
     assert await ada.asks("{ emailDeliveries { totalCount } }") == {"emailDeliveries": {"totalCount": 0}}
@@ -157,9 +158,7 @@ async def test_nobody_of_the_story_is_written_to(components: Components, strange
     assert not [kind for kind in kinds if re.match(r"mail\.", str(kind))]
 
 
-async def test_people_have_read_what_they_were_told_but_for_the_last_days(
-    components: Components, stranger: Person
-) -> None:
+async def test_inboxes_of_the_demo_are_read_but_for_the_last_days(components: Components, stranger: Person) -> None:
     alice = await _told(components, stranger, "alice")
 
     box = (
@@ -177,7 +176,7 @@ async def test_people_have_read_what_they_were_told_but_for_the_last_days(
     assert not await models.Job.filter(kind__startswith="notify.").count()
 
 
-async def test_the_demo_leaves_a_database_that_is_in_use_alone(components: Components, alice: Person) -> None:
+async def test_the_demo_does_not_touch_a_database_in_use(components: Components, alice: Person) -> None:
     with pytest.raises(models.errors.Problem, match="already"):
         await demo.build(components)
 
@@ -199,7 +198,7 @@ async def test_the_team_of_the_demo_shares_a_view_and_alice_has_one_of_her_own(
 
 
 async def _told(components: Components, stranger: Person, who: str) -> Person:
-    """One of its people, signed in."""
+    """Builds the demo, and returns one of its people, signed in."""
     told = await demo.build(components)
     stranger.email = f"{who}@example.com"
     return await stranger.signs_in(told.password)

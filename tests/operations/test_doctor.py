@@ -1,4 +1,4 @@
-"""The doctor looks at what TaskFlow leans on, and says what to do."""
+"""The doctor checks everything that TaskFlow depends on, and says what to do."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def postgres(tmp_path: Path) -> Iterator[str]:
         yield address
 
 
-async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> None:
+async def test_everything_is_fine_after_the_migrations(url: str, tmp_path: Path) -> None:
     await migrate.up(url, backups=tmp_path, say=print)
 
     findings = await examined(TASKFLOW_DATABASE_URL=url)
@@ -74,7 +74,7 @@ async def test_all_is_well_after_the_migrations(url: str, tmp_path: Path) -> Non
     )
 
 
-async def test_the_holdings_are_shown_with_a_warning_near_a_bound(
+async def test_the_holdings_are_shown_with_a_warning_near_a_limit(
     url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await migrate.up(url, backups=tmp_path, say=print)
@@ -97,7 +97,7 @@ async def test_the_holdings_are_shown_with_a_warning_near_a_bound(
     assert "taskflow jobs" in near.advice
 
 
-async def test_migrations_that_wait_are_told(url: str) -> None:
+async def test_pending_migrations_are_reported(url: str) -> None:
     await (await connect(url)).close()
 
     findings = await examined(TASKFLOW_DATABASE_URL=url)
@@ -106,7 +106,7 @@ async def test_migrations_that_wait_are_told(url: str) -> None:
     assert "taskflow migrate up" in findings["migrations"].found
 
 
-async def test_in_production_they_must_not_wait(url: str) -> None:
+async def test_in_production_pending_migrations_are_an_error(url: str) -> None:
     findings = await examined(TASKFLOW_DATABASE_URL=url, TASKFLOW_ENV="production", TASKFLOW_SECRET=SECRET)
 
     assert findings["migrations"].state == "fail"
@@ -116,8 +116,8 @@ async def test_in_production_they_must_not_wait(url: str) -> None:
 
 
 @pytest.mark.parametrize(("proxies", "state"), [("", "warn"), ("10.0.0.7", "ok")])
-async def test_a_proxy_that_is_not_named_is_told(url: str, proxies: str, state: str) -> None:
-    """Behind it all people would share one address, and with it the limits of one."""
+async def test_a_proxy_that_is_not_configured_is_reported(url: str, proxies: str, state: str) -> None:
+    """All people behind it would share one address, and so the limits of one."""
     findings = await examined(
         TASKFLOW_DATABASE_URL=url,
         TASKFLOW_ENV="production",
@@ -130,7 +130,7 @@ async def test_a_proxy_that_is_not_named_is_told(url: str, proxies: str, state: 
     assert ("TASKFLOW_TRUSTED_PROXIES" in findings["settings"].advice) is (state == "warn")
 
 
-async def test_a_database_that_is_not_there_is_told_without_its_password() -> None:
+async def test_a_missing_database_is_reported_without_its_password() -> None:
     findings = await examined(TASKFLOW_DATABASE_URL=f"postgres://me:hunter2@127.0.0.1:{free_port()}/x")
 
     assert findings["database"].state == "fail"
@@ -138,7 +138,7 @@ async def test_a_database_that_is_not_there_is_told_without_its_password() -> No
     assert "hunter2" not in str(findings)
 
 
-async def test_pools_that_want_more_than_the_server_gives_are_told(postgres: str) -> None:
+async def test_pools_larger_than_the_servers_limit_are_reported(postgres: str) -> None:
     findings = await examined(
         TASKFLOW_DATABASE_URL=postgres,
         TASKFLOW_REDIS_URL=f"redis://127.0.0.1:{free_port()}/0",
@@ -164,8 +164,8 @@ async def test_a_limit_of_the_database_itself_counts_too(postgres: str) -> None:
     assert pools.found == "1 process × 2 pools × 10 = 20 connections, of 19 that PostgreSQL gives us"
 
 
-async def test_a_clock_that_has_gone_back_is_told(tmp_path: Path) -> None:
-    """On SQLite, by the newest event; PostgreSQL is asked for its own clock."""
+async def test_a_clock_that_was_set_back_is_reported(tmp_path: Path) -> None:
+    """On SQLite the newest event shows it; PostgreSQL is asked for its own clock."""
     url = f"sqlite://{tmp_path / 'taskflow.db'}"
     await migrate.up(url, backups=tmp_path, say=print)
     connection = await connect(url)
@@ -180,8 +180,8 @@ async def test_a_clock_that_has_gone_back_is_told(tmp_path: Path) -> None:
     assert "behind the database" in finding.found
 
 
-async def test_a_damaged_database_is_told_with_what_to_do(tmp_path: Path) -> None:
-    """As a bad disk, or a copy made in the middle of a write, leaves it: a page of which nothing can be made."""
+async def test_a_damaged_database_is_reported_with_what_to_do(tmp_path: Path) -> None:
+    """A page is unreadable, as after a disk error, or in a copy that was made during a write."""
     file = tmp_path / "taskflow.db"
     await migrate.up(f"sqlite://{file}", backups=tmp_path, say=print)
     with closing(sqlite3.connect(file)) as connection:
@@ -200,7 +200,7 @@ async def test_a_damaged_database_is_told_with_what_to_do(tmp_path: Path) -> Non
     assert "taskflow restore FILE --force" in finding.advice
 
 
-async def test_a_database_too_large_to_be_looked_through_is_not_waited_for(
+async def test_a_database_too_large_for_a_full_check_is_not_waited_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = f"sqlite://{tmp_path / 'taskflow.db'}"
@@ -213,14 +213,14 @@ async def test_a_database_too_large_to_be_looked_through_is_not_waited_for(
     assert (finding.state, "PRAGMA quick_check" in finding.advice) == ("warn", True)
 
 
-async def test_a_folder_that_takes_files_is_well_and_keeps_nothing(tmp_path: Path) -> None:
+async def test_a_writable_folder_is_fine_and_keeps_no_file(tmp_path: Path) -> None:
     finding = (await examined(TASKFLOW_FILES_URL=f"file://{tmp_path}/files"))["files"]
 
     assert finding == Finding("files", "ok", f"{tmp_path}/files: one was written, read and removed")
     assert [path for path in (tmp_path / "files").rglob("*") if path.is_file()] == []
 
 
-async def test_a_folder_that_can_not_be_written_is_told(tmp_path: Path) -> None:
+async def test_a_folder_that_can_not_be_written_is_reported(tmp_path: Path) -> None:
     (tmp_path / "files").write_text("no folder")
 
     finding = (await examined(TASKFLOW_FILES_URL=f"file://{tmp_path}/files"))["files"]
@@ -229,28 +229,28 @@ async def test_a_folder_that_can_not_be_written_is_told(tmp_path: Path) -> None:
     assert finding.found.startswith(f"{tmp_path}/files: ")
 
 
-async def test_a_bucket_that_takes_files_is_well(s3: S3Server) -> None:
+async def test_a_writable_bucket_is_fine(s3: S3Server) -> None:
     finding = (await examined(TASKFLOW_FILES_URL=s3.new_bucket()))["files"]
 
     assert finding.state == "ok"
     assert re.fullmatch(r"s3://127\.0\.0\.1/bucket-\w+/task/flow: one was written, read and removed", finding.found)
 
 
-async def test_a_bucket_that_is_not_there_is_told_without_its_password() -> None:
+async def test_a_missing_bucket_is_reported_without_its_password() -> None:
     finding = (await examined(TASKFLOW_FILES_URL=f"s3://me:hunter2@127.0.0.1:{free_port()}/bucket?http=1"))["files"]
 
     assert (finding.state, "TASKFLOW_FILES_URL" in finding.advice) == ("fail", True)
     assert "hunter2" not in str(finding)
 
 
-async def test_a_redis_that_is_not_there_is_told_without_its_password() -> None:
+async def test_an_unreachable_redis_is_reported_without_its_password() -> None:
     finding = (await examined(TASKFLOW_REDIS_URL=f"redis://:hunter2@127.0.0.1:{free_port()}/0"))["redis"]
 
     assert (finding.state, finding.advice) == ("fail", "Is it running?")
     assert "hunter2" not in str(finding)
 
 
-async def test_a_redis_that_is_there_is_told_with_its_version() -> None:
+async def test_a_reachable_redis_is_reported_with_its_version() -> None:
     address = os.environ.get("TASKFLOW_TEST_REDIS_URL") or pytest.skip("TASKFLOW_TEST_REDIS_URL names none")
 
     finding = (await examined(TASKFLOW_REDIS_URL=address))["redis"]
@@ -259,7 +259,7 @@ async def test_a_redis_that_is_there_is_told_with_its_version() -> None:
     assert re.match(r"Redis \d+\.", finding.found)
 
 
-async def test_open_registration_without_proof_of_the_address_is_told() -> None:
+async def test_open_registration_without_confirmed_addresses_is_reported() -> None:
     production = {"TASKFLOW_ENV": "production", "TASKFLOW_SECRET": SECRET}
     opened = {**production, "TASKFLOW_REGISTRATION": "open"}
 
@@ -271,22 +271,20 @@ async def test_open_registration_without_proof_of_the_address_is_told() -> None:
     assert (finding.state, finding.found) == ("warn", "open, addresses are not confirmed")
 
 
-async def test_a_mail_server_that_is_not_there_is_told_without_its_password() -> None:
+async def test_an_unreachable_mail_server_is_reported_without_its_password() -> None:
     finding = (await examined(TASKFLOW_MAIL_URL=f"smtp://me:hunter2@127.0.0.1:{free_port()}"))["mail"]
 
     assert (finding.state, finding.advice) == ("fail", "Check TASKFLOW_MAIL_URL.")
     assert "hunter2" not in str(finding)
 
 
-async def test_a_mail_server_that_answers_is_well(mail_port: int) -> None:
+async def test_a_mail_server_that_answers_is_fine(mail_port: int) -> None:
     finding = (await examined(TASKFLOW_MAIL_URL=f"smtp://127.0.0.1:{mail_port}"))["mail"]
 
     assert finding == Finding("mail", "ok", f"smtp://127.0.0.1:{mail_port}")
 
 
-async def test_a_mail_server_that_says_nothing_is_not_waited_for_long(
-    silent_port: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_silent_mail_server_is_not_waited_for_long(silent_port: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor, "TIMEOUT", 0.2)
 
     finding = (await examined(TASKFLOW_MAIL_URL=f"smtp://127.0.0.1:{silent_port}"))["mail"]
@@ -295,7 +293,7 @@ async def test_a_mail_server_that_says_nothing_is_not_waited_for_long(
     assert finding.found.startswith("no answer within")
 
 
-async def test_a_secret_that_others_can_read_is_told() -> None:
+async def test_a_secret_that_others_can_read_is_reported() -> None:
     Settings.load({})
     Path("var/secret").chmod(0o644)
 
@@ -304,7 +302,7 @@ async def test_a_secret_that_others_can_read_is_told() -> None:
     assert (finding.state, finding.advice) == ("warn", "Run: chmod 600 var/secret")
 
 
-async def test_a_disk_that_fills_up_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_disk_that_fills_up_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage(".")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage._replace(free=50_000_000))
 
@@ -324,7 +322,7 @@ def mail_port() -> Iterator[int]:
 
 @pytest.fixture
 async def silent_port() -> AsyncIterator[int]:
-    """Takes the connection, and that is all."""
+    """A server that accepts the connection and then sends nothing."""
     ended = asyncio.Event()
 
     async def silence(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -1,4 +1,5 @@
-"""The queue in front of the threads that check passwords and render texts: who is served next, who has to leave, and what is left behind."""
+"""The queue for the threads that check passwords and render texts: who is next, who is refused, and what is left
+behind."""
 
 from __future__ import annotations
 
@@ -13,7 +14,7 @@ from tests.support.eventually import eventually
 
 
 class Work:
-    """Holds the one thread until it is let go; what is done after that is written down in order."""
+    """Blocks the only thread until `go_on`, and records the order of the work done after that."""
 
     def __init__(self, queue: FairQueue) -> None:
         self.queue = queue
@@ -52,7 +53,7 @@ async def test_networks_take_turns(work: Work) -> None:
     assert work.done == ["mallory 0", "alice", "bob", "mallory 1", "mallory 2", "mallory 3"]
 
 
-async def test_the_last_of_the_longest_line_makes_room(work: Work) -> None:
+async def test_the_last_of_the_longest_line_is_refused_when_the_queue_is_full(work: Work) -> None:
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(work.hold())
         for number in range(8):
@@ -68,7 +69,7 @@ async def test_the_last_of_the_longest_line_makes_room(work: Work) -> None:
     assert work.done[:2] == ["mallory 0", "alice"]
 
 
-async def test_among_equals_the_newcomer_is_refused(work: Work) -> None:
+async def test_among_equal_lines_the_newcomer_is_refused(work: Work) -> None:
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(work.hold())
         for number in range(7):
@@ -95,8 +96,8 @@ async def test_a_caller_that_leaves_gives_up_its_place(work: Work) -> None:
     assert work.queue._turns._lines == {}
 
 
-async def test_work_that_nobody_waits_for_any_more_still_keeps_its_thread_busy(work: Work) -> None:
-    """Otherwise clients that send and leave would pile up work behind the queue."""
+async def test_cancelled_work_that_has_started_still_occupies_its_thread(work: Work) -> None:
+    """Otherwise clients that send and disconnect would pile up work behind the queue."""
     held = asyncio.create_task(work.hold())  # noqa: TID251  # cancelled below, which a TaskGroup would take for its own end
     await eventually(lambda: work.queue._turns._free == 0)
     held.cancel()
@@ -112,7 +113,7 @@ async def test_work_that_nobody_waits_for_any_more_still_keeps_its_thread_busy(w
     await eventually(lambda: work.queue._turns._free == 1)
 
 
-async def test_a_line_that_may_have_one_turn_leaves_the_others_to_the_next_line() -> None:
+async def test_a_line_limited_to_one_thread_leaves_the_others_to_the_next_line() -> None:
     turns, begun = FairTurns(2, most_waiting=9, most_of_a_line=1), list[str]()
 
     async def take(name: str, line: str) -> None:
@@ -131,7 +132,7 @@ async def test_a_line_that_may_have_one_turn_leaves_the_others_to_the_next_line(
     assert (turns._free, turns._running, turns._lines) == (2, {}, {})
 
 
-async def test_a_failure_gives_the_thread_back(work: Work) -> None:
+async def test_a_failure_frees_the_thread(work: Work) -> None:
     def fail() -> None:
         raise LookupError
 

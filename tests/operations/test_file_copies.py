@@ -1,4 +1,4 @@
-"""A backup takes the files of a folder along, and a restore puts them back."""
+"""A backup includes the files of a folder, and a restore restores them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ KEY, OTHER = "4ca1/0a/file_1-77", "4ca1/ff/file_2-88"
 
 @pytest.fixture
 def place(tmp_path: Path) -> Path:
-    """With a database and two files, and one that is half written."""
+    """A database with two files, and a half-written one."""
     assert taskflow("migrate", "up", folder=tmp_path).returncode == 0
     for key, body in ((KEY, PHOTO), (OTHER, b"x")):
         folder.put(tmp_path / "var/files", key, io.BytesIO(body))
@@ -39,7 +39,7 @@ def bodies(root: Path) -> Iterator[tuple[str, bytes]]:
             yield path.relative_to(root).as_posix(), path.read_bytes()
 
 
-def test_files_come_along_and_are_put_back(place: Path, tmp_path: Path) -> None:
+def test_files_are_included_and_restored(place: Path, tmp_path: Path) -> None:
     made = taskflow("backup", "copy.db", folder=place)
     for path in (place / "var/files").rglob("*"):
         if path.is_file():
@@ -55,7 +55,7 @@ def test_files_come_along_and_are_put_back(place: Path, tmp_path: Path) -> None:
     assert (place / "var/files" / KEY).stat().st_mode & 0o777 == 0o600
 
 
-def test_a_program_is_told_where_they_are(place: Path) -> None:
+def test_the_json_output_names_the_archive_of_files(place: Path) -> None:
     told = json.loads(taskflow("backup", "copy.db", "--json", folder=place).stdout)
 
     assert told["files"] == {
@@ -65,7 +65,7 @@ def test_a_program_is_told_where_they_are(place: Path) -> None:
     }
 
 
-def test_they_can_be_left_out(place: Path) -> None:
+def test_files_can_be_left_out(place: Path) -> None:
     made = taskflow("backup", "copy.db", "--without-files", folder=place)
     again = taskflow("backup", "copy2.db", folder=place)
     (place / "var/files" / KEY).unlink()
@@ -86,7 +86,7 @@ def test_without_files_there_is_no_tar(tmp_path: Path) -> None:
     assert "There is no copy.db.files.tar beside it, so no files were put back." in put_back.stdout
 
 
-def test_a_tar_that_is_there_is_not_replaced_and_nothing_is_begun(place: Path) -> None:
+def test_an_existing_tar_is_not_replaced_and_nothing_is_started(place: Path) -> None:
     (place / "copy.db.files.tar").write_text("somebody's")
 
     made = taskflow("backup", "copy.db", folder=place)
@@ -95,7 +95,7 @@ def test_a_tar_that_is_there_is_not_replaced_and_nothing_is_begun(place: Path) -
     assert not (place / "copy.db").exists()
 
 
-def test_of_a_bucket_it_is_said_that_it_is_not_in_the_backup(place: Path, s3: S3Server) -> None:
+def test_a_backup_says_that_it_does_not_include_a_bucket(place: Path, s3: S3Server) -> None:
     bucket = {"TASKFLOW_FILES_URL": s3.new_bucket()}
 
     made = taskflow("backup", "copy.db", "--json", folder=place, **bucket)
@@ -108,7 +108,7 @@ def test_of_a_bucket_it_is_said_that_it_is_not_in_the_backup(place: Path, s3: S3
 
 
 @pytest.mark.parametrize("name", ["../../evil", "/etc/passwd", "4ca1/0a/../../../evil", "4ca1/0a", "readme"])
-def test_a_tar_of_somebody_else_is_refused_before_anything_is_replaced(place: Path, name: str) -> None:
+def test_a_tar_of_another_program_is_refused_before_anything_is_replaced(place: Path, name: str) -> None:
     assert taskflow("backup", "copy.db", "--without-files", folder=place).returncode == 0
     with closing(sqlite3.connect(place / "var/taskflow.db")) as database:
         database.execute("CREATE TABLE later (a INT)")
@@ -124,7 +124,7 @@ def test_a_tar_of_somebody_else_is_refused_before_anything_is_replaced(place: Pa
 
 
 @pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE, tarfile.DIRTYPE, tarfile.FIFOTYPE])
-def test_what_is_no_file_is_refused(tmp_path: Path, kind: bytes) -> None:
+def test_an_entry_that_is_no_regular_file_is_refused(tmp_path: Path, kind: bytes) -> None:
     member = tarfile.TarInfo(KEY)
     member.type, member.linkname = kind, "/etc/passwd"
     with tarfile.open(tmp_path / "a.tar", "w") as tar:
@@ -136,7 +136,7 @@ def test_what_is_no_file_is_refused(tmp_path: Path, kind: bytes) -> None:
 
 
 @pytest.mark.parametrize("left", [0, 100, 5 * BLOCK // 2])
-def test_a_damaged_tar_is_told(place: Path, left: int) -> None:
+def test_a_damaged_tar_is_reported(place: Path, left: int) -> None:
     file_copies.back_up(place / "var/files", place / "a.tar")
     with (place / "a.tar").open("r+b") as file:
         file.truncate(left)
@@ -146,7 +146,7 @@ def test_a_damaged_tar_is_told(place: Path, left: int) -> None:
     assert not [path for path, _ in bodies(place / "elsewhere") if path.endswith(folder.ARRIVING)]
 
 
-def test_what_is_there_already_stays(place: Path) -> None:
+def test_existing_files_stay(place: Path) -> None:
     file_copies.back_up(place / "var/files", place / "a.tar")
     before = (place / "var/files" / KEY).stat().st_mtime_ns
 

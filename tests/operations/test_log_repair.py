@@ -1,4 +1,4 @@
-"""`taskflow doctor --repair`: what two edits at the same moment once left wrong in the log and in the due days."""
+"""`taskflow doctor --repair` mends what two edits at the same moment once left wrong in the log and in the due days."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from tests.support.people import Person
 from tests.tasks.words import CREATE, UPDATE
 
 ACTIVITY = "query ($id: ID!) { task(id: $id) { activity(first: 1) { nodes { changes { beforeText afterText } } } } }"
-MIDNIGHT_UTC = 1_893_456_000_000  # the end of 31 December 2029, for somebody without an assignee's time zone
+MIDNIGHT_UTC = 1_893_456_000_000  # the end of 31 December 2029 without an assignee's time zone
 
 
 @pytest.fixture
 async def task(alice: Person, bob: Person, garden: dict[str, Any]) -> str:
-    """Handed from Alice, who lives in Tokyo, to Bob."""
+    """A task handed from Alice, who lives in Tokyo, to Bob."""
     await alice.does('mutation { updateProfile(input: {timeZone: "Asia/Tokyo"}) { errors { message } } }')
     input = {"title": "Dig", "teamId": garden["id"], "assigneeId": alice.id, "dueDate": "2029-12-31"}
     id: str = (await alice.does(CREATE, input=input))["task"]["id"]
@@ -31,9 +31,7 @@ async def task(alice: Person, bob: Person, garden: dict[str, Any]) -> str:
     return id
 
 
-async def test_an_event_that_lost_the_assignee_names_them_again(
-    alice: Person, task: str, components: Components
-) -> None:
+async def test_an_event_that_lost_the_assignee_gets_them_back(alice: Person, task: str, components: Components) -> None:
     await components.database.unit(lambda unit: _forget_the_people(unit, task))
 
     assert await log_repair.repair(components) == Mended(events=2, people=0)
@@ -56,7 +54,7 @@ async def test_a_repaired_event_keeps_its_long_texts(alice: Person, task: str, c
     assert event["changes"] == [{"after": words}]
 
 
-async def test_a_change_of_hands_says_again_whose_the_task_was(
+async def test_a_reassignment_names_the_former_assignee_again(
     alice: Person, bob: Person, task: str, components: Components
 ) -> None:
     await alice.does(UPDATE, id=task, input={"assigneeId": bob.id})
@@ -68,9 +66,7 @@ async def test_a_change_of_hands_says_again_whose_the_task_was(
     assert await _newest_change(alice, task) == {"beforeText": "Alice", "afterText": "Bob"}
 
 
-async def test_a_due_day_that_ends_where_nobody_lives_ends_where_the_assignee_does(
-    task: str, components: Components
-) -> None:
+async def test_a_due_day_with_a_wrong_end_ends_where_the_assignee_lives(task: str, components: Components) -> None:
     async def ends_elsewhere(unit: Unit) -> None:
         await unit.execute("UPDATE tasks SET due_at = $2 WHERE id = $1", task, MIDNIGHT_UTC)
 
@@ -82,7 +78,7 @@ async def test_a_due_day_that_ends_where_nobody_lives_ends_where_the_assignee_do
     assert at == MIDNIGHT_UTC - 9 * 3_600_000
 
 
-async def test_a_task_of_nobody_is_left_as_it_is(alice: Person, components: Components) -> None:
+async def test_an_unassigned_task_is_left_unchanged(alice: Person, components: Components) -> None:
     await alice.does(CREATE, input={"title": "Dig"})
     before = await components.database.reads.fetch("SELECT id, data FROM events ORDER BY id")
 
@@ -92,7 +88,7 @@ async def test_a_task_of_nobody_is_left_as_it_is(alice: Person, components: Comp
     assert [tuple(row) for row in after] == [tuple(row) for row in before]
 
 
-async def test_every_page_of_the_log_is_looked_at(
+async def test_every_page_of_the_log_is_checked(
     alice: Person, task: str, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(log_repair, "EVENTS_AT_ONCE", 1)
@@ -104,7 +100,7 @@ async def test_every_page_of_the_log_is_looked_at(
     assert (await log_repair.repair(components)).events == 5
 
 
-async def test_the_command_says_what_it_has_mended(
+async def test_the_command_reports_its_repairs(
     task: str, components: Components, settings: Settings, tmp_path: Path
 ) -> None:
     await components.database.unit(lambda unit: _forget_the_people(unit, task))
@@ -116,7 +112,7 @@ async def test_the_command_says_what_it_has_mended(
 
 
 async def _forget_the_people(unit: Unit, task: str) -> None:
-    """Writes the events of the task as they were written after a wait for another edit."""
+    """Rewrites the task's events as they were once written after waiting for another edit."""
     for row in await unit.fetch("SELECT id, data FROM events WHERE subject_id = $1", task):
         data = orjson.loads(row["data"])
         handed_over = [change for change in data["changes"] if change["field"] == "assignee"]

@@ -1,4 +1,4 @@
-"""Operators see what is asked of a process, how it ends, and how long it takes; and no client can make the page grow for ever."""
+"""Operators see the operations of a process, their results and times; and no client can make the page grow for ever."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ async def samples(app: Any, name: str) -> dict[frozenset[tuple[str, str]], float
 
 
 async def ended(app: Any, **labels: str) -> float:
-    """Operations whose labels are these, whatever their others."""
+    """The number of operations with these labels, whatever their other labels are."""
     every = await samples(app, "taskflow_operations_total")
     return sum(value for has, value in every.items() if labels.items() <= dict(has).items())
 
@@ -47,7 +47,7 @@ async def test_an_operation_is_counted_by_name_kind_transport_and_code(app: Any,
     assert await ended(app, operation="Rename", kind="mutation", transport="http", code="OK") == 1
 
 
-async def test_the_time_is_told_in_buckets(app: Any, alice: Person) -> None:
+async def test_the_time_is_reported_in_buckets(app: Any, alice: Person) -> None:
     await alice.sends("query WhoAmI { me { name } }")
 
     buckets = await samples(app, "taskflow_operation_seconds_bucket")
@@ -57,7 +57,7 @@ async def test_the_time_is_told_in_buckets(app: Any, alice: Person) -> None:
     assert sum((await samples(app, "taskflow_operation_seconds_sum")).values()) > 0
 
 
-async def test_without_a_name_it_goes_by_the_hash_of_its_document(app: Any, alice: Person) -> None:
+async def test_an_operation_without_a_name_is_counted_by_the_hash_of_its_document(app: Any, alice: Person) -> None:
     await alice.sends("{ me { name } }")
 
     [name] = [
@@ -68,7 +68,7 @@ async def test_without_a_name_it_goes_by_the_hash_of_its_document(app: Any, alic
     assert await ended(app, operation=name) == 1
 
 
-async def test_subscriptions_and_sockets_are_told_apart(app: Any, alice: Person) -> None:
+async def test_subscriptions_and_sockets_are_counted_apart(app: Any, alice: Person) -> None:
     async with alice.connects() as socket:
         stream = await socket.subscribes("subscription Follow { events { __typename } }")
         await stream.next()
@@ -92,7 +92,7 @@ async def test_a_refusal_is_counted_with_its_reason(app: Any, document: str, cod
     assert await ended(app, code=code) == before + 1
 
 
-async def test_a_body_that_is_no_request_is_counted(app: Any) -> None:
+async def test_a_malformed_request_is_counted(app: Any) -> None:
     before = await ended(app, code="BAD_REQUEST", operation="(unknown)")
     await asgi.post(app, {"query": 7})
 
@@ -106,7 +106,7 @@ async def test_strangers_can_t_invent_names(app: Any) -> None:
     assert await ended(app, operation="instance", code="OK") == 1
 
 
-async def test_names_end_somewhere(
+async def test_the_number_of_operation_names_has_a_bound(
     app: Any, alice: Person, monkeypatch: pytest.MonkeyPatch, components: Components
 ) -> None:
     await alice.sends("query Known { me { name } }")
@@ -131,7 +131,7 @@ async def test_one_caller_leaves_room_for_the_names_of_others(
     assert await ended(app, operation="OfBob") == 1
 
 
-async def test_a_name_that_is_a_text_is_cut(app: Any, alice: Person) -> None:
+async def test_a_very_long_name_is_cut_off(app: Any, alice: Person) -> None:
     await alice.sends(f"query {'A' * 20_000} {{ me {{ name }} }}")
 
     assert await ended(app, operation="A" * 80) == 1
@@ -161,14 +161,12 @@ async def test_the_reference_names_every_metric_and_no_other(app: Any, alice: Pe
 
 
 async def database_errors(app: Any) -> dict[tuple[str, str], float]:
-    """Those that have come."""
+    """Waits for database errors, and returns them."""
     found = await samples(app, "taskflow_database_errors_total")
     return {(dict(has)["work"], dict(has)["kind"]): value for has, value in found.items() if value}
 
 
-async def test_what_goes_wrong_with_the_database_is_counted_by_kind(
-    app: Any, components: Components, alice: Person
-) -> None:
+async def test_database_errors_are_counted_by_kind(app: Any, components: Components, alice: Person) -> None:
     taken = "INSERT INTO stream_heads (stream, seq, at, floor, counted) VALUES ('a', 0, 0, 0, 0), ('a', 0, 0, 0, 0)"
     assert await database_errors(app) == {}
 

@@ -1,4 +1,4 @@
-"""A background task that ends too early takes its process with it, and says why."""
+"""A background task that ends too early ends its process, and says why."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def is_cancelled() -> None:
     ("breaks", "why"),
     [(returns, "returned"), (raises, "ValueError: out of paper"), (is_cancelled, "cancelled")],
 )
-async def test_a_task_that_ends_ends_the_others_and_what_they_run_beside(
+async def test_a_task_that_ends_ends_the_others_and_the_block_beside_them(
     breaks: Callable[[], Coroutine[Any, Any, None]], why: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     with pytest.raises(BaseExceptionGroup) as raised:
@@ -54,7 +54,7 @@ async def test_a_task_that_ends_ends_the_others_and_what_they_run_beside(
     assert len(caplog.records) == 1
 
 
-async def test_tasks_that_are_no_longer_needed_end_without_a_word(caplog: pytest.LogCaptureFixture) -> None:
+async def test_tasks_that_are_no_longer_needed_end_silently(caplog: pytest.LogCaptureFixture) -> None:
     async with running(goes_on(), goes_on()):
         await asyncio.sleep(0)
 
@@ -80,11 +80,11 @@ breaks.__qualname__ = name
 setattr(owner, last, breaks)
 sys.exit(cli.main(sys.argv[2:]))
 """
-"""Runs a command whose named background task raises as soon as there is a file called `break`."""
+"""A program that runs a command whose named background task raises as soon as a file called `break` exists."""
 
 
 def broken(process: subprocess.Popen[str], folder: Path, says: str) -> str:
-    """Its log, when it has ended by itself."""
+    """Breaks the task, waits for the process to end by itself, and returns its log."""
     assert process.stdout is not None
     while says not in (line := process.stdout.readline()):
         assert line, process.communicate()[1]
@@ -112,7 +112,7 @@ def test_a_server_whose_background_task_ends_says_why_and_exits_with_1(task: str
 @pytest.mark.skipif(not REDIS, reason="TASKFLOW_TEST_REDIS_URL names none")
 @pytest.mark.parametrize("task", ["taskflow.storage.wake_channel:RedisWake.run", "taskflow.worker.worker:Worker.run"])
 @pytest.mark.parametrize(("command", "says"), [("serve --port 0", "serves at"), ("worker", "waits for work")])
-def test_so_does_one_on_postgres_and_redis_and_so_does_a_worker(
+def test_a_server_on_postgres_and_redis_and_a_worker_do_so_too(
     task: str, command: str, says: str, tmp_path: Path
 ) -> None:
     with scratch.empty("postgres", tmp_path) as url:
@@ -126,10 +126,10 @@ def test_so_does_one_on_postgres_and_redis_and_so_does_a_worker(
     assert f"The background task {task.partition(':')[2]} ended unexpectedly" in log
 
 
-async def test_a_cancellation_that_is_lost_again_and_again_in_a_task_of_a_task_ends_it_all_the_same(
+async def test_a_nested_task_that_swallows_cancellations_again_and_again_is_still_ended(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """As redis-py loses it while it connects."""
+    """redis-py swallows a cancellation while it connects."""
     monkeypatch.setattr(background, "ASKED_AGAIN_AFTER", 0.01)
     asked = 0
 

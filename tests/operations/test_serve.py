@@ -1,4 +1,4 @@
-"""`taskflow serve` says where it serves, or in one line why it does not."""
+"""`taskflow serve` prints its address, or explains in one line why it can't serve."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield address
 
 
-def test_a_port_that_is_taken_is_told_in_one_line(tmp_path: Path) -> None:
+def test_a_port_in_use_is_reported_in_one_line(tmp_path: Path) -> None:
     with taken_port() as port:
         answer = taskflow("serve", "--port", str(port), folder=tmp_path)
 
@@ -57,7 +57,7 @@ def test_a_second_server_on_the_same_sqlite_file_is_refused(tmp_path: Path) -> N
     assert_one_line(restore, "The database is in use. Stop the server and its workers first.")
 
 
-def test_the_demo_says_where_the_server_is_that_runs_now(tmp_path: Path) -> None:
+def test_the_demo_names_the_address_of_a_running_server(tmp_path: Path) -> None:
     server = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)
     try:
         address = served_at(server)
@@ -82,7 +82,7 @@ def test_a_database_that_can_not_be_written_is_refused_in_one_line(
     command: str, read_only: str, tmp_path: Path
 ) -> None:
     assert taskflow("migrate", "up", folder=tmp_path).returncode == 0
-    for ending in ("-wal", "-shm", "-serving", "-migrating"):  # as a server leaves them that was killed
+    for ending in ("-wal", "-shm", "-serving", "-migrating"):  # a killed server leaves these files
         (tmp_path / "var" / f"taskflow.db{ending}").touch()
     places = ["var/taskflow.db", "var"] if read_only == "both" else [read_only]
     for place in places:
@@ -95,7 +95,7 @@ def test_a_database_that_can_not_be_written_is_refused_in_one_line(
     assert "chown" in answer.stderr
 
 
-def test_in_production_migrations_are_run_by_hand(tmp_path: Path) -> None:
+def test_in_production_the_operator_runs_the_migrations(tmp_path: Path) -> None:
     answer = taskflow("serve", "--port", "0", folder=tmp_path, TASKFLOW_ENV="production", TASKFLOW_SECRET=SECRET)
 
     assert answer.returncode == 1
@@ -114,7 +114,7 @@ def test_a_newer_database_is_not_served(tmp_path: Path) -> None:
     assert_one_line(answer, "The database is newer than this TaskFlow: it has 100_future.py.")
 
 
-def test_the_server_says_where_it_is_and_answers_there(url: str, tmp_path: Path) -> None:
+def test_the_server_prints_its_address_and_answers_there(url: str, tmp_path: Path) -> None:
     process = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
     assert process.stdout is not None
     try:
@@ -135,8 +135,8 @@ def test_the_server_says_where_it_is_and_answers_there(url: str, tmp_path: Path)
 
 
 @pytest.mark.parametrize(("trusted", "address"), [("", "127.0.0.1"), ("127.0.0.0/8", "203.0.113.9")])
-def test_a_forwarded_address_is_believed_from_named_proxies_alone(tmp_path: Path, trusted: str, address: str) -> None:
-    """Any program on the machine can write X-Forwarded-For, and would be a new caller with each request."""
+def test_a_forwarded_address_is_trusted_only_from_named_proxies(tmp_path: Path, trusted: str, address: str) -> None:
+    """Otherwise any program on the machine could write X-Forwarded-For, and be a new caller with each request."""
     process = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path, TASKFLOW_TRUSTED_PROXIES=trusted)
     try:
         request = urllib.request.Request(
@@ -166,7 +166,7 @@ def test_a_server_beside_a_kubernetes_service_called_taskflow_starts_and_says_wh
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_a_server_that_is_told_to_stop_ends_well(number: signal.Signals, tmp_path: Path) -> None:
+def test_a_server_that_is_told_to_stop_exits_normally(number: signal.Signals, tmp_path: Path) -> None:
     process = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)
     served_at(process)
 
@@ -177,7 +177,7 @@ def test_a_server_that_is_told_to_stop_ends_well(number: signal.Signals, tmp_pat
 
 
 def all_but_ready(errors: str) -> list[str]:
-    """What stands in the log besides that the application is ready, which it must say."""
+    """The lines of the log without "Application ready.", which must be there once."""
     lines = errors.splitlines()
     ready = [line for line in lines if line.endswith("] Application ready.")]
     assert len(ready) == 1
@@ -197,8 +197,8 @@ serving.Server(serving.config(Settings.load()), f"serves at {address}").run([lis
 """
 
 
-def test_a_worker_that_is_stopped_has_written_a_line_for_each_request(tmp_path: Path) -> None:
-    """The signal that stops it ends the process in the end, and nothing is run after that."""
+def test_a_stopped_worker_has_logged_every_request(tmp_path: Path) -> None:
+    """The stop signal finally ends the process, and no code runs after that."""
     taskflow("migrate", folder=tmp_path)
     process = scratch.start("-c", WORKER, folder=tmp_path)
     urllib.request.urlopen(f"{served_at(process)}/schema.graphql", timeout=30).close()
@@ -223,7 +223,7 @@ asyncio.run(main())
 """
 
 
-def test_objects_of_the_start_are_not_searched_for_garbage_again(tmp_path: Path) -> None:
+def test_objects_created_at_the_start_are_not_scanned_for_garbage_again(tmp_path: Path) -> None:
     taskflow("migrate", folder=tmp_path)
 
     said, errors = scratch.start("-c", UP, folder=tmp_path).communicate(timeout=60)

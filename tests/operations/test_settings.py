@@ -1,4 +1,4 @@
-"""Settings are read once, checked, and never give a secret away."""
+"""Settings are read once, validated, and never reveal a secret."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SERVICE_LINKS = {
     "TASKFLOW_REDIS_SERVICE_HOST": "10.0.0.12",
     "TASKFLOW_REDIS_PORT_6379_TCP": "tcp://10.0.0.12:6379",
 }
-"""Of two Services, `taskflow` and `taskflow-redis`, as the kubelet writes them."""
+"""The variables of two Services, `taskflow` and `taskflow-redis`, as the kubelet writes them."""
 
 
 @pytest.fixture(autouse=True)
@@ -64,7 +64,7 @@ def test_a_default_that_depends_on_another_setting_follows_it() -> None:
     assert not Settings.load({"TASKFLOW_ENV": "production", "TASKFLOW_SECRET": GOOD}).introspection
 
 
-def test_in_production_registration_is_closed_unless_it_is_opened() -> None:
+def test_in_production_registration_is_closed_by_default() -> None:
     production = {"TASKFLOW_ENV": "production", "TASKFLOW_SECRET": GOOD}
 
     assert not Settings.load(production).registration_open
@@ -72,7 +72,7 @@ def test_in_production_registration_is_closed_unless_it_is_opened() -> None:
     assert Settings.load({**production, "TASKFLOW_REGISTRATION": "open"}).registration_open
 
 
-def test_in_production_addresses_are_confirmed_unless_it_is_turned_off() -> None:
+def test_in_production_addresses_are_confirmed_by_default() -> None:
     production = {"TASKFLOW_ENV": "production", "TASKFLOW_SECRET": GOOD}
 
     assert not Settings.load({}).confirm_email
@@ -82,19 +82,19 @@ def test_in_production_addresses_are_confirmed_unless_it_is_turned_off() -> None
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
 def test_every_setting_is_in_the_reference(setting: Setting) -> None:
-    """With its name, its default and its meaning."""
+    """Each with its name, its default and its meaning."""
     row = next((line for line in REFERENCE.splitlines() if line.startswith(f"| `{setting.name}` |")), "")
 
     assert row == f"| `{setting.name}` | {f'`{setting.default}`' if setting.default else 'empty'} | {setting.meaning} |"
 
 
-def test_the_reference_names_no_setting_that_there_is_not() -> None:
+def test_the_reference_names_only_settings_that_exist() -> None:
     named = set(re.findall(r"^\| `(TASKFLOW_\w+)`", REFERENCE, re.MULTILINE))
 
     assert named == {setting.name for setting in SETTINGS}
 
 
-def test_a_folder_of_tabs_is_looked_at_before_anybody_opens_the_explorer(tmp_path: Path) -> None:
+def test_a_folder_of_tabs_is_validated_at_the_start(tmp_path: Path) -> None:
     folder = tmp_path / "tabs"
     folder.mkdir()
     asked = {"TASKFLOW_EXPLORER_TABS": str(folder)}
@@ -145,11 +145,11 @@ def test_the_variables_that_kubernetes_makes_for_a_service_called_taskflow_are_i
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=lambda setting: setting.name)
-def test_no_setting_is_taken_for_a_variable_of_kubernetes(setting: Setting) -> None:
+def test_no_setting_is_taken_for_a_kubernetes_variable(setting: Setting) -> None:
     assert Settings.load({setting.name: ""}).service_links == ()
 
 
-def test_names_of_others_and_of_the_tests_do_not_disturb() -> None:
+def test_variables_of_other_programs_and_of_the_tests_are_ignored() -> None:
     Path(".env").write_text("POSTGRES_PASSWORD=x\n")
 
     Settings.load({"HOME": "/", "TASKFLOW_TEST_DATABASE_URL": "postgres://x/y"})
@@ -196,7 +196,7 @@ def test_names_of_others_and_of_the_tests_do_not_disturb() -> None:
         ("SECRET", "secret", "well-known"),
     ],
 )
-def test_a_bad_value_is_told_in_one_line(name: str, value: str, says: str) -> None:
+def test_a_bad_value_is_explained_in_one_line(name: str, value: str, says: str) -> None:
     with pytest.raises(SettingsError) as caught:
         Settings.load({f"TASKFLOW_{name}": value})
 
@@ -205,7 +205,7 @@ def test_a_bad_value_is_told_in_one_line(name: str, value: str, says: str) -> No
     assert "\n" not in str(caught.value)
 
 
-def test_a_bad_address_is_not_repeated_with_its_password() -> None:
+def test_a_bad_address_is_reported_without_its_password() -> None:
     for name in ("DATABASE_URL", "REDIS_URL", "MAIL_URL", "FILES_URL"):
         with pytest.raises(SettingsError) as caught:
             Settings.load({f"TASKFLOW_{name}": "ftp://user:hunter2@host/x"})
@@ -220,7 +220,7 @@ def test_a_bad_address_is_not_repeated_with_its_password() -> None:
         ({"TASKFLOW_REDIS_URL": "redis://r"}, "needs PostgreSQL"),
     ],
 )
-def test_several_processes_need_what_they_share(given_: dict[str, str], missing: str) -> None:
+def test_several_processes_need_a_shared_database_and_redis(given_: dict[str, str], missing: str) -> None:
     with pytest.raises(SettingsError, match=missing):
         Settings.load({"TASKFLOW_WORKERS": "2", **given_})
 
@@ -231,7 +231,7 @@ def test_several_processes_with_postgres_and_redis_are_fine() -> None:
     )
 
 
-def test_the_secret_is_made_once_and_kept_for_its_owner_alone() -> None:
+def test_the_secret_is_generated_once_and_readable_by_its_owner_alone() -> None:
     first = Settings.load({}).secret
 
     assert Path("var/secret").stat().st_mode & 0o777 == 0o600
@@ -247,17 +247,17 @@ def test_processes_that_start_at_once_agree_on_the_secret(tmp_path: Path) -> Non
     assert [path.name for path in (tmp_path / "at once").iterdir()] == ["secret"]
 
 
-def test_production_wants_a_secret_of_its_own() -> None:
+def test_production_needs_a_secret_of_its_own() -> None:
     with pytest.raises(SettingsError, match="must be given in production"):
         Settings.load({"TASKFLOW_ENV": "production"})
 
     assert not Path("var").exists()
 
 
-def test_the_made_secret_is_kept_out_of_git() -> None:
+def test_the_generated_secret_is_ignored_by_git() -> None:
     ignored = subprocess.run(["git", "check-ignore", "-q", "var/secret", ".env"], cwd=ROOT, check=False)
 
-    assert ignored.returncode in {0, 128}  # 128: this is no checkout
+    assert ignored.returncode in {0, 128}  # 128 means that this is no checkout
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
@@ -302,7 +302,7 @@ def test_a_log_entry_is_one_line_whatever_a_client_sent(form: str) -> None:
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_characters="\x00"), min_size=8))
-def test_no_password_is_shown_in_an_address(password: str) -> None:
+def test_no_password_in_an_address_is_shown(password: str) -> None:
     secret = quote(password, safe="")
 
     assert hidden(f"postgres://user:{secret}@host:5432/name") == "postgres://user:***@host:5432/name"
@@ -324,7 +324,7 @@ _UNQUOTED = st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S")
         ),
     )
 )
-def test_a_file_is_read_as_it_was_written(tmp_path_factory: pytest.TempPathFactory, values: dict[str, str]) -> None:
+def test_a_file_is_read_back_as_written(tmp_path_factory: pytest.TempPathFactory, values: dict[str, str]) -> None:
     path = tmp_path_factory.mktemp("dotenv") / ".env"
     path.write_text(
         "# a comment\n\n" + "".join(f"export {name} = {value}  # why\n" for name, value in values.items()),
@@ -345,18 +345,18 @@ def test_the_environment_wins_over_the_file() -> None:
 
 
 @pytest.mark.parametrize("line", ["TASKFLOW_PORT", "TASKFLOW_PORT='8001", "8001=x"])
-def test_a_line_that_makes_no_sense_is_named(line: str) -> None:
+def test_a_malformed_line_is_named(line: str) -> None:
     Path(".env").write_text(f"# first\n{line}\n")
 
     with pytest.raises(SettingsError, match=r"^\.env: line 2 "):
         Settings.load({})
 
 
-def test_an_empty_value_is_as_if_it_were_not_given() -> None:
+def test_an_empty_value_counts_as_missing() -> None:
     assert Settings.load({"TASKFLOW_PORT": "", "TASKFLOW_MAIL_URL": " "}).port == 7145
 
 
-def test_secrets_are_equal_when_their_text_is() -> None:
+def test_secrets_are_equal_when_their_texts_are() -> None:
     assert Secret("a") == Secret("a")
     assert Secret("a") != Secret("b")
 
