@@ -1,4 +1,5 @@
-"""What a call reads and locks beside the tasks that it names: no more than it may, all at once, and in one order for everybody."""
+"""The tasks that a call reads and locks beside those it names: a bounded number, all at once, and in the same order for
+everybody."""
 
 from __future__ import annotations
 
@@ -37,16 +38,17 @@ mutation ($task: ID!) { createAttachment(input: { taskId: $task, filename: "a", 
 
 
 async def hidden_tree(chidi: Person) -> list[Any]:
-    """Of a team that nobody else sees: a task with three parts."""
+    """A task with three parts, in a team that nobody else sees."""
     team = (await chidi.does(NEW_TEAM, name="Hidden"))["team"]
     top = await make(chidi, "Top", teamId=team["id"])
     return [top, *[await make(chidi, f"Part {n}", top) for n in range(3)]]
 
 
-async def test_a_hidden_tree_is_not_counted_nor_locked(
+async def test_a_hidden_tree_is_neither_counted_nor_locked(
     alice: Person, chidi: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Who names it is told what is told of a task that there is not, however large it is and whatever its people do."""
+    """A caller who names it gets the answer for an unknown task, however large the tree is and whatever its people
+    do."""
     monkeypatch.setattr("resolvers.task.changes.bulk.MAX_AT_ONCE", 3)
     top, part, *_ = await hidden_tree(chidi)
     mine = await make(alice, "Mine", teamId=garden["id"])
@@ -55,7 +57,7 @@ async def test_a_hidden_tree_is_not_counted_nor_locked(
         for id in (top["id"], top["key"], "HID-99", new_id("task")):
             error = await alice.fails(document, target={"ids": [mine["id"], id]}, **more)
             assert (error["code"], error["path"]) == ("NOT_FOUND", ["target", "ids", "1"])
-    if components.database.dialect == "postgres":  # the other one has one writer
+    if components.database.dialect == "postgres":  # SQLite has one writer
         async with held_before_commit(components, "task.updated") as held, asyncio.TaskGroup() as group:
             theirs = group.create_task(edit(chidi, part, title="Long part"))
             await held.reached.wait()
@@ -65,10 +67,11 @@ async def test_a_hidden_tree_is_not_counted_nor_locked(
             held.released.set()
 
 
-async def test_each_call_locks_all_tasks_around_at_once(
+async def test_each_call_locks_all_related_tasks_at_once(
     alice: Person, garden: Any, components: Components, counted: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In the order of their ids: whoever locks some more later can meet another one who holds these, and waits for what is locked here."""
+    """In the order of their ids. Otherwise a call that locks more later could deadlock with another one that holds
+    those and waits for these."""
     monkeypatch.setattr("models.storage.sql.ROWS_AT_ONCE", 2)
     top = await make(alice, "Top", teamId=garden["id"])
     beds = await make(alice, "Beds", top)
@@ -96,7 +99,9 @@ async def test_each_call_locks_all_tasks_around_at_once(
     assert await misrelated(components) == []
 
 
-async def test_many_names_take_no_statement_each(alice: Person, garden: Any, counted: Any) -> None:
+async def test_a_call_that_names_many_tasks_takes_no_statement_for_each(
+    alice: Person, garden: Any, counted: Any
+) -> None:
     tops = [await make(alice, f"Top {n}", teamId=garden["id"]) for n in range(6)]
     for top in tops:
         parts = [await make(alice, f"Part {n}", top) for n in range(1 if top is tops[0] else 4)]
@@ -122,7 +127,7 @@ async def test_many_names_take_no_statement_each(alice: Person, garden: Any, cou
     assert sent[0::2] == sent[1::2]
 
 
-async def test_a_task_is_named_by_a_key_that_it_had(alice: Person, garden: Any) -> None:
+async def test_a_former_key_names_a_task(alice: Person, garden: Any) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     beds = await make(alice, "Beds", teamId=garden["id"])
     await edit(alice, beds, teamId=orchard["id"])
@@ -134,7 +139,7 @@ async def test_a_task_is_named_by_a_key_that_it_had(alice: Person, garden: Any) 
 
 @dataclass
 class Counted:
-    """A task, as far as families go, that counts how often it is put in order."""
+    """A stand-in for a task that counts how often it is sorted."""
 
     id: str
     parent_id: str | None = None
@@ -147,7 +152,7 @@ class Counted:
         return self.id
 
 
-def test_the_parts_of_five_hundred_tasks_are_found_by_looking_at_each_task_once() -> None:
+def test_the_parts_of_five_hundred_tasks_are_found_with_one_look_at_each_task() -> None:
     looked_at: list[str] = []
     tasks = [Counted(f"{n:03}", None if n % 5 == 0 else f"{n - n % 5:03}", looked_at=looked_at) for n in range(500)]
     family = Family({task.id: cast("Task", task) for task in tasks})

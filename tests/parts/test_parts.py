@@ -1,4 +1,4 @@
-"""Tasks that are parts of others: how they become it, who may do that, and what is refused."""
+"""Tasks that are parts of others: how they become one, who may do that, and what is refused."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ async def test_parts_stand_in_the_order_made_by_hand(alice: Person, garden: Any)
     assert [part["title"] for part in (await seen(alice, beds))["subtasks"]] == ["Three", "One"]
 
 
-async def test_a_task_becomes_a_part_and_a_task_of_its_own_again(alice: Person, garden: Any) -> None:
+async def test_a_task_becomes_a_part_and_an_independent_task_again(alice: Person, garden: Any) -> None:
     beds, hedge = [await make(alice, title, teamId=garden["id"]) for title in ("Beds", "Hedge")]
     hose = await make(alice, "Hose", teamId=garden["id"])
 
@@ -98,8 +98,8 @@ async def test_a_bulk_call_makes_a_tree_at_once(alice: Person, garden: Any) -> N
     assert [(await seen(alice, {"id": id}))["progress"]["total"] for id in ids] == [1, 1, 0]
 
 
-async def test_a_call_adopts_no_task_of_strangers_by_its_id(alice: Person, chidi: Person, garden: Any) -> None:
-    """An id that is taken by what the caller can't see fails alone, and nothing becomes a part of that."""
+async def test_a_call_makes_no_part_under_a_strangers_task_by_its_id(alice: Person, chidi: Person, garden: Any) -> None:
+    """An id that a hidden task has fails alone, and nothing becomes a part of that task."""
     hidden = await make(chidi, "Hidden", teamId=(await chidi.does(NEW_TEAM, name="Hidden"))["team"]["id"])
 
     made = await alice.does(
@@ -115,7 +115,7 @@ async def test_a_call_adopts_no_task_of_strangers_by_its_id(alice: Person, chidi
     assert (await seen(chidi, hidden))["subtasks"] == []
 
 
-async def test_many_become_parts_at_once(alice: Person, garden: Any) -> None:
+async def test_many_tasks_become_parts_at_once(alice: Person, garden: Any) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
     three = [await make(alice, f"Hose {n}", teamId=garden["id"]) for n in range(3)]
     ids = [each["id"] for each in three]
@@ -128,7 +128,7 @@ async def test_many_become_parts_at_once(alice: Person, garden: Any) -> None:
     assert (error["code"], error["path"]) == ("CYCLE", ["target", "ids", "3"])
 
 
-async def test_what_is_refused(alice: Person, chidi: Person, garden: Any) -> None:
+async def test_an_impossible_parent_is_refused(alice: Person, chidi: Person, garden: Any) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     trees = await make(alice, "Trees", teamId=orchard["id"])
     hidden = await make(chidi, "Hidden", teamId=(await chidi.does(NEW_TEAM, name="Hidden"))["team"]["id"])
@@ -183,8 +183,8 @@ async def test_parts_go_five_levels_deep(alice: Person, garden: Any) -> None:
     assert (await edit(alice, two, parentId=chain[3]["id"]))["parent"]["id"] == chain[3]["id"]
 
 
-async def test_a_task_has_two_hundred_parts(alice: Person, garden: Any) -> None:
-    """Those in the trash count. A call that names two where there is room for one makes none."""
+async def test_a_task_has_at_most_two_hundred_parts(alice: Person, garden: Any) -> None:
+    """Parts in the trash count. A call that names two parts where there is room for one makes none."""
     beds, one_more = [await make(alice, title, teamId=garden["id"]) for title in ("Beds", "One more")]
     some = [{"title": f"Part {n}", "parentId": beds["id"]} for n in range(199)]
     made = await alice.does(CREATE_ALL, inputs=some)
@@ -238,7 +238,7 @@ async def test_lists_filter_by_parent(alice: Person, garden: Any) -> None:
     assert await titles(alice, parent={"eq": new_id("task")}) == []
 
 
-async def test_someone_else_who_changed_the_parent_is_in_conflict(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_change_of_the_parent_by_somebody_else_is_a_conflict(alice: Person, bob: Person, garden: Any) -> None:
     beds, hose = [await make(alice, title, teamId=garden["id"]) for title in ("Beds", "Hose")]
     await edit(bob, hose, parentId=beds["id"])
 
@@ -247,7 +247,7 @@ async def test_someone_else_who_changed_the_parent_is_in_conflict(alice: Person,
     assert (error["code"], error["conflictingFields"]) == ("CONFLICT", ["parent"])
 
 
-async def test_a_call_with_dry_run_leaves_all_as_it_is(alice: Person, garden: Any) -> None:
+async def test_a_dry_run_changes_nothing(alice: Person, garden: Any) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
 
     await alice.does(

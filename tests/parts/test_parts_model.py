@@ -1,4 +1,4 @@
-"""Trees of tasks through random histories, beside a model in plain Python."""
+"""Random histories of trees of tasks, compared with a model in plain Python."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ class Modelled:
     status: str = "PENDING"
     parent: str | None = None
     went: int | None = None
-    """The number of the call that put it into the trash."""
+    """The number of the call that put the task into the trash."""
 
 
 @pytest.mark.parametrize("seed", range(6))
-async def test_parts_are_what_a_naive_model_says(alice: Person, garden: Any, components: Components, seed: int) -> None:
+async def test_parts_agree_with_a_naive_model(alice: Person, garden: Any, components: Components, seed: int) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     model = Model(alice, [garden["id"], orchard["id"]], random.Random(seed))
 

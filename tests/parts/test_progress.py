@@ -1,4 +1,4 @@
-"""How much of a task its parts have done: a count on the task, told by an event of its own."""
+"""How many of a task's parts are done: a counter of the task, with an event of its own."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.parts.words import (
 from tests.support.people import Person
 
 
-async def test_progress_counts_what_is_neither_cancelled_nor_in_the_trash(
+async def test_progress_counts_parts_that_are_neither_cancelled_nor_in_the_trash(
     alice: Person, garden: Any, components: Components
 ) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
@@ -44,7 +44,7 @@ async def test_progress_counts_what_is_neither_cancelled_nor_in_the_trash(
     assert await miscounted(components) == []
 
 
-async def test_progress_is_told_and_raises_no_version(alice: Person, bob: Person, garden: Any) -> None:
+async def test_progress_emits_an_event_and_raises_no_version(alice: Person, bob: Person, garden: Any) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
     hose = await make(alice, "Hose", beds)
 
@@ -79,7 +79,7 @@ async def test_progress_is_told_and_raises_no_version(alice: Person, bob: Person
     ]
 
 
-async def test_all_parts_are_completed_in_one_unit_with_one_event_of_progress(alice: Person, garden: Any) -> None:
+async def test_completing_all_parts_at_once_emits_one_event_of_progress(alice: Person, garden: Any) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
     parts = [await make(alice, f"Part {n}", beds) for n in range(5)]
 
@@ -96,10 +96,10 @@ async def test_all_parts_are_completed_in_one_unit_with_one_event_of_progress(al
     assert (await seen(alice, beds))["version"] == 1
 
 
-async def test_two_hundred_parts_cost_their_parent_no_statement(
+async def test_two_hundred_parts_cost_no_statement_each(
     alice: Person, garden: Any, components: Components, counted: Any
 ) -> None:
-    """What it takes does not depend on their number; all at once are one unit, whose statements go by the two hundred."""
+    """The cost does not depend on their number. One call is one unit, whose statements handle two hundred rows each."""
     few, many = [await make(alice, title, teamId=garden["id"]) for title in ("Few", "Many")]
     await make(alice, "Part", few)
     await alice.does(CREATE_ALL, inputs=[{"title": f"Part {n}", "parentId": many["id"]} for n in range(200)])
@@ -120,7 +120,7 @@ async def test_two_hundred_parts_cost_their_parent_no_statement(
     assert await miscounted(components) == []
 
 
-async def test_a_list_reads_progress_with_the_tasks(alice: Person, garden: Any, counted: Any) -> None:
+async def test_a_list_reads_progress_together_with_the_tasks(alice: Person, garden: Any, counted: Any) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
     await make(alice, "Hose", beds)
 

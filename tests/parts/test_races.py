@@ -1,4 +1,4 @@
-"""Many who change what is a part of what at the same moment. On PostgreSQL these are real transactions beside each other."""
+"""Many people change trees at the same moment. On PostgreSQL these are real concurrent transactions."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from tests.support.people import Person
 from tests.support.races import held_before_commit
 
 
-async def test_two_who_close_a_circle_from_both_ends(
+async def test_two_calls_can_not_close_a_circle_from_both_ends(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     one, two = [await make(alice, title, teamId=garden["id"]) for title in ("One", "Two")]
@@ -47,8 +47,8 @@ async def test_two_who_close_a_circle_from_both_ends(
     assert codes == [[], ["CYCLE"]]
 
 
-async def test_a_long_circle_is_closed_by_nobody(alice: Person, garden: Any, components: Components) -> None:
-    """Each names two tasks that no other one names: no lock on them is shared."""
+async def test_a_long_circle_can_not_be_closed(alice: Person, garden: Any, components: Components) -> None:
+    """Each call names two tasks that no other call names, so they share no lock on those."""
     for _ in range(3):
         ring = [await make(alice, str(n), teamId=garden["id"]) for n in range(8)]
         for at in range(0, 8, 2):
@@ -65,7 +65,7 @@ async def test_a_long_circle_is_closed_by_nobody(alice: Person, garden: Any, com
         assert await miscounted(components) == []
 
 
-async def test_all_who_complete_the_parts_of_a_task_count(
+async def test_completions_of_all_parts_at_once_are_all_counted(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
@@ -79,7 +79,7 @@ async def test_all_who_complete_the_parts_of_a_task_count(
     assert await miscounted(components) == []
 
 
-async def test_the_last_places_are_given_once(alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_last_free_places_are_given_once(alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("models.task.parts.MOST_PARTS", 3)
     beds = await make(alice, "Beds", teamId=garden["id"])
 
@@ -95,10 +95,10 @@ async def test_the_last_places_are_given_once(alice: Person, garden: Any, monkey
     ("document", "told", "refused"),
     [(TRASH, "task.deleted", "INVALID"), (PURGE, "task.purged", "NOT_FOUND"), (UPDATE, "task.moved_in", "INVALID")],
 )
-async def test_a_part_that_comes_while_its_parent_goes(
+async def test_a_part_added_while_its_parent_goes_is_taken_along_or_refused(
     alice: Person, bob: Person, garden: Any, components: Components, document: str, told: str, refused: str
 ) -> None:
-    """The one that was first decides: either the part goes along, or it is told that its parent is gone."""
+    """The first call decides: either the part is trashed too, or the second call is told that the parent is gone."""
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     await alice.does(JOIN, team=orchard["id"], user=bob.id, role="VIEWER")
     for new_one_first in (True, False):
@@ -140,7 +140,9 @@ _LEFT_BEHIND = (
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_counts_are_right_after_a_crowd(alice: Person, garden: Any, components: Components, seed: int) -> None:
+async def test_counts_are_right_after_many_concurrent_calls(
+    alice: Person, garden: Any, components: Components, seed: int
+) -> None:
     chance = random.Random(seed)
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     tasks = [await make(alice, str(n), teamId=garden["id"]) for n in range(10)]
@@ -174,7 +176,7 @@ async def test_counts_are_right_after_a_crowd(alice: Person, garden: Any, compon
 
 
 async def _levels(components: Components) -> int:
-    """How deep parts go; many where there is a circle."""
+    """The depth of the tree; a large number if there is a circle."""
     levels: int = await components.database.reads.fetchval(
         "WITH RECURSIVE above (id, level) AS (SELECT parent_id, 1 FROM tasks WHERE parent_id IS NOT NULL UNION"
         " SELECT upper.parent_id, above.level + 1 FROM above JOIN tasks upper ON upper.id = above.id"

@@ -1,4 +1,5 @@
-"""Relations between tasks: each seen from both ends, told without a word of the other one, and shown to whoever sees that."""
+"""Relations between tasks: visible from both ends, without data of the other task in their events, and shown only to
+people who see that task."""
 
 from __future__ import annotations
 
@@ -102,7 +103,7 @@ async def test_an_open_blocker_blocks(alice: Person, two: Any, components: Compo
     assert not await is_blocked(alice, beds)
 
 
-async def test_only_the_last_open_blocker_unblocks(alice: Person, garden: Any, two: Any) -> None:
+async def test_only_closing_the_last_open_blocker_unblocks(alice: Person, garden: Any, two: Any) -> None:
     hose, beds = two
     can = await make(alice, "Can", teamId=garden["id"])
     for blocker in (hose, can):
@@ -117,7 +118,7 @@ async def test_only_the_last_open_blocker_unblocks(alice: Person, garden: Any, t
     assert names == ["task.unblocked", "task.updated", "task.blocked", "task.updated", "task.created"]
 
 
-async def test_a_relation_is_told_at_both_ends_without_values(alice: Person, bob: Person, two: Any) -> None:
+async def test_a_relation_emits_an_event_at_both_ends_without_values(alice: Person, bob: Person, two: Any) -> None:
     hose, beds = two
 
     async with bob.connects() as socket:
@@ -137,7 +138,7 @@ async def test_a_relation_is_told_at_both_ends_without_values(alice: Person, bob
     assert told[2]["task"]["version"] == 2
 
 
-async def test_the_assignee_is_told_that_nothing_blocks_their_task_any_more(
+async def test_the_assignee_is_notified_when_nothing_blocks_their_task_any_more(
     alice: Person, bob: Person, two: Any, components: Components
 ) -> None:
     hose, beds = two
@@ -150,7 +151,7 @@ async def test_the_assignee_is_told_that_nothing_blocks_their_task_any_more(
     assert ["UNBLOCKED", "ASSIGNED"] in [entry["reasons"] for entry in await entries(bob)]
 
 
-async def test_lists_streams_and_statistics_know_what_is_blocked(
+async def test_lists_streams_and_statistics_filter_by_blocked(
     alice: Person, bob: Person, garden: Any, two: Any, components: Components
 ) -> None:
     hose, beds = two
@@ -178,7 +179,7 @@ async def test_lists_streams_and_statistics_know_what_is_blocked(
 
 
 async def _blocked(person: Person) -> list[int]:
-    """From counters, and from the tasks themselves."""
+    """The number of blocked tasks by the counters, and by the tasks themselves."""
     filters: tuple[Any, ...] = (None, {"title": {"contains": "e"}})
     return [(await person.asks(STATS, filter=each))["dashboardStats"]["blocked"] for each in filters]
 
@@ -195,7 +196,7 @@ async def test_statistics_are_streamed(alice: Person, two: Any) -> None:
     assert update["deltas"] == [{"field": "blocked", "before": 0, "after": 1}]
 
 
-async def test_nothing_is_seen_across_teams_but_that_it_is_blocked(
+async def test_across_teams_nothing_is_visible_but_that_a_task_is_blocked(
     alice: Person, bob: Person, chidi: Person, garden: Any, two: Any
 ) -> None:
     """Chidi's team is hidden from Bob. Alice sees both."""
@@ -226,7 +227,7 @@ async def test_nothing_is_seen_across_teams_but_that_it_is_blocked(
 
 @pytest.mark.parametrize("role", ["VIEWER", "CONTRIBUTOR", "MEMBER", "ADMIN"])
 @pytest.mark.parametrize("role_there", ["VIEWER", "MEMBER"])
-async def test_members_of_the_first_team_relate_and_members_of_either_take_off(
+async def test_members_of_the_first_team_add_a_relation_and_members_of_either_remove_it(
     alice: Person, chidi: Person, two: Any, garden: Any, role: str, role_there: str
 ) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
@@ -246,7 +247,7 @@ async def test_members_of_the_first_team_relate_and_members_of_either_take_off(
         assert [error["code"] for error in payload["errors"]] == ([] if may else ["FORBIDDEN"])
 
 
-async def test_what_is_refused(alice: Person, chidi: Person, two: Any, garden: Any) -> None:
+async def test_an_impossible_relation_is_refused(alice: Person, chidi: Person, two: Any, garden: Any) -> None:
     hidden = await make(chidi, "Hidden", teamId=(await chidi.does(NEW_TEAM, name="Hidden"))["team"]["id"])
     old = (await alice.does(NEW_TEAM, name="Old"))["team"]
     kept = await make(alice, "Kept", teamId=old["id"])
@@ -275,8 +276,8 @@ async def test_what_is_refused(alice: Person, chidi: Person, two: Any, garden: A
     ]
 
 
-async def test_nothing_is_taken_off_tasks_of_an_archived_team(alice: Person, two: Any) -> None:
-    """Not from either end: the other task would get a new version, too."""
+async def test_no_relation_of_a_task_in_an_archived_team_is_removed(alice: Person, two: Any) -> None:
+    """Not even from the other end: the archived task would get a new version, too."""
     old = (await alice.does(NEW_TEAM, name="Old"))["team"]
     kept, (hose, _) = await make(alice, "Kept", teamId=old["id"]), two
     await relate(alice, kept, "BLOCKS", hose)
@@ -303,7 +304,7 @@ async def test_a_circle_of_blockers_is_refused_however_long_it_is(alice: Person,
     await relate(alice, chain[0], "BLOCKS", chain[5])
 
 
-async def test_a_task_has_a_hundred_relations(alice: Person, two: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_task_has_at_most_a_hundred_relations(alice: Person, two: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("resolvers.task.relations.MOST_RELATIONS", 2)
     hose, beds = two
     for kind in ("BLOCKS", "RELATES"):
@@ -315,7 +316,7 @@ async def test_a_task_has_a_hundred_relations(alice: Person, two: Any, monkeypat
     assert (await relate(alice, hose, "RELATES", beds))["id"] == hose["id"]
 
 
-async def test_what_goes_for_good_takes_its_relations_along(
+async def test_a_purged_task_takes_its_relations_along(
     alice: Person, garden: Any, two: Any, components: Components
 ) -> None:
     hose, beds = two
@@ -344,7 +345,7 @@ async def test_relations_go_along_to_another_team(alice: Person, two: Any) -> No
     assert await is_blocked(alice, beds)
 
 
-async def test_a_list_reads_what_is_blocked_with_the_tasks(alice: Person, two: Any, counted: Any) -> None:
+async def test_a_list_reads_blocked_together_with_the_tasks(alice: Person, two: Any, counted: Any) -> None:
     await relate(alice, two[0], "BLOCKS", two[1])
 
     found = []

@@ -1,4 +1,5 @@
-"""Random graphs of tasks that block each other, beside a naive oracle; and many who change them at once."""
+"""Random graphs of tasks that block each other, compared with a naive model; and many people who change them at
+once."""
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ MIRRORED = {
 
 
 @pytest.mark.parametrize("seed", range(5))
-async def test_relations_are_what_a_naive_model_says(
+async def test_relations_agree_with_a_naive_model(
     alice: Person, garden: Any, components: Components, seed: int
 ) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
@@ -129,8 +130,10 @@ async def _codes(person: Person, document: str, **variables: Any) -> list[str]:
     return [error["code"] for error in payload["errors"]]
 
 
-async def test_a_ring_is_closed_by_nobody(alice: Person, garden: Any, components: Components) -> None:
-    """Four at once, each with two tasks that no other one names: no lock on a task is shared."""
+async def test_a_circle_can_not_be_closed_by_four_calls_at_once(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    """Each call names two tasks that no other call names, so they share no lock on a task."""
     for _ in range(3):
         ring = [await make(alice, str(n), teamId=garden["id"]) for n in range(8)]
         for at in range(0, 8, 2):
@@ -145,7 +148,7 @@ async def test_a_ring_is_closed_by_nobody(alice: Person, garden: Any, components
         assert await misrelated(components) == []
 
 
-async def test_two_who_close_a_circle_at_the_same_moment(
+async def test_two_calls_can_not_close_a_circle_at_the_same_moment(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     a, b, c, d = [await make(alice, title, teamId=garden["id"]) for title in "abcd"]
@@ -162,7 +165,7 @@ async def test_two_who_close_a_circle_at_the_same_moment(
     assert (first.result(), second.result()) == ([], ["CYCLE"])
 
 
-async def test_all_who_close_blockers_at_once_unblock_once(alice: Person, garden: Any, components: Components) -> None:
+async def test_closing_all_blockers_at_once_unblocks_once(alice: Person, garden: Any, components: Components) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
     blockers = [await make(alice, str(n), teamId=garden["id"]) for n in range(8)]
     for each in blockers:
@@ -176,7 +179,9 @@ async def test_all_who_close_blockers_at_once_unblock_once(alice: Person, garden
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_columns_are_right_after_a_crowd(alice: Person, garden: Any, components: Components, seed: int) -> None:
+async def test_columns_are_right_after_many_concurrent_calls(
+    alice: Person, garden: Any, components: Components, seed: int
+) -> None:
     chance = random.Random(seed)
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     ids = [(await make(alice, str(n), teamId=team["id"]))["id"] for n in range(5) for team in (garden, orchard)]

@@ -1,4 +1,4 @@
-"""`taskflow doctor` finds what a process of an older version leaves behind, and mends it."""
+"""`taskflow doctor` finds and repairs wrong counters and parts that a process of an older version leaves behind."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ from tests.support.people import Person
 from tests.tasks.test_task_counts import chores_run
 
 
-async def test_parts_and_relations_are_counted_anew(alice: Person, garden: Any, components: Components) -> None:
+async def test_counters_of_parts_and_relations_are_recounted(
+    alice: Person, garden: Any, components: Components
+) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
     hose = await make(alice, "Hose", beds)
     await relate(alice, hose, "BLOCKS", beds)
@@ -49,7 +51,7 @@ async def _as_an_older_process_completes_tasks(unit: Any) -> None:
     await unit.execute("UPDATE tasks SET status = 2 WHERE title = 'Hose'")
 
 
-async def test_many_are_mended_some_at_a_time_by_housekeeping_too(
+async def test_many_tasks_are_repaired_in_small_steps_by_housekeeping_too(
     alice: Person,
     garden: Any,
     components: Components,
@@ -69,7 +71,7 @@ async def test_many_are_mended_some_at_a_time_by_housekeeping_too(
     assert (await log_repair.repair(components)).tasks == 0
 
 
-async def test_the_doctor_tells_of_tasks_and_of_counters(
+async def test_the_doctor_reports_tasks_and_counters(
     alice: Person, garden: Any, components: Components, settings: Settings
 ) -> None:
     beds = [await make(alice, title, teamId=garden["id"]) for title in ("Beds", "Hedge")]
@@ -88,10 +90,10 @@ async def test_the_doctor_tells_of_tasks_and_of_counters(
     assert (await doctor._counts(settings)).state == "ok"
 
 
-async def test_a_part_that_its_parent_has_left_behind_is_a_task_of_its_own(
+async def test_a_part_whose_parent_was_moved_or_purged_becomes_an_independent_task(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
-    """A process of an older version knows no parts: it moves a task to another team, or deletes it for good, alone."""
+    """A process of an older version does not support parts: it moves or purges a task alone."""
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     beds = await make(alice, "Beds", teamId=garden["id"])
     hose = await make(alice, "Hose", beds)
@@ -118,10 +120,10 @@ async def test_a_part_that_its_parent_has_left_behind_is_a_task_of_its_own(
     assert (await log_repair.repair(components)).tasks == 0
 
 
-async def test_what_an_older_process_took_to_another_team_takes_no_part_of_this_one_along(
+async def test_a_task_that_an_older_process_moved_takes_no_part_of_the_old_team_along(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
-    """Bob may do there what he likes, and sees nothing of the garden."""
+    """Bob may do anything in the new team, and does not see the garden."""
     orchard = (await bob.does(NEW_TEAM, name="Orchard"))["team"]
     meadow = (await bob.does(NEW_TEAM, name="Meadow"))["team"]
     hose = await make(alice, "Hose", teamId=garden["id"])

@@ -1,4 +1,4 @@
-"""A task goes with its parts: into the trash, out of it, to another team, and for good."""
+"""A task is trashed, restored, moved and purged together with its parts."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ from tests.support.people import Person
 
 
 async def tree(person: Person, team: Any) -> list[Any]:
-    """Beds, of which Hose and Can are parts; Money is a part of Hose."""
+    """Beds has the parts Hose and Can; Hose has the part Money."""
     beds = await make(person, "Beds", teamId=team["id"])
     hose = await make(person, "Hose", beds)
     return [beds, hose, await make(person, "Can", beds), await make(person, "Money", hose)]
 
 
-async def test_the_trash_takes_parts_along_and_gives_them_back(
+async def test_trashing_and_restoring_a_task_includes_its_parts(
     alice: Person, garden: Any, components: Components
 ) -> None:
     beds, _, can, money = await tree(alice, garden)
@@ -58,10 +58,10 @@ async def test_the_trash_takes_parts_along_and_gives_them_back(
     assert (await alice.does(RESTORE, id=can["id"]))["task"]["parent"]["id"] == beds["id"]
 
 
-async def test_what_went_at_another_moment_stays_also_if_clocks_stand_still(
+async def test_a_part_trashed_separately_stays_in_the_trash_even_with_equal_times(
     alice: Person, garden: Any, components: Components
 ) -> None:
-    """A clock that was a thousand years ahead was set right since."""
+    """A clock that was a thousand years ahead has been corrected since."""
     beds, hose, *_ = await tree(alice, garden)
     await alice.does(TRASH, id=hose["id"])
     await components.database.unit(_all_in_the_trash_went_in_a_thousand_years)
@@ -80,9 +80,7 @@ async def _all_in_the_trash_went_in_a_thousand_years(unit: Any) -> None:
         await unit.execute(f"UPDATE tasks SET {later} WHERE title IN ('Hose', 'Money')")
 
 
-async def test_a_part_that_comes_back_alone_is_a_task_of_its_own(
-    alice: Person, garden: Any, components: Components
-) -> None:
+async def test_a_part_restored_alone_is_an_independent_task(alice: Person, garden: Any, components: Components) -> None:
     beds, hose, _, money = await tree(alice, garden)
     await alice.does(TRASH, id=beds["id"])
 
@@ -109,7 +107,9 @@ async def test_a_bulk_call_takes_parts_along(alice: Person, garden: Any, compone
     assert await miscounted(components) == []
 
 
-async def test_for_good_goes_the_whole_tree_the_trash_too(alice: Person, garden: Any, components: Components) -> None:
+async def test_purging_a_task_purges_the_whole_tree_including_the_trash(
+    alice: Person, garden: Any, components: Components
+) -> None:
     top = await make(alice, "Garden", teamId=garden["id"])
     beds, hose, can, money = await tree(alice, garden)
     await edit(alice, beds, parentId=top["id"])
@@ -161,7 +161,7 @@ async def test_parts_keep_their_order_on_the_way_to_another_team(alice: Person, 
     assert [part["title"] for part in (await seen(alice, beds))["subtasks"]] == ["Can", "Hose"]
 
 
-async def test_a_part_that_moves_alone_leaves_its_parent(alice: Person, garden: Any, components: Components) -> None:
+async def test_a_part_moved_alone_leaves_its_parent(alice: Person, garden: Any, components: Components) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     beds, hose, _, money = await tree(alice, garden)
     trees = await make(alice, "Trees", teamId=orchard["id"])
@@ -176,7 +176,9 @@ async def test_a_part_that_moves_alone_leaves_its_parent(alice: Person, garden: 
     assert await miscounted(components) == []
 
 
-async def test_a_bulk_call_moves_a_tree_that_it_names_whole(alice: Person, garden: Any, components: Components) -> None:
+async def test_a_bulk_call_that_names_a_whole_tree_moves_it_whole(
+    alice: Person, garden: Any, components: Components
+) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     beds, hose, can, money = await tree(alice, garden)
 
@@ -195,10 +197,10 @@ async def test_a_bulk_call_moves_a_tree_that_it_names_whole(alice: Person, garde
     assert await miscounted(components) == []
 
 
-async def test_what_is_refused_on_the_way_to_another_team_stays_whole(
+async def test_a_tree_that_is_refused_in_the_new_team_stays_whole(
     alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """There is room for two more parts there, and three come: of the third one no part goes ahead."""
+    """There is room for two more parts, and three come: no part of the third one moves either."""
     monkeypatch.setattr("models.task.parts.MOST_PARTS", 3)
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     trees, pears = [await make(alice, title, teamId=orchard["id"]) for title in ("Trees", "Pears")]
@@ -219,7 +221,7 @@ async def test_what_is_refused_on_the_way_to_another_team_stays_whole(
     assert await miscounted(components) == []
 
 
-async def test_no_part_goes_to_another_team_by_naming_its_parent(
+async def test_naming_a_parent_in_another_team_moves_no_part_there(
     alice: Person, garden: Any, components: Components
 ) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
@@ -231,7 +233,7 @@ async def test_no_part_goes_to_another_team_by_naming_its_parent(
     assert await miscounted(components) == []
 
 
-async def test_a_part_of_somebody_who_is_not_there_keeps_the_tree_where_it_is(
+async def test_a_part_whose_assignee_is_not_in_the_new_team_keeps_the_tree_in_place(
     alice: Person, bob: Person, garden: Any
 ) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
@@ -246,10 +248,10 @@ async def test_a_part_of_somebody_who_is_not_there_keeps_the_tree_where_it_is(
     assert (await edit(alice, beds, teamId=orchard["id"]))["team"]["id"] == orchard["id"]
 
 
-async def test_who_is_refused_because_of_parts_in_the_trash_is_told_what_to_do_about_them(
+async def test_a_refusal_because_of_parts_in_the_trash_says_what_to_do_about_them(
     alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """They can't be assigned, nor taken off, while they are there."""
+    """Parts in the trash can be neither assigned nor detached."""
     monkeypatch.setattr("models.task.parts.MOST_PARTS", 2)
     monkeypatch.setattr("resolvers.task.changes.bulk.MAX_AT_ONCE", 3)
     monkeypatch.setattr("resolvers.task.changes.trees.MOST_IN_A_TREE", 3)
@@ -283,10 +285,10 @@ async def test_who_is_refused_because_of_parts_in_the_trash_is_told_what_to_do_a
 
 
 @pytest.mark.parametrize("order", [(0, 1, 3), (3, 1, 0), (1, 3, 0)])
-async def test_in_whatever_order_a_bulk_call_names_a_tree_it_comes_back_whole(
+async def test_a_bulk_call_restores_a_whole_tree_in_any_order(
     alice: Person, garden: Any, components: Components, order: tuple[int, ...]
 ) -> None:
-    """Also by a filter, which names the parts first: they are the newer ones."""
+    """Also by a filter, which names the parts first, since they are newer."""
     all_of_them = await tree(alice, garden)
     beds, _, can, _ = all_of_them
     await alice.does(TRASH, id=can["id"])
@@ -303,10 +305,10 @@ async def test_in_whatever_order_a_bulk_call_names_a_tree_it_comes_back_whole(
     assert await miscounted(components) == []
 
 
-async def test_five_hundred_go_at_once_and_one_more_is_too_many(
+async def test_five_hundred_tasks_are_trashed_at_once_and_one_more_is_too_many(
     alice: Person, garden: Any, components: Components
 ) -> None:
-    """At the fifth level, below wide ones, of which a call names several: none is forgotten."""
+    """The parts are at the fifth level below wide ones, of which a call names several: none is forgotten."""
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]
     chain = [await make(alice, "Top", teamId=garden["id"])]
     for level in range(1, 5):

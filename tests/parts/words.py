@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about parts of tasks."""
+"""The documents that these tests send about parts and relations."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ WHERE tasks.parent_id IS NOT NULL AND (upper.id IS NULL OR upper.team_id <> task
 
 
 async def make(person: Person, title: str, parent: Any = None, **more: Any) -> Any:
-    """A task, or a part of one."""
+    """Creates a task, or a part of one."""
     under = {} if parent is None else {"parentId": parent["id"]}
     return (await person.does(CREATE, input={"title": title, **under, **more}))["task"]
 
@@ -115,7 +115,7 @@ async def unrelate(person: Person, task: Any, kind: str, to: Any) -> Any:
 
 
 async def relations(person: Person, task: Any) -> list[tuple[str, str]]:
-    """Each with the title of the other task."""
+    """The kinds of a task's relations, each with the title of the other task."""
     found = (await person.asks(RELATIONS, id=task["id"]))["task"]["relations"]
     return [(each["kind"], each["task"]["title"]) for each in found]
 
@@ -125,15 +125,15 @@ async def is_blocked(person: Person, task: Any) -> bool:
 
 
 async def activity(person: Person, task: Any) -> Any:
-    """Newest first."""
+    """The activity of a task, newest first."""
     return (await person.asks(ACTIVITY, id=task["id"]))["task"]["activity"]["nodes"]
 
 
 async def misrelated(components: Components) -> list[str]:
-    """Tasks whose columns say something else of their relations than these are."""
+    """Tasks whose counters of relations are wrong."""
     return [row[0] for row in await components.database.reads.fetch(WRONG_RELATIONS)]
 
 
 async def miscounted(components: Components) -> list[str]:
-    """Tasks whose parts are others than their columns say, and parts of what there is not or of another team's."""
+    """Tasks whose counters of parts are wrong, and parts whose parent is missing or in another team."""
     return [row[0] for row in await components.database.reads.fetch(WRONG)]

@@ -1,4 +1,4 @@
-"""The table of when: where somebody lives, their hours, and what it is about."""
+"""The times at which mails may be sent: the person's time zone, their quiet hours, and the kind of notification."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def quiet(start: str, end: str) -> Preferences:
 
 
 QUIET = {
-    # zone, quiet hours, an instant, and the one at which a mail may go
+    # zone, quiet hours, an instant, and the instant at which a mail may be sent
     "by day it goes at once": (BERLIN, "20:00-07:30", "2026-11-28T12:00:00Z", "2026-11-28T12:00:00Z"),
     "at the beginning it waits": (BERLIN, "20:00-07:30", "2026-11-28T19:00:00Z", "2026-11-29T06:30:00Z"),
     "a moment before it does not": (BERLIN, "20:00-07:30", "2026-11-28T18:59:59Z", "2026-11-28T18:59:59Z"),
@@ -59,8 +59,8 @@ def test_a_mail_waits_for_the_end_of_the_quiet_hours(what: str) -> None:
     assert after_quiet_hours(quiet(start, end), when, zone) == when
 
 
-def test_whatever_the_clock_does_nothing_goes_in_quiet_hours() -> None:
-    """Each quarter of an hour around all changes of the clock of a year, in zones that have them."""
+def test_no_mail_is_sent_in_quiet_hours_whatever_the_clock_does() -> None:
+    """Each quarter of an hour around all clock changes of a year, in zones that have them."""
     for zone in (BERLIN, AUCKLAND, NEW_YORK, LORD_HOWE, "Africa/Casablanca", "America/Santiago"):
         for wanted in (
             quiet("20:00", "07:30"),
@@ -78,7 +78,7 @@ def test_whatever_the_clock_does_nothing_goes_in_quiet_hours() -> None:
 
 
 DIGESTS = {
-    # zone, kind, now, the day of the last one, and when the next one is due
+    # zone, kind, now, the day of the last digest, and the instant at which the next one is due
     "daily, today": (BERLIN, Digest.DAILY, "2026-11-28T05:00:00Z", None, "2026-11-28T07:00:00Z"),
     "daily, its hour has passed": (BERLIN, Digest.DAILY, "2026-11-28T09:00:00Z", None, "2026-11-28T09:00:00Z"),
     "daily, there was one today": (BERLIN, Digest.DAILY, "2026-11-28T09:00:00Z", "2026-11-28", "2026-11-29T07:00:00Z"),
@@ -96,7 +96,7 @@ DIGESTS = {
 
 
 @pytest.mark.parametrize("what", DIGESTS)
-def test_a_digest_is_due_on_a_day_that_had_none(what: str) -> None:
+def test_a_digest_is_due_on_a_day_without_one(what: str) -> None:
     zone, kind, now, last, due = DIGESTS[what]
 
     found = next_digest(replace(DEFAULT, digest=kind), zone, now=clock.from_wire(now), last_day=last)

@@ -1,4 +1,4 @@
-"""How somebody wants to be told: read, changed, refused, and looked at whenever somebody is to be told."""
+"""Notification preferences: read, changed, refused, and applied to every notification."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ async def test_it_runs_as_it_was_written_down(alice: Person, path: Path) -> None
     assert all(payload.get("errors", []) == [] for payload in answer["data"].values())
 
 
-async def test_who_has_said_nothing_is_told_as_by_default(alice: Person) -> None:
+async def test_a_person_without_preferences_gets_the_defaults(alice: Person) -> None:
     found = await preferences(alice)
 
     reasons = found.pop("notifications")
@@ -51,7 +51,7 @@ async def test_who_has_said_nothing_is_told_as_by_default(alice: Person) -> None
     assert {"reason": "COMMENTED", "channels": ["IN_APP", "EMAIL"]} in reasons
 
 
-async def test_what_is_said_is_kept_and_the_rest_stays(alice: Person, bob: Person) -> None:
+async def test_an_update_keeps_all_other_preferences(alice: Person, bob: Person) -> None:
     first = await wants(alice, digest="WEEKLY", digestHour=7, digestWeekday=5, quietFrom="22:00", quietUntil="06:30")
     second = await wants(
         alice, remindBefore=None, notifications=[{"reason": "COMMENTED", "channels": ["PUSH", "IN_APP", "PUSH"]}]
@@ -68,7 +68,7 @@ async def test_what_is_said_is_kept_and_the_rest_stays(alice: Person, bob: Perso
     assert (await preferences(bob))["digestHour"] == 8
 
 
-async def test_it_is_told_to_its_owner_alone_and_nothing_where_nothing_changes(alice: Person, ada: Person) -> None:
+async def test_a_change_emits_an_event_to_its_owner_alone_and_none_without_a_change(alice: Person, ada: Person) -> None:
     await wants(alice, digestHour=9, quietFrom="22:00", quietUntil="06:30", remindBefore="P2D")
     await wants(alice, digestHour=9, remindBefore="PT48H")
 
@@ -112,7 +112,7 @@ BAD: dict[str, tuple[Any, str, list[str]]] = {
 
 
 @pytest.mark.parametrize("what", BAD)
-async def test_what_can_not_be_is_refused_at_its_place_and_nothing_changes(alice: Person, what: str) -> None:
+async def test_an_invalid_preference_is_refused_with_its_path_and_changes_nothing(alice: Person, what: str) -> None:
     input, code, path = BAD[what]
     before = await preferences(alice)
 
@@ -123,7 +123,7 @@ async def test_what_can_not_be_is_refused_at_its_place_and_nothing_changes(alice
 
 
 @pytest.mark.parametrize("time", ["7:30", "24:00", "07:60", "07:30:00", "", 730], ids=str)
-async def test_a_time_out_of_form_is_a_bad_request(alice: Person, time: Any) -> None:
+async def test_a_malformed_time_is_a_bad_request(alice: Person, time: Any) -> None:
     error = await alice.is_refused(UPDATE, input={"quietFrom": time, "quietUntil": "08:00"})
     assert error["extensions"]["code"] == "BAD_REQUEST"
 
@@ -140,7 +140,7 @@ async def test_two_changes_at_once_are_both_kept(alice: Person, components: Comp
     assert (found["digestHour"], found["digestWeekday"]) == (5, 5)
 
 
-async def test_without_the_inbox_a_reason_makes_no_entry_and_an_event_counts_for_the_others(
+async def test_a_reason_without_the_inbox_channel_makes_no_entry_and_an_event_uses_its_other_reasons(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await wants_over(bob, ASSIGNED=["EMAIL"], COMMENTED=[])
@@ -155,7 +155,7 @@ async def test_without_the_inbox_a_reason_makes_no_entry_and_an_event_counts_for
     assert (entry["reasons"], entry["count"]) == (["MENTIONED"], 1)
 
 
-async def test_a_change_counts_for_what_is_still_to_come(
+async def test_a_change_applies_to_notifications_that_are_still_to_come(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(10))
@@ -167,7 +167,7 @@ async def test_a_change_counts_for_what_is_still_to_come(
     assert (await told(bob), await entries(bob)) == (["reminder.created", "reminder.fired"], [])
 
 
-async def test_due_soon_goes_by_what_the_assignee_wants(
+async def test_due_soon_uses_the_assignees_preference(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await wants(bob, remindBefore="PT6H")
@@ -181,9 +181,7 @@ async def test_due_soon_goes_by_what_the_assignee_wants(
     assert await told(bob) == ["task.due_soon"]
 
 
-async def test_switched_off_nothing_is_due_soon(
-    alice: Person, bob: Person, garden: Any, components: Components
-) -> None:
+async def test_due_soon_can_be_turned_off(alice: Person, bob: Person, garden: Any, components: Components) -> None:
     early = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
     await all_done(components)
     await wants(bob, remindBefore=None)
@@ -196,7 +194,7 @@ async def test_switched_off_nothing_is_due_soon(
     assert await due_jobs(components) == [end_of(day(4)), end_of(day(5))]
 
 
-async def test_who_wants_to_know_earlier_is_not_flooded_and_told_at_the_old_moment_all_the_same(
+async def test_an_earlier_due_soon_floods_nobody_and_keeps_the_moment_already_planned(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
@@ -209,7 +207,7 @@ async def test_who_wants_to_know_earlier_is_not_flooded_and_told_at_the_old_mome
     assert await told(bob) == ["task.due_soon"]
 
 
-async def test_what_a_newer_version_has_kept_is_passed_over(alice: Person, components: Components) -> None:
+async def test_preferences_of_a_newer_version_are_ignored(alice: Person, components: Components) -> None:
     await wants(alice, digestHour=9)
     newer = '{"digest_hour": 9, "digest": "HOURLY", "sound": "bell", "channels": {"TEAM": ["SMS", "IN_APP"], "NEW": ["EMAIL"]}}'
     await components.database.unit(lambda unit: unit.execute("UPDATE preferences SET data = $1", newer))
@@ -220,7 +218,7 @@ async def test_what_a_newer_version_has_kept_is_passed_over(alice: Person, compo
     assert {"reason": "TEAM", "channels": ["IN_APP"]} in found["notifications"]
 
 
-async def test_a_repeated_call_answers_with_what_is_wanted_now(alice: Person) -> None:
+async def test_a_repeated_call_answers_with_the_current_preferences(alice: Person) -> None:
     once = UPDATE.replace("(input: $input)", '(input: $input) @idempotent(key: "one")')
     await alice.does(once, input={"digestHour": 5})
     await wants(alice, digestHour=6)
@@ -234,7 +232,7 @@ async def test_a_dry_run_changes_nothing(alice: Person) -> None:
     assert (await preferences(alice))["digestHour"] == 8
 
 
-async def test_an_edit_is_told_to_who_asked_for_it(
+async def test_an_event_about_an_edit_is_sent_to_people_who_turned_it_on(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(bob, garden, "Roses")

@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests say how they want to be told."""
+"""The documents that these tests send about notification preferences."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def wants(person: Person, **input: Any) -> Any:
 
 
 async def wants_over(person: Person, **channels: list[str]) -> Any:
-    """Of each reason, over which channels."""
+    """Sets the channels of each reason."""
     listed = [{"reason": reason, "channels": some} for reason, some in channels.items()]
     return await wants(person, notifications=listed)
 

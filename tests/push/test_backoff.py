@@ -1,4 +1,4 @@
-"""Which push services are left alone, and for how long."""
+"""Push services that are not called for a while, and for how long."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class Clock:
         self.now += milliseconds
 
 
-def test_the_rest_doubles_up_to_an_hour_and_ends_with_an_answer() -> None:
+def test_the_pause_doubles_up_to_an_hour_and_ends_with_an_answer() -> None:
     clock = Clock()
     backoff, rests = Backoff(clock), []
     for _ in range(10):
@@ -31,7 +31,7 @@ def test_the_rest_doubles_up_to_an_hour_and_ends_with_an_answer() -> None:
     assert backoff.take("a") == 30_000
 
 
-def test_failures_of_pushes_that_waited_together_count_once() -> None:
+def test_failures_of_concurrent_pushes_count_once() -> None:
     clock = Clock()
     backoff = Backoff(clock)
     for _ in range(8):
@@ -41,7 +41,7 @@ def test_failures_of_pushes_that_waited_together_count_once() -> None:
     assert backoff.take("b") == 0
 
 
-def test_when_a_rest_is_over_one_push_goes_first() -> None:
+def test_after_a_pause_one_push_is_tried_first() -> None:
     clock = Clock()
     backoff = Backoff(clock)
     backoff.failed("a")

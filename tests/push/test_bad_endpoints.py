@@ -1,4 +1,4 @@
-"""Push services that are none: they lead inward, lead elsewhere, never answer, or answer too much."""
+"""Bad push endpoints: they resolve to private addresses, redirect, never answer, or answer too much."""
 
 from __future__ import annotations
 
@@ -31,11 +31,12 @@ PUBLIC, INWARD = "192.88.98.1", "127.0.0.1"
 
 
 def leads_to(monkeypatch: pytest.MonkeyPatch, *answers: list[str]) -> list[str]:
-    """What names lead to, look-up by look-up; the last one stays. Returns the hosts that were looked up."""
+    """Fakes DNS answers, look-up by look-up; the last one is repeated. Returns the list of hosts that were looked
+    up."""
     asked: list[str] = []
     left = list(answers)
 
-    async def resolved(host: str, port: int) -> Any:  # as the function has it
+    async def resolved(host: str, port: int) -> Any:  # has the signature of the real function
         asked.append(host)
         found = left.pop(0) if len(left) > 1 else left[0]
         return [ipaddress.ip_address(address) for address in found]
@@ -46,7 +47,7 @@ def leads_to(monkeypatch: pytest.MonkeyPatch, *answers: list[str]) -> list[str]:
 
 @pytest.mark.settings(PUSH="on")
 @pytest.mark.parametrize("addresses", [[INWARD], [PUBLIC, INWARD], ["::1"], ["::ffff:10.0.0.1"], ["169.254.169.254"]])
-async def test_a_name_that_leads_inward_is_refused(
+async def test_a_name_that_resolves_to_a_private_address_is_refused(
     addresses: list[str], alice: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     leads_to(monkeypatch, addresses)
@@ -56,10 +57,10 @@ async def test_a_name_that_leads_inward_is_refused(
 
 
 @pytest.mark.settings(PUSH="on")
-async def test_a_name_that_leads_inward_later_is_not_called(
+async def test_a_name_that_later_resolves_to_a_private_address_is_not_called(
     alice: Person, push_service: PushService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """DNS rebinding."""
+    """Prevents DNS rebinding."""
     leads_to(monkeypatch, [PUBLIC], [INWARD])
     address = Browser().subscription(f"https://push.example:{push_service.port}/1")
     device = await registers(alice, address)
@@ -70,10 +71,10 @@ async def test_a_name_that_leads_inward_later_is_not_called(
     assert push_service.requests == []
 
 
-async def test_a_name_is_looked_up_once_for_each_connection_and_that_is_connected_to(
+async def test_a_name_is_resolved_once_for_each_connection_which_uses_that_address(
     push_service: PushService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Between the look and the call there is nothing that could look again."""
+    """Nothing between the check and the connection may resolve the name again."""
     asked = leads_to(monkeypatch, [INWARD], [PUBLIC])
 
     async def never(*_: Any, **__: Any) -> Any:
@@ -96,7 +97,7 @@ async def test_a_name_is_looked_up_once_for_each_connection_and_that_is_connecte
     assert push_service.requests[0].headers["host"] == f"push.example:{push_service.port}"
 
 
-async def test_what_is_not_allowed_is_not_connected_to(push_service: PushService) -> None:
+async def test_a_forbidden_address_is_not_connected_to(push_service: PushService) -> None:
     client = Outgoing(is_public)
     with pytest.raises(ForbiddenAddress):
         await client.post(push_service.url, headers={}, body=b"", seconds=5)
@@ -115,7 +116,7 @@ async def test_a_redirect_is_not_followed(alice: Person, push_service: PushServi
     assert inside.requests == []
 
 
-async def test_who_never_answers_is_waited_for_eight_seconds(
+async def test_an_endpoint_that_never_answers_is_given_eight_seconds(
     alice: Person, push_service: PushService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from resolvers.push_device import push_device
@@ -132,7 +133,7 @@ async def test_who_never_answers_is_waited_for_eight_seconds(
     assert tried["error"] == "There was no answer within 0.2 seconds."
 
 
-async def test_who_answers_drop_by_drop_is_cut_off(
+async def test_an_endpoint_that_answers_byte_by_byte_is_cut_off(
     alice: Person, push_service: PushService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from resolvers.push_device import push_device
@@ -152,7 +153,7 @@ async def test_who_answers_drop_by_drop_is_cut_off(
     assert tried["error"] == "There was no answer within 0.3 seconds."
 
 
-async def test_of_a_gigabyte_64_kilobytes_are_read(alice: Person, push_service: PushService) -> None:
+async def test_64_kilobytes_of_a_huge_answer_are_read(alice: Person, push_service: PushService) -> None:
     sent = 0
 
     async def floods(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -178,7 +179,7 @@ async def test_of_a_gigabyte_64_kilobytes_are_read(alice: Person, push_service: 
     assert peak < 50_000_000
 
 
-async def test_headers_without_end_are_cut_off(alice: Person, push_service: PushService) -> None:
+async def test_endless_headers_are_cut_off(alice: Person, push_service: PushService) -> None:
     async def floods(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(b"HTTP/1.1 201 Created\r\n")
         for _number in range(1_000_000):
@@ -191,7 +192,7 @@ async def test_headers_without_end_are_cut_off(alice: Person, push_service: Push
 
 
 @pytest.mark.parametrize("said", [b"", b"\x00\xff\r\n\r\n", b"HTTP/1.1 two hundred\r\n\r\n", b"SSH-2.0-x\r\n"])
-async def test_what_is_no_http_is_an_error(said: bytes, alice: Person, push_service: PushService) -> None:
+async def test_an_answer_that_is_no_http_is_an_error(said: bytes, alice: Person, push_service: PushService) -> None:
     async def says(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         writer.write(said)
         await writer.drain()
@@ -201,7 +202,7 @@ async def test_what_is_no_http_is_an_error(said: bytes, alice: Person, push_serv
     assert (await alice.does(TEST, id=device["id"]))["device"]["error"]
 
 
-async def test_nobody_listens(alice: Person) -> None:
+async def test_a_port_without_a_server_is_an_error(alice: Person) -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -209,17 +210,17 @@ async def test_nobody_listens(alice: Person) -> None:
     assert (await alice.does(TEST, id=device["id"]))["device"]["error"]
 
 
-async def test_tls_is_checked(alice: Person, push_service: PushService) -> None:
-    """What answers here speaks no TLS at all."""
+async def test_tls_is_required_for_https(alice: Person, push_service: PushService) -> None:
+    """The server here speaks no TLS at all."""
     device = await registers(alice, Browser().subscription(f"https://127.0.0.1:{push_service.port}/1"))
     assert (await alice.does(TEST, id=device["id"]))["device"]["error"]
     assert push_service.requests == []
 
 
-async def test_the_certificate_must_be_of_the_name_that_was_given(
+async def test_the_certificate_must_be_for_the_name_of_the_endpoint(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Though the connection goes to an address that we have looked up ourselves."""
+    """Although the connection goes to an address that we have resolved ourselves."""
     leads_to(monkeypatch, [INWARD])
     authority, server = certified("push.example", tmp_path)
     monkeypatch.setenv("SSL_CERT_FILE", str(authority))
@@ -247,7 +248,7 @@ async def test_the_certificate_must_be_of_the_name_that_was_given(
 
 
 def certified(name: str, folder: Path) -> tuple[Path, ssl.SSLContext]:
-    """A certificate that vouches for itself, and a server that has it."""
+    """A self-signed certificate, and a server that uses it."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
     now = datetime.now(UTC)
@@ -263,7 +264,7 @@ def certified(name: str, folder: Path) -> tuple[Path, ssl.SSLContext]:
     return folder / "certificate.pem", context
 
 
-async def test_no_proxy_of_the_environment_is_asked(
+async def test_a_proxy_in_the_environment_is_ignored(
     alice: Person, push_service: PushService, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     proxy = HttpServer()
@@ -275,10 +276,10 @@ async def test_no_proxy_of_the_environment_is_asked(
     assert proxy.requests == []
 
 
-async def test_a_host_that_nobody_knows_can_be_registered_and_says_so_when_it_is_called(
+async def test_an_unknown_host_can_be_registered_and_the_push_reports_it(
     alice: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    async def unknown(host: str, port: int) -> Any:  # as the function has it
+    async def unknown(host: str, port: int) -> Any:  # has the signature of the real function
         raise OutgoingError("The host can't be looked up.")
 
     monkeypatch.setattr(outgoing, "resolved", unknown)
@@ -294,7 +295,7 @@ INSIDE = [
 
 
 @pytest.mark.parametrize("address", INSIDE)
-def test_every_form_of_an_inward_address_is_inward(address: str) -> None:
+def test_every_spelling_of_a_private_address_is_private(address: str) -> None:
     four = ipaddress.IPv4Address(address)
     forms: list[ipaddress.IPv4Address | ipaddress.IPv6Address] = [
         four,
@@ -308,13 +309,13 @@ def test_every_form_of_an_inward_address_is_inward(address: str) -> None:
 
 
 @pytest.mark.parametrize("address", ["fd20:ce::254", "fd00:c1::a9fe:a9fe", "fd00:ec2::254", "fec0::1"])
-def test_no_address_of_a_cloud_s_own_or_of_a_site_is_ever_called(address: str) -> None:
+def test_no_link_local_or_cloud_metadata_address_is_ever_called(address: str) -> None:
     assert not is_public(ipaddress.ip_address(address))
     assert not is_in_reach(ipaddress.ip_address(address))
 
 
 @given(st.ip_addresses())
-def test_what_is_public_is_what_python_takes_for_global_too(address: Any) -> None:
+def test_addresses_that_we_call_public_are_global_in_python_too(address: Any) -> None:
     if is_public(address):
         assert not (address.is_private)
         assert not (address.is_loopback)
@@ -335,10 +336,10 @@ def test_public_addresses_are_public(address: str) -> None:
 @pytest.mark.parametrize(
     "address", ["127.0.0.1", "10.1.2.3", "192.168.1.1", "172.31.0.1", "::1", "fd12::1", "100.64.1.1"]
 )
-def test_of_the_house_are_in_reach_and_not_public(address: str) -> None:
+def test_private_addresses_are_in_reach_and_not_public(address: str) -> None:
     assert not is_public(ipaddress.ip_address(address))
     assert is_in_reach(ipaddress.ip_address(address))
 
 
-def test_the_bound_of_an_answer_is_what_the_contract_says() -> None:
+def test_the_limit_of_an_answer_is_that_of_the_contract() -> None:
     assert MOST_OF_AN_ANSWER == 64 * 1024

@@ -1,4 +1,4 @@
-"""Devices that get pushes: registered, tried and removed by their owner; bound to the session that registered them."""
+"""Devices for pushes: registered, tested and removed by their owner, and bound to the session that registered them."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def test_a_browser_registers_and_is_listed_for_its_owner_alone(
     assert push_service.requests == []
 
 
-async def test_what_went_wrong_is_there_to_be_read_though_the_browser_registers_at_each_visit(
+async def test_the_last_error_stays_readable_though_the_browser_registers_at_each_visit(
     alice: Person, push_service: PushService
 ) -> None:
     browser = push_service.subscribes()
@@ -55,13 +55,11 @@ async def test_what_went_wrong_is_there_to_be_read_though_the_browser_registers_
     assert (await devices(alice))[0]["error"] is None
 
 
-async def test_without_a_name_it_is_named_after_its_user_agent(alice: Person, push_service: PushService) -> None:
+async def test_a_device_without_a_name_is_named_after_its_user_agent(alice: Person, push_service: PushService) -> None:
     assert (await registers(alice, push_service.subscribes()))["name"] == "Firefox on Linux"
 
 
-async def test_the_key_is_one_for_all_processes_and_restarts_and_lies_sealed(
-    alice: Person, components: Components
-) -> None:
+async def test_one_encrypted_key_serves_all_processes_and_restarts(alice: Person, components: Components) -> None:
     key = (await alice.asks(KEY))["instance"]["vapidKey"]
 
     assert decoded(key)[0] == 4
@@ -81,7 +79,7 @@ async def test_ten_processes_that_start_at_once_have_one_key(components: Compone
 
 
 @pytest.mark.settings(PUSH="off")
-async def test_switched_off_there_is_no_key_and_no_device(alice: Person, push_service: PushService) -> None:
+async def test_with_push_turned_off_there_is_no_key_and_no_device(alice: Person, push_service: PushService) -> None:
     assert (await alice.asks(KEY))["instance"]["vapidKey"] is None
     error = await alice.fails(REGISTER, address=web(push_service.subscribes()))
     assert (error["code"], error["path"]) == ("INVALID", ["address"])
@@ -94,7 +92,7 @@ async def test_strangers_see_the_key_and_nothing_else(stranger: Person, push_ser
     assert refused["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_the_address_lies_sealed_and_is_told_to_nobody(
+async def test_the_endpoint_is_stored_encrypted_and_shown_to_nobody(
     alice: Person, push_service: PushService, components: Components
 ) -> None:
     subscription = push_service.subscribes()
@@ -107,7 +105,7 @@ async def test_the_address_lies_sealed_and_is_told_to_nobody(
             assert secret not in text
 
 
-async def test_an_address_that_is_registered_again_is_the_same_device(alice: Person, push_service: PushService) -> None:
+async def test_an_endpoint_registered_again_is_the_same_device(alice: Person, push_service: PushService) -> None:
     subscription = push_service.subscribes()
     first = await registers(alice, subscription, "Laptop")
     again = await registers(alice, subscription)
@@ -119,7 +117,7 @@ async def test_an_address_that_is_registered_again_is_the_same_device(alice: Per
     assert await told(alice) == [("push_device.added", first["id"])]
 
 
-async def test_registered_by_somebody_else_it_becomes_theirs_alone(
+async def test_an_endpoint_registered_by_somebody_else_becomes_theirs_alone(
     alice: Person, bob: Person, push_service: PushService
 ) -> None:
     subscription = push_service.subscribes()
@@ -133,7 +131,7 @@ async def test_registered_by_somebody_else_it_becomes_theirs_alone(
     assert await told(bob) == [("push_device.added", his["id"])]
 
 
-async def test_of_many_who_register_one_address_at_once_one_has_it(
+async def test_one_of_many_people_who_register_an_endpoint_at_once_gets_it(
     alice: Person, bob: Person, chidi: Person, ada: Person, push_service: PushService
 ) -> None:
     subscription, everybody = push_service.subscribes(), (alice, bob, chidi, ada)
@@ -147,7 +145,7 @@ async def test_of_many_who_register_one_address_at_once_one_has_it(
         assert added - removed == (person.name in owners)
 
 
-async def test_twenty_at_most(alice: Person, push_service: PushService) -> None:
+async def test_a_person_has_at_most_twenty_devices(alice: Person, push_service: PushService) -> None:
     subscriptions = [push_service.subscribes(f"browser-{number}") for number in range(MOST)]
     for subscription in subscriptions[:-1]:
         await registers(alice, subscription)
@@ -157,12 +155,12 @@ async def test_twenty_at_most(alice: Person, push_service: PushService) -> None:
 
     assert [(error["code"], error["limit"]) for error in errors] == [("LIMIT_EXCEEDED", MOST)] * 2
     assert len(await devices(alice)) == MOST
-    await registers(alice, subscriptions[0])  # that one is there already
+    await registers(alice, subscriptions[0])  # registering this one again adds no device
     await alice.does(REMOVE, id=(await devices(alice))[0]["id"])
     await registers(alice, push_service.subscribes("three"))
 
 
-async def test_its_owner_removes_it(alice: Person, push_service: PushService) -> None:
+async def test_an_owner_removes_a_device(alice: Person, push_service: PushService) -> None:
     device = await registers(alice, push_service.subscribes())
     assert (await alice.does(REMOVE, id=device["id"]))["deletedId"] == device["id"]
     assert await devices(alice) == []
@@ -178,7 +176,7 @@ ENDS = {
 
 
 @pytest.mark.parametrize("how", ENDS)
-async def test_it_ends_with_its_session(how: str, alice: Person, push_service: PushService) -> None:
+async def test_a_device_ends_with_its_session(how: str, alice: Person, push_service: PushService) -> None:
     phone = await alice.signs_in()
     gone = await registers(phone, push_service.subscribes("phone"))
     kept = await registers(alice, push_service.subscribes("laptop"))
@@ -208,7 +206,7 @@ async def test_a_new_password_ends_the_devices_of_the_other_sessions(alice: Pers
     assert [one["id"] for one in await devices(alice)] == [kept["id"]]
 
 
-async def test_an_account_that_is_closed_has_none(
+async def test_a_deactivated_account_has_no_devices(
     alice: Person, ada: Person, push_service: PushService, components: Components
 ) -> None:
     await registers(alice, push_service.subscribes())
@@ -216,7 +214,7 @@ async def test_an_account_that_is_closed_has_none(
     assert await components.database.reads.fetchval("SELECT count(*) FROM push_devices") == 0
 
 
-async def test_a_session_that_ends_by_itself_takes_its_devices_along(
+async def test_an_expired_session_removes_its_devices(
     alice: Person, push_service: PushService, components: Components
 ) -> None:
     phone = await alice.signs_in()
@@ -234,7 +232,7 @@ async def test_a_session_that_ends_by_itself_takes_its_devices_along(
     assert ("push_device.removed", device["id"]) in await told(alice)
 
 
-async def test_a_device_that_moves_to_another_session_ends_with_that_one(
+async def test_a_device_that_moves_to_another_session_ends_with_that_session(
     alice: Person, push_service: PushService
 ) -> None:
     subscription = push_service.subscribes()
@@ -260,7 +258,9 @@ async def test_no_device_outlives_a_session_that_ends_at_the_same_moment(
     assert await components.database.reads.fetchval(rows) == 0
 
 
-async def test_an_api_key_registers_none_but_lists_and_removes_them(alice: Person, push_service: PushService) -> None:
+async def test_an_api_key_can_not_register_a_device_but_lists_and_removes_them(
+    alice: Person, push_service: PushService
+) -> None:
     robot = await robot_of(alice, "ADMIN")
     error = await robot.fails(REGISTER, address=web(push_service.subscribes()))
     assert error["code"] == "FORBIDDEN"
@@ -292,7 +292,7 @@ OUT_OF_FORM: dict[str, tuple[dict[str, str], list[str]]] = {
 
 
 @pytest.mark.parametrize("what", OUT_OF_FORM)
-async def test_out_of_form_is_invalid(what: str, alice: Person) -> None:
+async def test_a_malformed_subscription_is_invalid(what: str, alice: Person) -> None:
     changed, path = OUT_OF_FORM[what]
     subscription = {**Browser().subscription("https://push.example/1"), **changed}
 
@@ -303,7 +303,7 @@ async def test_out_of_form_is_invalid(what: str, alice: Person) -> None:
 
 
 @pytest.mark.settings(PUSH="on")
-async def test_usually_push_services_speak_tls(alice: Person) -> None:
+async def test_an_endpoint_must_use_https_by_default(alice: Person) -> None:
     error = await alice.fails(REGISTER, address=web(Browser().subscription("http://push.example/1")))
     assert (error["code"], error["path"]) == ("INVALID", ["address", "webPush", "endpoint"])
 
@@ -327,36 +327,36 @@ async def test_usually_push_services_speak_tls(alice: Person) -> None:
         *("2130706433", "0x7f000001", "017700000001", "127.1", "224.0.0.1", "255.255.255.255", "240.0.0.1"),
     ],
 )
-async def test_no_address_leads_into_a_private_network(host: str, alice: Person) -> None:
+async def test_no_endpoint_is_in_a_private_network(host: str, alice: Person) -> None:
     error = await alice.fails(REGISTER, address=web(Browser().subscription(f"https://{host}/push/1")))
     assert (error["code"], error["path"]) == ("INVALID", ["address", "webPush", "endpoint"]), host
 
 
 @pytest.mark.parametrize("host", ["169.254.169.254", "[fe80::1]", "[fd00:ec2::254]", "100.100.100.200", "0.0.0.0"])
-async def test_not_even_a_private_push_service_may_be_of_a_link_or_of_a_cloud(host: str, alice: Person) -> None:
+async def test_even_a_private_push_service_may_not_be_link_local_or_cloud_metadata(host: str, alice: Person) -> None:
     error = await alice.fails(REGISTER, address=web(Browser().subscription(f"http://{host}/push/1")))
     assert (error["code"], error["path"]) == ("INVALID", ["address", "webPush", "endpoint"]), host
 
 
-async def test_neither_or_both_addresses_are_no_document(alice: Person, push_service: PushService) -> None:
+async def test_neither_or_both_kinds_of_address_are_a_bad_request(alice: Person, push_service: PushService) -> None:
     for address in ({}, {"webPush": push_service.subscribes(), "fcmToken": "token"}):
         refused = await alice.is_refused(REGISTER, address=address)
         assert refused["extensions"]["code"] == "BAD_REQUEST"
 
 
-async def test_an_apps_token_needs_the_credentials(alice: Person) -> None:
+async def test_a_token_of_an_app_needs_the_servers_credentials(alice: Person) -> None:
     error = await alice.fails(REGISTER, address={"fcmToken": "dGVzdA:APA91"})
     assert (error["code"], error["path"]) == ("INVALID", ["address", "fcmToken"])
     assert "TASKFLOW_FCM_CREDENTIALS" in error["message"]
 
 
-async def test_a_name_has_its_form(alice: Person, push_service: PushService) -> None:
+async def test_a_malformed_name_is_refused(alice: Person, push_service: PushService) -> None:
     for name, code in ((" ", "REQUIRED"), ("x" * 101, "INVALID"), ("two\nlines", "INVALID")):
         error = await alice.fails(REGISTER, address=web(push_service.subscribes()), name=name)
         assert (error["code"], error["path"]) == (code, ["name"])
 
 
-async def test_a_repeated_call_gets_the_answer_that_it_got(alice: Person, push_service: PushService) -> None:
+async def test_a_repeated_call_gets_the_first_answer(alice: Person, push_service: PushService) -> None:
     document = REGISTER.replace("name: $name)", 'name: $name) @idempotent(key: "device-1")')
     subscription = push_service.subscribes()
     first = await alice.does(document, address=web(subscription))
@@ -365,7 +365,7 @@ async def test_a_repeated_call_gets_the_answer_that_it_got(alice: Person, push_s
     assert (await alice.does(document, address=web(subscription)))["device"] is None
 
 
-async def test_under_dry_run_nothing_is_registered_and_nothing_sent(alice: Person, push_service: PushService) -> None:
+async def test_a_dry_run_registers_and_sends_nothing(alice: Person, push_service: PushService) -> None:
     document = REGISTER.replace("name: $name)", "name: $name) @dryRun")
     assert (await alice.does(document, address=web(push_service.subscribes())))["device"]["id"]
     assert await devices(alice) == []
@@ -374,7 +374,7 @@ async def test_under_dry_run_nothing_is_registered_and_nothing_sent(alice: Perso
     assert push_service.requests == []
 
 
-async def test_a_test_reaches_the_device_and_is_noted(
+async def test_a_test_push_reaches_the_device_and_is_recorded(
     alice: Person, push_service: PushService, components: Components
 ) -> None:
     device = await registers(alice, push_service.subscribes())
@@ -395,14 +395,14 @@ async def test_a_test_reaches_the_device_and_is_noted(
     assert await devices(alice) == [tried]
 
 
-async def test_a_test_is_in_the_readers_language(alice: Person, push_service: PushService) -> None:
+async def test_a_test_push_is_in_the_readers_language(alice: Person, push_service: PushService) -> None:
     await alice.does('mutation { updateProfile(input: {locale: "de"}) { errors { message } } }')
     device = await registers(alice, push_service.subscribes())
     await alice.does(TEST, id=device["id"])
     assert push_service.messages[0]["body"] == "Push-Nachrichten kommen auf diesem Gerät an."
 
 
-async def test_a_test_shows_the_push_services_own_words(alice: Person, push_service: PushService) -> None:
+async def test_a_test_push_shows_the_push_services_own_words(alice: Person, push_service: PushService) -> None:
     device = await registers(alice, push_service.subscribes())
     push_service.will_answer(403, '{"reason":"BadJwtToken"}')
 
@@ -427,7 +427,7 @@ async def test_a_device_that_turns_out_to_be_gone_is_removed(
     assert (await told(alice))[-1] == ("push_device.removed", device["id"])
 
 
-async def test_ten_tests_a_minute(alice: Person, bob: Person, push_service: PushService) -> None:
+async def test_ten_test_pushes_a_minute_are_allowed(alice: Person, bob: Person, push_service: PushService) -> None:
     device = await registers(alice, push_service.subscribes())
     for _ in range(10):
         await alice.does(TEST, id=device["id"])
@@ -438,7 +438,7 @@ async def test_ten_tests_a_minute(alice: Person, bob: Person, push_service: Push
     await bob.does(TEST, id=his["id"])
 
 
-async def test_other_peoples_streams_say_nothing_of_it(
+async def test_other_peoples_streams_have_no_events_of_a_device(
     alice: Person, bob: Person, ada: Person, push_service: PushService
 ) -> None:
     await registers(alice, push_service.subscribes())

@@ -1,4 +1,4 @@
-"""Pushes to apps, by Firebase Cloud Messaging: the token of Google's, the message, and what its errors mean."""
+"""Pushes to apps by Firebase Cloud Messaging: Google's access token, the message, and the meaning of its errors."""
 
 from __future__ import annotations
 
@@ -31,8 +31,10 @@ async def fcm(tmp_path: Path) -> AsyncIterator[FakeFcm]:
 
 
 @pytest.fixture
-def settings(settings: Settings, fcm: FakeFcm, tmp_path: Path) -> Settings:  # it has written the file
-    """Push services in the house are not allowed here: that is another setting, and the operator's own file names this address."""
+# this fixture has written the credentials file
+def settings(settings: Settings, fcm: FakeFcm, tmp_path: Path) -> Settings:
+    """Private push services are not allowed here: that setting is a separate one, and the operator's own credentials
+    file names this address."""
     environment = {
         "TASKFLOW_DATABASE_URL": settings.database_url,
         "TASKFLOW_REDIS_URL": settings.redis_url,
@@ -52,14 +54,14 @@ def refuses(fcm: FakeFcm, status: int, error: dict[str, Any], **headers: str) ->
     fcm.will_answer(status, json.dumps({"error": {"code": status, **error}}), **headers)
 
 
-async def test_a_phone_registers_and_gets_what_browsers_get(
+async def test_a_phone_registers_and_gets_the_same_pushes_as_browsers(
     alice: Person, bob: Person, garden: Any, fcm: FakeFcm, components: Components
 ) -> None:
     device = await phone(bob)
     assert device["service"] == "127.0.0.1"
 
     task = await creates(alice, garden, "Roses", assigneeId=bob.id)
-    await has_come(fcm, 2)  # a token, and the first: two that wait together may come in either order
+    await has_come(fcm, 2)  # the first push needs an access token; two pushes may come in either order
     await writes(alice, task, "Soon, @bob")
     await has_come(fcm, 3)
     await pushed(components)
@@ -91,7 +93,7 @@ async def test_a_test_reaches_a_phone(alice: Person, fcm: FakeFcm) -> None:
     assert fcm.sent[0]["notification"] == {"title": "TaskFlow", "body": "Pushes reach this device."}
 
 
-async def test_a_token_of_googles_that_has_ended_is_renewed(alice: Person, fcm: FakeFcm) -> None:
+async def test_an_expired_access_token_is_renewed(alice: Person, fcm: FakeFcm) -> None:
     device = await phone(alice)
     await alice.does(TEST, id=device["id"])
     refuses(fcm, 401, {"status": "UNAUTHENTICATED", "message": "Old token"})
@@ -142,7 +144,7 @@ async def test_a_phone_that_is_gone_is_removed(
     [(400, BAD_MESSAGE), (403, {"status": "SENDER_ID_MISMATCH", "message": "Other project"}), (404, {"message": "?"})],
     ids=["message", "sender", "project"],
 )
-async def test_what_is_not_about_the_phone_leaves_it(
+async def test_an_error_that_is_not_about_the_phone_keeps_the_device(
     status: int, error: dict[str, Any], alice: Person, fcm: FakeFcm
 ) -> None:
     device = await phone(alice)
@@ -153,7 +155,7 @@ async def test_what_is_not_about_the_phone_leaves_it(
 
 
 @pytest.mark.parametrize("status", [429, 500, 503])
-async def test_when_google_is_busy_it_is_asked_again(
+async def test_pushes_are_retried_when_google_is_busy(
     status: int, alice: Person, bob: Person, garden: Any, fcm: FakeFcm, components: Components
 ) -> None:
     device = await phone(bob)
@@ -169,7 +171,7 @@ async def test_when_google_is_busy_it_is_asked_again(
     assert (await devices(bob))[0]["error"] is None
 
 
-async def test_when_google_gives_no_token_the_device_says_so(alice: Person, fcm: FakeFcm) -> None:
+async def test_without_an_access_token_the_device_shows_the_error(alice: Person, fcm: FakeFcm) -> None:
     device = await phone(alice)
     fcm.will_answer(400, '{"error": "invalid_grant", "error_description": "Invalid JWT Signature."}')
     assert (await alice.does(TEST, id=device["id"]))["device"]["error"] == "No access token: Invalid JWT Signature."
@@ -178,7 +180,7 @@ async def test_when_google_gives_no_token_the_device_says_so(alice: Person, fcm:
     assert (await alice.does(TEST, id=device["id"]))["device"]["error"] is None
 
 
-async def test_whatever_the_title_is_google_takes_it(alice: Person, fcm: FakeFcm, components: Components) -> None:
+async def test_google_accepts_any_title(alice: Person, fcm: FakeFcm, components: Components) -> None:
     await phone(alice)
     row = await components.database.reads.fetchrow("SELECT address FROM push_devices")
     assert row is not None
@@ -189,7 +191,7 @@ async def test_whatever_the_title_is_google_takes_it(alice: Person, fcm: FakeFcm
 
 
 @pytest.mark.parametrize("token", ["", "two words", "line\nbreak", "x" * 2_001, "é"])
-async def test_a_token_has_its_form(token: str, alice: Person) -> None:
+async def test_a_malformed_token_is_refused(token: str, alice: Person) -> None:
     error = await alice.fails(REGISTER, address={"fcmToken": token})
     assert (error["code"], error["path"]) == ("INVALID", ["address", "fcmToken"])
 
@@ -207,7 +209,7 @@ async def test_a_token_has_its_form(token: str, alice: Person) -> None:
         ),
     ],
 )
-def test_a_key_file_that_is_none_is_told_at_the_start(text: str | None, says: str, tmp_path: Path) -> None:
+def test_a_bad_credentials_file_stops_the_start(text: str | None, says: str, tmp_path: Path) -> None:
     path = tmp_path / "other.json"
     if text is not None:
         path.write_text(text)
@@ -215,7 +217,7 @@ def test_a_key_file_that_is_none_is_told_at_the_start(text: str | None, says: st
         Settings.load({"TASKFLOW_FCM_CREDENTIALS": str(path), "TASKFLOW_DATA_DIR": str(tmp_path)}, dotenv_path=None)
 
 
-async def test_what_was_registered_while_there_were_credentials_says_that_there_are_none(
+async def test_a_device_registered_with_credentials_reports_when_they_are_gone(
     alice: Person, components: Components, settings: Settings, tmp_path: Path
 ) -> None:
     await phone(alice)

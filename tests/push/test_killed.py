@@ -1,4 +1,4 @@
-"""Workers that are killed while they push: each device is told, and what it is told twice takes its own place."""
+"""Workers that are killed while they push: every device gets its push, and a repeated one replaces the first."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def begins(components: Components, folder: Path, *arguments: str) -> subprocess.
 
 
 @pytest.mark.parametrize("moment", ["raising", "asked"])
-async def test_a_worker_that_dies_on_the_way_loses_no_push(
+async def test_a_worker_that_is_killed_while_pushing_loses_no_push(
     moment: str,
     alice: Person,
     bob: Person,

@@ -1,4 +1,4 @@
-"""The operations about push that were written down before there was any: they run as they stand."""
+"""The example operations about push, which were written before the feature: they run unchanged."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ WRITTEN_DOWN = {"08-c": "device_01jxyz00000000000000000001", "08-d": "device_01j
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
 async def test_it_runs_as_it_stands(ada: Person, path: Path, components: Components) -> None:
-    """But for the keys of a browser, which are cut short there."""
+    """With real browser keys in place of the shortened ones in the examples."""
     there = await phone(ada)
     id = WRITTEN_DOWN.get(path.stem[:4], there["id"])
 

@@ -1,4 +1,4 @@
-"""Pushes: whom they reach, what they say, and what becomes of those that a push service does not take."""
+"""Pushes: who gets them, what they contain, and what happens to those that a push service refuses."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def assigned(alice: Person, garden: Any, bob: Person, title: str = "Roses"
     return await creates(alice, garden, title, assigneeId=bob.id)
 
 
-async def test_an_assignment_reaches_each_device_and_says_what_it_is(
+async def test_an_assignment_is_pushed_to_each_device_with_its_title(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     for name in ("laptop", "phone"):
@@ -69,7 +69,7 @@ async def test_an_assignment_reaches_each_device_and_says_what_it_is(
     assert await jobs(components) == []
 
 
-async def test_nobody_is_pushed_what_they_did_themselves(
+async def test_nobody_is_pushed_about_their_own_changes(
     bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -78,7 +78,7 @@ async def test_nobody_is_pushed_what_they_did_themselves(
     assert push_service.requests == []
 
 
-async def test_a_mention_is_urgent_and_brings_what_was_written(
+async def test_a_mention_is_urgent_and_contains_the_text(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -91,7 +91,7 @@ async def test_a_mention_is_urgent_and_brings_what_was_written(
     assert push_service.requests[0].headers["urgency"] == "high"
 
 
-async def test_what_comes_later_on_a_task_takes_the_place_of_what_came_before(
+async def test_a_later_push_about_a_task_replaces_the_earlier_one(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -109,7 +109,7 @@ async def test_what_comes_later_on_a_task_takes_the_place_of_what_came_before(
     assert [message["unreadCount"] for message in push_service.messages] == [1, 1, 2]
 
 
-async def test_it_is_in_the_recipients_language(
+async def test_a_push_is_in_the_recipients_language(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await bob.does('mutation { updateProfile(input: {locale: "de-AT"}) { errors { message } } }')
@@ -119,7 +119,7 @@ async def test_it_is_in_the_recipients_language(
     assert push_service.messages[0]["title"] == "Alice hat dir „Roses“ zugewiesen"
 
 
-async def test_only_reasons_that_are_wanted_by_push(
+async def test_only_reasons_with_the_push_channel_are_pushed(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -137,7 +137,7 @@ async def test_only_reasons_that_are_wanted_by_push(
     assert message["title"] == "Alice commented on “Roses”"
 
 
-async def test_without_an_entry_the_task_is_the_tag(
+async def test_without_an_inbox_entry_the_tag_is_the_task(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -148,7 +148,7 @@ async def test_without_an_entry_the_task_is_the_tag(
     assert await entries(bob) == []
 
 
-async def test_in_quiet_hours_nothing_is_pushed_and_later_neither(
+async def test_in_quiet_hours_nothing_is_pushed_not_even_later(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -163,10 +163,11 @@ async def test_in_quiet_hours_nothing_is_pushed_and_later_neither(
     assert len(await entries(bob)) == 1
 
 
-async def test_what_does_not_hold_any_more_is_not_pushed(
+async def test_a_push_that_no_longer_applies_is_not_sent(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
-    """Between the happening and its push: read, trashed, out of sight, not wanted, another address, signed out."""
+    """Between the event and its push the entry was read, the task trashed or out of sight, the channel turned off, the
+    endpoint changed, or the session ended."""
     await registers(bob, push_service.subscribes())
     components.worker.runner.lanes["push"].at_once = 0
     tasks = [await assigned(alice, garden, bob, title) for title in ("Read", "Trashed", "Good")]
@@ -188,7 +189,7 @@ async def test_what_does_not_hold_any_more_is_not_pushed(
     assert [message["title"] for message in push_service.messages] == ["Alice assigned you “Good”"]
 
 
-async def test_a_device_that_changed_hands_gets_nothing_of_its_former_owner(
+async def test_a_device_with_a_new_owner_gets_no_push_of_the_former_one(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     subscription = push_service.subscribes()
@@ -208,7 +209,7 @@ async def test_a_device_that_changed_hands_gets_nothing_of_its_former_owner(
     assert push_service.requests == []
 
 
-async def test_what_one_call_does_to_many_tasks_is_one_push(
+async def test_changes_of_many_tasks_by_one_call_are_one_push(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -227,7 +228,7 @@ async def test_what_one_call_does_to_many_tasks_is_one_push(
     assert message["unreadCount"] == 11
 
 
-async def test_a_title_is_never_too_long_for_a_push(
+async def test_a_long_title_still_fits_into_a_push(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -242,7 +243,7 @@ async def test_a_title_is_never_too_long_for_a_push(
     assert message["body"].endswith("…")
 
 
-def test_whatever_is_in_it_a_message_fits() -> None:
+def test_any_message_fits() -> None:
     for letter in ("x", "é", "🌹", '"', "\x01"):
         message = PushMessage(letter * 5_000, letter * 50_000, "https://tasks.example.com/t/GEN-1", "note_1", 7)
         for most in (MOST_BYTES, 1_500):
@@ -253,7 +254,7 @@ def test_whatever_is_in_it_a_message_fits() -> None:
             assert short.shortened(most) == short
 
 
-def test_it_is_encrypted_as_the_example_of_the_rfc_is() -> None:
+def test_the_encryption_agrees_with_the_example_of_the_rfc() -> None:
     """RFC 8291, appendix A."""
     private = int.from_bytes(decoded("yfWPiYE-n46HLnH0KqZOF1fJJU3MYrct3AELtAQ-oRw"), "big")
     body = encrypted(
@@ -285,7 +286,7 @@ async def test_a_device_that_is_gone_is_removed(
 
 
 @pytest.mark.parametrize("status", [429, 500, 502, 503])
-async def test_a_push_service_that_is_busy_is_asked_again(
+async def test_a_busy_push_service_is_retried(
     status: int, alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -306,7 +307,7 @@ async def test_a_push_service_that_is_busy_is_asked_again(
     assert (await devices(bob))[0]["error"] is None
 
 
-async def test_a_push_service_that_does_not_answer_is_left_alone_for_a_while(
+async def test_a_push_service_that_does_not_answer_is_paused(
     alice: Person,
     bob: Person,
     garden: Any,
@@ -314,7 +315,7 @@ async def test_a_push_service_that_does_not_answer_is_left_alone_for_a_while(
     components: Components,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Else whoever registers twenty addresses that never answer keeps everybody's pushes waiting."""
+    """Otherwise a person who registers twenty endpoints that never answer would delay everybody's pushes."""
     monkeypatch.setattr(push, "SECONDS", 0.2)
 
     async def never(*_: Any) -> None:
@@ -332,14 +333,14 @@ async def test_a_push_service_that_does_not_answer_is_left_alone_for_a_while(
     assert second["run_at"] - clock.now() > 20_000
     assert len(push_service.requests) == 1
 
-    await bob.does(TEST, id=device["id"])  # by hand, one may try whenever one likes
+    await bob.does(TEST, id=device["id"])  # a manual test ignores the pause
     await come_due(components)
     await has_come(push_service, 4)
     await pushed(components)
     assert await jobs(components) == []
 
 
-async def test_what_rests_for_a_day_is_given_up(
+async def test_a_push_that_was_paused_for_a_day_is_given_up(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     device = await registers(bob, push_service.subscribes())
@@ -360,10 +361,11 @@ async def test_what_rests_for_a_day_is_given_up(
     assert push_service.requests == []
 
 
-async def test_one_persons_many_devices_leave_room_for_other_peoples(
+async def test_many_devices_of_one_person_leave_room_for_other_people(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
-    """Eight pushes are under way at once. Ten devices whose push services never answer, each another one, must not take all places."""
+    """Eight pushes run at once. Ten devices, each with a push service of its own that never answers, must not take all
+    places."""
     answers = asyncio.Event()
     services = [PushService() for _ in range(10)]
 
@@ -390,7 +392,7 @@ async def test_one_persons_many_devices_leave_room_for_other_peoples(
 
 
 @pytest.mark.parametrize("how", ["seconds", "moment", "a year", "nonsense"])
-async def test_it_waits_as_long_as_it_is_told(
+async def test_the_retry_after_header_is_respected(
     how: str, alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     hour = {"seconds": "120", "moment": format_datetime(datetime.now(UTC) + timedelta(seconds=120), usegmt=True)}
@@ -406,7 +408,7 @@ async def test_it_waits_as_long_as_it_is_told(
     assert abs(job["run_at"] - began - expected) < 10_000
 
 
-async def test_after_the_last_try_it_is_a_dead_letter_that_can_be_retried(
+async def test_a_push_that_fails_for_good_is_a_dead_letter_that_can_be_retried(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -428,7 +430,7 @@ async def test_after_the_last_try_it_is_a_dead_letter_that_can_be_retried(
 
 
 @pytest.mark.parametrize("status", [301, 307, 400, 401, 403])
-async def test_what_will_not_work_stands_at_the_device_and_is_not_tried_again(
+async def test_a_permanent_error_is_shown_at_the_device_and_not_retried(
     status: int, alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -442,7 +444,7 @@ async def test_what_will_not_work_stands_at_the_device_and_is_not_tried_again(
     assert job["state"] == 1
 
 
-async def test_dead_pushes_go_after_a_week(
+async def test_dead_pushes_are_deleted_after_a_week(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -460,7 +462,7 @@ async def test_dead_pushes_go_after_a_week(
     assert await jobs(components) == []
 
 
-async def test_what_is_too_large_goes_once_more_without_its_body(
+async def test_a_push_that_is_too_large_is_sent_again_without_its_body(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())
@@ -475,10 +477,10 @@ async def test_what_is_too_large_goes_once_more_without_its_body(
     assert await jobs(components) == []
 
 
-async def test_pushes_wait_for_nobody_elses(
+async def test_a_slow_push_service_delays_no_other_push(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
-    """A push service that is slow with one device holds up no other."""
+    """The push service is slow with one device only."""
     release = asyncio.Event()
 
     async def slow(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -500,7 +502,7 @@ async def test_pushes_wait_for_nobody_elses(
     assert await jobs(components) == []
 
 
-async def test_what_is_due_soon_is_urgent(
+async def test_a_due_soon_push_is_urgent(
     alice: Person, bob: Person, garden: Any, push_service: PushService, components: Components
 ) -> None:
     await registers(bob, push_service.subscribes())

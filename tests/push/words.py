@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about their devices, and how time passes for them."""
+"""The documents that these tests send about devices, and how time passes for pushes."""
 
 from __future__ import annotations
 
@@ -39,13 +39,14 @@ async def devices(person: Person) -> Any:
 
 
 async def told(person: Person) -> list[tuple[str, str]]:
-    """What stands about devices in their personal stream, the oldest first."""
+    """The events about devices in a person's stream, oldest first."""
     found = (await person.asks(EVENTS))["events"]["nodes"]
     return [(event["name"], event["subjectId"]) for event in found if event["name"].startswith("push_device.")]
 
 
 async def pushed(components: Components) -> None:
-    """Until everybody was told, and what can be pushed now is pushed: what rests with its push service is left."""
+    """Waits until all entries are created and every push that can be sent now is sent. Pushes of a paused push service
+    stay."""
     await settled(components)
     components.worker.wake()
     async with asyncio.timeout(TIMEOUT):
@@ -56,7 +57,7 @@ async def pushed(components: Components) -> None:
 
 
 async def come_due(components: Components) -> None:
-    """What waits to be tried again."""
+    """Makes waiting retries due."""
     await components.database.unit(lambda unit: unit.execute("UPDATE jobs SET run_at = 1 WHERE lane = 'push'"))
     components.worker.wake()
 

@@ -1,4 +1,5 @@
-"""The operations about recurrence that were written down before there was any: they run as they stand, one after the other."""
+"""The example operations about recurrence, which were written before the feature: they run unchanged, one after
+another."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A task that recurs: completing it makes the next one, once, which has what the contract says that it has."""
+"""A recurring task: completing it creates the next one, once, with the fields that the contract names."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def after(day: str, days: int) -> str:
     return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
-async def test_the_next_one_has_what_the_last_one_had(alice: Person, bob: Person, garden: Any) -> None:
+async def test_the_next_task_has_the_fields_of_the_last_one(alice: Person, bob: Person, garden: Any) -> None:
     shade = await label(alice, garden["id"], "Shade")
     for name, status in (("Soon", "PENDING"), ("Later", "PENDING"), ("Doing", "IN_PROGRESS"), ("Done", "COMPLETED")):
         await stage(alice, garden["id"], name, status)
@@ -99,20 +99,21 @@ async def test_the_next_one_has_what_the_last_one_had(alice: Person, bob: Person
 
 DATES = (
         ("FREQ=WEEKLY", 3, None, 10),
-        ("FREQ=WEEKLY", -30, None, 5),  # no chain of what is overdue already
-        ("FREQ=WEEKLY", -28, None, 0),  # but today is not over
+        ("FREQ=WEEKLY", -30, None, 5),  # overdue dates are skipped
+        ("FREQ=WEEKLY", -28, None, 0),  # today counts, since it is not over
         ("FREQ=DAILY", 0, None, 1),
-        ("FREQ=WEEKLY", 3, 2, 10),  # moved by hand: that one alone
+        ("FREQ=WEEKLY", 3, 2, 10),  # moved by hand: that occurrence alone
         ("FREQ=WEEKLY", 3, 5, 10),
-        ("FREQ=WEEKLY", 3, 12, 17),  # and what follows is behind it
+        ("FREQ=WEEKLY", 3, 12, 17),  # the next date comes after the moved one
         ("FREQ=DAILY;COUNT=3", -1, None, 0),
-        ("FREQ=DAILY;COUNT=3", -2, 1, None),  # all three were before today, or today
+        ("FREQ=DAILY;COUNT=3", -2, 1, None),  # all three dates were before today, or today
         ("FREQ=WEEKLY;COUNT=2", 1, None, 8),
 )  # fmt: skip
-"""The rule, the due date in days from today, where that is moved by hand, and when the next one is due."""
+"""The rule, the due date in days from today, the day to which it was moved by hand, and the day on which the next one
+is due."""
 
 
-async def test_the_next_date_is_never_before_today_nor_before_the_last_one(alice: Person, garden: Any) -> None:
+async def test_the_next_date_is_never_before_today_nor_before_the_last_due_date(alice: Person, garden: Any) -> None:
     for rule, due, moved_to, following in DATES:
         task = await make(alice, teamId=garden["id"], dueDate=day(due), recurrence={"rule": rule})
         if moved_to is not None:
@@ -138,8 +139,8 @@ async def test_a_rule_can_count_from_completion(alice: Person, garden: Any) -> N
     assert made == [day(3), day(3)]
 
 
-async def test_the_last_one_keeps_its_rule_and_makes_no_other(alice: Person, garden: Any) -> None:
-    """COUNT goes on counting where the one before has ended."""
+async def test_the_last_occurrence_keeps_its_rule_and_creates_no_next_one(alice: Person, garden: Any) -> None:
+    """COUNT continues from the occurrence before."""
     task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence={"rule": "FREQ=DAILY;COUNT=3"})
 
     dates = []
@@ -155,7 +156,7 @@ async def test_the_last_one_keeps_its_rule_and_makes_no_other(alice: Person, gar
     assert (last["status"], last["recurrence"]["rule"]) == ("COMPLETED", "FREQ=DAILY;COUNT=3")
 
 
-async def test_reopening_makes_no_other_one(alice: Person, garden: Any) -> None:
+async def test_completing_a_reopened_task_creates_no_second_next_one(alice: Person, garden: Any) -> None:
     task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
     following = await complete(alice, task)
 
@@ -173,7 +174,9 @@ async def test_reopening_makes_no_other_one(alice: Person, garden: Any) -> None:
     assert len(await titled(alice, "Water the plants")) == 1
 
 
-async def test_whichever_call_completes_it(alice: Person, bob: Person, garden: Any, components: Components) -> None:
+async def test_any_call_that_completes_a_task_creates_the_next_one(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
     done = await stage(alice, garden["id"], "Done", "COMPLETED")
     await alice.does(JOIN, team=garden["id"], user=bob.id, role="CONTRIBUTOR")
     common = {"teamId": garden["id"], "dueDate": day(1), "recurrence": WEEKLY, "assigneeId": bob.id}
@@ -199,7 +202,7 @@ async def test_whichever_call_completes_it(alice: Person, bob: Person, garden: A
     assert await miscounted(components) == []
 
 
-async def test_the_next_one_stands_where_the_card_was_taken_from(alice: Person, garden: Any) -> None:
+async def test_the_next_task_is_where_the_completed_card_was(alice: Person, garden: Any) -> None:
     first, second, third = [
         await make(alice, "Dig", teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY) for _ in range(3)
     ]
@@ -210,7 +213,7 @@ async def test_the_next_one_stands_where_the_card_was_taken_from(alice: Person, 
     assert ids == [first["id"], moved["nextOccurrence"]["id"], third["id"], second["id"]]
 
 
-async def test_many_at_once_make_many(alice: Person, garden: Any, components: Components) -> None:
+async def test_completing_many_tasks_at_once_creates_many(alice: Person, garden: Any, components: Components) -> None:
     for n in range(30):
         await make(alice, f"Dig {n % 3}", teamId=garden["id"], dueDate=day(n), recurrence=WEEKLY)
     target = {"filter": {"recurring": True, "team": {"eq": garden["id"]}, "status": {"in": ["PENDING"]}}}
@@ -224,7 +227,7 @@ async def test_many_at_once_make_many(alice: Person, garden: Any, components: Co
     assert await components.database.reads.fetchval("SELECT count(*) FROM tasks") == 60
 
 
-async def test_parts_come_along_as_open_ones(alice: Person, bob: Person, garden: Any, components: Components) -> None:
+async def test_parts_are_copied_as_open_ones(alice: Person, bob: Person, garden: Any, components: Components) -> None:
     task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
     under = {"parentId": task["id"]}
     can = await make(alice, "Fill the can", dueDate=day(0), status="COMPLETED", assigneeId=bob.id, **under)
@@ -244,14 +247,14 @@ async def test_parts_come_along_as_open_ones(alice: Person, bob: Person, garden:
     assert (parts["Fill the can"]["dueDate"], parts["Fill the can"]["status"]) == (day(7), "PENDING")
     assert parts["Fill the can"]["assignee"] == {"name": "Bob"}
     assert [each["title"] for each in parts["Fill the can"]["subtasks"]] == ["Find the tap"]
-    assert parts["Look daily"]["dueDate"] == day(3)  # the open one was due in two days: its next date
+    assert parts["Look daily"]["dueDate"] == day(3)  # the open part was due in two days, which is its next date
     assert parts["Look daily"]["recurrence"]["rule"] == "FREQ=DAILY"
     assert following["progress"] == {"done": 0, "total": 2}
     assert await miscounted(components) == []
 
 
-async def test_a_part_that_recurs_by_itself_comes_once(alice: Person, garden: Any, components: Components) -> None:
-    """Completed together with what it is a part of, or long before; its next one may be gone by then."""
+async def test_a_recurring_part_is_created_once(alice: Person, garden: Any, components: Components) -> None:
+    """It is completed together with its parent, or long before; its next occurrence may be gone by then."""
     task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
     under = {"parentId": task["id"], "dueDate": day(1), "recurrence": DAILY}
     together, before = await make(alice, "Together", **under), await make(alice, "Before", **under)
@@ -273,10 +276,10 @@ async def test_a_part_that_recurs_by_itself_comes_once(alice: Person, garden: An
     assert await miscounted(components) == []
 
 
-async def test_what_is_made_completed_with_its_parts_makes_the_next_one_with_them(
+async def test_a_task_created_completed_with_its_parts_creates_the_next_one_with_them(
     alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And those that join a task in the same call count among its parts."""
+    """Tasks that become its parts in the same call count, too."""
     monkeypatch.setattr("resolvers.task.changes.occurrences.MOST_PARTS", 3)
     monkeypatch.setattr("models.task.parts.MOST_PARTS", 3)
     id = new_id("task")
@@ -303,7 +306,7 @@ async def test_what_is_made_completed_with_its_parts_makes_the_next_one_with_the
     assert await miscounted(components) == []
 
 
-async def test_a_full_parent_and_an_assignee_who_left_are_left_out(
+async def test_a_full_parent_and_a_departed_assignee_are_left_out(
     alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     beds = await make(alice, "Beds", teamId=garden["id"])
@@ -317,7 +320,9 @@ async def test_a_full_parent_and_an_assignee_who_left_are_left_out(
     assert following["assignee"] is None
 
 
-async def test_too_many_at_once_are_refused(alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_completing_too_many_at_once_is_refused(
+    alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
     for n in range(3):
         await make(alice, f"Part {n}", parentId=task["id"])
@@ -332,8 +337,9 @@ async def test_too_many_at_once_are_refused(alice: Person, garden: Any, monkeypa
     assert (await seen(alice, task))["status"] == "PENDING"
 
 
-async def test_many_parts_are_copied_beside_the_event_loop(alice: Person, garden: Any) -> None:
-    """Completing a task is a small change of one row for anybody else. `units_that_hold_the_loop` sees it."""
+async def test_many_parts_are_copied_outside_the_event_loop(alice: Person, garden: Any) -> None:
+    """Completing a task is usually a small change of one row, so its unit is not declared `long`. The fixture
+    `units_that_hold_the_loop` checks that it does not hold the loop."""
     task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
     parts = [{"title": f"Part {n}", "parentId": task["id"]} for n in range(150)]
     await alice.does(CREATE_ALL, inputs=parts)
@@ -343,7 +349,7 @@ async def test_many_parts_are_copied_beside_the_event_loop(alice: Person, garden
     assert following["progress"] == {"done": 0, "total": 150}
 
 
-async def test_what_is_refused(alice: Person, garden: Any) -> None:
+async def test_an_invalid_recurrence_is_refused(alice: Person, garden: Any) -> None:
     new = {"title": "Dig", "teamId": garden["id"]}
     at_rule, at_due = ["input", "recurrence", "rule"], ["input", "dueDate"]
     due = {"dueDate": day(1)}
@@ -382,7 +388,7 @@ async def test_what_is_refused(alice: Person, garden: Any) -> None:
     assert (await alice.is_refused(too_many, id=again["id"]))["message"] == "Ask for 1 to 50."
 
 
-async def test_skipping_moves_it_to_its_next_date(alice: Person, garden: Any) -> None:
+async def test_skipping_moves_a_task_to_its_next_date(alice: Person, garden: Any) -> None:
     task = await make(alice, teamId=garden["id"], dueDate=day(3), recurrence=WEEKLY)
     late = await make(alice, teamId=garden["id"], dueDate=day(-30), recurrence=WEEKLY)
     counts = await make(
@@ -407,8 +413,8 @@ async def test_skipping_moves_it_to_its_next_date(alice: Person, garden: Any) ->
         assert said in problem["message"]
 
 
-async def test_setting_a_rule_anew_begins_where_the_task_is_due(alice: Person, garden: Any) -> None:
-    """Else a date that was moved by hand moves that occurrence alone."""
+async def test_setting_the_same_rule_again_starts_at_the_due_date(alice: Person, garden: Any) -> None:
+    """Otherwise a date that was moved by hand moves that occurrence alone."""
     task = await make(alice, teamId=garden["id"], dueDate=day(3), recurrence=WEEKLY)
 
     moved = await edit(alice, task, dueDate=day(4))
@@ -421,7 +427,7 @@ async def test_setting_a_rule_anew_begins_where_the_task_is_due(alice: Person, g
 
 
 async def test_days_are_those_of_the_assignee(alice: Person, bob: Person, garden: Any) -> None:
-    """Two zones that never have the same day."""
+    """The two time zones never have the same day."""
     common = {"teamId": garden["id"], "dueDate": day(-9), "recurrence": DAILY}
     days = []
     for zone in ("Etc/GMT+12", "Pacific/Kiritimati"):
@@ -434,10 +440,11 @@ async def test_days_are_those_of_the_assignee(alice: Person, bob: Person, garden
     assert after(west, 1) <= east <= after(west, 2)
 
 
-async def test_reminders_by_the_due_date_come_along(
+async def test_reminders_before_the_due_date_are_copied(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
-    """Those that have fired as well. One that waits goes over: it would wait in vain, and count."""
+    """Those that have fired are copied as well. A waiting one moves to the next task: on the completed task it would
+    never fire, and count towards the limit."""
     task = await make(alice, teamId=garden["id"], dueDate=day(2), recurrence=WEEKLY)
     fired = await sets(alice, task, beforeDue="P1D")
     await sets(bob, task, beforeDue="PT2H")
@@ -455,7 +462,7 @@ async def test_reminders_by_the_due_date_come_along(
     assert sorted(await told(bob, "reminder")) == ["reminder.created"] * 3 + ["reminder.deleted"]
 
 
-async def test_two_who_complete_it_at_once_make_one(alice: Person, bob: Person, garden: Any) -> None:
+async def test_two_completions_at_once_create_one_next_task(alice: Person, bob: Person, garden: Any) -> None:
     tasks = [await make(alice, f"Dig {n}", teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY) for n in range(5)]
     ids = [task["id"] for task in tasks]
 
@@ -471,7 +478,7 @@ async def test_two_who_complete_it_at_once_make_one(alice: Person, bob: Person, 
         assert (await alice.asks(GET, id=task["id"]))["task"]["nextOccurrence"]["id"] == made[1]["id"]
 
 
-async def test_what_changes_of_a_rule_is_told(alice: Person, garden: Any) -> None:
+async def test_a_change_of_the_rule_is_in_the_event(alice: Person, garden: Any) -> None:
     task = await make(alice, teamId=garden["id"], dueDate=day(1))
 
     async with alice.connects() as socket:
@@ -490,7 +497,7 @@ async def test_what_changes_of_a_rule_is_told(alice: Person, garden: Any) -> Non
     assert (ended["changes"][0]["after"], ended["task"]["recurrence"]) == (None, None)
 
 
-async def test_an_undo_brings_the_rule_back_and_leaves_the_next_one(alice: Person, garden: Any) -> None:
+async def test_an_undo_restores_the_rule_and_keeps_the_next_task(alice: Person, garden: Any) -> None:
     task = await make(alice, teamId=garden["id"])
 
     async def undo_the_last() -> Any:
@@ -505,7 +512,7 @@ async def test_an_undo_brings_the_rule_back_and_leaves_the_next_one(alice: Perso
 
     await edit(alice, task, dueDate=day(1), recurrence=WEEKLY)
     without = await undo_the_last()
-    await undo_the_last()  # the undo
+    await undo_the_last()  # the event of the undo
     await edit(alice, task, recurrence=None)
     recurs = await undo_the_last()
     await alice.does(SKIP, id=task["id"])
@@ -520,10 +527,10 @@ async def test_an_undo_brings_the_rule_back_and_leaves_the_next_one(alice: Perso
     assert (reopened["status"], reopened["nextOccurrence"]["id"]) == ("PENDING", following["id"])
 
 
-async def test_an_undo_that_completes_makes_the_next_one_of_today_or_nothing_at_all(
+async def test_an_undo_that_completes_a_task_creates_todays_next_one_or_changes_nothing(
     alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It brings back when the task was completed before, and SKIP_FAILED keeps no half of it."""
+    """The undo restores the former time of completion, and SKIP_FAILED leaves no half of it."""
     old = await make(alice, "Old", teamId=garden["id"], status="COMPLETED")
     large = await make(alice, "Large", teamId=garden["id"], status="COMPLETED")
     for n in range(3):
@@ -546,8 +553,10 @@ async def test_an_undo_that_completes_makes_the_next_one_of_today_or_nothing_at_
     assert await miscounted(components) == []
 
 
-async def test_what_was_told_is_not_told_again(alice: Person, bob: Person, garden: Any, components: Components) -> None:
-    """A mention once in all; and a reminder stays on a task that is open again."""
+async def test_notifications_already_sent_are_not_sent_again(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    """A mention is sent once in all; a reminder stays on a task that is reopened."""
     task = await make(alice, teamId=garden["id"], dueDate=day(2), recurrence=WEEKLY, description="Ask @bob.")
     following = await complete(alice, task)
     await all_done(components)

@@ -1,4 +1,4 @@
-"""Days are those of the assignee, also where the clock changes."""
+"""Days are those of the assignee's time zone, even around clock changes."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ CHANGES = (
     ("America/Santiago", "2027-04-04"),  # at midnight
     ("America/Santiago", "2027-09-05"),
     ("Australia/Lord_Howe", "2027-04-04"),  # by half an hour
-    ("Pacific/Apia", "2011-12-30"),  # a day that was not
+    ("Pacific/Apia", "2011-12-30"),  # a day that did not exist
 )
 RULES = ("FREQ=DAILY", "FREQ=WEEKLY;BYDAY=SA,SU,MO", "FREQ=MONTHLY;BYMONTHDAY=-1,1,4,5", "FREQ=DAILY;INTERVAL=2")
 
 
 class Nobody:
-    """Nobody else is assigned."""
+    """A team without members: nobody else may be assigned."""
 
     def member(self, of: Any, id: str, *path: str) -> Any:
         raise AssertionError(of, id, path)
@@ -52,23 +52,24 @@ def _task(rule: str, zone: str, due_on: str) -> Task:
         "team": TEAM,
     }
     task = task_rows.of_state(told)
-    task.team_id, task.creator_id, task.assignee_id = TEAM["id"], None, "user_1"  # Tortoise knows no references here
+    # without a database, Tortoise has no relations here
+    task.team_id, task.creator_id, task.assignee_id = TEAM["id"], None, "user_1"
     return task
 
 
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(CHANGES), st.sampled_from(RULES), st.integers(-5, 5), st.integers(-72 * 60, 72 * 60))
-def test_the_next_one_is_due_when_its_day_ends_there(
+def test_the_next_task_is_due_when_its_day_ends_in_that_zone(
     change: tuple[str, str], rule: str, due: int, minutes: int
 ) -> None:
-    """By minutes, up to three days before and after the clock changes."""
+    """Tries instants by the minute, up to three days before and after the clock change."""
     zone, changes_on = ZoneInfo(change[0]), date.fromisoformat(change[1])
     due_on = changes_on + timedelta(days=due)
     now = clock.of(datetime(changes_on.year, changes_on.month, changes_on.day, tzinfo=zone)) + minutes * 60_000
     task = _task(rule, change[0], due_on.isoformat())
     edit = Edit(status=Status.COMPLETED)
 
-    task._apply(edit, task._outcome(edit, Nobody(), now), now)  # who may do so is decided elsewhere
+    task._apply(edit, task._outcome(edit, Nobody(), now), now)  # rights are checked elsewhere
     following = {task.id: task.next_due_on(now)}
     new, *_ = occurrence.next_of(
         task,
@@ -89,8 +90,8 @@ def test_the_next_one_is_due_when_its_day_ends_there(
     assert new.due_at == clock.of(ends)
 
 
-def test_each_column_is_carried_or_begins_anew() -> None:
-    """One that is new is named in one of the two, or is said here to be what a new task has."""
+def test_each_column_is_copied_or_starts_anew() -> None:
+    """A new column must be named in one of the two lists of `occurrence`, or here if it starts anew."""
     begin_anew = {
         *("overdue_told_at", "started_at", "completed_at", "closed_at", "deleted_at", "version", "comment_count"),
         *("attachment_count", "parts_done", "relation_count", "blocked", "next_id"),

@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about tasks that recur."""
+"""The documents that these tests send about recurring tasks."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def edit(person: Person, task: Any, **input: Any) -> Any:
 
 
 async def complete(person: Person, task: Any) -> Any:
-    """The next one, or None."""
+    """Completes a task, and returns the next one, or None."""
     done = await edit(person, task, status="COMPLETED")
     following = done["nextOccurrence"]
     return None if following is None else await seen(person, following)
@@ -54,6 +54,6 @@ async def seen(person: Person, task: Any) -> Any:
 
 
 async def titled(person: Person, title: str) -> list[Any]:
-    """In the order made by hand."""
+    """The tasks with this title, in the order made by hand."""
     nodes: list[Any] = (await person.asks(TITLED, title=title))["tasks"]["nodes"]
     return nodes

@@ -1,4 +1,4 @@
-"""DUE_SOON: the assignee of an open task is told a day before the end of its due day, once for each due date."""
+"""DUE_SOON: the assignee of an open task is notified a day before the end of its due day, once for each due date."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ JOBS = "SELECT run_at FROM jobs WHERE kind = 'remind.due_soon' ORDER BY run_at"
 
 
 async def forgets(person: Person, components: Components) -> None:
-    """What they were told so far."""
+    """Archives the entries that the person has got so far."""
     await settled(components)
     if there := await entries(person):
         await marks(person, *there, archived=True)
@@ -30,7 +30,7 @@ async def due_jobs(components: Components) -> list[int]:
     return [row[0] for row in await components.database.reads.fetch(JOBS)]
 
 
-async def test_the_assignee_is_told_a_day_before_the_end_of_the_due_day_once(
+async def test_the_assignee_is_notified_once_a_day_before_the_end_of_the_due_day(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
@@ -49,7 +49,7 @@ async def test_the_assignee_is_told_a_day_before_the_end_of_the_due_day_once(
     assert await told(bob) == ["task.due_soon"]
 
 
-async def test_it_is_an_event_of_the_assignees_own_and_the_task_stays_as_it_is(
+async def test_the_event_is_the_assignees_own_and_does_not_change_the_task(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(1), assigneeId=bob.id)
@@ -70,7 +70,7 @@ async def test_it_is_an_event_of_the_assignees_own_and_the_task_stays_as_it_is(
     assert (found["version"], found["activity"]["nodes"]) == (1, [{"name": "task.created"}])
 
 
-async def test_given_or_moved_later_than_that_by_somebody_else_it_is_told_at_once(
+async def test_a_task_assigned_or_moved_so_late_by_somebody_else_notifies_at_once(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     given = await creates(alice, garden, "Roses", dueDate=day(0))
@@ -82,7 +82,9 @@ async def test_given_or_moved_later_than_that_by_somebody_else_it_is_told_at_onc
     assert await told(bob) == ["task.due_soon"] * 2
 
 
-async def test_who_sets_it_for_themselves_that_late_knows(bob: Person, garden: Any, components: Components) -> None:
+async def test_a_person_who_sets_such_a_late_date_for_themselves_is_not_notified(
+    bob: Person, garden: Any, components: Components
+) -> None:
     await creates(bob, garden, "Roses", dueDate=day(0), assigneeId=bob.id)
     await all_done(components)
     assert (await told(bob), await due_jobs(components)) == ([], [])
@@ -104,7 +106,7 @@ async def test_a_day_that_is_over_is_not_due_soon(
 @pytest.mark.parametrize(
     "edit", [{"status": "CANCELLED"}, {"assigneeId": None}, {"dueDate": None}, {"dueDate": "2099-01-01"}], ids=str
 )
-async def test_what_is_closed_or_moved_by_then_is_not_told(
+async def test_a_task_closed_or_moved_meanwhile_causes_no_notification(
     alice: Person, bob: Person, garden: Any, components: Components, edit: dict[str, Any]
 ) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
@@ -115,7 +117,7 @@ async def test_what_is_closed_or_moved_by_then_is_not_told(
     assert await told(bob) == []
 
 
-async def test_it_goes_by_the_last_due_date_and_is_not_told_twice_of_one(
+async def test_only_the_last_due_date_notifies_and_only_once(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
@@ -136,7 +138,9 @@ async def test_it_goes_by_the_last_due_date_and_is_not_told_twice_of_one(
     assert await told(bob) == ["task.due_soon"] * 2
 
 
-async def test_the_next_assignee_is_told_too(alice: Person, bob: Person, garden: Any, components: Components) -> None:
+async def test_the_next_assignee_is_notified_too(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
     await comes_due(components, task, bob, end_of(day(4)))
     await bob.does(EDIT, id=task["id"], input={"assigneeId": alice.id})
@@ -146,7 +150,7 @@ async def test_the_next_assignee_is_told_too(alice: Person, bob: Person, garden:
     assert (await told(bob), await told(alice)) == (["task.due_soon"], ["task.due_soon"])
 
 
-async def test_the_day_ends_where_the_assignee_lives(
+async def test_the_day_ends_in_the_assignees_time_zone(
     alice: Person, bob: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """However many tasks they have."""
@@ -163,7 +167,7 @@ async def test_the_day_ends_where_the_assignee_lives(
     assert await due_jobs(components) == sorted([*before, *there])
 
 
-async def test_who_does_not_see_the_task_is_told_nothing(
+async def test_a_person_who_does_not_see_the_task_is_not_notified(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Roses", dueDate=day(5), assigneeId=bob.id)
@@ -178,7 +182,7 @@ async def test_who_does_not_see_the_task_is_told_nothing(
     assert await told(bob) == []
 
 
-async def test_tasks_of_an_older_version_are_found_and_what_is_over_goes(
+async def test_tasks_of_an_older_version_are_found_and_expired_records_are_deleted(
     alice: Person, bob: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from taskflow.worker import housekeeping

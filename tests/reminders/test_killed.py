@@ -1,4 +1,4 @@
-"""Reminders over restarts, and by a worker on another machine: each fires once, and never early."""
+"""Reminders across restarts, and with a worker on another machine: each fires once, and never early."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.reminders.words import EVENTS, sets
 from tests.support.people import Person
 
 REMINDERS = 20
-"""One each quarter of a second."""
+"""One is due each quarter of a second."""
 LEFT = "SELECT count(*) FROM jobs WHERE lane IN ('remind', 'notify') AND state = 0"
 
 pytestmark = pytest.mark.settings(JOBS="apart")
@@ -38,7 +38,7 @@ async def test_workers_killed_at_random_fire_each_reminder_once_and_never_early(
     worker.begins()
     try:
         for _ in range(3):
-            await asyncio.sleep(random.uniform(1, 2))  # a death comes when it comes
+            await asyncio.sleep(random.uniform(1, 2))  # the kill may come at any time
             await asyncio.to_thread(worker.is_killed)
             await components.database.unit(lease_ends)
             await asyncio.to_thread(worker.begins)

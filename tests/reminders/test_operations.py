@@ -1,4 +1,4 @@
-"""The operations about reminders that were written down before there were any: they run as they stand."""
+"""The example operations about reminders, which were written before the feature: they run unchanged."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ async def test_it_runs_as_it_stands(ada: Person, path: Path, components: Compone
     if "at" in variables:
         variables["at"] = {
             "at": clock.to_wire(clock.now() + clock.DAY)
-        }  # the one that is written down has passed some day
+        }  # the date in the example will be in the past some day
 
     answer = (await ada.sends(text, **variables)).json
 

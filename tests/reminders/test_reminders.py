@@ -1,4 +1,4 @@
-"""Reminders: set at an instant or before a due date, they fire once, never early, and for the last due date."""
+"""Reminders: set for an instant or before a due date, they fire once, never early, and for the latest due date."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ NODE = "query ($id: ID!) { node(id: $id) { id } }"
 
 @pytest.fixture
 async def roses(alice: Person, garden: Any) -> Any:
-    """Nobody's task, due in ten days."""
+    """An unassigned task, due in ten days."""
     return await creates(alice, garden, "Roses", dueDate=day(10))
 
 
@@ -49,7 +49,7 @@ def later(milliseconds: int) -> str:
     return clock.to_wire(clock.now() + milliseconds)
 
 
-async def test_at_an_instant_it_fires_once_and_stands_in_the_inbox(
+async def test_a_reminder_at_an_instant_fires_once_with_an_inbox_entry(
     bob: Person, roses: Any, components: Components
 ) -> None:
     at = clock.now() + HOUR
@@ -70,7 +70,9 @@ async def test_at_an_instant_it_fires_once_and_stands_in_the_inbox(
     assert done["firedAt"] == done["at"] == clock.to_wire(at)
 
 
-async def test_the_worker_fires_it_when_its_time_has_come(bob: Person, roses: Any, components: Components) -> None:
+async def test_the_worker_fires_a_reminder_when_its_time_has_come(
+    bob: Person, roses: Any, components: Components
+) -> None:
     at = clock.now() + 400
     await sets(bob, roses, at=clock.to_wire(at))
 
@@ -87,7 +89,7 @@ async def test_the_worker_fires_it_when_its_time_has_come(bob: Person, roses: An
     assert at <= clock.from_wire(done["firedAt"]) < at + 5_000
 
 
-async def test_before_the_due_date_it_moves_with_it_and_fires_for_the_last_one(
+async def test_a_reminder_before_the_due_date_moves_with_it_and_fires_for_the_latest_one(
     alice: Person, bob: Person, roses: Any, components: Components
 ) -> None:
     reminder = await sets(bob, roses, beforeDue="PT48H")
@@ -108,7 +110,7 @@ async def test_before_the_due_date_it_moves_with_it_and_fires_for_the_last_one(
     assert len(await entries(bob)) == 1
 
 
-async def test_a_job_waits_at_each_moment_and_for_the_last_one_too(
+async def test_a_job_waits_for_each_planned_instant_including_the_latest(
     alice: Person, bob: Person, roses: Any, components: Components
 ) -> None:
     reminder = await sets(bob, roses, beforeDue="P1D")
@@ -123,7 +125,7 @@ async def test_a_job_waits_at_each_moment_and_for_the_last_one_too(
     assert [(row[0], row[1]) for row in rows] == [(f"remind.fire:{reminder['id']}:{at}", at) for at in moments]
 
 
-async def test_it_waits_for_a_due_date_that_is_to_come(
+async def test_a_reminder_waits_for_a_task_to_get_a_due_date(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Tulips")
@@ -139,7 +141,7 @@ async def test_it_waits_for_a_due_date_that_is_to_come(
     assert await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE kind = 'remind.fire'") == 2
 
 
-async def test_moved_into_the_past_it_fires_at_once_unless_that_day_is_over(
+async def test_a_reminder_moved_into_the_past_fires_at_once_unless_its_day_is_over(
     alice: Person, bob: Person, roses: Any, components: Components
 ) -> None:
     await sets(bob, roses, beforeDue="P3D")
@@ -155,7 +157,7 @@ async def test_moved_into_the_past_it_fires_at_once_unless_that_day_is_over(
     assert [entry["reasons"] for entry in await entries(bob)] == [["REMINDER"]]
 
 
-async def test_after_a_standstill_it_fires_though_the_day_is_over(
+async def test_after_a_standstill_a_reminder_fires_although_its_day_is_over(
     bob: Person, roses: Any, components: Components
 ) -> None:
     before, at_the_end = await sets(bob, roses, beforeDue="P1D"), await sets(bob, roses, beforeDue="PT0S")
@@ -166,7 +168,7 @@ async def test_after_a_standstill_it_fires_though_the_day_is_over(
     assert await told(bob) == ["reminder.created"] * 2 + ["reminder.fired"] * 2
 
 
-async def test_with_the_zone_of_the_assignee_it_moves_too(
+async def test_a_reminder_moves_with_the_assignees_time_zone(
     alice: Person, bob: Person, roses: Any, components: Components
 ) -> None:
     await alice.does(EDIT, id=roses["id"], input={"assigneeId": bob.id})
@@ -188,7 +190,7 @@ VAIN = {
 
 
 @pytest.mark.parametrize("how", VAIN)
-async def test_one_at_an_instant_that_comes_in_vain_is_deleted_and_one_before_the_due_date_waits(
+async def test_a_missed_reminder_at_an_instant_is_deleted_and_one_before_the_due_date_waits(
     alice: Person, bob: Person, roses: Any, components: Components, how: str
 ) -> None:
     at = clock.now() + HOUR
@@ -202,9 +204,7 @@ async def test_one_at_an_instant_that_comes_in_vain_is_deleted_and_one_before_th
     assert [(one["id"], one["at"]) for one in await coming(bob)] == [(before["id"], None)]
 
 
-async def test_a_task_that_is_open_again_reminds_again(
-    alice: Person, bob: Person, roses: Any, components: Components
-) -> None:
+async def test_a_reopened_task_reminds_again(alice: Person, bob: Person, roses: Any, components: Components) -> None:
     reminder = await sets(bob, roses, beforeDue="P1D")
     await alice.does(EDIT, id=roses["id"], input={"status": "COMPLETED"})
     await fires(components, reminder, end_of(day(9)))
@@ -217,7 +217,7 @@ async def test_a_task_that_is_open_again_reminds_again(
     assert await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE kind = 'remind.fire'") == 1
 
 
-async def test_who_does_not_see_the_task_any_more_is_not_reminded_and_sees_no_reminder_of_it(
+async def test_a_person_who_no_longer_sees_the_task_is_not_reminded_and_sees_no_reminder(
     alice: Person, bob: Person, garden: Any, roses: Any, components: Components
 ) -> None:
     at = clock.now() + HOUR
@@ -248,7 +248,7 @@ async def test_a_purged_task_takes_its_reminders_along(
     assert await told(bob) == ["reminder.created"]
 
 
-async def test_nobody_else_sees_or_deletes_it_an_admin_neither(alice: Person, bob: Person, roses: Any) -> None:
+async def test_nobody_else_sees_or_deletes_a_reminder_not_even_an_admin(alice: Person, bob: Person, roses: Any) -> None:
     reminder = await sets(bob, roses, at=later(HOUR))
 
     assert await of_task(alice, roses) == await coming(alice) == []
@@ -261,7 +261,7 @@ async def test_nobody_else_sees_or_deletes_it_an_admin_neither(alice: Person, bo
     assert await told(bob) == ["reminder.created", "reminder.deleted"]
 
 
-async def test_one_that_was_taken_away_does_not_fire(bob: Person, roses: Any, components: Components) -> None:
+async def test_a_deleted_reminder_does_not_fire(bob: Person, roses: Any, components: Components) -> None:
     at = clock.now() + HOUR
     reminder = await sets(bob, roses, at=clock.to_wire(at))
     await bob.does(DELETE, id=reminder["id"])
@@ -292,7 +292,7 @@ BAD = {
 
 
 @pytest.mark.parametrize("what", BAD)
-async def test_what_can_not_be_is_refused_at_its_place(bob: Person, roses: Any, what: str) -> None:
+async def test_an_impossible_reminder_is_refused_with_its_path(bob: Person, roses: Any, what: str) -> None:
     when, code, path = BAD[what]
     error = await refused(bob, roses, **when)
     assert (error["code"], error["path"]) == (code, path)
@@ -308,12 +308,12 @@ async def test_what_can_not_be_is_refused_at_its_place(bob: Person, roses: Any, 
     ],
     ids=str,
 )
-async def test_neither_or_both_or_out_of_form_is_a_bad_request(bob: Person, roses: Any, when: Any) -> None:
+async def test_a_malformed_time_or_neither_or_both_is_a_bad_request(bob: Person, roses: Any, when: Any) -> None:
     error = await bob.is_refused(CREATE, task=roses["id"], when=when)
     assert error["extensions"]["code"] == "BAD_REQUEST"
 
 
-async def test_of_a_task_in_the_trash_or_out_of_sight_there_is_none(
+async def test_a_task_in_the_trash_or_out_of_sight_has_no_reminders(
     alice: Person, bob: Person, chidi: Person, roses: Any
 ) -> None:
     error = await refused(chidi, roses, at=later(HOUR))
@@ -324,7 +324,7 @@ async def test_of_a_task_in_the_trash_or_out_of_sight_there_is_none(
     assert (error["code"], error["path"]) == ("INVALID", ["taskId"])
 
 
-async def test_the_limits_hold_of_a_task_and_of_all(
+async def test_the_limits_for_one_task_and_for_all_tasks_apply(
     alice: Person, bob: Person, roses: Any, garden: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for minutes in range(model.MOST_OF_A_TASK):
@@ -340,7 +340,7 @@ async def test_the_limits_hold_of_a_task_and_of_all(
     await sets(alice, other, beforeDue="P2D")
 
 
-async def test_two_at_once_do_not_pass_the_limit_nor_set_the_same_twice(
+async def test_two_calls_at_once_do_not_exceed_the_limit_nor_set_the_same_reminder_twice(
     alice: Person, bob: Person, roses: Any, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = await creates(alice, garden, "Tulips")
@@ -358,10 +358,10 @@ async def test_two_at_once_do_not_pass_the_limit_nor_set_the_same_twice(
     assert [error["code"] for error in payloads[2]["errors"]] == ["LIMIT_EXCEEDED"]
 
 
-async def test_set_while_the_due_date_moves_it_goes_by_the_new_one(
+async def test_a_reminder_set_while_the_due_date_moves_uses_the_new_date(
     alice: Person, bob: Person, roses: Any, components: Components
 ) -> None:
-    """The reminder must not be made by a date that is gone, and be missed by the one that moves it."""
+    """The new reminder must not use the old date, and must not be missed by the call that moves the date."""
     async with held_before_commit(components, "task.updated") as first, asyncio.TaskGroup() as both:
         both.create_task(alice.does(EDIT, id=roses["id"], input={"dueDate": day(20)}))
         await first.reached.wait()
@@ -374,7 +374,9 @@ async def test_set_while_the_due_date_moves_it_goes_by_the_new_one(
     assert await components.database.reads.fetchval(sql) == end_of(day(19))
 
 
-async def test_its_events_are_its_owners_alone_and_name_the_task(alice: Person, bob: Person, roses: Any) -> None:
+async def test_events_of_a_reminder_are_its_owners_alone_and_name_the_task(
+    alice: Person, bob: Person, roses: Any
+) -> None:
     reminder = await sets(bob, roses, at=later(HOUR))
 
     asked = '{ events(filter: {personal: true, names: ["reminder.*"]}) { nodes { subjectType subjectId task { id } subject { id } } } }'
@@ -390,7 +392,7 @@ async def test_its_events_are_its_owners_alone_and_name_the_task(alice: Person, 
     assert (await alice.asks(everything))["events"]["totalCount"] == 0
 
 
-async def test_a_repeated_call_answers_with_the_reminder_of_today(
+async def test_a_repeated_call_answers_with_the_reminder_as_it_is_now(
     bob: Person, roses: Any, components: Components
 ) -> None:
     once = CREATE.replace("when: $when)", 'when: $when) @idempotent(key: "one")')

@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests ask to be reminded, and how time passes for them."""
+"""The documents that these tests send about reminders, and how time passes for them."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ WAITING = "SELECT count(*) FROM jobs WHERE lane = 'remind' AND state = 0 AND run
 
 
 def day(ahead: int) -> str:
-    """So many days from today on, in UTC."""
+    """The date so many days from today, in UTC."""
     return (today() + timedelta(days=ahead)).isoformat()
 
 
@@ -54,13 +54,13 @@ async def of_task(person: Person, task: Any) -> Any:
 
 
 async def told(person: Person, *nouns: str) -> list[str]:
-    """The names of what stands in their personal stream."""
+    """The names of the events in a person's stream."""
     found = (await person.asks(EVENTS))["events"]["nodes"]
     return [event["name"] for event in found if event["name"].partition(".")[0] in (nouns or ("reminder", "task"))]
 
 
 async def all_done(components: Components) -> None:
-    """Until everything is done that is due by now, and everybody was told."""
+    """Waits until every due job has run and all entries are created."""
     components.worker.wake()
     async with asyncio.timeout(TIMEOUT):
         while await components.database.reads.fetchval(WAITING, clock.now()):  # noqa: ASYNC110  # in this very loop
@@ -69,13 +69,13 @@ async def all_done(components: Components) -> None:
 
 
 async def fires(components: Components, reminder: Any, planned: int, *, now: int | None = None) -> None:
-    """The job of that reminder that was planned for that instant, then or later."""
+    """Runs the job of that reminder that was planned for that instant, at that time or later."""
     now = planned if now is None else now
     await components.database.unit(partial(remind.fire, id=reminder["id"], planned=planned, now=now))
     await settled(components)
 
 
 async def comes_due(components: Components, task: Any, person: Person, now: int) -> None:
-    """The job that tells them that the task is due soon, at that instant."""
+    """Runs the job for a task that is due soon, at that instant."""
     await components.database.unit(partial(remind.tell_due_soon, task_id=task["id"], user_id=person.id, now=now))
     await settled(components)
