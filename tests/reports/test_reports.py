@@ -1,4 +1,4 @@
-"""Reports: right, in the caller's days, limited to what one may see, and never stale."""
+"""Reports: correct, in the caller's days, limited to tasks that they see, and never stale."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def test_each_number_counts_what_its_name_says(alice: Person, garden: Any)
 
 
 async def test_a_change_is_in_the_next_report(alice: Person, garden: Any) -> None:
-    """Whatever it is: a status, an undo, the trash."""
+    """Any change: a status, an undo, the trash."""
     (task,) = await _makes(alice, garden, "PENDING")
     seen = [await _counted(alice)]
 
@@ -64,7 +64,7 @@ async def test_a_change_is_in_the_next_report(alice: Person, garden: Any) -> Non
     assert seen == [is_open, is_open, is_done, is_open, (1, 0, 1, 0, 0, 0), is_open, (0,) * 6, is_open]
 
 
-async def test_the_first_beginning_counts(alice: Person, garden: Any, components: Components) -> None:
+async def test_lead_and_cycle_time_use_the_first_start(alice: Person, garden: Any, components: Components) -> None:
     (task,) = await _makes(alice, garden, "IN_PROGRESS")
     await components.database.unit(
         lambda unit: unit.execute(
@@ -80,7 +80,9 @@ async def test_the_first_beginning_counts(alice: Person, garden: Any, components
     assert 9000 <= found["leadTime"]["p50"] < 9100
 
 
-async def test_it_is_of_what_the_caller_sees(alice: Person, chidi: Person, ada: Person, garden: Any) -> None:
+async def test_a_report_counts_only_tasks_that_the_caller_sees(
+    alice: Person, chidi: Person, ada: Person, garden: Any
+) -> None:
     await _makes(alice, garden, "COMPLETED", "PENDING")
 
     assert await _counted(alice) == await _counted(ada) == (2, 1, 0, 1, 2, 1)
@@ -89,7 +91,7 @@ async def test_it_is_of_what_the_caller_sees(alice: Person, chidi: Person, ada: 
     assert (await _now(chidi))["leadTime"] == NOTHING
 
 
-async def test_it_is_of_the_tasks_of_a_filter(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_report_can_be_limited_by_a_filter(alice: Person, bob: Person, garden: Any) -> None:
     await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"], "assigneeId": bob.id})
     await _makes(alice, garden, "COMPLETED")
     mine = {"assignee": {"me": True}}
@@ -113,11 +115,11 @@ async def test_the_trash_does_not_count_even_if_a_filter_names_it(alice: Person,
     [
         ("Europe/Berlin", "2026-03-29", 23),
         ("Europe/Berlin", "2026-10-25", 25),
-        ("America/Santiago", "2026-09-06", 23),  # it begins at one o'clock
+        ("America/Santiago", "2026-09-06", 23),  # this day begins at one o'clock
         ("Australia/Lord_Howe", "2026-04-05", 24.5),
     ],
 )
-async def test_a_day_is_as_long_as_it_is_where_the_caller_lives(
+async def test_a_day_has_its_local_length(
     alice: Person, garden: Any, components: Components, zone: str, day: str, hours: float
 ) -> None:
     tasks = await _makes(alice, garden, *["PENDING"] * 4)
@@ -137,7 +139,7 @@ async def test_a_day_is_as_long_as_it_is_where_the_caller_lives(
     assert [(point["date"], point["created"], point["open"]) for point in whole["points"]] == [(day, 2, 3)]
 
 
-async def test_intervals_are_cut_off_where_the_range_ends(alice: Person) -> None:
+async def test_intervals_are_cut_off_at_the_ends_of_the_range(alice: Person) -> None:
     weeks = await report(alice, "2026-10-07", "2026-10-20", "WEEK")
     months = await report(alice, "2025-12-15", "2026-02-01", "MONTH")
 
@@ -169,7 +171,7 @@ async def test_a_range_that_is_empty_or_too_long_is_refused(alice: Person, from_
         ("0001-01-01", "0001-01-02", "DAY", 2),
     ],
 )
-async def test_the_longest_range_and_the_ends_of_time_are_answered(
+async def test_the_longest_range_and_the_first_and_last_dates_are_answered(
     alice: Person, garden: Any, from_: str, to: str, interval: str, many: int
 ) -> None:
     await _makes(alice, garden, "COMPLETED")
@@ -182,7 +184,7 @@ async def test_the_longest_range_and_the_ends_of_time_are_answered(
         assert points[-1]["done"] == (1 if to.startswith("9999") else 0)
 
 
-async def test_those_who_see_the_same_share_one_count(
+async def test_people_who_see_the_same_share_one_count(
     alice: Person, bob: Person, garden: Any, counted: Callable[[], Any]
 ) -> None:
     await _makes(alice, garden, "COMPLETED")
@@ -196,7 +198,7 @@ async def test_those_who_see_the_same_share_one_count(
     assert not any("row_number" in sql for sql in again.texts)
 
 
-async def test_it_is_counted_beside_the_event_loop(
+async def test_a_report_is_counted_outside_the_event_loop(
     alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     in_the_loop = Overheard(components.database.reads)
@@ -209,10 +211,10 @@ async def test_it_is_counted_beside_the_event_loop(
     assert not any("row_number" in sql for sql, _ in in_the_loop.asked)
 
 
-async def test_fifty_reports_of_one_user_hold_up_nobody_elses(
+async def test_fifty_reports_of_one_user_delay_nobody_else(
     alice: Person, bob: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Not even one that asks for the same as the last of them."""
+    """Not even a user who asks for the same report as the last of them."""
     reads = HeldReports(components.database.reads)
     monkeypatch.setattr(components.database, "_reads", reads)
     days = [str(NOW - timedelta(days=n)) for n in range(50)]
@@ -232,7 +234,9 @@ async def test_fifty_reports_of_one_user_hold_up_nobody_elses(
     assert reads.counted == 50
 
 
-async def test_when_too_many_wait_one_is_told_to_come_back(alice: Person, garden: Any, components: Components) -> None:
+async def test_too_many_waiting_reports_are_refused_with_a_time_to_retry(
+    alice: Person, garden: Any, components: Components
+) -> None:
     components.report_turns = ReportTurns(most_waiting=1)
     async with components.report_turns.turn(alice.id):
         waiting = asyncio.get_running_loop().create_task(_now(alice))
@@ -245,7 +249,7 @@ async def test_when_too_many_wait_one_is_told_to_come_back(alice: Person, garden
     assert len((await waiting)["points"]) == 3
 
 
-async def test_what_happens_in_another_team_lets_it_stand(
+async def test_a_change_in_another_team_keeps_the_cached_report(
     alice: Person, garden: Any, counted: Callable[[], Any]
 ) -> None:
     await _now(alice, team={"eq": garden["key"]})
@@ -257,8 +261,8 @@ async def test_what_happens_in_another_team_lets_it_stand(
     assert not any("row_number" in sql for sql in statements.texts)
 
 
-async def test_its_cursor_is_that_of_its_numbers(alice: Person, garden: Any) -> None:
-    """A client that follows from there on misses nothing and gets nothing twice."""
+async def test_the_cursor_of_a_report_matches_its_numbers(alice: Person, garden: Any) -> None:
+    """A client that follows from this cursor misses nothing and gets nothing twice."""
     await _makes(alice, garden, "PENDING")
     cursor = (await _now(alice))["cursor"]
     await alice.does(CREATE, input={"title": "Later", "teamId": garden["id"]})
@@ -270,13 +274,13 @@ async def test_its_cursor_is_that_of_its_numbers(alice: Person, garden: Any) -> 
     assert first["task"]["title"] == "Later"
 
 
-async def test_it_costs_20_points_and_its_points(alice: Person) -> None:
+async def test_a_report_costs_20_points_plus_one_for_each_of_its_points(alice: Person) -> None:
     answer = await alice.sends(REPORT, **{"from": FROM, "to": TO})
 
     assert answer.json["extensions"]["cost"]["requested"] == 20 + 1 + 50 + 2
 
 
-async def test_the_operation_of_the_contract_runs_as_it_stands(ada: Person) -> None:
+async def test_the_operation_of_the_contract_runs_unchanged(ada: Person) -> None:
     text = OPERATION.read_text()
     variables = json.loads(text.partition("# variables: ")[2].partition("\n")[0])
 
@@ -286,7 +290,7 @@ async def test_the_operation_of_the_contract_runs_as_it_stands(ada: Person) -> N
 
 
 class HeldReports(Overheard):
-    """The first report takes until it may go on."""
+    """The first report waits until the test lets it go on."""
 
     def __init__(self, reads: Reads) -> None:
         super().__init__(reads)

@@ -1,4 +1,4 @@
-"""Random tasks beside a report that is counted by hand, on each database."""
+"""Random tasks, and a report compared with counting by hand, on each database."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ COLUMNS = "id, status, created_at, started_at, completed_at, closed_at, deleted_
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_a_report_is_what_counting_by_hand_gives(
+async def test_a_report_agrees_with_counting_by_hand(
     alice: Person, garden: Any, components: Components, seed: int
 ) -> None:
     chance = random.Random(seed)
@@ -47,7 +47,8 @@ async def test_a_report_is_what_counting_by_hand_gives(
 
 
 async def _scattered(unit: Any, chance: random.Random) -> list[Row]:
-    """All tasks get other times: some within an hour of each other, some on the very millisecond at which a day begins in UTC."""
+    """Spreads the times of all tasks: some within an hour of each other, some at the exact millisecond at which a day
+    begins in UTC."""
     rows = []
     for task in await unit.fetch(f"SELECT {COLUMNS} FROM tasks ORDER BY id"):
         created = SINCE + chance.choice((chance.randrange(200 * DAY), chance.randrange(200) * DAY))

@@ -1,4 +1,5 @@
-"""How the people of these tests ask for reports, and a report of our own to compare with: it looks at each task and each interval."""
+"""The documents that these tests send about reports, and a naive report to compare with: it looks at each task and each
+interval."""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ async def report(person: Person, from_: str, to: str, interval: str = "WEEK", **
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A task that is not in the trash, as its row has it. Times in milliseconds."""
+    """The row of a task that is not in the trash, with times in milliseconds."""
 
     status: int
     created_at: int

@@ -1,4 +1,4 @@
-"""The checkout that the tests of the repository look at."""
+"""The checkout that the repository's tests examine."""
 
 import shutil
 import tomllib
@@ -9,7 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGES = ("events", "models", "resolvers", "schema", "taskflow")
 
 
-def pyproject() -> dict[str, Any]:  # what TOML holds
+def pyproject() -> dict[str, Any]:  # whatever TOML holds
     return tomllib.loads((ROOT / "pyproject.toml").read_text())
 
 
@@ -18,7 +18,7 @@ def python_files(*folders: str) -> list[Path]:
 
 
 def copy_to(scratch: Path, *names: str) -> Path:
-    """Files and folders of the checkout in a scratch folder, without what Python has left in them."""
+    """Copies files and folders of the checkout to a scratch folder, without Python's caches."""
     for name in names:
         source, target = ROOT / name, scratch / name
         target.parent.mkdir(parents=True, exist_ok=True)

@@ -1,4 +1,4 @@
-"""The database of `scripts/bench growth` is one of ours, and each row that it prints is asked and answered."""
+"""The database that `scripts/bench growth` fills is valid, and each row that it prints is answered by the API."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ TASKS = 2_000
 
 
 async def test_each_row_of_the_growth_bench_is_answered(database_url: str, tmp_path: Path) -> None:
-    dialect = database_url.partition(":")[0]  # of this run: Tortoise knows one in a process
+    dialect = database_url.partition(":")[0]  # of this run: Tortoise supports one dialect in a process
     with empty(dialect, tmp_path) as url:
         await asyncio.to_thread(fill, url, TASKS, tmp_path)
         environment = {"TASKFLOW_DATABASE_URL": url, "TASKFLOW_DATA_DIR": str(tmp_path), "TASKFLOW_JOBS": "apart"}

@@ -1,4 +1,4 @@
-"""What `scripts/bench sizing` measures is done through the API as it is today, and its figures are of what they say."""
+"""`scripts/bench sizing` works with the current API, and its figures measure what their names say."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def _followed(place: Place, way: str) -> None:
         pass
 
 
-def test_what_grows_is_told_by_what_it_is_for() -> None:
+def test_growth_is_reported_by_purpose() -> None:
     before, after = (
         {"tasks": 10, "events": 5},
         {"tasks": 30, "events": 9, "event_texts": 4, "search_words": 2, "jobs": 1},

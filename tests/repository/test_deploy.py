@@ -1,4 +1,4 @@
-"""What operators deploy beside us: alerts and dashboards that ask for metrics which there are."""
+"""Files that operators deploy beside TaskFlow: alerts and dashboards use only metrics that exist."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ OF_A_HISTOGRAM = ("_bucket", "_sum", "_count")
 
 
 def named() -> set[str]:
-    """On the page of the reference."""
+    """The metrics on the reference page."""
     return set(re.findall(r"`((?:taskflow|process)_[a-z_*]+)`", PAGE))
 
 
@@ -47,7 +47,7 @@ def is_known(name: str, known: set[str]) -> bool:
     return name in known or whole in known or (name.startswith("process_") and "process_*" in known)
 
 
-def test_alerts_and_the_dashboard_ask_for_metrics_that_there_are() -> None:
+def test_alerts_and_the_dashboard_use_metrics_that_exist() -> None:
     known = named()
 
     asked = {name for expression in expressions() for name in NAME.findall(expression)}
@@ -55,7 +55,7 @@ def test_alerts_and_the_dashboard_ask_for_metrics_that_there_are() -> None:
     assert not {name for name in asked if not is_known(name, known)}
 
 
-def test_an_alert_says_what_it_is_and_what_to_do() -> None:
+def test_an_alert_describes_itself_and_says_what_to_do() -> None:
     for group in yaml.safe_load(ALERTS.read_text())["groups"]:
         for rule in group["rules"]:
             assert rule["labels"]["severity"] in {"page", "ticket"}, rule
@@ -63,7 +63,7 @@ def test_an_alert_says_what_it_is_and_what_to_do() -> None:
             assert rule["annotations"]["description"].endswith((".", "?")), rule
 
 
-def test_no_two_panels_lie_on_each_other() -> None:
+def test_no_two_panels_overlap() -> None:
     board = json.loads(DASHBOARD.read_text())
     places = [(panel["gridPos"]["x"], panel["gridPos"]["y"]) for panel in board["panels"]]
 
@@ -73,8 +73,8 @@ def test_no_two_panels_lie_on_each_other() -> None:
 
 @pytest.mark.skipif(ANALYZE is None, reason="systemd-analyze is not here")
 @pytest.mark.parametrize("unit", UNITS, ids=lambda path: path.stem)
-def test_systemd_understands_the_units_and_finds_little_open(unit: Path, tmp_path: Path) -> None:
-    here = tmp_path / unit.name  # with a command that there is
+def test_systemd_accepts_the_units_and_rates_them_as_safe(unit: Path, tmp_path: Path) -> None:
+    here = tmp_path / unit.name  # with a command that exists
     here.write_text(unit.read_text().replace("/opt/taskflow/bin/taskflow", "/bin/true"))
     for arguments in (["verify"], ["security", "--offline=yes", "--threshold=15"]):
         said = subprocess.run([str(ANALYZE), *arguments, str(here)], capture_output=True, text=True, check=False)
@@ -83,7 +83,7 @@ def test_systemd_understands_the_units_and_finds_little_open(unit: Path, tmp_pat
 
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda path: path.stem)
-def test_a_unit_sets_what_there_is_and_gives_it_time_to_end(unit: Path) -> None:
+def test_a_unit_uses_existing_settings_and_gives_the_server_time_to_end(unit: Path) -> None:
     lines = dict(line.split("=", 1) for line in unit.read_text().splitlines() if re.match(r"[A-Z]\w+=", line))
     named = re.findall(r"^Environment=(TASKFLOW_\w+)=", unit.read_text(), re.MULTILINE)
     settings = (ROOT / "docs/reference/settings.md").read_text()

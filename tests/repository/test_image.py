@@ -1,4 +1,5 @@
-"""The image and the compose file, as far as they can be checked without an engine: every path, command and setting exists."""
+"""The image and the compose file, as far as they can be checked without Docker: every path, command and setting
+exists."""
 
 import json
 import re
@@ -31,13 +32,13 @@ def copied_from_the_checkout() -> list[str]:
     return [source for rest in said("COPY") if "--from" not in rest for source in shlex.split(rest)[:-1]]
 
 
-def test_everything_it_copies_is_there() -> None:
+def test_everything_the_image_copies_exists() -> None:
     missing = [source for source in copied_from_the_checkout() if not (ROOT / source).exists()]
 
     assert missing == []
 
 
-def test_everything_it_copies_is_let_through_and_nothing_else() -> None:
+def test_dockerignore_lets_exactly_the_copied_files_through() -> None:
     rules = (ROOT / ".dockerignore").read_text().splitlines()
     let_through = {rule.removeprefix("!").split("/")[0] for rule in rules if rule.startswith("!")}
 
@@ -46,8 +47,8 @@ def test_everything_it_copies_is_let_through_and_nothing_else() -> None:
     assert not any(fnmatch(name, pattern) for name in (".env", "var/secret") for pattern in let_through)
 
 
-def test_its_steps_make_a_wheel_of_everything_that_is_needed(tmp_path: Path) -> None:
-    """The build step itself, in a folder that holds what the image's holds."""
+def test_the_build_step_makes_a_complete_wheel(tmp_path: Path) -> None:
+    """Runs the build step in a folder with the same files as in the image."""
     step = next(part for part in said("RUN") if "hatchling build" in part).split("&&")[0]
     command = [sys.executable, *shlex.split(step)[1:]]
     command[command.index("/opt/dist")] = str(tmp_path / "dist")
@@ -68,7 +69,7 @@ def test_its_steps_make_a_wheel_of_everything_that_is_needed(tmp_path: Path) -> 
     assert [name for name in names if "__pycache__" in name or "node_modules" in name or "-src/" in name] == []
 
 
-def test_it_installs_only_what_is_locked() -> None:
+def test_the_image_installs_only_locked_packages() -> None:
     installs = [command for rest in said("RUN") for command in rest.split("&&") if "pip install" in command]
 
     assert len(installs) == 3
@@ -76,11 +77,11 @@ def test_it_installs_only_what_is_locked() -> None:
     assert all("--require-hashes" in command or command.strip().endswith(".whl") for command in installs)
 
 
-def test_it_does_not_run_as_root() -> None:
+def test_the_image_does_not_run_as_root() -> None:
     assert said("USER") == ["taskflow"]
 
 
-def test_its_health_is_asked_by_python_since_a_slim_image_has_no_curl() -> None:
+def test_the_health_check_uses_python_since_a_slim_image_has_no_curl() -> None:
     [check] = said("HEALTHCHECK")
     command = json.loads(check.partition("CMD ")[2])
 
@@ -89,7 +90,7 @@ def test_its_health_is_asked_by_python_since_a_slim_image_has_no_curl() -> None:
     assert "--start-period" in check
 
 
-def test_its_command_and_settings_are_known() -> None:
+def test_the_command_and_settings_of_the_image_exist() -> None:
     [command] = said("CMD")
     settings = re.findall(r"(TASKFLOW_\w+)=", " ".join(said("ENV")))
 
@@ -99,7 +100,7 @@ def test_its_command_and_settings_are_known() -> None:
 
 
 @pytest.mark.parametrize("rest", said("FROM"))
-def test_it_is_built_on_a_python_that_we_test(rest: str) -> None:
+def test_the_image_uses_a_python_that_we_test(rest: str) -> None:
     workflow = (ROOT / ".github" / "workflows" / "ci.yml").read_text()
     version = re.match(r"python:(3\.\d+)-slim", rest)
 

@@ -1,4 +1,4 @@
-"""Imports point downwards, and the rules that say so bite: each is broken once, in a scratch copy."""
+"""The rules of imports work: each is broken once, in a scratch copy, and the check must refuse it."""
 
 import ast
 import re
@@ -63,7 +63,7 @@ def test_an_import_that_points_upwards_is_refused(scratch: Path, file: str, bad_
     assert any(line.startswith(rule) for line in broken), said
 
 
-def test_a_new_file_among_the_events_is_a_noun_of_the_catalog_or_has_a_layer() -> None:
+def test_a_new_file_of_events_needs_a_noun_in_the_catalog_or_a_layer() -> None:
     contracts = pyproject()["tool"]["importlinter"]["contracts"]
     layers = next(contract["layers"] for contract in contracts if contract.get("containers") == ["events"])
     placed = set(re.findall(r"\w+", " ".join(layers)))
@@ -78,7 +78,7 @@ def test_a_new_file_among_the_events_is_a_noun_of_the_catalog_or_has_a_layer() -
 
 
 @pytest.mark.parametrize("noun", sorted(NOUNS))
-def test_facts_of_one_noun_know_nothing_of_another(noun: str) -> None:
+def test_facts_of_one_noun_do_not_import_another(noun: str) -> None:
     tree = ast.parse((ROOT / "events" / f"{noun}.py").read_text())
     imports = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
 
@@ -97,7 +97,7 @@ def test_transactions_are_opened_in_one_place() -> None:
     assert users == ["taskflow/storage/transactions.py"]
 
 
-def test_bare_tasks_are_made_by_their_owners_only() -> None:
+def test_bare_tasks_are_created_by_their_owners_only() -> None:
     owners = {
         path for path, rules in pyproject()["tool"]["ruff"]["lint"]["per-file-ignores"].items() if "TID251" in rules
     }
@@ -114,7 +114,7 @@ def uses_tortoise_transactions(path: Path) -> bool:
 
 
 def makes_bare_tasks(path: Path) -> bool:
-    """`asyncio.create_task` and `loop.create_task`, by whatever name; a TaskGroup's own is meant to be used."""
+    """Finds `asyncio.create_task` and `loop.create_task` under any name; a TaskGroup's own `create_task` is allowed."""
     calls = [node.func for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call)]
     owners = {
         ast.unparse(call.value)

@@ -1,4 +1,4 @@
-"""deploy/kubernetes: what each overlay makes, held against the settings, commands, ports and pages that there are."""
+"""deploy/kubernetes: the objects of each overlay, compared with the settings, commands, ports and pages that exist."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ PROBES = ("startupProbe", "livenessProbe", "readinessProbe")
 LONGEST_SILENCE = 20
 """Seconds between two signs of life of a socket or a stream."""
 
-Object = dict[str, Any]  # what YAML holds
+Object = dict[str, Any]  # whatever YAML holds
 
 each_overlay = pytest.mark.parametrize("overlay", OVERLAYS, ids=lambda path: path.name)
 pytestmark = pytest.mark.once
@@ -44,7 +44,8 @@ def kustomization(folder: Path) -> Object:
 
 
 def built(overlay: Path) -> dict[tuple[str, str], Object]:
-    """What kustomize makes of it, by as much of its rules as we use. A test compares the two where kubectl is."""
+    """The overlay as kustomize would build it, with the subset of its rules that we use. Where kubectl is installed, a
+    test compares the two."""
     found = {}
     for folder in (BASE, overlay):
         for name in kustomization(folder)["resources"]:
@@ -93,7 +94,7 @@ def server(overlay: Path) -> Object:
 
 
 def given(overlay: Path) -> dict[str, str]:
-    """The environment of a container there, with what the image sets itself."""
+    """The environment of a container, including variables that the image sets."""
     image = dict(re.findall(r"(TASKFLOW_\w+)=(\S+)", (ROOT / "Dockerfile").read_text()))
     plain = [line for folder in (BASE, overlay) for line in _lines(folder / "settings.env")]
     (secret,) = documents(overlay / "secret.example.yaml")
@@ -107,7 +108,7 @@ def _lines(path: Path) -> Iterator[str]:
 
 @each_overlay
 @pytest.mark.skipif(KUBECTL is None, reason="kubectl is not here")
-def test_kustomize_makes_of_it_what_we_read(overlay: Path) -> None:
+def test_kustomize_builds_what_these_tests_read(overlay: Path) -> None:
     made = subprocess.run([str(KUBECTL), "kustomize", str(overlay)], capture_output=True, text=True, check=True)
     text = re.sub(r"\b(taskflow-settings)-[a-z0-9]{10}\b", r"\1", made.stdout)
     objects = {_key(one): one for one in yaml.safe_load_all(text)}
@@ -131,7 +132,7 @@ def test_every_file_is_used(overlay: Path) -> None:
 
 
 @each_overlay
-def test_its_settings_are_ones_that_a_server_takes(overlay: Path) -> None:
+def test_the_server_accepts_the_settings_of_an_overlay(overlay: Path) -> None:
     environment = {**given(overlay), "TASKFLOW_SECRET": "5" + "a3f9c2e8b7d10465" * 3}
 
     settings = Settings.load(environment, dotenv_path=None)
@@ -146,13 +147,13 @@ def _ingress(overlay: Path) -> Object:
 
 
 @each_overlay
-def test_the_example_of_a_secret_holds_none(overlay: Path) -> None:
+def test_the_example_of_a_secret_contains_no_secret(overlay: Path) -> None:
     assert "secret.example.yaml" not in kustomization(overlay)["resources"]
     assert "openssl rand" in given(overlay)["TASKFLOW_SECRET"], "it is no secret, and nobody could take it for one"
 
 
 @each_overlay
-def test_a_container_may_do_nothing_that_it_need_not(overlay: Path) -> None:
+def test_a_container_has_no_more_privileges_than_it_needs(overlay: Path) -> None:
     found = built(overlay)
     for pod in pods(found):
         spec = pod["spec"]
@@ -174,7 +175,7 @@ def test_a_container_may_do_nothing_that_it_need_not(overlay: Path) -> None:
 
 
 @each_overlay
-def test_names_that_are_referred_to_are_there(overlay: Path) -> None:
+def test_every_name_that_is_referred_to_exists(overlay: Path) -> None:
     found = built(overlay)
     (secret,) = documents(overlay / "secret.example.yaml")
     (settings,) = kustomization(BASE)["configMapGenerator"]
@@ -197,7 +198,7 @@ def test_names_that_are_referred_to_are_there(overlay: Path) -> None:
 
 
 @each_overlay
-def test_requests_find_the_server_and_nothing_else(overlay: Path) -> None:
+def test_requests_reach_the_server_and_nothing_else(overlay: Path) -> None:
     found = built(overlay)
     service, budget = found["Service", "taskflow"]["spec"], found["PodDisruptionBudget", "taskflow"]["spec"]
     (port,) = server(overlay)["ports"]
@@ -214,7 +215,7 @@ def test_requests_find_the_server_and_nothing_else(overlay: Path) -> None:
 
 
 @each_overlay
-def test_a_proxy_waits_longer_than_a_stream_is_silent_and_takes_what_we_take(overlay: Path) -> None:
+def test_a_proxy_waits_longer_than_a_stream_is_silent_and_accepts_our_largest_body(overlay: Path) -> None:
     said = {name.rpartition("/")[2]: text for name, text in _ingress(overlay)["metadata"]["annotations"].items()}
 
     assert int(said["proxy-read-timeout"]) > 2 * LONGEST_SILENCE
@@ -224,15 +225,15 @@ def test_a_proxy_waits_longer_than_a_stream_is_silent_and_takes_what_we_take(ove
 
 
 @each_overlay
-def test_a_pod_gets_the_time_that_it_needs_to_end(overlay: Path) -> None:
-    """15 s for the server, and before that the pause in which nobody is sent to it any more."""
+def test_a_pod_gets_the_time_that_it_needs_to_stop(overlay: Path) -> None:
+    """15 s for the server, and before that the pause during which the Service stops sending requests to it."""
     pause = int(server(overlay)["lifecycle"]["preStop"]["exec"]["command"][1])
 
     assert server(overlay)["spec"]["template"]["spec"]["terminationGracePeriodSeconds"] > pause + SECONDS_TO_END + 3
 
 
 @each_overlay
-async def test_probes_ask_for_what_there_is_by_any_name(app: Any, overlay: Path) -> None:
+async def test_probes_use_existing_pages_under_any_host_name(app: Any, overlay: Path) -> None:
     for probe in PROBES:
         asked = server(overlay)[probe]["httpGet"]
         answer = await asgi.request(app, "GET", asked["path"], headers={"host": "10.1.2.3:7145"})
@@ -240,7 +241,7 @@ async def test_probes_ask_for_what_there_is_by_any_name(app: Any, overlay: Path)
         assert asked["port"] == "http"
 
 
-def test_sqlite_has_one_server_at_a_time_and_its_disk() -> None:
+def test_sqlite_has_one_server_at_a_time_with_its_disk() -> None:
     spec = server(FOLDER / "overlays/sqlite")["spec"]
 
     assert spec["replicas"] == 1
@@ -250,7 +251,7 @@ def test_sqlite_has_one_server_at_a_time_and_its_disk() -> None:
     ]
 
 
-def test_several_servers_leave_room_in_postgresql_and_jobs_to_a_worker() -> None:
+def test_several_servers_fit_into_postgresqls_connections_and_leave_jobs_to_a_worker() -> None:
     overlay = FOLDER / "overlays/postgres"
     spec, settings = server(overlay)["spec"], given(overlay)
     worker = built(overlay)["Deployment", "taskflow-worker"]
@@ -263,7 +264,7 @@ def test_several_servers_leave_room_in_postgresql_and_jobs_to_a_worker() -> None
     assert settings["TASKFLOW_FILES_URL"].startswith("s3://"), "pods share no folder"
 
 
-def test_traefik_is_sent_to_our_port_and_shows_no_page_that_is_for_the_inside() -> None:
+def test_traefik_uses_our_port_and_exposes_no_internal_page() -> None:
     page = (ROOT / "docs/how-to/traefik.md").read_text()
     static, dynamic, docker = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", page, re.DOTALL))
     port = next(setting.default for setting in SETTINGS if setting.name == "TASKFLOW_PORT")

@@ -1,4 +1,4 @@
-"""What gets installed is written down to the last byte, for everybody's machine, and all of it is used."""
+"""Every installed package is pinned by hash for all machines, and every one is used."""
 
 import ast
 import json
@@ -28,18 +28,18 @@ LINE = re.compile(
 )
 
 WITHOUT_IMPORT = {
-    # what the server runs on, by name: taskflow/cli/serve.py
+    # the server uses these by name: taskflow/cli/serve.py
     "httptools": "taskflow/cli/serve.py",
     "uvloop": "taskflow/cli/serve.py",
     "websockets": "taskflow/cli/serve.py",
-    # loaded by another package when it finds it
+    # another package loads these when it finds them
     "argon2-cffi": "taskflow/authentication/passwords.py",
     "asyncpg": "taskflow",
     "linkify-it-py": "models/markdown/rendering.py",
     # zoneinfo reads it where the system has no time zones
     "tzdata": "models/values/clock.py",
 }
-"""Dependency → where it is needed although nobody imports it."""
+"""Dependency → the place that needs it although nothing imports it."""
 
 TOOLS = {
     "build",
@@ -57,11 +57,11 @@ TOOLS = {
     "types-python-dateutil",
     "types-pyyaml",
 }
-"""Run as commands, by pytest and mypy themselves, or by a page of the documentation (gql)."""
+"""Run as commands, by pytest or mypy, or by a page of the documentation (gql)."""
 
 
 def pins(lock: Path) -> dict[str, set[str]]:
-    """Name → its versions: more than one where Pythons differ."""
+    """Name → its versions: several where they depend on the Python version."""
     found: dict[str, set[str]] = {}
     for line in lock.read_text().splitlines():
         if pin := re.match(r"([A-Za-z0-9._-]+)==([^ ;\\]+)", line):
@@ -77,7 +77,7 @@ def declared(group: str | None = None) -> list[Requirement]:
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
-def test_every_package_of_a_lock_has_its_hashes(lock: Path) -> None:
+def test_every_locked_package_has_its_hashes(lock: Path) -> None:
     statements = lock.read_text().replace("\\\n", " ").splitlines()
 
     without = [line for line in statements if "==" in line and "--hash=sha256:" not in line]
@@ -87,14 +87,14 @@ def test_every_package_of_a_lock_has_its_hashes(lock: Path) -> None:
 
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda lock: lock.name)
-def test_a_lock_knows_no_address_and_no_folder(lock: Path) -> None:
+def test_a_lock_contains_no_address_and_no_folder(lock: Path) -> None:
     strange = [line for line in lock.read_text().splitlines() if not LINE.fullmatch(line)]
 
     assert strange == []
 
 
 @pytest.mark.parametrize("lock", NPM_LOCKS, ids=str)
-def test_a_lock_of_npm_has_hashes_and_no_address(lock: str) -> None:
+def test_an_npm_lock_has_hashes_and_no_address(lock: str) -> None:
     text = (ROOT / lock).read_text()
     packages = json.loads(text)["packages"]
 
@@ -118,7 +118,7 @@ def test_a_lock_of_npm_has_hashes_and_no_address(lock: str) -> None:
         ("requirements-smoke.lock", "smoke"),
     ],
 )
-def test_a_lock_fits_what_is_declared(lock: str, group: str | None) -> None:
+def test_a_lock_agrees_with_the_declared_dependencies(lock: str, group: str | None) -> None:
     locked = pins(ROOT / lock)
 
     for wanted in declared(group):
@@ -126,7 +126,7 @@ def test_a_lock_fits_what_is_declared(lock: str, group: str | None) -> None:
         assert all(wanted.specifier.contains(version) for version in versions), f"run scripts/lock: {wanted}"
 
 
-def test_the_tested_versions_are_the_ones_that_run() -> None:
+def test_the_tested_versions_are_the_locked_ones() -> None:
     tested = pins(ROOT / "requirements-dev.lock")
 
     assert {name: tested.get(name) for name in pins(ROOT / "requirements.lock")} == pins(ROOT / "requirements.lock")
@@ -139,12 +139,12 @@ def test_an_image_with_both_extras_gets_one_version_of_each_package() -> None:
     assert {name: of_traces[name] for name in both} == {name: of_assistants[name] for name in both}
 
 
-def test_passlib_does_not_come_in_beside_libpass() -> None:
+def test_passlib_is_not_installed_beside_libpass() -> None:
     assert "libpass" in pins(ROOT / "requirements.lock")
     assert "passlib" not in pins(ROOT / "requirements-dev.lock")
 
 
-def test_no_dependency_is_there_for_nothing() -> None:
+def test_every_dependency_is_used() -> None:
     used = distributions_imported_in(*PACKAGES)
 
     unused = {canonicalize_name(wanted.name) for wanted in declared()} - used - WITHOUT_IMPORT.keys()
@@ -153,12 +153,12 @@ def test_no_dependency_is_there_for_nothing() -> None:
 
 
 @pytest.mark.parametrize(("name", "where"), WITHOUT_IMPORT.items())
-def test_packages_that_are_not_imported_are_needed_somewhere(name: str, where: str) -> None:
+def test_packages_without_imports_are_needed_somewhere(name: str, where: str) -> None:
     assert name in {canonicalize_name(wanted.name) for wanted in declared()}
     assert (ROOT / where).exists()
 
 
-def test_no_tool_of_ours_is_there_for_nothing() -> None:
+def test_every_development_tool_is_used() -> None:
     used = distributions_imported_in("tests", "bench", "scripts") | {"hatchling"}
 
     unused = {canonicalize_name(wanted.name) for wanted in declared("dev")} - used - TOOLS

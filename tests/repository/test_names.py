@@ -10,7 +10,8 @@ from tests.repository.checkout import PACKAGES, ROOT
 
 
 def test_classes_of_one_name_mean_the_same() -> None:
-    """A noun has one name in each layer, and a protocol the name of what implements it. All others need names of their own."""
+    """A noun has one name in each layer, and a protocol the name of the class that implements it. All other classes
+    need names of their own."""
     assert [
         f"{name} is a class of {one} and of {other}: rename one of them, and write both down in decision 24"
         for name, found in sorted(_classes().items())

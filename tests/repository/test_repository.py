@@ -1,4 +1,4 @@
-"""The repository as a newcomer sees it: where things are, what they are called, and what CI may do."""
+"""The repository as a newcomer sees it: its folders, their names, and the permissions of CI."""
 
 import importlib
 import re
@@ -11,12 +11,13 @@ import yaml
 import taskflow
 from tests.repository.checkout import PACKAGES, ROOT, pyproject
 
-WORKFLOW: dict[Any, Any] = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text())  # what YAML holds
+# whatever YAML holds
+WORKFLOW: dict[Any, Any] = yaml.safe_load((ROOT / ".github" / "workflows" / "ci.yml").read_text())
 FOLDERS = {*PACKAGES, "bench", "clients", "docs", "scripts", "tests", "web"}
 
 
 @pytest.mark.parametrize("folder", sorted(FOLDERS))
-def test_every_folder_of_the_map_is_there(folder: str) -> None:
+def test_every_folder_of_the_map_exists(folder: str) -> None:
     assert any((ROOT / folder).iterdir())
 
 
@@ -34,7 +35,7 @@ def test_the_map_names_every_folder_of_a_package(package: str) -> None:
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_a_package_starts_with_a_sentence_about_what_belongs_there(package: str) -> None:
+def test_a_package_starts_with_a_sentence_about_its_contents(package: str) -> None:
     doc = importlib.import_module(package).__doc__
 
     assert doc is not None
@@ -43,18 +44,18 @@ def test_a_package_starts_with_a_sentence_about_what_belongs_there(package: str)
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_our_packages_are_the_ones_that_are_imported(package: str) -> None:
-    """PyPI has a `schema` and an `Events` too."""
+    """PyPI has packages called `schema` and `Events`, too."""
     assert str(importlib.import_module(package).__file__).startswith(str(ROOT / package))
 
 
 @pytest.mark.parametrize(
     "name", ["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "LICENSE", "docs/decisions/README.md"]
 )
-def test_the_papers_are_there(name: str) -> None:
+def test_the_project_documents_exist(name: str) -> None:
     assert len((ROOT / name).read_text()) > 200
 
 
-def test_the_distribution_has_its_name_and_brings_the_command() -> None:
+def test_the_distribution_has_its_name_and_installs_the_command() -> None:
     project = pyproject()["project"]
 
     assert project["name"] == "taskflow-server"
@@ -62,14 +63,14 @@ def test_the_distribution_has_its_name_and_brings_the_command() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+", taskflow.__version__)
 
 
-def test_every_page_of_the_decisions_is_in_their_table() -> None:
+def test_every_decision_is_in_the_table_of_decisions() -> None:
     folder = ROOT / "docs" / "decisions"
     pages = {path.name for path in folder.glob("*.md")} - {"README.md"}
 
     assert set(re.findall(r"\]\(([^)/]+\.md)\)", (folder / "README.md").read_text())) == pages
 
 
-def test_every_rule_that_is_left_out_has_its_reason() -> None:
+def test_every_disabled_rule_has_its_reason() -> None:
     text = (ROOT / "pyproject.toml").read_text()
     listed = re.search(r"^ignore = \[\n(.*?)^\]", text, re.MULTILINE | re.DOTALL)
     assert listed is not None
@@ -80,12 +81,12 @@ def test_every_rule_that_is_left_out_has_its_reason() -> None:
     assert len(tomllib.loads(text)["tool"]["ruff"]["lint"]["ignore"]) == len(lines)
 
 
-def test_ci_may_do_nothing_but_read() -> None:
+def test_ci_has_only_read_permissions() -> None:
     assert WORKFLOW["permissions"] == {}
     assert all(job["permissions"] == {"contents": "read"} for job in WORKFLOW["jobs"].values())
 
 
-def test_ci_runs_other_peoples_code_only_by_its_hash() -> None:
+def test_ci_pins_third_party_actions_by_hash() -> None:
     used = [step["uses"] for job in WORKFLOW["jobs"].values() for step in job["steps"] if "uses" in step]
 
     assert used
@@ -99,14 +100,14 @@ def test_ci_calls_the_scripts_that_people_call() -> None:
     assert "scripts/check" in (ROOT / ".ci" / "run").read_text()
 
 
-def test_ci_tries_every_python_that_we_say_we_support() -> None:
+def test_ci_tests_every_python_that_we_support() -> None:
     said = {line.rpartition(" ")[2] for line in pyproject()["project"]["classifiers"] if re.search(r":: 3\.\d+$", line)}
 
     assert set(WORKFLOW["jobs"]["python"]["strategy"]["matrix"]["python"]) == said
 
 
 def _map() -> dict[str, str]:
-    """What CONTRIBUTING.md says of each folder of the checkout, by its name."""
+    """The description of each folder of the checkout in CONTRIBUTING.md, by its name."""
     text = (ROOT / "CONTRIBUTING.md").read_text().partition("## Where things are\n")[2].partition("\n## ")[0]
     entries = re.findall(r"^    (\w+)/ (.*\n(?: {8,}.*\n)*)", text, re.MULTILINE)
     return dict(entries)

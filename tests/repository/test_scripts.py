@@ -1,4 +1,4 @@
-"""The scripts: they can be run, and they trust a `.venv` only when it was finished, for this lock, in this folder."""
+"""The scripts can be run, and use a `.venv` only if it was finished, for this lock, in this folder."""
 
 import os
 import subprocess
@@ -32,7 +32,7 @@ def bash(folder: Path, commands: str, **environment: str) -> subprocess.Complete
 
 @pytest.fixture
 def checkout(tmp_path: Path) -> Path:
-    """One with a finished .venv, whose Python is ours."""
+    """A checkout with a finished .venv that uses our Python."""
     copy_to(tmp_path / "taskflow", "scripts", "requirements.lock", "requirements-dev.lock")
     folder = tmp_path / "taskflow"
     (folder / ".venv" / "bin").mkdir(parents=True)
@@ -45,7 +45,7 @@ def is_ready(folder: Path, lock: str = "requirements.lock") -> bool:
     return bash(folder, f"is_ready {lock}").returncode == 0
 
 
-def test_processes_that_share_the_tests_empty_no_redis_database_before_the_named_one() -> None:
+def test_test_processes_empty_no_redis_database_before_the_configured_one() -> None:
     assert [redis_of(worker, "redis://:secret@127.0.0.1:6379/9?timeout=5") for worker in ("gw0", "gw3")] == [
         "redis://:secret@127.0.0.1:6379/9?timeout=5",
         "redis://:secret@127.0.0.1:6379/12?timeout=5",
@@ -53,7 +53,7 @@ def test_processes_that_share_the_tests_empty_no_redis_database_before_the_named
     assert redis_of("gw1", "redis://127.0.0.1") == "redis://127.0.0.1/1"
 
 
-def test_the_promised_scripts_are_there() -> None:
+def test_the_promised_scripts_exist() -> None:
     assert {path.name for path in SCRIPTS} >= PROMISED
 
 
@@ -80,26 +80,26 @@ def test_a_runtime_environment_is_not_enough_to_develop(checkout: Path) -> None:
     assert not is_ready(checkout, "requirements-dev.lock")
 
 
-def test_an_environment_that_was_never_finished_is_not_trusted(checkout: Path) -> None:
+def test_an_environment_that_was_never_finished_is_not_used(checkout: Path) -> None:
     (checkout / ".venv" / "ready").unlink()
 
     assert not is_ready(checkout)
 
 
-def test_a_new_lock_makes_it_stale(checkout: Path) -> None:
+def test_a_changed_lock_makes_the_environment_stale(checkout: Path) -> None:
     with (checkout / "requirements.lock").open("a") as lock:
         lock.write("one-more==1.0\n")
 
     assert not is_ready(checkout)
 
 
-def test_it_does_not_move_with_the_folder(checkout: Path) -> None:
+def test_an_environment_in_a_moved_folder_is_not_used(checkout: Path) -> None:
     moved = checkout.rename(checkout.with_name("elsewhere"))
 
     assert not is_ready(moved)
 
 
-def test_it_is_made_anew_when_its_python_is_gone(checkout: Path) -> None:
+def test_an_environment_whose_python_is_gone_is_created_again(checkout: Path) -> None:
     python = checkout / ".venv" / "bin" / "python"
     python.unlink()
     python.symlink_to(checkout / "uninstalled")
@@ -107,7 +107,7 @@ def test_it_is_made_anew_when_its_python_is_gone(checkout: Path) -> None:
     assert not is_ready(checkout)
 
 
-def test_a_failing_set_up_says_why_and_leaves_nothing_that_looks_finished(checkout: Path) -> None:
+def test_a_failing_set_up_says_why_and_leaves_no_environment_that_looks_finished(checkout: Path) -> None:
     (checkout / "requirements.lock").write_text("no-hash==1.0\n")
 
     done = bash(checkout, "prepare requirements.lock; echo started", PYTHON=sys.executable)
@@ -119,7 +119,7 @@ def test_a_failing_set_up_says_why_and_leaves_nothing_that_looks_finished(checko
     assert not (checkout / ".venv.busy").exists()
 
 
-def test_without_a_python_it_says_what_to_install(checkout: Path) -> None:
+def test_without_a_python_the_set_up_says_what_to_install(checkout: Path) -> None:
     (checkout / ".venv" / "ready").unlink()
 
     done = bash(checkout, "prepare requirements.lock", PYTHON="/no/such/python")
@@ -129,7 +129,7 @@ def test_without_a_python_it_says_what_to_install(checkout: Path) -> None:
     assert "/no/such/python" in done.stderr
 
 
-def test_a_turn_whose_owner_died_is_taken_over(checkout: Path) -> None:
+def test_a_lock_whose_owner_died_is_taken_over(checkout: Path) -> None:
     gone = subprocess.Popen(["true"])
     gone.wait()
     (checkout / ".venv.busy").symlink_to(str(gone.pid))
@@ -140,14 +140,14 @@ def test_a_turn_whose_owner_died_is_taken_over(checkout: Path) -> None:
     assert owner == own
 
 
-def test_an_unknown_step_of_the_check_is_answered_with_the_known_ones() -> None:
+def test_an_unknown_step_of_the_check_is_answered_with_a_list_of_steps() -> None:
     done = subprocess.run([ROOT / "scripts" / "check", "tpyes"], capture_output=True, text=True, check=False)
 
     assert done.returncode == 1
     assert "There is no step tpyes. There are: format lint types imports contract" in done.stderr
 
 
-def test_the_help_of_the_tests_says_how_to_run_the_quick_ones(tmp_path: Path) -> None:
+def test_the_help_of_the_tests_explains_the_quick_run(tmp_path: Path) -> None:
     done = subprocess.run(
         [ROOT / "scripts" / "test", "--help"], cwd=tmp_path, capture_output=True, text=True, check=True
     )
@@ -173,7 +173,7 @@ def test_that_fails_once(number):
 def check_of_tests_that_fail_once(checkout: Path, tests: int, **environment: str) -> subprocess.CompletedProcess[str]:
     python = checkout / ".venv" / "bin" / "python"
     python.unlink()
-    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')  # a link to ours would not find pytest
+    python.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')  # a link to our Python would not find pytest
     python.chmod(0o755)
     bash(checkout, "fingerprint requirements-dev.lock >.venv/ready")
     (checkout / "tests" / "schema").mkdir(parents=True)
@@ -181,7 +181,7 @@ def check_of_tests_that_fail_once(checkout: Path, tests: int, **environment: str
     return bash(checkout, "scripts/check contract", **environment)
 
 
-def test_what_fails_once_in_ci_passes_the_second_time_and_is_named(checkout: Path) -> None:
+def test_a_test_that_fails_once_in_ci_passes_on_a_second_run_and_is_named(checkout: Path) -> None:
     checked = check_of_tests_that_fail_once(checkout, 3, CI="true")
 
     assert checked.returncode == 0, checked.stderr
@@ -189,11 +189,11 @@ def test_what_fails_once_in_ci_passes_the_second_time_and_is_named(checkout: Pat
     assert checked.stdout.rstrip().count("test_that_fails_once[2]") >= 2
 
 
-def test_what_fails_once_on_a_laptop_has_failed(checkout: Path) -> None:
+def test_a_test_that_fails_once_on_a_laptop_has_failed(checkout: Path) -> None:
     assert "FAILED: contract" in check_of_tests_that_fail_once(checkout, 1).stderr
 
 
-def test_many_that_fail_in_ci_have_failed(checkout: Path) -> None:
+def test_many_failing_tests_in_ci_have_failed(checkout: Path) -> None:
     checked = check_of_tests_that_fail_once(checkout, 4, CI="true")
 
     assert checked.returncode != 0

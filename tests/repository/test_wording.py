@@ -1,4 +1,4 @@
-"""The catalogues of our messages: each has every message that the API can raise, and no other."""
+"""The catalogues of our messages: each has exactly the messages that the API can raise."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def forms(entry: str | Mapping[str, str]) -> list[str]:
     return [entry] if isinstance(entry, str) else list(entry.values())
 
 
-def test_every_message_can_be_read_off_the_source() -> None:
+def test_every_message_can_be_read_from_the_source() -> None:
     assert not unreadable(), 'Give a literal, or sentence("… {name} …", name=…).'
 
 
@@ -36,12 +36,12 @@ def test_a_catalogue_has_every_message_that_the_api_can_raise(language: str) -> 
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_a_catalogue_has_nothing_that_nobody_says(language: str) -> None:
+def test_a_catalogue_has_no_message_that_is_unused(language: str) -> None:
     assert catalogue_of(language).keys() <= {each.pattern for each in messages()} - PROTOCOL
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_a_translation_puts_in_what_the_english_puts_in(language: str) -> None:
+def test_a_translation_has_the_placeholders_of_the_english_text(language: str) -> None:
     catalogue = catalogue_of(language)
 
     for message in messages():
@@ -50,7 +50,7 @@ def test_a_translation_puts_in_what_the_english_puts_in(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
-def test_what_is_counted_has_a_form_for_one_and_for_several(language: str) -> None:
+def test_a_counted_text_has_a_form_for_one_and_for_several(language: str) -> None:
     catalogue = catalogue_of(language)
 
     for message in messages():
@@ -59,7 +59,7 @@ def test_what_is_counted_has_a_form_for_one_and_for_several(language: str) -> No
         assert isinstance(entry, str) or {"one", "other"} <= entry.keys() <= {"one", "many", "other"}
 
 
-def test_the_same_english_is_counted_everywhere_or_nowhere() -> None:
+def test_the_same_english_text_is_counted_everywhere_or_nowhere() -> None:
     kinds: dict[str, set[str | None]] = {}
     for message in messages():
         kinds.setdefault(message.pattern, set()).add(message.one)
@@ -68,19 +68,19 @@ def test_the_same_english_is_counted_everywhere_or_nowhere() -> None:
 
 
 @pytest.mark.parametrize("message", [each for each in messages() if each.one], ids=lambda each: each.where)
-def test_the_english_for_one_puts_in_the_same(message: Message) -> None:
+def test_the_english_form_for_one_has_the_same_placeholders(message: Message) -> None:
     assert names_in(message.one or "") == message.names
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_numbers_take_the_forms_that_they_take_in_cldr(language: str) -> None:
+def test_plural_forms_agree_with_cldr(language: str) -> None:
     cldr = Locale(language).plural_form
 
     assert [PLURALS[language](n) for n in NUMBERS] == [cldr(n) for n in NUMBERS]
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_thousands_are_set_apart_as_in_cldr(language: str) -> None:
+def test_thousands_separators_agree_with_cldr(language: str) -> None:
     assert THOUSANDS[language] == Locale(language).number_symbols["latn"]["group"]
 
 
@@ -112,5 +112,5 @@ def test_braces_in_a_name_stay_as_they_are() -> None:
     assert translated(said, "fr") == "Le compte de {most} { est désactivé. Choisis quelqu’un d’autre."
 
 
-def test_what_nobody_has_translated_stays_english() -> None:
+def test_an_untranslated_text_stays_english() -> None:
     assert translated("The garden is closed on Sundays.", "de") == "The garden is closed on Sundays."

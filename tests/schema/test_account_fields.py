@@ -1,4 +1,5 @@
-"""What can be set of a profile or of a team is told, and what events keep of them is what their models have."""
+"""Every settable field of a profile or a team is in the events about it, and events keep exactly the public columns of
+its model."""
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ NEW = {
     "UpdateTeamInput": {"name": "New", "description": "New"},
     "UpdateLabelInput": {"name": "New", "color": "#2da44e"},
 }
-"""A new value of each field that can be set."""
+"""A new value for each settable field."""
 KEPT_APART = {
     models.User: {"password_hash", "folded", "email_confirmed_at"},
     models.Team: {"creator_id", "last_number"},
@@ -34,7 +35,7 @@ KEPT_APART = {
     models.Stage: {"folded", "place"},
     models.View: {"folded", "private_to_id"},
 }
-"""Columns that are in no event, and that nobody sees but by a rule of their own."""
+"""Columns that are in no event, and that are shown only under a rule of their own."""
 LOADED = {
     "User": {"emailConfirmed", "teams", "createdTasks", "assignedTasks"},
     "Team": {"members", "labels", "stages", "tasks", "stats"},
@@ -49,7 +50,7 @@ COMPUTED = {
     "Stage": {"team": "team_id", "limit": "most"},
     "View": {"owner": "owner_id", "team": "team_id", "filter": "filter_json", "orderBy": "order_json"},
 }
-"""Fields that are not called as the column that they are made from."""
+"""Fields whose name differs from the column that they are computed from."""
 
 
 TABLES = {
@@ -64,7 +65,7 @@ TABLES = {
 
 
 def test_every_noun_with_a_version_has_a_table_of_its_fields(whole_schema: Schema) -> None:
-    """A change of it is told field by field, and by that `expectedVersion` finds a conflict."""
+    """An event lists a change field by field, and `expectedVersion` finds conflicts by that."""
     todo(
         *(
             f"models/{in_python(name).removeprefix('_')}: write fields.py with FIELDS and CHANGES, as models/label has it, and add {name} to"
@@ -95,7 +96,7 @@ def test_every_field_has_an_entry_in_the_table_of_its_noun(whole_schema: Schema,
 
 
 @pytest.mark.parametrize("input", NEW)
-def test_a_new_value_of_every_field_is_tried(whole_schema: Schema, input: str) -> None:
+def test_every_field_has_a_new_value_to_try(whole_schema: Schema, input: str) -> None:
     found = whole_schema._schema.type_map[input]
     assert isinstance(found, GraphQLInputObjectType)
 
@@ -105,8 +106,9 @@ def test_a_new_value_of_every_field_is_tried(whole_schema: Schema, input: str) -
 
 
 @pytest.mark.parametrize("field", NEW["UpdateProfileInput"])
-async def test_every_change_of_a_profile_is_told(alice: Person, field: str) -> None:
-    """models/user/user.py: `update_profile` tells a change of each field. Who may set it is in tests/support/permissions.py."""
+async def test_every_change_of_a_profile_is_in_its_event(alice: Person, field: str) -> None:
+    """models/user/user.py: `update_profile` records the change of each field. tests/support/permissions.py says who may
+    set it."""
     value = NEW["UpdateProfileInput"][field]
     change = "mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { errors { message } } }"
 
@@ -116,7 +118,7 @@ async def test_every_change_of_a_profile_is_told(alice: Person, field: str) -> N
 
 
 @pytest.mark.parametrize("field", NEW["UpdateTeamInput"])
-async def test_every_change_of_a_team_is_told(alice: Person, garden: Any, field: str) -> None:
+async def test_every_change_of_a_team_is_in_its_event(alice: Person, garden: Any, field: str) -> None:
     value = NEW["UpdateTeamInput"][field]
     change = (
         "mutation ($id: ID!, $input: UpdateTeamInput!) { updateTeam(id: $id, input: $input) { errors { message } } }"
@@ -128,7 +130,7 @@ async def test_every_change_of_a_team_is_told(alice: Person, garden: Any, field:
 
 
 @pytest.mark.parametrize("field", NEW["UpdateLabelInput"])
-async def test_every_change_of_a_label_is_told(alice: Person, garden: Any, field: str) -> None:
+async def test_every_change_of_a_label_is_in_its_event(alice: Person, garden: Any, field: str) -> None:
     value = NEW["UpdateLabelInput"][field]
     make = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } errors { message } } }"
     change = (
@@ -149,7 +151,7 @@ async def told(person: Person) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("model", "card"), [(models.User, PERSON), (models.Team, TEAM), (models.Label, LABEL), (models.Stage, STAGE)]
 )
-def test_events_keep_what_others_see(whole_schema: Schema, model: Any, card: Any) -> None:
+def test_events_keep_every_public_column(whole_schema: Schema, model: Any, card: Any) -> None:
     columns = {
         f"{name}_id" if name in {"creator", "team"} else name
         for name, field in model._meta.fields_map.items()
@@ -167,5 +169,5 @@ def test_events_keep_what_others_see(whole_schema: Schema, model: Any, card: Any
 
 
 def own(field: Any) -> bool:
-    """Not what refers to this from elsewhere, nor the id beside a relation, which counts once."""
+    """Whether a column is the model's own, and no reference from elsewhere. A relation and its id count once."""
     return not type(field).__name__.startswith("Backward") and field.model_field_name not in {"creator_id", "team_id"}

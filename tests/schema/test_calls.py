@@ -1,4 +1,5 @@
-"""Resolvers are called straight, and notice nothing of it: every field answers as it does when Strawberry calls it."""
+"""Resolvers are called directly, without Strawberry's wrapper: every field answers as it does when Strawberry calls
+it."""
 
 from __future__ import annotations
 
@@ -163,7 +164,7 @@ async def _answer(schema: GraphQLSchema, document: str, variables: Mapping[str, 
 
 
 def test_plain_resolvers_are_called_directly(both: tuple[GraphQLSchema, GraphQLSchema]) -> None:
-    """Or the test above would compare Strawberry with itself."""
+    """Proves that the test above does not compare Strawberry with itself."""
     strawberrys, ours = ({name: field.resolve for name, field in _fields(schema)} for schema in both)
     changed = {name for name in ours if ours[name].__module__ != strawberrys[name].__module__}
     plain = {"Query.bed", "Query.count", "Query.setFree", "Query.broken", "Query.plan", "Bed.label", "Bed.planted"}

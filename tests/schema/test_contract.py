@@ -1,4 +1,4 @@
-"""The schema that we export holds all of the public contract, and explains all of itself."""
+"""The schema that we export contains all of the public contract, and every part of it has a description."""
 
 import difflib
 from collections.abc import Iterator
@@ -43,7 +43,8 @@ COPIES = {"contract.graphql": "schema.graphql", "contract-2.graphql": "schema-2.
 """Our copies of the contract, and the files they are copies of. The second file extends the first."""
 MISSING = Path(__file__).with_name("contract_missing.txt")
 UNSPECIFIED_SCALARS = {"Cursor", "DateTimeOrDuration", "Duration", "TimeOfDay"}
-"""A cursor is opaque; a duration and a time of day are parts of ISO 8601. The third takes what RFC 3339 or ISO 8601 specifies, with a sign before the duration."""
+"""A cursor is opaque; a duration and a time of day are parts of ISO 8601. A DateTimeOrDuration takes what RFC 3339 or
+ISO 8601 specifies, with a sign before the duration."""
 
 
 @strawberry.type(description="Stands in for the root until there is one.")
@@ -66,7 +67,7 @@ def ours(whole: strawberry.Schema) -> GraphQLSchema:
 
 @pytest.fixture(scope="module")
 def missing(ours: GraphQLSchema) -> set[str]:
-    """What the contract promises and we do not keep: absent, or different."""
+    """Promises of the contract that our schema does not keep: missing or different."""
     return set(promises(contract())) - set(promises(ours))
 
 
@@ -80,17 +81,17 @@ def test_our_copy_of_the_contract_is_the_contract(copy: str, ordered: str) -> No
     assert list(difflib.unified_diff(ours, theirs, lineterm="")) == []
 
 
-def test_the_export_holds_the_whole_contract_but_for_what_is_listed(missing: set[str]) -> None:
+def test_the_export_has_the_whole_contract_except_for_the_listed_parts(missing: set[str]) -> None:
     assert missing - listed() == set(), "build these as the contract says"
 
 
-def test_the_list_of_what_is_missing_only_shrinks(missing: set[str]) -> None:
+def test_the_list_of_missing_parts_only_shrinks(missing: set[str]) -> None:
     todo(
         *(f"tests/schema/{MISSING.name}: take out `{line}`, which is there now" for line in sorted(listed() - missing))
     )
 
 
-def test_nothing_is_asked_of_clients_that_the_contract_does_not_ask(ours: GraphQLSchema) -> None:
+def test_clients_must_send_nothing_that_the_contract_does_not_require(ours: GraphQLSchema) -> None:
     promised = contract()
     allowed = set(demands(promised))
     known = {demand.partition(" demands")[0] for demand in places(promised)}
@@ -98,12 +99,12 @@ def test_nothing_is_asked_of_clients_that_the_contract_does_not_ask(ours: GraphQ
     assert {demand for demand in demands(ours) if demand.partition(" demands")[0] in known} <= allowed
 
 
-def test_everything_in_the_export_is_described(ours: GraphQLSchema) -> None:
+def test_everything_in_the_export_has_a_description(ours: GraphQLSchema) -> None:
     assert [name for name, description in descriptions(ours) if not (description or "").strip()] == []
 
 
-def test_every_definition_in_the_printed_schema_is_described(whole: strawberry.Schema) -> None:
-    """Also those of directives that graphql-core has itself, which the test above leaves out."""
+def test_every_definition_in_the_printed_schema_has_a_description(whole: strawberry.Schema) -> None:
+    """Includes graphql-core's own directives, which the test above leaves out."""
     definitions = [
         node for node in parse(schema.printed(whole)).definitions if not isinstance(node, SchemaDefinitionNode)
     ]
@@ -112,7 +113,7 @@ def test_every_definition_in_the_printed_schema_is_described(whole: strawberry.S
 
 
 def test_every_scalar_names_its_specification(ours: GraphQLSchema) -> None:
-    """But for those that no document specifies: a new scalar is red until it is decided which it is."""
+    """Some scalars have no specification. A new scalar fails this test until that is decided for it."""
     scalars = [named for named in own_types(ours) if isinstance(named, GraphQLScalarType)]
 
     assert {named.name for named in scalars if named.specified_by_url is None} == UNSPECIFIED_SCALARS
@@ -126,13 +127,13 @@ def test_the_printed_schema_is_the_one_that_runs(whole: strawberry.Schema, ours:
 
 
 def contract() -> GraphQLSchema:
-    """Both versions together."""
+    """Both versions of the contract together."""
     first, second = ((REFERENCE / copy).read_text() for copy in COPIES)
     return extend_schema(build_schema(first), parse(second))
 
 
 def roots() -> dict[str, Any]:
-    """The root types, wherever `resolvers` has put them together already."""
+    """The root types, even if `resolvers` has assembled them already."""
     built = {name.lower(): getattr(resolvers, name, None) for name in ("Query", "Mutation", "Subscription")}
     return built if built["query"] else {"query": Query}
 
@@ -142,7 +143,7 @@ def listed() -> set[str]:
 
 
 def promises(schema: GraphQLSchema) -> Iterator[str]:
-    """One line for each thing that a client may lean on."""
+    """One line for each part of the schema that clients may rely on."""
     for named in own_types(schema):
         yield f"{type(named).__name__.removeprefix('Custom').removeprefix('GraphQL').removesuffix('Type')} {named.name}"
         match named:
@@ -164,7 +165,7 @@ def promises(schema: GraphQLSchema) -> Iterator[str]:
 
 
 def demands(schema: GraphQLSchema) -> Iterator[str]:
-    """What a client must give: an old document that does not would be refused."""
+    """Arguments and fields that a client must send: an old document without them would be refused."""
     for place, parts in givens(schema):
         for name, part in parts.items():
             if str(part.type).endswith("!") and part.default_value is Undefined:
@@ -197,8 +198,8 @@ def descriptions(schema: GraphQLSchema) -> Iterator[tuple[str, str | None]]:
 
 
 def given(name: str, part: GraphQLArgument | GraphQLInputField) -> str:
-    """Name, type and default, as the schema language writes them."""
-    return print_input_value(name, cast("GraphQLArgument", part))  # graphql-core prints both with it
+    """Name, type and default value in the syntax of the schema language."""
+    return print_input_value(name, cast("GraphQLArgument", part))  # prints arguments and input fields alike
 
 
 def own_types(schema: GraphQLSchema) -> list[GraphQLNamedType]:

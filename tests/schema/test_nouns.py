@@ -1,5 +1,5 @@
-"""A noun says what it is in its own files, and each layer has one root that names it. A step that was forgotten is red here, and
-the message says what to write where: follow the messages until there are none."""
+"""A noun is declared in its own files, and each layer has one root that names it. A forgotten step fails here, and the
+message says what to write where: follow the messages until there are none."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from schema.language.node import BY_PREFIX, NodeType
 from tests.schema.todo import todo
 
 FOR_THE_BUS_ALONE = {TaskAssigned}
-"""Told beside another event (`Event.also`), and never written to the log."""
+"""Published beside another event (`Event.also`), and never written to the log."""
 
 
 def modules_of(package: ModuleType) -> Iterator[ModuleType]:
@@ -45,7 +45,7 @@ def own(module: ModuleType, kind: type) -> Iterator[tuple[str, type]]:
             yield name, each
 
 
-def test_every_event_is_named_by_its_noun_and_every_noun_by_the_catalog() -> None:
+def test_every_event_is_in_its_noun_and_every_noun_in_the_catalog() -> None:
     todo(
         *(
             f"events/catalog.py: add to NOUNS `{module.__name__.partition('.')[2]}.NOUN`"
@@ -77,7 +77,7 @@ def test_every_event_is_named_in_the_schema() -> None:
     )
 
 
-def test_whatever_events_are_about_has_a_kind() -> None:
+def test_every_subject_of_an_event_has_a_kind() -> None:
     todo(
         *(
             f'schema/language/node.py: add to NodeType `{noun.name.upper()} = "{noun.id_prefix}"`, and its description below'
@@ -108,7 +108,7 @@ def test_every_kind_can_be_fetched_by_its_id(whole_schema: Schema) -> None:
     )
 
 
-def test_whatever_has_a_version_can_be_shown_by_a_conflict() -> None:
+def test_everything_with_a_version_can_be_shown_by_a_conflict() -> None:
     todo(
         *(
             f"resolvers: `expectedVersion` of {name} needs `model=models.{name}, to_schema=…` in its `Noun`"

@@ -32,14 +32,14 @@ Made = Mapping[str, Any]
 
 
 def acts() -> list[Act]:
-    """A mutation or a field that is missing is the business of one test each."""
+    """Missing mutations and missing fields are reported by a test each."""
     return [
         *(act for chapter in CHAPTERS.values() for act in chapter),
         *(act for each in INPUTS for act in each.acts()),
     ]
 
 
-def test_every_mutation_stands_in_the_table(whole_schema: Schema) -> None:
+def test_every_mutation_is_in_the_table(whole_schema: Schema) -> None:
     root = whole_schema._schema.mutation_type
     assert root is not None
     listed = {act.field for act in acts()}
@@ -53,8 +53,8 @@ def test_every_mutation_stands_in_the_table(whole_schema: Schema) -> None:
     )
 
 
-def test_everything_that_a_mutation_can_be_given_stands_in_the_table(whole_schema: Schema) -> None:
-    """Each argument, and each field of each input: with who may set it."""
+def test_every_argument_and_field_of_a_mutation_is_in_the_table(whole_schema: Schema) -> None:
+    """The table says who may set each of them."""
     root = whole_schema._schema.mutation_type
     assert root is not None
     given = {
@@ -80,7 +80,7 @@ def _places(path: str, kind: GraphQLInputType) -> Iterator[str]:
         yield from _places(f"{path}.{name}", field.type)
 
 
-def test_the_reference_is_printed_from_the_table() -> None:
+def test_the_reference_agrees_with_the_table() -> None:
     printed = permissions.printed()
     assert REFERENCE.read_text() == printed, "run: python -m tests.support.permissions > docs/reference/permissions.md"
 
@@ -93,7 +93,7 @@ async def cast(app: Starlette, stranger: Person, alice: Person, chidi: Person, a
 
 @pytest.fixture
 async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any, components: Components) -> Made:
-    """What the acts are tried on: Alice's team, and tasks in it."""
+    """The objects that the acts use: Alice's team, and tasks in it."""
     for caller, role in ROLES.items():
         await _set_member(alice, garden["id"], cast[caller].id, role)
     trashed = await _task(alice, garden["id"])
@@ -126,7 +126,7 @@ async def made(cast: dict[str, Person], alice: Person, bob: Person, garden: Any,
 
 
 @pytest.mark.parametrize("caller", CALLERS)
-async def test_everybody_may_do_what_the_table_says(
+async def test_everybody_may_do_exactly_what_the_table_says(
     cast: dict[str, Person], made: Made, alice: Person, caller: str
 ) -> None:
     person = cast[caller]
@@ -138,7 +138,7 @@ async def test_everybody_may_do_what_the_table_says(
 
 
 @pytest.mark.parametrize("scope", SCOPES)
-async def test_a_key_may_do_what_its_scope_says(made: Made, alice: Person, scope: str) -> None:
+async def test_a_key_may_do_exactly_what_its_scope_says(made: Made, alice: Person, scope: str) -> None:
     payload = await alice.does(
         'mutation ($scope: Scope!) { createApiKey(input: {name: "robot", scopes: [$scope]}) { secret errors { message } } }',
         scope=scope,
@@ -176,7 +176,7 @@ async def _everything(components: Components) -> dict[str, list[tuple[Any, ...]]
 
 
 async def _tried(person: Person, act: Act, about: Made) -> str:
-    """As a dry run, so that each act finds the same world."""
+    """Tries an act as a dry run, so that each act finds the same objects."""
     field, opening, arguments = re.sub(r"\{(\w+)\}", lambda name: about[name[1]], act.call).partition("(")
     wanted = "errors { code } results { errors { code } }" if field in BULK else "errors { code }"
     answer = (await person.sends(f"mutation {{ {field}{opening}{arguments} @dryRun {{ {wanted} }} }}")).json
@@ -188,7 +188,7 @@ async def _tried(person: Person, act: Act, about: Made) -> str:
 
 
 def _letter(codes: list[str], act: Act) -> str:
-    """Whatever else is wrong with it, they were allowed to try."""
+    """The letter of the table for these codes: after any error but a refusal, the caller was allowed to try."""
     assert "BAD_REQUEST" not in codes, act
     if act.field == "resendEmail" and codes == ["NOT_FOUND"]:
         return "y"
@@ -196,7 +196,7 @@ def _letter(codes: list[str], act: Act) -> str:
 
 
 async def _of(person: Person, made: Made, alice: Person) -> Made:
-    """What is theirs; who has nothing of a kind tries it with something of Alice's."""
+    """The caller's own objects; a caller without one uses Alice's."""
     owner = person if person.token else alice
     key = await owner.does(
         'mutation { createApiKey(input: {name: "old", scopes: [READ]}) { apiKey { id } errors { message } } }'
@@ -238,7 +238,7 @@ async def _comment(person: Person, task: str) -> str:
 
 
 async def _note(person: Person, components: Components) -> str:
-    """In their inbox, by hand: no worker runs here."""
+    """An entry in their inbox, inserted directly, since no worker runs here."""
     id = new_id("note")
 
     async def insert(unit: Unit) -> None:
@@ -272,12 +272,12 @@ async def _device(person: Person) -> str:
 
 
 async def _file(person: Person, task: str) -> str:
-    """One that is there."""
+    """A file that has arrived."""
     return str((await adds(person, {"id": task}))["id"])
 
 
 async def _written_by(person: Person, made: Made, alice: Person) -> tuple[str, str]:
-    """A comment and a file, of while they were members: who is a viewer now may not touch them any more."""
+    """A comment and a file from the time when they were a member: a viewer may not touch them any more."""
     if person.name not in {"Viewer", "Contributor", "Member", "Alice", "Ada"}:
         return str(made["comment"]), str(made["file"])
     if person.name == "Viewer":
@@ -306,7 +306,7 @@ async def _view(person: Person, team: str | None) -> str:
 
 
 async def _edited(person: Person, task: str) -> str:
-    """The event of a change."""
+    """The event of an edit."""
     await person.does(
         "mutation ($id: ID!) { updateTask(id: $id, input: {priority: HIGH}) { errors { message } } }", id=task
     )

@@ -1,4 +1,4 @@
-"""Instants, days, durations, cursors and texts: what comes in is what goes out, and nothing that comes in breaks us."""
+"""Instants, days, durations, cursors and texts survive a round trip, and no input breaks them."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
@@ -47,7 +47,7 @@ PARSERS = [
 
 @strawberry.type
 class Query:
-    """Says back what it heard."""
+    """Each field returns its argument."""
 
     @strawberry.field
     def instant(self, value: DateTime) -> DateTime:
@@ -93,7 +93,7 @@ def heard(document: str, **variables: object) -> object:
 
 
 @given(AN_INSTANT)
-def test_an_instant_goes_out_and_comes_back(at: int) -> None:
+def test_an_instant_survives_a_round_trip(at: int) -> None:
     assert scalars.instant(clock.to_wire(at)) == at
 
 
@@ -120,7 +120,7 @@ def test_an_instant_may_be_written_with_any_offset(moment: datetime, offset: tim
         ("", "A DateTime looks like 2026-03-22T10:00:00Z."),
     ],
 )
-def test_an_instant_is_read_strictly_and_what_is_wrong_is_said(text: str, answer: str) -> None:
+def test_an_instant_is_parsed_strictly_and_mistakes_are_explained(text: str, answer: str) -> None:
     assert heard("query ($it: DateTime!) { instant(value: $it) }", it=text).__str__().endswith(answer)
 
 
@@ -128,7 +128,7 @@ def test_an_instant_is_read_strictly_and_what_is_wrong_is_said(text: str, answer
 
 
 @given(some.dates())
-def test_a_day_goes_out_and_comes_back(day: object) -> None:
+def test_a_day_survives_a_round_trip(day: object) -> None:
     assert scalars.day(str(day)) == str(day)
 
 
@@ -174,14 +174,14 @@ def test_a_malformed_duration_is_refused(text: str) -> None:
 
 
 @given(AN_INSTANT, some.integers(-(10**9), 10**9), some.integers(-(10**18), 10**18))
-def test_a_duration_never_leaves_time(now: int, months: int, milliseconds: int) -> None:
+def test_a_duration_never_leaves_the_range_of_instants(now: int, months: int, milliseconds: int) -> None:
     seen = moment.FromNow(months, milliseconds).seen_from(now)
 
     assert clock.from_wire(clock.to_wire(seen)) == seen
 
 
 @given(some.integers(0, 10**6), some.integers(0, 10**6), some.integers(0, 10**6))
-def test_days_and_hours_are_counted_by_the_clock(days: int, hours: int, seconds: int) -> None:
+def test_days_and_hours_have_a_fixed_length(days: int, hours: int, seconds: int) -> None:
     duration = scalars.instant_or_duration(f"-P{days}DT{hours}H{seconds}S")
 
     assert duration == moment.FromNow(
@@ -193,7 +193,7 @@ def test_days_and_hours_are_counted_by_the_clock(days: int, hours: int, seconds:
 
 
 @given(some.text("ABCxyz019-_", min_size=1))
-def test_a_cursor_comes_back_as_it_was_given(text: str) -> None:
+def test_a_cursor_comes_back_unchanged(text: str) -> None:
     assert scalars.cursor(text) == text
 
 
@@ -203,7 +203,7 @@ def test_a_malformed_cursor_is_refused(text: str) -> None:
         scalars.cursor(text)
 
 
-def test_a_huge_number_where_an_id_belongs_is_just_an_id_that_nobody_has() -> None:
+def test_a_huge_number_as_an_id_is_an_unknown_id() -> None:
     assert heard("{ id(value: %s) }" % ("9" * 5000)) == "9" * 5000
 
 
@@ -212,9 +212,7 @@ def test_a_huge_number_where_an_id_belongs_is_just_an_id_that_nobody_has() -> No
 
 @pytest.mark.parametrize("parse", PARSERS)
 @given(value=ANYTHING_OF_JSON)
-def test_whatever_comes_is_understood_or_refused_with_a_sentence(
-    parse: Callable[[object], object], value: object
-) -> None:
+def test_any_value_is_accepted_or_refused_with_a_message(parse: Callable[[object], object], value: object) -> None:
     try:
         parse(value)
     except GraphQLError as refused:
@@ -226,27 +224,27 @@ def test_whatever_comes_is_understood_or_refused_with_a_sentence(
 
 @pytest.mark.parametrize("parse", PARSERS)
 @pytest.mark.parametrize("text", ["2026-04-01\x00", "\ud800"])
-def test_half_characters_and_nul_are_refused_everywhere(parse: Callable[[object], object], text: str) -> None:
+def test_lone_surrogates_and_nul_are_refused_everywhere(parse: Callable[[object], object], text: str) -> None:
     with pytest.raises(GraphQLError, match=r"NUL|half of a character"):
         parse(text)
 
 
 @given(some.integers(0, 10**10))
-def test_a_length_comes_back_as_it_was(seconds: int) -> None:
+def test_a_length_survives_a_round_trip(seconds: int) -> None:
     assert scalars.duration(lengths.in_words(seconds * 1000)) == seconds * 1000
 
 
 @pytest.mark.parametrize(
     ("given", "said"), [("P2W", "P14D"), ("PT90M", "PT1H30M"), ("P1DT0S", "P1D"), ("PT0S", "PT0S"), ("PT24H", "P1D")]
 )
-def test_a_length_is_said_in_days_at_most(given: str, said: str) -> None:
+def test_a_length_is_written_in_days_at_most(given: str, said: str) -> None:
     assert lengths.in_words(scalars.duration(given)) == said
 
 
 # --- inputs
 
 
-def test_a_patch_knows_absent_from_null() -> None:
+def test_a_patch_tells_absent_from_null() -> None:
     assert heard("{ patch(value: {}) }") == []
     assert heard('{ patch(value: { description: null, title: "Water the plants" }) }') == ["description", "title"]
     assert heard("query ($it: String) { patch(value: { title: $it }) }") == []
@@ -260,13 +258,13 @@ def test_a_bulk_target_is_exactly_one_of_the_two() -> None:
         assert "exactly one" in str(heard("query ($it: TaskTarget!) { target(value: $it) }", it=both))
 
 
-def test_a_directive_of_ours_leaves_the_answer_of_a_query_alone() -> None:
+def test_our_directives_do_not_change_the_answer_of_a_query() -> None:
     assert heard('{ id(value: "GEN-1") @dryRun @idempotent(key: "k") }') == "GEN-1"
-    assert ECHO.directives == ()  # Strawberry's own kind would run something around every field
+    assert ECHO.directives == ()  # Strawberry's kind of directive would wrap every field
 
 
 @pytest.mark.parametrize("bad", ["a\x00b", "\ud800", "\udfff!"])
-def test_text_that_can_not_be_kept_is_refused_where_it_stands(bad: str) -> None:
+def test_text_that_can_not_be_stored_is_refused_with_its_path(bad: str) -> None:
     deep = schema.TaskFilter(
         and_=[schema.TaskFilter(), schema.TaskFilter(title=schema.StringFilter(in_=["fine", bad]))]
     )
@@ -290,5 +288,5 @@ def test_text_that_can_not_be_kept_is_refused_where_it_stands(bad: str) -> None:
 
 
 @given(some.text().filter(lambda text: "\x00" not in text))
-def test_all_other_text_is_welcome(text: str) -> None:
+def test_all_other_text_is_accepted(text: str) -> None:
     check_text({"input": schema.CreateTaskInput(title=text, status=Status.PENDING), "n": 5, "none": None})

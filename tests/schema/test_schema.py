@@ -1,4 +1,4 @@
-"""How the schema's types are made: what is loaded, what an error carries, and who may ask."""
+"""How the schema's types are built: loaded fields, the contents of errors, and authentication."""
 
 from enum import IntEnum
 from types import SimpleNamespace
@@ -43,14 +43,14 @@ class Stop(IntEnum):
 
 
 def asked_by_nobody() -> Context:
-    """A context that shows any conflict as the same key."""
+    """A context without a caller that shows the same key for any conflict."""
     fields: Any = SimpleNamespace(shown=lambda _: A_KEY)
     nothing: Any = SimpleNamespace()
     return Context(viewer=None, request=schema.Request(id="req"), reads=nothing, fields=fields, services=nothing)
 
 
-def test_only_what_must_be_is_loaded_and_the_rest_are_plain_attributes() -> None:
-    """A list of tasks is fast because nothing runs for each of its values: think twice before this set grows."""
+def test_only_a_few_fields_have_resolvers_and_the_rest_are_plain_attributes() -> None:
+    """A list of tasks is fast because no resolver runs for each of its values: think twice before this set grows."""
     loaded = {
         f"{definition.name}.{field.python_name}"
         for definition in definitions()
@@ -128,7 +128,7 @@ def test_each_problem_has_its_own_kind_of_error(problem: errors.Problem, shown: 
     assert answers.to_user_errors(problem, asked_by_nobody().fields.shown, "en") == [shown]
 
 
-def test_several_problems_are_all_told() -> None:
+def test_several_problems_are_all_reported() -> None:
     both = errors.Problems(
         [errors.Required("Name is required", "name"), errors.LimitReached("At most 8", "key", limit=8)]
     )
@@ -141,14 +141,14 @@ def test_several_problems_are_all_told() -> None:
     ]
 
 
-def test_a_caller_who_is_not_signed_in_is_told_so() -> None:
+def test_a_caller_who_is_not_signed_in_is_refused() -> None:
     with pytest.raises(errors.AuthFailed, match="Authentication required") as refusal:
         _ = asked_by_nobody().me
 
     assert refusal.value.code is errors.Code.UNAUTHENTICATED
 
 
-def test_an_enum_with_a_value_that_nobody_explained_is_not_published() -> None:
+def test_an_enum_with_an_undescribed_value_is_refused() -> None:
     with pytest.raises(LookupError, match="Describe every value of Stop"):
         described_enum(Stop, "Stop", "Where to get off.", HERE="Now.")
 

@@ -1,5 +1,6 @@
-"""A field of a task is said in one table, `models/task/fields.py`, and the rest derives from it. A step that was forgotten is red
-here, and the message says what to write where: follow the messages until there are none, and the field is added."""
+"""A field of a task is declared in one table, `models/task/fields.py`, and the rest derives from it. A forgotten step
+fails here, and the message says what to write where: follow the messages until there are none, and the field is
+complete."""
 
 from __future__ import annotations
 
@@ -36,16 +37,16 @@ NOT_SHOWN = {
     *("due_at", "overdue_told_at", "closed_at", "folded_title", "words", "recurs_on"),
     *("part_count", "parts_total", "parts_done"),
 }
-"""Columns that are no field's value: others are made from them."""
+"""Columns that are not the value of a field: other values are computed from them."""
 CARDS = {"creator", "assignee", "team", "labels", "stage", "parent"}
 BY_ID = {"assigneeId", "teamId", "labelIds", "stageId", "parentId", "recurrence"}
-"""Fields that inputs name by ids, or that have fields themselves: they have tests of their own."""
+"""Fields that inputs name by ids, or that have fields of their own. Other tests cover them."""
 NO_FIELD = {"CreateTaskInput": {"id"}, "UpdateTaskInput": {"expectedVersion"}}
 """What inputs have besides the fields that they set."""
 NO_COMPARISON = {"and", "or", "not", "text", "deleted"}
 """What filters have besides a comparison of one field."""
 NOT_IN_THE_DASHBOARD = {"url", "asOf"}
-"""It makes links from the key."""
+"""The dashboard builds links from the key."""
 
 
 def names(whole: Schema, type_name: str) -> set[str]:
@@ -67,7 +68,7 @@ def test_every_field_has_an_entry_in_the_table(whole_schema: Schema) -> None:
     )
 
 
-def test_every_field_stands_in_a_column_and_every_column_is_a_field() -> None:
+def test_every_field_has_a_column_and_every_column_a_field() -> None:
     todo(
         *(
             f"models/task/task.py: add to Task the column `{column} = …` (or the relation) that {COLUMN_OF[column].name} names"
@@ -96,7 +97,7 @@ async def test_every_column_is_in_the_database(components: Components) -> None:
 
 
 def test_every_key_of_an_event_has_a_type_and_a_default() -> None:
-    """So that an event of an older version, which lacks it, is read."""
+    """An event of an older version, which lacks the key, must still be readable."""
     unknown = unknown_task(id="task_1", team_id="team_1", at=5)
     todo(
         *(
@@ -132,7 +133,7 @@ def test_inputs_have_the_fields_that_somebody_may_set(whole_schema: Schema, inpu
     )
 
 
-def test_an_edit_has_all_that_can_be_set() -> None:
+def test_an_edit_has_every_settable_field() -> None:
     own = {field.name for field in fields(Edit)}
     todo(
         *(
@@ -143,8 +144,8 @@ def test_an_edit_has_all_that_can_be_set() -> None:
     )
 
 
-def test_whatever_can_be_set_is_told() -> None:
-    """Else streams would not show it, and `expectedVersion` would not see that somebody else has changed it."""
+def test_every_settable_field_is_in_its_event() -> None:
+    """Otherwise streams would not show its changes, and `expectedVersion` would not find conflicts in it."""
     todo(
         *(
             f"models/task/fields.py: {field.name} can be set, so the entry may not say `untold`"
@@ -154,10 +155,10 @@ def test_whatever_can_be_set_is_told() -> None:
     )
 
 
-async def test_values_that_an_edit_refuses_are_refused_of_new_tasks_too(
+async def test_values_that_an_edit_refuses_are_refused_for_new_tasks_too(
     alice: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A check that stands in `Edit.check` alone must not be a way round it."""
+    """A check that is only in `Edit.check` must apply to new tasks as well."""
 
     def refuse(_: Edit) -> None:
         raise Invalid("Not this.", "input", "title")
@@ -168,8 +169,8 @@ async def test_values_that_an_edit_refuses_are_refused_of_new_tasks_too(
     assert (await alice.fails(create))["message"] == "Not this."
 
 
-async def test_whatever_is_given_is_kept(alice: Person, garden: Any) -> None:
-    """In a new task, in an old one, and in what events tell of it."""
+async def test_every_given_value_is_stored(alice: Person, garden: Any) -> None:
+    """In a new task, in an edited one, and in the events about them."""
     given = {name: value for name, value in task_fields.given().items() if name not in BY_ID}
     shown = " ".join(given)
     create = f"mutation ($input: CreateTaskInput!) {{ createTask(input: $input) {{ task {{ id {shown} }} errors {{ message }} }} }}"
@@ -194,7 +195,7 @@ async def test_whatever_is_given_is_kept(alice: Person, garden: Any) -> None:
     )
 
 
-def test_whatever_the_table_says_is_filtered_has_its_filter(whole_schema: Schema) -> None:
+def test_every_field_that_the_table_makes_filterable_has_its_filter(whole_schema: Schema) -> None:
     filter = whole_schema._schema.type_map["TaskFilter"]
     assert isinstance(filter, GraphQLInputObjectType)
     todo(
@@ -221,7 +222,7 @@ def _filter_todo(field: TaskField, filter: GraphQLInputObjectType) -> Iterator[s
         yield f"resolvers/task/filter.py: add to COMPARED_BY what {wanted} means"
 
 
-def test_whatever_the_table_says_is_sorted_by_has_its_order(whole_schema: Schema) -> None:
+def test_every_field_that_the_table_makes_sortable_has_its_order(whole_schema: Schema) -> None:
     orders = whole_schema._schema.type_map["TaskOrderField"]
     assert isinstance(orders, GraphQLEnumType)
     sorted_by = {field.attribute.upper(): field for field in FIELDS if field.sorted_by is not None}
@@ -247,8 +248,8 @@ def test_whatever_the_table_says_is_sorted_by_has_its_order(whole_schema: Schema
     )
 
 
-def test_whatever_is_not_a_plain_column_is_made() -> None:
-    """In rows of lists, and from the states of events."""
+def test_every_computed_field_is_computed() -> None:
+    """From the rows of lists, and from the states of events."""
     plain = {attribute for attribute, _ in AS_THEY_ARE}
     todo(
         *(
@@ -274,7 +275,7 @@ def test_whatever_is_not_a_plain_column_is_made() -> None:
     )
 
 
-def test_the_dashboard_shows_it() -> None:
+def test_the_dashboard_shows_every_field() -> None:
     sources = {path: path.read_text() for path in WEB.rglob("*.js") if not {"vendor", "bundle"} & set(path.parts)}
     asked = "".join(text for path, text in sources.items() if path.parent.name == "api" or path.name == "words.js")
     used = "".join(text for path, text in sources.items() if path.parent.name != "api")

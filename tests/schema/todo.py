@@ -1,4 +1,4 @@
-"""How an enumerating test fails: with the steps that are left, each a file and what to write in it."""
+"""Makes a test that enumerates the schema fail with the remaining steps: each names a file and what to write in it."""
 
 import pytest
 
