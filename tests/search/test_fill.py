@@ -1,4 +1,5 @@
-"""The index is filled after an upgrade, mended where it is wrong, and looked at by the doctor; a unit that is undone leaves nothing in it."""
+"""The search index is filled after an upgrade, repaired where it is wrong, and checked by the doctor; a rolled-back
+unit leaves nothing in it."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ DRY = CREATE.replace("createTask(input: $input)", "createTask(input: $input) @dr
 
 @pytest.fixture
 def runs(settings: Settings, tmp_path: Path) -> Runs:
-    """A command as a process of its own, beside the running application."""
+    """Runs a command as a process of its own beside the running application."""
     known = {
         "TASKFLOW_DATABASE_URL": settings.database_url,
         "TASKFLOW_DATA_DIR": str(settings.data_dir),
@@ -66,11 +67,12 @@ async def found(alice: Person) -> list[int]:
 
 
 async def fills(components: Components) -> None:
-    """As `keep.search` does every ten minutes, but not at a minute that may fall between two lines of a test."""
+    """Runs one step of filling, as `keep.search` does every ten minutes: the job itself could run between two lines of
+    a test."""
     await components.database.fill_search(await fill.state_of(components.database.reads))
 
 
-async def test_after_an_upgrade_what_is_there_is_found_step_by_step(
+async def test_after_an_upgrade_existing_texts_are_found_step_by_step(
     alice: Person, garden: Any, components: Components
 ) -> None:
     many = fill.TASKS_AT_ONCE + 5
@@ -83,15 +85,13 @@ async def test_after_an_upgrade_what_is_there_is_found_step_by_step(
     assert await found(alice) == [many, many, 1, 1, many]
     assert await fill.state_of(components.database.reads) == fill.CHECK
 
-    await as_before_the_upgrade(components, fill.CHECK)  # what a process of the version before has written meanwhile
+    await as_before_the_upgrade(components, fill.CHECK)  # as a process of the previous version writes it meanwhile
     await fills(components)
     assert await found(alice) == [many, many, 1, 1, many]
     assert await fill.state_of(components.database.reads) == fill.READY
 
 
-async def test_what_changes_while_the_index_is_filled_is_found(
-    alice: Person, garden: Any, components: Components
-) -> None:
+async def test_a_change_while_the_index_is_filled_is_found(alice: Person, garden: Any, components: Components) -> None:
     tasks = await a_garden(alice, garden, fill.TASKS_AT_ONCE + 5)
     await as_before_the_upgrade(components)
 
@@ -110,7 +110,7 @@ async def test_what_changes_while_the_index_is_filled_is_found(
     assert await fill.differing(components.database.reads, components.database.dialect) == []
 
 
-async def test_what_is_broken_off_goes_on_where_it_was(alice: Person, garden: Any, components: Components) -> None:
+async def test_an_interrupted_fill_goes_on_where_it_was(alice: Person, garden: Any, components: Components) -> None:
     many = fill.TASKS_AT_ONCE + 5
     tasks = await a_garden(alice, garden, many)
     last = sorted(task["id"] for task in tasks)[fill.TASKS_AT_ONCE - 1]
@@ -121,7 +121,7 @@ async def test_what_is_broken_off_goes_on_where_it_was(alice: Person, garden: An
     assert len(await finds(alice, "mend")) == many - fill.TASKS_AT_ONCE
 
 
-async def test_a_change_that_is_undone_is_not_found(alice: Person, garden: Any) -> None:
+async def test_a_rolled_back_change_is_not_found(alice: Person, garden: Any) -> None:
     await alice.asks(DRY, input={"title": "Only tried", "teamId": garden["id"]})
     assert await finds(alice, "tried") == []
 
@@ -132,7 +132,7 @@ async def test_texts_without_a_word_are_in_the_index_too(alice: Person, garden: 
 
 
 @pytest.mark.slow
-async def test_the_doctor_says_when_the_index_is_wrong_and_a_rebuild_mends_it_beside_a_server(
+async def test_the_doctor_reports_a_wrong_index_and_a_rebuild_repairs_it_beside_a_server(
     runs: Runs, alice: Person, garden: Any, components: Components
 ) -> None:
     tasks = await a_garden(alice, garden, 3)
@@ -165,7 +165,7 @@ async def test_the_doctor_says_when_the_index_is_wrong_and_a_rebuild_mends_it_be
 
 
 @pytest.mark.slow
-async def test_a_rebuild_that_was_broken_off_goes_on_unless_it_is_told_to_begin_anew(
+async def test_an_interrupted_rebuild_goes_on_unless_it_is_told_to_start_anew(
     runs: Runs, alice: Person, garden: Any, components: Components
 ) -> None:
     tasks = await a_garden(alice, garden, 3)

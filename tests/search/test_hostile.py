@@ -1,4 +1,4 @@
-"""What is typed is never syntax: neither of a database nor of HTML."""
+"""Search queries are never treated as syntax, neither of a database nor of HTML."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ async def test_every_character_may_be_typed(alice: Person, garden: Any, start: i
 
 
 @pytest.mark.parametrize("escaped", [r"\u0000", r"\ud800", r"\udfff", r"\ud800x", r"x\u0000y", r"\udc00\ud800"])
-async def test_a_nul_and_half_a_character_are_no_words(alice: Person, garden: Any, escaped: str) -> None:
+async def test_nul_and_lone_surrogates_are_no_words(alice: Person, garden: Any, escaped: str) -> None:
     await creates(alice, garden, "hose")
     body = f'{{"query": {json.dumps(SEARCH)}, "variables": {{"text": "hose {escaped}"}}}}'
     headers = {"authorization": f"Bearer {alice.token}", "content-type": "application/json"}
@@ -112,7 +112,7 @@ async def test_a_nul_and_half_a_character_are_no_words(alice: Person, garden: An
     assert b"INTERNAL" not in answer.body
 
 
-async def test_as_many_words_as_fit_into_a_query_are_looked_for(alice: Person, garden: Any) -> None:
+async def test_as_many_words_as_fit_into_a_query_are_searched(alice: Person, garden: Any) -> None:
     letters = [chr(ord("a") + number) for number in range(26)] + [chr(0x3B1 + number) for number in range(24)]
     letters += [chr(0x430 + number) for number in range(32)] + [chr(0x5D0 + number) for number in range(18)]
     some = list(dict.fromkeys(letters))[:95]
@@ -122,7 +122,7 @@ async def test_as_many_words_as_fit_into_a_query_are_looked_for(alice: Person, g
     assert await finds(alice, " ".join([*some, "zz"])) == []
 
 
-async def test_what_turns_text_about_does_not_leave_its_snippet(alice: Person, garden: Any) -> None:
+async def test_characters_that_reverse_text_are_removed_from_the_snippet(alice: Person, garden: Any) -> None:
     await creates(alice, garden, "hose", description="a \u202egnp.exe \u2066 leak\u0007 \u202e here 👩\u200d🌾")
 
     (edge,) = (await search(alice, "leak"))["edges"]

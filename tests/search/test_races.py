@@ -1,4 +1,4 @@
-"""Whoever writes at the same moment: the index has the words of what is there in the end."""
+"""Concurrent writes: the index finally has exactly the words of the stored texts."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def test_changes_of_one_task_at_once(alice: Person, bob: Person, garden: A
     assert await finds(alice, "hose") == []
 
 
-async def test_a_task_that_goes_for_good_while_others_write_on_it_leaves_nothing(
+async def test_purging_a_task_while_others_write_on_it_leaves_nothing(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     tasks = [await creates(alice, garden, f"Mend it {number}") for number in range(6)]
@@ -65,7 +65,7 @@ async def test_a_task_that_goes_for_good_while_others_write_on_it_leaves_nothing
     assert await components.database.reads.fetchval("SELECT count(*) FROM search_entries") == 0
 
 
-async def test_the_same_new_words_from_all_sides_are_kept_once(
+async def test_the_same_new_words_of_concurrent_writers_are_stored_once(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await asyncio.gather(
@@ -84,7 +84,7 @@ async def test_the_same_new_words_from_all_sides_are_kept_once(
 async def test_two_entries_that_get_the_same_place_by_chance(
     alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """In two processes: one makes no place twice."""
+    """In two processes, since one process makes no place twice."""
     await creates(alice, garden, "Mend the hose")
     taken = await components.database.reads.fetchval("SELECT n FROM search_entries")
     honest, told = field._moments.next, iter([taken & field.TIME])

@@ -1,4 +1,5 @@
-"""The index finds what a search of our own finds, which reads everything that somebody sees: after any history, on both databases."""
+"""The index finds the same tasks as a naive search that reads everything a person sees: after any history, on both
+databases."""
 
 from __future__ import annotations
 
@@ -68,7 +69,7 @@ WAYS: list[dict[Any, Any]] = [
         (several, "AT_ONCE"): 2,
     },
 ]
-"""Bounds at which a search goes another way, so that each way is gone."""
+"""Limits at which a search takes another path, so that every path is tried."""
 
 
 @pytest.mark.parametrize("way", WAYS, ids=lambda way: ", ".join(name for _, name in way) or "as they are")
@@ -103,7 +104,7 @@ async def test_any_history_and_any_query_give_the_same_set(
 
 
 class Story:
-    """What a team does in a day, by chance."""
+    """A day of a team, in random steps."""
 
     def __init__(self, alice: Person, teams: tuple[Any, Any], chance: random.Random) -> None:
         self.alice, self.teams, self.chance = alice, teams, chance

@@ -1,4 +1,4 @@
-"""The search: what is found, in what order, how it is shown, and what nobody may find."""
+"""Search: what it finds, in which order, how it shows results, and what nobody may find."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.support.words import PURGE, RESTORE, SET_MEMBER, TRASH
 from tests.tasks.test_bulk import CREATES, UPDATES
 
 
-async def test_words_may_stand_in_any_text_of_a_task_and_each_in_another_one(
+async def test_the_words_of_a_query_may_be_in_different_texts_of_a_task(
     alice: Person, bob: Person, garden: Any
 ) -> None:
     hose = await creates(alice, garden, "Mend the hose", description="It leaks at the tap")
@@ -42,7 +42,7 @@ async def test_words_may_stand_in_any_text_of_a_task_and_each_in_another_one(
     assert await finds(bob, "hose fence") == []
 
 
-async def test_case_and_accents_do_not_count_and_the_last_word_may_be_incomplete(alice: Person, garden: Any) -> None:
+async def test_case_and_accents_are_ignored_and_the_last_word_may_be_incomplete(alice: Person, garden: Any) -> None:
     await creates(alice, garden, "Éva fährt die Große Straße entlang")
 
     for query in ("eva", "ÉVA FAHRT", "grosse strasse", "straße große", "entl", "eva gro"):
@@ -51,7 +51,7 @@ async def test_case_and_accents_do_not_count_and_the_last_word_may_be_incomplete
     assert await finds(alice, '"entl"') == []
 
 
-async def test_phrases_and_words_that_must_be_absent(alice: Person, garden: Any) -> None:
+async def test_phrases_and_excluded_words(alice: Person, garden: Any) -> None:
     await creates(alice, garden, "Ripe tomatoes")
     await creates(alice, garden, "Tomatoes, not ripe yet", description="Ripe, canned tomatoes")
     await creates(alice, garden, "A well-known a_b.pdf")
@@ -67,7 +67,7 @@ async def test_phrases_and_words_that_must_be_absent(alice: Person, garden: Any)
     assert await finds(alice, "-tomatoes") == []
 
 
-async def test_a_key_finds_its_task_first_and_a_digit_is_needed(alice: Person, garden: Any) -> None:
+async def test_a_key_finds_its_task_first_and_needs_a_digit(alice: Person, garden: Any) -> None:
     first = await creates(alice, garden, "First")
     for number in range(2, 12):
         await creates(alice, garden, f"Number {number}")
@@ -138,7 +138,7 @@ async def test_a_snippet_is_safe_and_shows_the_words(alice: Person, garden: Any)
     assert len(in_comment["snippet"]) < 260
 
 
-async def test_a_file_of_a_comment_names_both(alice: Person, garden: Any) -> None:
+async def test_a_match_in_a_file_of_a_comment_names_both(alice: Person, garden: Any) -> None:
     task = await creates(alice, garden, "Mend the hose")
     file = await adds(alice, task, filename="ring-photo.txt")
     comment = await writes(alice, task, "Look", attachmentIds=[file["id"]])
@@ -154,7 +154,7 @@ async def test_a_file_of_a_comment_names_both(alice: Person, garden: Any) -> Non
     ]
 
 
-async def test_what_changes_is_found_by_its_new_words_and_no_more_by_the_old_ones(alice: Person, garden: Any) -> None:
+async def test_a_changed_text_is_found_by_its_new_words_and_not_by_its_old_ones(alice: Person, garden: Any) -> None:
     task = await creates(alice, garden, "Apple", description="Bread")
     comment = await writes(alice, task, "Cheese")
     file = await adds(alice, task, filename="dough.txt")
@@ -173,8 +173,8 @@ async def test_what_changes_is_found_by_its_new_words_and_no_more_by_the_old_one
 
 
 async def test_a_text_that_changes_among_hundreds_of_other_changes_is_found(alice: Person, garden: Any) -> None:
-    """On PostgreSQL it goes to the database with the events, which are too many for one statement."""
-    for _ in range(2):  # from the second time on, the process knows that the word is in use
+    """On PostgreSQL it is written with the events, which are too many for one statement."""
+    for _ in range(2):  # from the second time on, the process has cached the word
         await creates(alice, garden, "Weed")
     weeds = [{"title": "Weed", "teamId": garden["id"]}] * 200
     await alice.asks(CREATES, inputs=[{"title": "Dig", "teamId": garden["id"]}, *weeds])
@@ -186,7 +186,7 @@ async def test_a_text_that_changes_among_hundreds_of_other_changes_is_found(alic
     assert await finds(alice, "dig") == []
 
 
-async def test_the_trash_is_left_out_unless_the_filter_speaks_of_it(alice: Person, garden: Any) -> None:
+async def test_the_trash_is_left_out_unless_the_filter_includes_it(alice: Person, garden: Any) -> None:
     task = await creates(alice, garden, "Mend the hose")
     await alice.does(TRASH, id=task["id"])
     assert await finds(alice, "hose") == []
@@ -200,7 +200,7 @@ async def test_the_trash_is_left_out_unless_the_filter_speaks_of_it(alice: Perso
     assert await finds(alice, "hose", filter={"deleted": True}) == []
 
 
-async def test_nobody_finds_what_they_do_not_see(alice: Person, bob: Person, garden: Any) -> None:
+async def test_nobody_finds_tasks_that_they_do_not_see(alice: Person, bob: Person, garden: Any) -> None:
     orchard = await team_of(alice)
     task = await creates(alice, orchard, "Graft the pear", description="Secretive")
     await writes(alice, task, "Confidential")
@@ -220,7 +220,7 @@ async def test_nobody_finds_what_they_do_not_see(alice: Person, bob: Person, gar
     assert await finds(bob, "plum", filter={"team": {"eq": garden["key"]}}) == []
 
 
-async def test_a_filter_limits_what_is_found(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_filter_limits_the_results(alice: Person, bob: Person, garden: Any) -> None:
     await creates(alice, garden, "Mend the hose", assigneeId=bob.id, priority="HIGH")
     await creates(alice, garden, "Mend the fence")
 
@@ -233,7 +233,7 @@ async def test_a_filter_limits_what_is_found(alice: Person, bob: Person, garden:
 
 @pytest.mark.parametrize("query", ["mend", "mend hose", '"mend it" -fence'])
 @pytest.mark.parametrize("are_common", [False, True], ids=["rare words", "common words"])
-async def test_pages_go_on_where_the_last_one_ended_whatever_is_added_meanwhile(
+async def test_pages_continue_where_the_last_one_ended_despite_new_tasks(
     alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch, query: str, are_common: bool
 ) -> None:
     if are_common:
@@ -264,7 +264,7 @@ async def test_pages_go_on_where_the_last_one_ended_whatever_is_added_meanwhile(
     assert read == expected
 
 
-async def test_of_common_words_many_tasks_are_looked_through_and_then_those_with_all_in_one_text(
+async def test_for_common_words_many_tasks_are_checked_and_then_those_with_all_words_in_one_text(
     alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name, module, bound in (
@@ -291,10 +291,10 @@ async def test_of_common_words_many_tasks_are_looked_through_and_then_those_with
     assert found["totalCount"] == 1
 
 
-async def test_what_is_written_while_a_search_reads_takes_no_other_s_place(
+async def test_tasks_written_during_a_search_displace_no_other_result(
     alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The best entries are read some at a time, and new ones come in at the top of them."""
+    """The best entries are read in steps, and new ones are inserted above them."""
     for module, name in ((hits, "FEW_TASKS"), (hits, "COMMON"), (best_first, "COMMON"), (estimate, "COMMON")):
         monkeypatch.setattr(module, name, 0)
     for module, name in ((hits, "MOST_ENDINGS"), (statement, "MOST_ENDINGS")):
@@ -316,7 +316,7 @@ async def test_what_is_written_while_a_search_reads_takes_no_other_s_place(
 
 
 @pytest.mark.parametrize("few", [hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
-async def test_a_slip_is_corrected_when_nothing_is_found(
+async def test_a_typing_mistake_is_corrected_when_nothing_is_found(
     alice: Person, bob: Person, garden: Any, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(hits, "FEW_TASKS", few)
@@ -343,14 +343,12 @@ async def test_a_slip_is_corrected_when_nothing_is_found(
 
 
 @pytest.mark.parametrize("query", ["", " ", "\u00a0\n"])
-async def test_nothing_to_search_for_is_refused(alice: Person, garden: Any, query: str) -> None:
+async def test_an_empty_query_is_refused(alice: Person, garden: Any, query: str) -> None:
     refused = await alice.is_refused(SEARCH, text=query)
     assert (refused["extensions"]["code"], refused["extensions"]["path"]) == ("REQUIRED", ["query"])
 
 
-async def test_a_query_that_is_too_long_a_page_too_large_and_a_strange_cursor_are_refused(
-    alice: Person, garden: Any
-) -> None:
+async def test_a_long_query_a_large_page_and_a_foreign_cursor_are_refused(alice: Person, garden: Any) -> None:
     refused_ones: list[Any] = [{"text": "x" * 201}, {"text": "x " * 5000}]
     refused_ones += [{"text": "x", "first": 101}, {"text": "x", "after": "WyJz"}]
     for more in refused_ones:
@@ -359,6 +357,6 @@ async def test_a_query_that_is_too_long_a_page_too_large_and_a_strange_cursor_ar
     assert await finds(alice, "x" * 200) == []
 
 
-async def test_a_search_needs_somebody_who_is_signed_in(alice: Person, garden: Any) -> None:
+async def test_a_search_needs_authentication(alice: Person, garden: Any) -> None:
     refused = await alice.with_token(None).is_refused(SEARCH, text="hose")
     assert refused["extensions"]["code"] == "UNAUTHENTICATED"

@@ -1,4 +1,5 @@
-"""However much there is, the first page of a common word is the first rows of an index, and nothing of a search holds up the event loop."""
+"""However much there is, the first page for a common word is the first rows of an index, and no part of a search blocks
+the event loop."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ from tests.support.plans import Overheard, plan
 
 
 class Reports(Overheard):
-    """Keeps what is asked of the threads beside the event loop, too."""
+    """Records the statements that run outside the event loop, too."""
 
     def __init__(self, reads: Any) -> None:
         super().__init__(reads)
@@ -37,7 +38,7 @@ async def reads(components: Components, monkeypatch: pytest.MonkeyPatch) -> Repo
     return reads
 
 
-async def test_a_common_word_is_read_in_the_order_of_its_places(
+async def test_a_common_word_is_read_in_index_order(
     alice: Person, garden: Any, components: Components, reads: Reports, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for module in (best_first, estimate):
@@ -58,9 +59,7 @@ async def test_a_common_word_is_read_in_the_order_of_its_places(
         assert "Seq Scan on" not in how, how
 
 
-async def test_what_the_index_is_asked_is_asked_beside_the_event_loop(
-    alice: Person, garden: Any, reads: Reports
-) -> None:
+async def test_the_index_is_read_outside_the_event_loop(alice: Person, garden: Any, reads: Reports) -> None:
     task = await creates(alice, garden, "Mend the hose")
     await writes(alice, task, "It leaks")
     reads.asked.clear()
@@ -75,8 +74,10 @@ async def test_what_the_index_is_asked_is_asked_beside_the_event_loop(
     assert [sql for sql, _ in reads.asked if "search_" in sql] == []
 
 
-async def test_a_page_of_few_among_many_reads_on_until_it_is_full(alice: Person, garden: Any, reads: Reports) -> None:
-    """A task may have the word a hundred times."""
+async def test_a_page_of_few_matches_among_many_entries_reads_on_until_it_is_full(
+    alice: Person, garden: Any, reads: Reports
+) -> None:
+    """A task may contain the word a hundred times."""
     task = await creates(alice, garden, "Mend the hose")
     for number in range(30):
         await writes(alice, task, f"mend {number}")

@@ -1,4 +1,5 @@
-"""What people look for, and a search of our own to compare with: it reads everything that somebody sees, and looks at each text."""
+"""The documents that these tests send about searches, and a naive search to compare with: it reads everything that a
+person sees, and checks each text."""
 
 from __future__ import annotations
 
@@ -36,13 +37,13 @@ async def search(person: Person, query: str, **more: Any) -> Any:
 
 
 async def finds(person: Person, query: str, **more: Any) -> list[str]:
-    """The titles, best first."""
+    """The titles of the results, best first."""
     return [edge["node"]["task"]["title"] for edge in (await search(person, query, **more))["edges"]]
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A task as somebody sees it, and its texts by field."""
+    """A task as a person sees it, with its texts by field."""
 
     id: str
     key: str
@@ -71,7 +72,7 @@ def _seen(task: Any) -> Seen:
 
 
 def oracle(tasks: list[Seen], query: str, fields: tuple[str, ...] = FIELDS) -> set[str]:
-    """Keys of the tasks that this query must find, said as simply as it goes."""
+    """The keys of the tasks that a query must find, computed in the simplest way."""
     wanted, unwanted = _terms(query)
     if not wanted:
         return set()

@@ -14,6 +14,6 @@ from tests.support.people import Person
 
 @pytest.fixture
 async def board(alice: Person, garden: Any) -> dict[str, str]:
-    """The ids of the garden's columns, by name."""
+    """The ids of the garden's columns by name."""
     names = (("Ideas", "PENDING"), ("Next", "PENDING"), ("Work", "IN_PROGRESS"), ("Review", "IN_PROGRESS"))
     return {name: (await stage(alice, garden["id"], name, status))["id"] for name, status in names}

@@ -1,4 +1,4 @@
-"""A column takes the tasks of its status when it is the first, and hands its tasks on when it is deleted; whoever is at work beside it."""
+"""The first column of a status gets its tasks, and a deleted column passes its tasks on, while others change tasks."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from tests.support.people import Person
 from tests.support.races import held_before_commit
 
 
-async def test_the_first_column_of_a_status_gets_all_its_tasks(alice: Person, garden: Any) -> None:
+async def test_the_first_column_of_a_status_gets_all_tasks_with_that_status(alice: Person, garden: Any) -> None:
     tasks = [await task_in(alice, garden["id"], status=status) for status in ("PENDING", "PENDING", "IN_PROGRESS")]
     await alice.does(TRASH, id=tasks[1]["id"])
 
@@ -66,7 +66,7 @@ async def test_the_tasks_of_a_deleted_column_go_to_another(
     assert await found(alice, eq=ids["Middle"]) == set()
 
 
-async def test_without_another_column_the_tasks_of_a_deleted_one_are_in_none(
+async def test_without_another_column_the_tasks_of_a_deleted_one_have_none(
     alice: Person, garden: Any, board: Any
 ) -> None:
     await alice.does(DELETE, id=board["Next"])
@@ -89,7 +89,7 @@ async def test_a_dry_run_of_a_deletion_moves_nothing(alice: Person, garden: Any,
     assert column(await seen(alice, task)) == ("PENDING", "Ideas")
 
 
-async def test_many_tasks_come_and_go_in_the_background(alice: Person, garden: Any, components: Components) -> None:
+async def test_many_tasks_are_moved_in_the_background(alice: Person, garden: Any, components: Components) -> None:
     many = MAX_AT_ONCE + 1
     for count in (MAX_AT_ONCE, many - MAX_AT_ONCE):
         await alice.does(CREATE_TASKS, inputs=[{"title": f"Dig {n}", "teamId": garden["id"]} for n in range(count)])
@@ -110,10 +110,10 @@ async def test_many_tasks_come_and_go_in_the_background(alice: Person, garden: A
     assert events == {"totalCount": 2 * many, "nodes": [{"via": "SYSTEM", "originId": "gone"}]}
 
 
-async def test_a_heir_that_is_deleted_before_the_tasks_have_come_has_heirs_too(
+async def test_a_receiving_column_that_is_deleted_meanwhile_passes_the_tasks_on(
     alice: Person, garden: Any, components: Components
 ) -> None:
-    """In the background of one deletion, another one."""
+    """The second deletion happens while the first is still moving tasks in the background."""
     ids = {name: (await stage(alice, garden["id"], name, "PENDING"))["id"] for name in ("First", "Second", "Third")}
     many = MAX_AT_ONCE + 1
     for count in (MAX_AT_ONCE, many - MAX_AT_ONCE):
@@ -129,7 +129,7 @@ async def test_a_heir_that_is_deleted_before_the_tasks_have_come_has_heirs_too(
     await until(components.database, all_are_there)
 
 
-async def test_a_task_that_is_moved_into_a_column_while_that_is_deleted_is_not_left_behind(
+async def test_a_task_moved_into_a_column_while_it_is_deleted_is_not_left_behind(
     alice: Person, bob: Person, garden: Any, board: Any, components: Components
 ) -> None:
     first, second = await task_in(alice, garden["id"]), await task_in(alice, garden["id"])
@@ -152,7 +152,7 @@ async def test_a_task_that_is_moved_into_a_column_while_that_is_deleted_is_not_l
     assert await stray(components) == 0
 
 
-async def test_a_status_that_changes_while_its_first_column_is_deleted_finds_the_next(
+async def test_a_status_change_while_its_first_column_is_deleted_uses_the_next_one(
     alice: Person, bob: Person, garden: Any, board: Any, components: Components
 ) -> None:
     task = await task_in(alice, garden["id"])
@@ -168,10 +168,11 @@ async def test_a_status_that_changes_while_its_first_column_is_deleted_finds_the
     assert await stray(components) == 0
 
 
-async def test_a_task_that_was_on_its_way_when_the_first_column_was_made_comes_into_it_later(
+async def test_a_task_that_changed_while_the_first_column_was_created_gets_it_later(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
-    """Its unit began before there was a column, and ended after it had looked for tasks."""
+    """The task's unit began before the column existed, and ended after the creation of the column had searched for
+    tasks."""
     task = await task_in(alice, garden["id"])
     async with held_before_commit(components, "task.updated") as changing, asyncio.TaskGroup() as both:
         both.create_task(edit(bob, task, status="COMPLETED"))
@@ -193,7 +194,7 @@ async def test_a_task_that_was_on_its_way_when_the_first_column_was_made_comes_i
 async def test_an_older_process_leaves_no_task_in_a_column_of_another_status(
     alice: Person, garden: Any, board: Any, components: Components
 ) -> None:
-    """It knows no columns, and changes the status alone."""
+    """The older process does not support columns, and changes only the status."""
     task = await task_in(alice, garden["id"])
 
     await components.database.unit(

@@ -1,4 +1,4 @@
-"""Column and status agree through random histories, beside a model."""
+"""Random histories in which column and status agree, compared with a model."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from tests.support.people import Person
 async def test_column_and_status_agree_whatever_happens(
     alice: Person, garden: Any, components: Components, seed: int
 ) -> None:
-    """A model beside the API: what each task shows is what the rules say, after every one of 60 random changes."""
+    """After each of 60 random changes, every task has the status and column that the model expects."""
     model = await Model.of(alice, garden["id"], random.Random(seed))
 
     for _ in range(60):
@@ -38,7 +38,7 @@ async def test_column_and_status_agree_whatever_happens(
 
 
 class Model:
-    """Of two teams: their columns from left to right, and for each task its team, its status and its column."""
+    """Two teams: their columns from left to right, and the team, status and column of each task."""
 
     def __init__(self, alice: Person, teams: list[str], chance: random.Random) -> None:
         self.alice, self.chance = alice, chance
@@ -106,7 +106,7 @@ class Model:
         self.tasks[task["id"]] = team, status, column or self.first(team, status)
 
     def wish(self, team: str, now: str, **default: str) -> tuple[dict[str, str], tuple[str, str | None]]:
-        """What a call may say of status and column, and what it means."""
+        """A random choice of status and column for a call, and the expected result."""
         given = {**default} if self.chance.random() < 0.3 else {"status": self.chance.choice(STATUSES)}
         status, column = given.get("status", now), None
         if self.columns[team] and self.chance.random() < 0.5:

@@ -1,4 +1,4 @@
-"""The operations about columns that were written down before there were any: they run as they stand."""
+"""The example operations about columns, which were written before the feature: they run unchanged."""
 
 from __future__ import annotations
 

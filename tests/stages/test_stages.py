@@ -1,4 +1,4 @@
-"""Columns of a team's board: who makes them, what they are called, in which order they stand, and when they are gone."""
+"""Columns of a team's board: who creates them, what they may be called, their order, and their deletion."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ async def test_a_new_column_has_a_name_and_a_status(alice: Person, garden: Any) 
     assert (await latest(alice))["name"] == "stage.created"
 
 
-async def test_a_column_has_no_colour_and_no_limit_when_nobody_says_more(alice: Person, garden: Any) -> None:
+async def test_a_column_has_no_colour_and_no_limit_by_default(alice: Person, garden: Any) -> None:
     made = await stage(alice, garden["id"], "Review")
 
     assert (made["color"], made["limit"]) == (None, None)
 
 
-async def test_a_new_column_stands_last_or_first_or_behind_another(alice: Person, garden: Any) -> None:
+async def test_a_new_column_is_last_or_first_or_after_another(alice: Person, garden: Any) -> None:
     one = await stage(alice, garden["id"], "One")
     await stage(alice, garden["id"], "Two")
     await stage(alice, garden["id"], "Zero", afterId=None)
@@ -47,7 +47,7 @@ async def test_a_new_column_stands_last_or_first_or_behind_another(alice: Person
     assert await stages_of(alice, garden["id"]) == ["Zero", "One", "One and a half", "Two"]
 
 
-async def test_a_column_is_put_elsewhere(alice: Person, garden: Any) -> None:
+async def test_a_column_is_moved(alice: Person, garden: Any) -> None:
     ids = {name: (await stage(alice, garden["id"], name))["id"] for name in "abcd"}
 
     for name, after in (("d", "a"), ("a", "c"), ("b", None)):
@@ -64,7 +64,7 @@ async def test_a_column_is_put_elsewhere(alice: Person, garden: Any) -> None:
     assert (same["cursor"], same["stage"]["version"]) == (None, 2)
 
 
-async def test_columns_of_several_teams_come_with_one_statement(alice: Person, garden: Any, counted: Any) -> None:
+async def test_columns_of_several_teams_are_read_with_one_statement(alice: Person, garden: Any, counted: Any) -> None:
     await stage(alice, garden["id"], "Review")
     await alice.asks("{ teams { stages { name } } }")
 
@@ -79,7 +79,7 @@ async def test_columns_of_several_teams_come_with_one_statement(alice: Person, g
 
 
 @pytest.mark.parametrize("name", ["Review", "REVIEW", " rêview"])
-async def test_a_team_has_a_name_once_however_it_is_written(alice: Person, garden: Any, name: str) -> None:
+async def test_a_name_is_unique_in_a_team_however_it_is_written(alice: Person, garden: Any, name: str) -> None:
     there, other = await stage(alice, garden["id"], "Review"), await stage(alice, garden["id"], "Work")
 
     made = await alice.fails(CREATE, input={"teamId": garden["id"], "name": name, "status": "PENDING"})
@@ -91,7 +91,7 @@ async def test_a_team_has_a_name_once_however_it_is_written(alice: Person, garde
     assert (await alice.does(UPDATE, id=there["id"], input={"name": "REVIEW"}))["stage"]["name"] == "REVIEW"
 
 
-async def test_a_change_raises_the_version_and_is_told(alice: Person, garden: Any) -> None:
+async def test_a_change_raises_the_version_and_emits_an_event(alice: Person, garden: Any) -> None:
     made = await stage(alice, garden["id"], "Review", limit=3)
 
     changed = (await alice.does(UPDATE, id=made["id"], input={"name": "Check", "color": "#abcdef", "limit": None}))[
@@ -108,7 +108,7 @@ async def test_a_change_raises_the_version_and_is_told(alice: Person, garden: An
     ]
 
 
-async def test_what_changes_nothing_is_no_event(alice: Person, garden: Any) -> None:
+async def test_a_change_to_the_same_value_emits_no_event(alice: Person, garden: Any) -> None:
     made = await stage(alice, garden["id"], "Review")
 
     payload = await alice.does(UPDATE, id=made["id"], input={"name": " Review", "color": None, "afterId": None})
@@ -128,7 +128,7 @@ async def test_a_change_of_a_field_that_has_moved_on_is_a_conflict(alice: Person
     assert other["stage"]["version"] == 3
 
 
-async def test_an_id_of_ones_own_makes_one_column_for_ever(alice: Person, garden: Any) -> None:
+async def test_a_client_chosen_id_makes_one_column_for_ever(alice: Person, garden: Any) -> None:
     id = new_id("stage")
     assert (await stage(alice, garden["id"], "Review", id=id))["id"] == id
     more = {"teamId": garden["id"], "name": "Work", "status": "PENDING", "id": id}
@@ -154,7 +154,7 @@ async def test_an_id_of_ones_own_makes_one_column_for_ever(alice: Person, garden
         ({"afterId": "stage_01jxyz00000000000000000009"}, "NOT_FOUND", ["input", "afterId"]),
     ],
 )
-async def test_bad_input_is_told_where_it_is(
+async def test_bad_input_is_refused_with_its_path(
     alice: Person, garden: Any, given: Any, code: str, path: list[str]
 ) -> None:
     good = {"teamId": garden["id"], "name": "Review", "status": "PENDING"}
@@ -168,7 +168,7 @@ async def test_bad_input_is_told_where_it_is(
         assert (error["code"], error["path"]) == (code, path)
 
 
-async def test_what_a_column_can_not_be_put_behind(alice: Person, garden: Any) -> None:
+async def test_an_impossible_place_for_a_column_is_refused(alice: Person, garden: Any) -> None:
     here, elsewhere = await stage(alice, garden["id"], "Work"), await stage(alice, garden["id"], "Review")
     orchard = (
         await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
@@ -183,7 +183,7 @@ async def test_what_a_column_can_not_be_put_behind(alice: Person, garden: Any) -
     assert elsewhere["version"] == 1
 
 
-async def test_where_the_tasks_of_a_deleted_column_can_not_go(alice: Person, garden: Any) -> None:
+async def test_an_impossible_column_for_the_tasks_of_a_deleted_one_is_refused(alice: Person, garden: Any) -> None:
     here, other = await stage(alice, garden["id"], "Work"), await stage(alice, garden["id"], "Done", "COMPLETED")
 
     errors = [await alice.fails(DELETE, id=here["id"], to=to) for to in (here["id"], other["id"], new_id("stage"))]
@@ -209,8 +209,8 @@ async def test_members_see_columns_and_only_admins_of_the_team_change_them(
     assert (await chidi.fails(UPDATE, id=made["id"], input={"name": "Work"}))["code"] == "NOT_FOUND"
 
 
-async def test_in_an_archived_team_no_column_changes(alice: Person, garden: Any, components: Components) -> None:
-    """Also if another process has just archived it: what this one knows of Alice is from before that."""
+async def test_columns_of_an_archived_team_do_not_change(alice: Person, garden: Any, components: Components) -> None:
+    """Even if another process has just archived it, and this process has cached Alice's rights from before."""
     made = await stage(alice, garden["id"], "Review")
     with at_another_server(components):
         await alice.does(ARCHIVE, id=garden["id"])
@@ -227,7 +227,7 @@ async def test_in_an_archived_team_no_column_changes(alice: Person, garden: Any,
     assert await stages_of(alice, garden["id"]) == ["Review"]
 
 
-async def test_a_team_has_at_most_fifty_columns_whoever_makes_them(alice: Person, ada: Person, garden: Any) -> None:
+async def test_a_team_has_at_most_fifty_columns_whoever_creates_them(alice: Person, ada: Person, garden: Any) -> None:
     for number in range(46):
         await stage(alice, garden["id"], f"Bed {number}")
 
@@ -243,7 +243,7 @@ async def test_a_team_has_at_most_fifty_columns_whoever_makes_them(alice: Person
     assert [(error["code"], error["limit"]) for error in refused] == [("LIMIT_EXCEEDED", 50)] * 4
 
 
-async def test_of_two_who_take_a_name_at_once_one_gets_it(
+async def test_one_of_two_people_who_take_a_name_at_once_gets_it(
     alice: Person, ada: Person, garden: Any, components: Components
 ) -> None:
     work = await stage(alice, garden["id"], "Work")

@@ -1,4 +1,4 @@
-"""Tasks in columns: the column and the status go together, through every change of either."""
+"""Tasks in columns: column and status stay consistent through every change of either."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ subscription ($filter: TaskFilter, $after: Cursor) { taskChanges(filter: $filter
 STREAM = "subscription ($after: Cursor) { events(after: $after) { __typename ... on StreamEvent { event { name } } } }"
 
 
-async def test_a_new_task_stands_in_the_first_column_of_its_status(alice: Person, garden: Any, board: Any) -> None:
+async def test_a_new_task_is_in_the_first_column_of_its_status(alice: Person, garden: Any, board: Any) -> None:
     made = [await task_in(alice, garden["id"], status=status) for status in STATUSES]
 
     assert [column(task) for task in made] == [
@@ -39,7 +39,7 @@ async def test_a_new_task_stands_in_the_first_column_of_its_status(alice: Person
     assert board
 
 
-async def test_a_column_that_is_named_gives_a_task_its_status(alice: Person, garden: Any, board: Any) -> None:
+async def test_a_given_column_sets_the_status_of_a_task(alice: Person, garden: Any, board: Any) -> None:
     made = await task_in(alice, garden["id"], stageId=board["Review"], status="COMPLETED")
     several = await alice.does(
         CREATE_TASKS,
@@ -52,7 +52,9 @@ async def test_a_column_that_is_named_gives_a_task_its_status(alice: Person, gar
     assert column(moved) == ("PENDING", "Next")
 
 
-async def test_a_change_of_the_status_alone_goes_to_its_first_column(alice: Person, garden: Any, board: Any) -> None:
+async def test_a_change_of_the_status_alone_moves_the_task_to_its_first_column(
+    alice: Person, garden: Any, board: Any
+) -> None:
     task = await task_in(alice, garden["id"], stageId=board["Next"])
 
     assert column(await edit(alice, task, status="PENDING")) == ("PENDING", "Next")
@@ -63,7 +65,7 @@ async def test_a_change_of_the_status_alone_goes_to_its_first_column(alice: Pers
     assert column(await edit(alice, task, stageId=None)) == ("PENDING", "Ideas")
 
 
-async def test_a_change_of_the_column_is_told_with_its_name(alice: Person, garden: Any, board: Any) -> None:
+async def test_an_event_about_a_change_of_column_has_its_name(alice: Person, garden: Any, board: Any) -> None:
     task = await task_in(alice, garden["id"])
 
     changed = await edit(alice, task, stageId=board["Review"])
@@ -82,7 +84,7 @@ async def test_a_change_of_the_column_is_told_with_its_name(alice: Person, garde
     assert (await edit(alice, task, stageId=board["Review"]))["version"] == 2
 
 
-async def test_a_task_is_moved_into_a_column_and_to_a_place_at_once(alice: Person, garden: Any, board: Any) -> None:
+async def test_a_task_is_moved_into_a_column_and_to_a_place_in_one_call(alice: Person, garden: Any, board: Any) -> None:
     first, second = await task_in(alice, garden["id"], "One"), await task_in(alice, garden["id"], "Two")
 
     moved = (
@@ -117,9 +119,7 @@ async def test_a_column_of_another_team_is_refused(alice: Person, chidi: Person,
     assert column(await seen(alice, task)) == ("PENDING", "Ideas")
 
 
-async def test_a_task_that_moves_to_another_team_stands_in_its_first_column(
-    alice: Person, garden: Any, board: Any
-) -> None:
+async def test_a_task_that_moves_to_another_team_is_in_its_first_column(alice: Person, garden: Any, board: Any) -> None:
     orchard = (
         await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
     )["team"]
@@ -148,7 +148,9 @@ async def test_a_contributor_moves_their_own_tasks_between_columns(
     assert (await bob.fails(UPDATE_TASK, id=other["id"], input={"stageId": board["Review"]}))["code"] == "FORBIDDEN"
 
 
-async def test_somebody_else_who_moved_it_is_a_conflict(alice: Person, bob: Person, garden: Any, board: Any) -> None:
+async def test_a_concurrent_move_by_somebody_else_is_a_conflict(
+    alice: Person, bob: Person, garden: Any, board: Any
+) -> None:
     task = await task_in(alice, garden["id"])
     await edit(bob, task, stageId=board["Next"])
 
@@ -172,7 +174,7 @@ async def test_lists_find_tasks_by_column(alice: Person, garden: Any, board: Any
     assert await found(alice, neq="stage_of_nobody") == everything
 
 
-async def test_a_list_shows_columns_without_another_statement(
+async def test_a_list_shows_columns_without_an_extra_statement(
     alice: Person, garden: Any, board: Any, counted: Any
 ) -> None:
     for name in board:
@@ -190,7 +192,7 @@ async def test_a_list_shows_columns_without_another_statement(
     assert len(with_columns.texts) == len(without.texts)
 
 
-async def test_changes_of_columns_are_heard_live_and_after_an_outage(
+async def test_changes_of_columns_arrive_live_and_after_an_outage(
     alice: Person, bob: Person, garden: Any, board: Any
 ) -> None:
     task = await task_in(alice, garden["id"])
@@ -215,7 +217,7 @@ async def test_changes_of_columns_are_heard_live_and_after_an_outage(
     assert heard == {"stage.deleted", "task.updated"}
 
 
-async def test_statistics_do_not_look_at_columns(alice: Person, garden: Any, board: Any) -> None:
+async def test_statistics_ignore_columns(alice: Person, garden: Any, board: Any) -> None:
     stats = "query ($team: ID!) { team(id: $team) { stats { pending inProgress completed } } }"
     task = await task_in(alice, garden["id"])
     before = (await alice.asks(stats, team=garden["id"]))["team"]["stats"]

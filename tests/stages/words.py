@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about columns of boards."""
+"""The documents that these tests send about columns."""
 
 from __future__ import annotations
 
@@ -69,14 +69,14 @@ async def seen(person: Person, task: Any) -> Any:
 
 
 def column(task: Any) -> tuple[str, str | None]:
-    """Its status, and the name of its column."""
+    """The status of a task, and the name of its column."""
     if task["stage"] is not None:
         assert task["stage"]["status"] == task["status"]
     return task["status"], None if task["stage"] is None else task["stage"]["name"]
 
 
 async def stray(components: Components) -> int:
-    """Tasks that are in a column which there is not, or which is of another team or status."""
+    """Tasks whose column is missing, or belongs to another team or status."""
     sql = (
         "SELECT count(*) FROM tasks LEFT JOIN stages ON stages.id = tasks.stage_id AND stages.team_id = tasks.team_id"
         " AND stages.status = tasks.status WHERE tasks.stage_id IS NOT NULL AND stages.id IS NULL"

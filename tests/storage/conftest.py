@@ -1,4 +1,4 @@
-"""An empty database of either kind, for what stands below the application."""
+"""An empty database of either kind, for tests below the application."""
 
 from __future__ import annotations
 

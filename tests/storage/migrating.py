@@ -1,4 +1,4 @@
-"""What the tests of migrations do with a database, and how they look at it."""
+"""What the tests of migrations do with a database, and how they read its structure."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ WAITING = "SELECT count(*) FROM pg_locks WHERE NOT granted AND database = (SELEC
 
 
 def add(monkeypatch: pytest.MonkeyPatch, body: str) -> None:
-    """One more file at the end of the history."""
+    """Appends a migration to the history."""
     files, module = migrate.known(), migrate._module
 
     async def upgrade(db: Any) -> str:
@@ -77,7 +77,7 @@ async def shape_of(url: str) -> Shape:
 
 
 async def shape_that_the_models_want(url: str, folder: Path) -> Shape:
-    """A second database, made by Tortoise's own statements for the models as they are now."""
+    """The structure of a second database, created by Tortoise from the current models."""
     from tortoise.utils import get_schema_sql
 
     async with migrate._tortoise(url) as client:
@@ -90,7 +90,7 @@ async def shape_that_the_models_want(url: str, folder: Path) -> Shape:
 
 
 async def triggers(url: str) -> list[Any]:
-    """PostgreSQL has none."""
+    """The triggers of SQLite; we use none on PostgreSQL."""
     if not url.startswith("sqlite"):
         return []
     async with opened(url) as connection:
@@ -99,7 +99,7 @@ async def triggers(url: str) -> list[Any]:
 
 
 def references(described: list[Any]) -> Iterator[tuple[str, str, str]]:
-    """Column, table and what happens on delete, from either database's description."""
+    """Column, table and ON DELETE action, from either database's catalog."""
     for one in described:
         if not isinstance(one, str):
             column, table, _, on_delete = one
@@ -109,7 +109,8 @@ def references(described: list[Any]) -> Iterator[tuple[str, str, str]]:
 
 
 def _what_tortoise_has_no_words_for(url: str) -> str:
-    """Partial indexes, indexes of expressions, the index of words, and tables with a key of two columns, or one that refers."""
+    """Structures that Tortoise's models can't express: partial indexes, indexes of expressions, the full-text index,
+    tables with a key of two columns, and keys that are references."""
     tasks = importlib.import_module("taskflow.migrations.models.1_tasks")
     orders = importlib.import_module("taskflow.migrations.models.3_orders_of_all_teams")
     lists = importlib.import_module("taskflow.migrations.models.11_lists")
@@ -144,5 +145,5 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
 
 
 def old_columns(rows: list[Any], *, of: list[Any]) -> list[Any]:
-    """New ones stand behind them."""
+    """The old columns of each row; new ones come after them."""
     return [type(old)(row[: len(old)]) for row, old in zip(rows, of, strict=True)]

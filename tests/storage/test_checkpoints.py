@@ -1,4 +1,5 @@
-"""SQLite's changes get to the disk, and from their log into the database, beside the commits and not in them."""
+"""SQLite's changes are synced to the disk, and checkpointed from the write-ahead log, beside the commits and not within
+them."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ from tests.support.people import Person
 
 HOUR = 3600.0
 MORE_THAN_A_LOG_HOLDS = 60
-"""Tasks, of some forty pages each. Without being told otherwise SQLite takes them over after a thousand pages."""
+"""Tasks of some forty pages each. By default SQLite checkpoints after a thousand pages."""
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +38,7 @@ def path(settings: Settings) -> str:
     return sqlite_path(settings.database_url)
 
 
-async def test_no_commit_takes_them_over(
+async def test_no_commit_runs_a_checkpoint(
     path: str, components: Components, alice: Person, garden: dict[str, Any]
 ) -> None:
     for number in range(MORE_THAN_A_LOG_HOLDS):
@@ -47,7 +48,7 @@ async def test_no_commit_takes_them_over(
     assert tasks_without_the_log(path) == 0
 
 
-async def test_a_long_log_is_taken_over_and_a_short_one_is_left(
+async def test_a_long_log_is_checkpointed_and_a_short_one_is_not(
     path: str, alice: Person, garden: dict[str, Any]
 ) -> None:
     log = checkpoints.WriteAheadLog(path)
@@ -61,7 +62,7 @@ async def test_a_long_log_is_taken_over_and_a_short_one_is_left(
     assert tasks_without_the_log(path) == MORE_THAN_A_LOG_HOLDS + 1
 
 
-async def test_a_log_that_was_taken_over_is_a_short_one_again(path: str, alice: Person, garden: dict[str, Any]) -> None:
+async def test_a_checkpointed_log_is_short_again(path: str, alice: Person, garden: dict[str, Any]) -> None:
     log = checkpoints.WriteAheadLog(path)
     for number in range(MORE_THAN_A_LOG_HOLDS):
         await create(alice, garden, f"Task {number}")
@@ -74,7 +75,7 @@ async def test_a_log_that_was_taken_over_is_a_short_one_again(path: str, alice: 
 
 
 @pytest.mark.settings(JOBS="apart")
-async def test_each_change_is_brought_to_the_disk_and_then_nothing_is_done(
+async def test_each_change_is_synced_to_the_disk_once_it_has_come(
     monkeypatch: pytest.MonkeyPatch, path: str, alice: Person, garden: dict[str, Any]
 ) -> None:
     log = checkpoints.WriteAheadLog(path)
@@ -93,18 +94,18 @@ async def test_each_change_is_brought_to_the_disk_and_then_nothing_is_done(
         return len(brought) - before
 
     await create(alice, garden, "Water the plants")
-    assert await looks(4) == 2  # twice, for what came in the moment of the first look
+    assert await looks(4) == 2  # twice, for a change that came during the first look
     await create(alice, garden, "Mow the lawn")
     assert await looks(4) == 2
 
 
-def test_where_nothing_was_changed_there_is_nothing_to_do(tmp_path: Path) -> None:
+def test_without_changes_there_is_nothing_to_sync(tmp_path: Path) -> None:
     checkpoints.WriteAheadLog(str(tmp_path / "taskflow.db")).tend()
 
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_the_house_does_it_again_and_again(
+async def test_the_application_repeats_it_periodically(
     monkeypatch: pytest.MonkeyPatch, settings: Settings, path: str
 ) -> None:
     monkeypatch.setattr(checkpoints, "SECONDS_BETWEEN", 0.0)
@@ -119,7 +120,7 @@ async def test_the_house_does_it_again_and_again(
 
 
 @pytest.mark.parametrize("failure", [OSError("No space left on device"), sqlite3.OperationalError("disk I/O error")])
-async def test_a_failure_is_told_and_it_goes_on(
+async def test_a_failure_is_logged_and_the_next_run_goes_on(
     failure: Exception, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, tmp_path: Path
 ) -> None:
     monkeypatch.setattr(checkpoints, "SECONDS_BETWEEN", 0.0)
@@ -141,7 +142,7 @@ async def test_a_failure_is_told_and_it_goes_on(
 
 @dataclass
 class Told:
-    """In place of the log: says that it was looked at."""
+    """Replaces the write-ahead log, and reports each look at it."""
 
     tend: Callable[[], object]
 

@@ -1,4 +1,4 @@
-"""Which time it is for this process: that of the database, once it was read."""
+"""The time of this process: that of the database, once it was read."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def _nobody_is_followed_afterwards() -> Iterator[None]:
 
 
 @pytest.mark.parametrize("ahead", [-30, 30, 40 * 86_400])
-async def test_a_wrong_clock_of_this_machine_is_not_believed_where_the_database_has_its_own(
+async def test_a_wrong_clock_of_this_machine_is_ignored_where_the_database_has_its_own(
     database_url: str, monkeypatch: pytest.MonkeyPatch, ahead: int
 ) -> None:
     database = Database(database_url)
@@ -53,9 +53,7 @@ async def test_on_sqlite_the_clock_of_the_database_is_that_of_the_machine(databa
     assert before - 1 <= theirs <= after + 1 or database.dialect == "postgres"
 
 
-async def test_a_clock_of_the_database_that_was_set_is_followed(
-    database_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_changed_clock_of_the_database_is_followed(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
     database = Database(database_url)
     if database.dialect == "sqlite":
         pytest.skip("SQLite has no clock but this machine's")
@@ -71,7 +69,7 @@ async def test_a_clock_of_the_database_that_was_set_is_followed(
         await database.close()
 
 
-def test_a_slow_answer_moves_the_clock_no_more_than_it_must() -> None:
+def test_a_slow_answer_moves_the_clock_as_little_as_possible() -> None:
     asked = clock.ticks()
     clock.follow(1_000_000, asked=asked, answered=asked)
     at = clock.now()

@@ -1,4 +1,4 @@
-"""A row that somebody else holds locked for long: whoever wants it is told soon, and nobody else waits."""
+"""A row that is locked for long: callers who need it are refused soon, and nobody else waits."""
 
 from __future__ import annotations
 
@@ -33,13 +33,13 @@ def _soon_on_postgres(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Non
 
 @pytest.fixture
 def frozen_for_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Is long enough to lose a transaction."""
+    """Sets the idle timeout after which PostgreSQL ends a transaction to one second."""
     monkeypatch.setattr(tortoise_config, "IDLE_IN_TRANSACTION_SECONDS", 1)
 
 
 @contextlib.asynccontextmanager
 async def locked(url: str, sql: str, *values: str) -> AsyncIterator[asyncpg.transaction.Transaction]:
-    """By a transaction of another process."""
+    """Locks rows in a transaction of another process."""
     connection = await asyncpg.connect(url)
     try:
         transaction = connection.transaction()
@@ -55,7 +55,7 @@ async def create(person: Person, team: str, *, number: int = 0) -> Any:
 
 
 async def one_tries_and_the_others_wait(components: Components, stuck: Sequence[asyncio.Task[Any]]) -> None:
-    """They wait without a connection, and have not given up."""
+    """Checks that the other calls wait without a connection, and that none has given up."""
     async with asyncio.timeout(5):
         while await components.database.reads.fetchval(WAITING) < CONNECTIONS:
             pass
@@ -85,7 +85,7 @@ async def test_a_team_whose_row_is_locked_leaves_the_other_teams_their_connectio
 
 
 @pytest.mark.parametrize("call", [UPDATES, DELETES], ids=["update", "delete"])
-async def test_bulk_calls_about_a_locked_task_leave_the_others_their_connections(
+async def test_bulk_calls_on_a_locked_task_leave_the_others_their_connections(
     alice: Person, garden: dict[str, Any], components: Components, database_url: str, call: str
 ) -> None:
     task = (await create(alice, garden["id"]))["task"]
@@ -103,7 +103,7 @@ async def test_bulk_calls_about_a_locked_task_leave_the_others_their_connections
     assert set(errors) == {"RATE_LIMITED"}
 
 
-async def test_waiting_calls_are_done_as_soon_as_the_lock_is_gone(
+async def test_waiting_calls_go_on_as_soon_as_the_lock_is_released(
     alice: Person, garden: dict[str, Any], components: Components, database_url: str
 ) -> None:
     head = "SELECT 1 FROM stream_heads WHERE stream = $1 FOR UPDATE"
@@ -115,7 +115,7 @@ async def test_waiting_calls_are_done_as_soon_as_the_lock_is_gone(
     assert [one.result()["errors"] for one in stuck] == [[]] * MANY
 
 
-async def test_a_task_that_is_locked_can_be_tried_again_later(
+async def test_a_call_on_a_locked_task_is_refused_and_can_be_retried(
     alice: Person, garden: dict[str, Any], database_url: str
 ) -> None:
     task = (await create(alice, garden["id"]))["task"]
@@ -130,7 +130,7 @@ async def test_a_task_that_is_locked_can_be_tried_again_later(
 
 
 @pytest.mark.usefixtures("frozen_for_a_second")
-async def test_a_process_that_is_frozen_in_a_change_does_not_keep_its_locks(
+async def test_a_process_frozen_in_the_middle_of_a_change_loses_its_locks(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = (await create(alice, garden["id"]))["task"]
@@ -146,7 +146,7 @@ async def test_a_process_that_is_frozen_in_a_change_does_not_keep_its_locks(
     await alice.does(UPDATE, id=task["id"], input={"title": "Dig"})
 
 
-async def test_no_connection_left_is_told_in_the_same_way(alice: Person, components: Components) -> None:
+async def test_a_lack_of_connections_is_refused_in_the_same_way(alice: Person, components: Components) -> None:
     all_hold_one, released = asyncio.Barrier(CONNECTIONS + 1), asyncio.Event()
 
     async def holds(_: object) -> None:

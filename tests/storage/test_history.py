@@ -1,5 +1,4 @@
-"""A database that was put in the place of another one by hand is noticed: its log gets a new epoch, so that cursors from before
-are refused."""
+"""A database that was replaced by hand is noticed: its log gets a new epoch, so that older cursors are refused."""
 
 from __future__ import annotations
 
@@ -29,7 +28,7 @@ from tests.support.commits import until
 
 @pytest.fixture
 def dialect() -> str:
-    """One for each run: a process of TaskFlow speaks to one kind of database."""
+    """One kind for each run: a TaskFlow process uses one kind of database."""
     return "postgres" if os.environ.get("TASKFLOW_TEST_DATABASE_URL", "").startswith("postgres") else "sqlite"
 
 
@@ -49,7 +48,7 @@ def sqlite_url(dialect: str, tmp_path: Path) -> str:
     return address
 
 
-async def test_a_backup_that_was_put_back_by_hand_is_another_history(url: str, tmp_path: Path) -> None:
+async def test_a_backup_restored_by_hand_begins_a_new_epoch(url: str, tmp_path: Path) -> None:
     first = await served(url)
     backup.back_up(url, tmp_path / "copy")
     assert await served(url, tells=1) == first, "a restart is no reason"
@@ -61,9 +60,7 @@ async def test_a_backup_that_was_put_back_by_hand_is_another_history(url: str, t
     assert await served(url) == second, "noticed once"
 
 
-async def test_a_backup_that_was_put_back_by_hand_is_noticed_by_whichever_command_comes_first(
-    url: str, tmp_path: Path
-) -> None:
+async def test_any_command_notices_a_backup_restored_by_hand(url: str, tmp_path: Path) -> None:
     first = await served(url)
     backup.back_up(url, tmp_path / "copy")
     await served(url, tells=1)
@@ -76,9 +73,7 @@ async def test_a_backup_that_was_put_back_by_hand_is_noticed_by_whichever_comman
     assert await served(url) == second
 
 
-async def test_a_copy_that_has_moved_to_another_machine_is_another_history(
-    url: str, dialect: str, tmp_path: Path
-) -> None:
+async def test_a_copy_on_another_machine_begins_a_new_epoch(url: str, dialect: str, tmp_path: Path) -> None:
     first = await served(url)
     backup.back_up(url, tmp_path / "copy")
     (tmp_path / "other").mkdir()
@@ -102,7 +97,7 @@ async def test_a_database_of_an_older_version_keeps_its_epoch(url: str) -> None:
     assert await served(url) == first
 
 
-async def test_how_far_the_log_has_come_is_written_down_while_the_server_runs(
+async def test_the_head_of_the_log_is_recorded_while_the_server_runs(
     sqlite_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(history, "SECONDS_BETWEEN", 0.01)
@@ -117,8 +112,8 @@ async def test_how_far_the_log_has_come_is_written_down_while_the_server_runs(
         await until(components.database, is_written)
 
 
-async def test_a_stop_while_the_last_look_is_being_written_keeps_the_later_one(tmp_path: Path) -> None:
-    """A server that stops cancels the look, but not the thread in which it is written."""
+async def test_a_stop_while_the_last_record_is_written_keeps_the_later_one(tmp_path: Path) -> None:
+    """A server that stops cancels the task, but not the thread that writes the record."""
     for attempt in range(50):
         file = history.EpochFile(tmp_path / f"{attempt}-history")
         looks = [asyncio.to_thread(file.write, "epoch", events) for events in (1, 2)]
@@ -126,7 +121,7 @@ async def test_a_stop_while_the_last_look_is_being_written_keeps_the_later_one(t
         assert file.read() == ("epoch", 2)
 
 
-async def test_commits_that_a_power_cut_took_make_another_history(sqlite_url: str) -> None:
+async def test_commits_lost_in_a_power_cut_begin_a_new_epoch(sqlite_url: str) -> None:
     first = await served(sqlite_url, tells=2)
 
     async def lose_one(unit: Unit) -> None:
@@ -155,7 +150,7 @@ def settings_of(url: str) -> Settings:
 
 
 async def served(url: str, *, tells: int = 0) -> str:
-    """The epoch while a server ran, which told so many events."""
+    """Runs a server that publishes so many events, and returns its epoch."""
     async with Components(settings_of(url)).live() as components:
         for _ in range(tells):
             await components.database.unit(lambda unit: unit.tell(something()))
@@ -163,7 +158,7 @@ async def served(url: str, *, tells: int = 0) -> str:
 
 
 def put_back_by_hand(url: str, copy: Path) -> None:
-    """As people do it who have never heard of `taskflow restore`."""
+    """Restores as people do who do not use `taskflow restore`."""
     if url.startswith("sqlite"):
         path = Path(sqlite_path(url))
         for left in (f"{path}-wal", f"{path}-shm"):

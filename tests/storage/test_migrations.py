@@ -1,4 +1,4 @@
-"""The database is brought up to date in whole steps, and looks as the models say."""
+"""Migrations are applied whole or not at all, and the result agrees with the models."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ from tests.storage.migrating import (
 from tests.support import scratch
 
 
-def test_the_files_are_numbered_one_by_one() -> None:
-    """Two that are written at the same time get the same number, and then nobody could say which one comes first."""
+def test_the_files_are_numbered_without_gaps() -> None:
+    """Two files with the same number would have no order."""
     assert [int(name.partition("_")[0]) for name in migrate.known()] == list(range(len(migrate.known())))
 
 
@@ -52,7 +52,7 @@ async def test_there_is_nothing_to_do_the_second_time(url: str, backups: Path) -
     assert await migrate.up(url, backups=backups, say=print) == []
 
 
-async def test_the_migrated_database_looks_as_the_models_say(url: str, backups: Path, tmp_path: Path) -> None:
+async def test_the_migrated_database_agrees_with_the_models(url: str, backups: Path, tmp_path: Path) -> None:
     await migrate.up(url, backups=backups, say=print)
 
     there, wanted = await shape_of(url), await shape_that_the_models_want(url, tmp_path / "wanted")
@@ -76,7 +76,7 @@ async def test_each_database_gets_an_epoch_of_its_own(url: str, backups: Path) -
     assert await epoch(url) != first
 
 
-async def test_down_and_up_again_leads_to_the_same_place(url: str, backups: Path) -> None:
+async def test_down_and_up_again_gives_the_same_database(url: str, backups: Path) -> None:
     await migrate.up(url, backups=backups, say=print)
     before = await shape_of(url)
 
@@ -97,7 +97,7 @@ async def test_down_to_nothing_leaves_nothing_but_the_history(url: str, backups:
         assert await connection.tables() == {"aerich"}
 
 
-async def test_the_database_as_it_was_is_kept_on_sqlite(tmp_path: Path, backups: Path) -> None:
+async def test_the_database_before_the_migration_is_kept_on_sqlite(tmp_path: Path, backups: Path) -> None:
     url = f"sqlite://{tmp_path / 'taskflow.db'}"
     await migrate.up(url, backups=backups, say=print)
     await fill(url, PEOPLE)
@@ -111,7 +111,7 @@ async def test_the_database_as_it_was_is_kept_on_sqlite(tmp_path: Path, backups:
     assert (await rows(f"sqlite://{copy}", "users"))["users"]
 
 
-async def test_the_database_is_for_its_owner_alone(tmp_path: Path, backups: Path) -> None:
+async def test_the_database_is_readable_by_its_owner_alone(tmp_path: Path, backups: Path) -> None:
     await migrate.up(f"sqlite://{tmp_path / 'new' / 'taskflow.db'}", backups=backups, say=print)
 
     assert {path.stat().st_mode & 0o077 for path in (tmp_path / "new").iterdir()} == {0}
@@ -131,7 +131,7 @@ async def test_a_migration_that_fails_leaves_nothing_of_itself(
     assert (await migrate.status_of(url)).missing == ["99_more.py"]
 
 
-async def test_a_migration_that_orphans_rows_is_taken_back(
+async def test_a_migration_that_orphans_rows_is_rolled_back(
     tmp_path: Path, backups: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     url = f"sqlite://{tmp_path / 'taskflow.db'}"  # PostgreSQL itself refuses the statement
@@ -145,7 +145,7 @@ async def test_a_migration_that_orphans_rows_is_taken_back(
     assert (await rows(url, "users"))["users"]
 
 
-async def test_a_migration_that_loses_an_index_is_taken_back(
+async def test_a_migration_that_loses_an_index_is_rolled_back(
     url: str, backups: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     await migrate.up(url, backups=backups, say=print)
@@ -163,7 +163,7 @@ async def test_a_migration_that_loses_an_index_is_taken_back(
 async def test_a_table_can_be_rebuilt_without_losing_the_rows_that_refer_to_it(
     tmp_path: Path, backups: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    url = f"sqlite://{tmp_path / 'taskflow.db'}"  # what SQLite asks for instead of ALTER COLUMN
+    url = f"sqlite://{tmp_path / 'taskflow.db'}"  # SQLite needs this instead of ALTER COLUMN
     await migrate.up(url, backups=backups, say=print)
     await fill(url, PEOPLE)
     async with opened(url) as connection:
@@ -191,7 +191,7 @@ INSERT INTO task_keys (key, task_id) VALUES ('GEN-1', 'task_1');
 """
 
 
-async def test_tasks_stay_whole_when_their_table_is_made_anew(url: str, backups: Path) -> None:
+async def test_tasks_are_unchanged_when_their_table_is_rebuilt(url: str, backups: Path) -> None:
     await migrate.up(url, backups=backups, say=print)
     made = await triggers(url)
     await migrate.down(url, to=3, backups=backups, say=print)
@@ -232,7 +232,7 @@ OUTLIVED = {
     ("views", "owner_id"): "SET NULL",
     ("views", "private_to_id"): "CASCADE",
 }
-"""What becomes of a row when the account is erased that it refers to. A new reference has to be decided on here."""
+"""What happens to a row when the account that it refers to is erased. A new reference must be decided here."""
 
 
 async def test_deleting_a_person_deletes_their_own_rows_and_keeps_those_of_the_team(url: str, backups: Path) -> None:
@@ -248,7 +248,7 @@ async def test_deleting_a_person_deletes_their_own_rows_and_keeps_those_of_the_t
     assert found == OUTLIVED
 
 
-async def test_a_newer_database_is_left_alone(url: str, backups: Path) -> None:
+async def test_a_newer_database_is_not_touched(url: str, backups: Path) -> None:
     await migrate.up(url, backups=backups, say=print)
     await fill(url, "INSERT INTO aerich (version, app, content) VALUES ('100_from_the_future.py', 'models', '{}');")
 
@@ -258,7 +258,7 @@ async def test_a_newer_database_is_left_alone(url: str, backups: Path) -> None:
         await migrate.down(url, to=None, backups=backups, say=print)
 
 
-async def test_tables_of_somebody_else_are_left_alone(url: str, backups: Path) -> None:
+async def test_tables_of_another_program_are_not_touched(url: str, backups: Path) -> None:
     await fill(url, "CREATE TABLE invoices (id INT);")
 
     with pytest.raises(MigrationError, match=r"no TaskFlow has made \(invoices\)"):
@@ -286,17 +286,17 @@ async def test_a_process_that_is_writing_to_a_new_sqlite_file_is_waited_for(tmp_
         other.execute("BEGIN IMMEDIATE")
         async with asyncio.TaskGroup() as tasks:
             migrating = tasks.create_task(migrate.up(f"sqlite://{path}", backups=backups, say=print))
-            await asyncio.sleep(0)  # its first try
+            await asyncio.sleep(0)  # its first attempt
             other.execute("ROLLBACK")
 
     assert migrating.result() == migrate.known()
 
 
 @pytest.mark.slow
-async def test_a_first_migration_that_is_killed_is_simply_begun_again(url: str, backups: Path, tmp_path: Path) -> None:
+async def test_a_first_migration_that_is_killed_starts_again(url: str, backups: Path, tmp_path: Path) -> None:
     for _ in range(4):
         process = scratch.start("-m", "taskflow", "migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
-        await asyncio.sleep(random.uniform(0.2, 0.7))  # the moment is what is tried, not something that is waited for
+        await asyncio.sleep(random.uniform(0.2, 0.7))  # the moment of the kill is what varies; nothing is waited for
         process.kill()
         process.communicate()
         async with opened(url) as connection:
@@ -334,7 +334,7 @@ async def test_a_long_migration_that_is_killed_leaves_the_old_database_whole(
 
 
 def test_aerich_itself_reads_our_history(tmp_path: Path) -> None:
-    """Its own command works on our files: the list of what waits is empty after ours has run."""
+    """aerich's own command works on our files: it lists no pending migration after ours have run."""
     url = f"sqlite://{tmp_path / 'taskflow.db'}"
     assert scratch.taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=url).returncode == 0
 
@@ -345,7 +345,7 @@ def test_aerich_itself_reads_our_history(tmp_path: Path) -> None:
     assert "No available heads" in answer
 
 
-def test_a_script_is_cut_where_a_statement_ends() -> None:
+def test_a_script_is_split_at_the_ends_of_statements() -> None:
     trigger = "CREATE TRIGGER t AFTER INSERT ON a BEGIN DELETE FROM b; DELETE FROM c; END;"
 
     assert list(statements(f"SELECT 'a;b';\n\n{trigger}\n;\n")) == ["SELECT 'a;b';", trigger]

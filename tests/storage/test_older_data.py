@@ -1,4 +1,4 @@
-"""What a database of an older version holds is whole after its migration, and has what later versions want of it."""
+"""Data of older versions are complete after the migration, and have what later versions need."""
 
 from __future__ import annotations
 
@@ -38,8 +38,8 @@ async def test_an_older_database_keeps_what_is_in_it(url: str, backups: Path) ->
     assert {table: old_columns(after[table], of=before[table]) for table in before} == before
 
 
-async def test_everybody_who_is_there_gets_a_handle_made_from_their_name(url: str, backups: Path) -> None:
-    """The same as a new account of that name would get, in the order in which they came."""
+async def test_every_existing_account_gets_a_handle_made_from_its_name(url: str, backups: Path) -> None:
+    """The same handles that new accounts of these names would get, in the order of their creation."""
     await migrate.up(url, backups=backups, say=print)
     await migrate.down(url, to=16, backups=backups, say=print)
     names = ["Éva Straße", "Kim", "Kim", "Kim 2", "Kim", "李雷", "Me", "O'Neil,  Jr.", "Wolfeschlegelsteinhausen", "X"]
@@ -64,7 +64,7 @@ async def test_everybody_who_is_there_gets_a_handle_made_from_their_name(url: st
     assert [handle.handle_of(each) for each in made] == made
 
 
-async def test_older_teams_get_the_creator_that_the_log_knows(url: str, backups: Path) -> None:
+async def test_older_teams_get_their_creator_from_the_log(url: str, backups: Path) -> None:
     await migrate.up(url, backups=backups, say=print)
     await migrate.down(url, to=5, backups=backups, say=print)
     created = "".join(
@@ -83,7 +83,7 @@ async def test_older_teams_get_the_creator_that_the_log_knows(url: str, backups:
     assert found == {"team_general": None, "team_garden": "user_alice", "team_cellar": None, "team_attic": None}
 
 
-async def test_older_tasks_are_in_the_counters(url: str, backups: Path) -> None:
+async def test_older_tasks_are_counted(url: str, backups: Path) -> None:
     await migrate.up(url, backups=backups, say=print)
     await migrate.down(url, to=10, backups=backups, say=print)
     now = clock.now()
@@ -143,8 +143,8 @@ async def test_older_tasks_are_watched_by_their_creators_and_assignees(url: str,
     assert table == [(id, person, 1) for id, ids in expected for person in ids]
 
 
-async def test_older_tasks_are_arranged_as_they_were_created(url: str, backups: Path) -> None:
-    """Exactly as a task is that is made now, so that old events are read with the same rank."""
+async def test_older_tasks_are_ranked_in_the_order_of_their_creation(url: str, backups: Path) -> None:
+    """With exactly the rank of a new task, so that old events are read with the same rank."""
     await migrate.up(url, backups=backups, say=print)
     await migrate.down(url, to=23, backups=backups, say=print)
     moments = (1, 61, 62, 1_795_766_400_000, 1_795_766_400_000, 62**8 - 1)
@@ -163,8 +163,10 @@ async def test_older_tasks_are_arranged_as_they_were_created(url: str, backups: 
     assert kept == [(id, first_rank(at, id)) for id, at in zip(ids, moments, strict=True)]
 
 
-async def test_a_process_of_the_version_before_that_is_changing_a_task_is_waited_for(url: str, backups: Path) -> None:
-    """Each waits for the other, if the migration begins with a lock that is not enough for what it does later."""
+async def test_a_migration_waits_for_a_process_of_the_previous_version_that_changes_a_task(
+    url: str, backups: Path
+) -> None:
+    """If the migration began with a weaker lock than it needs later, the two would deadlock."""
     if url.startswith("sqlite"):
         pytest.skip("SQLite has one process")
     await migrate.up(url, backups=backups, say=print)
@@ -186,7 +188,7 @@ async def test_a_process_of_the_version_before_that_is_changing_a_task_is_waited
 
 
 async def test_accounts_from_before_addresses_were_confirmed_count_as_confirmed(url: str, backups: Path) -> None:
-    """An upgrade must not stop everybody's mail."""
+    """An upgrade must not stop everybody's mails."""
     await migrate.up(url, backups=backups, say=print)
     await migrate.down(url, to=6, backups=backups, say=print)
     await fill(url, PEOPLE)

@@ -1,4 +1,4 @@
-"""Reads on PostgreSQL take turns, so that a change is not kept waiting by the answers of many."""
+"""Reads on PostgreSQL share a limited number of slots, so that a change is not delayed by the answers of many reads."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ KEY = 7_301
 
 
 class Queue:
-    """Readers who come and go. What they do, they may do in one turn of the loop, or in several."""
+    """Readers that come and go, several in one turn of the loop or one in each."""
 
     def __init__(self, group: asyncio.TaskGroup, at_once: int) -> None:
         self.slots = ReadSlots(at_once, long_seconds=3600)
@@ -33,10 +33,10 @@ class Queue:
     def leave(self) -> None:
         for slot in self.holding()[-1:]:
             self.slots.free(slot)
-            self.slots.free(slot)  # once more does no harm
+            self.slots.free(slot)  # freeing it again does no harm
 
     def give_up(self) -> None:
-        """Perhaps in the very turn in which it would have had its slot."""
+        """Possibly in the very turn in which it would have got its slot."""
         for reader in [reader for reader in self.readers if not reader.done()][:1]:
             reader.cancel()
             self.readers.remove(reader)
@@ -44,7 +44,7 @@ class Queue:
     def take_long(self) -> None:
         for slot in self.holding()[:1]:
             slot.timer.cancel()
-            self.slots._pass_on(slot)  # what its timer does
+            self.slots._pass_on(slot)  # as its timer does
 
     async def turn(self) -> None:
         await asyncio.sleep(0)
@@ -61,7 +61,7 @@ STEPS = st.sampled_from(["come", "come", "leave", "give_up", "take_long", "turn"
 
 
 @given(st.lists(STEPS, min_size=20, max_size=60), st.integers(1, 3))
-def test_slots_are_given_in_the_order_of_asking_and_none_is_lost(steps: list[str], at_once: int) -> None:
+def test_slots_are_given_in_the_order_of_requests_and_none_is_lost(steps: list[str], at_once: int) -> None:
     asyncio.run(_follow(steps, at_once))
 
 
@@ -94,7 +94,7 @@ async def reads(database_url: str) -> AsyncIterator[PostgresReads]:
 
 @pytest.fixture
 async def lock(database_url: str) -> AsyncIterator[asyncpg.Connection]:
-    """Keeps whoever reads `_blocked` waiting until it is let go."""
+    """Blocks readers of `_blocked` until the lock is released."""
     connection = await asyncpg.connect("postgres" + database_url[database_url.index("://") :])
     await connection.execute("SELECT pg_advisory_lock($1)", KEY)
     yield connection
@@ -112,9 +112,7 @@ async def test_a_short_read_does_not_wait_for_long_ones(reads: PostgresReads, lo
         await lock.execute("SELECT pg_advisory_unlock($1)", KEY)
 
 
-async def test_no_more_reads_are_asked_at_once_than_there_are_slots(
-    reads: PostgresReads, lock: asyncpg.Connection
-) -> None:
+async def test_no_more_reads_run_at_once_than_there_are_slots(reads: PostgresReads, lock: asyncpg.Connection) -> None:
     reads._slots = ReadSlots(2, long_seconds=3600)
     async with asyncio.TaskGroup() as readers:
         waiting = [readers.create_task(_blocked(reads)) for _ in range(6)]

@@ -1,4 +1,4 @@
-"""The read layer: what is short is answered in the event loop, what is long holds nobody up."""
+"""The read layer: a short read is answered in the event loop, and a long one blocks nobody."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ async def test_a_short_read_is_answered_while_a_long_one_runs(database: Database
     assert long.result() == LONG
 
 
-async def test_a_read_whose_caller_has_gone_leaves_room_for_the_next(database: Database) -> None:
-    """More of them than there are threads or connections."""
+async def test_a_cancelled_read_leaves_room_for_the_next(database: Database) -> None:
+    """There are more cancelled reads than threads or connections."""
     async with asyncio.TaskGroup() as readers:
         endless = [readers.create_task(database.reads.fetchval(COUNTED, ENDLESS)) for _ in range(4)]
         await asyncio.sleep(0)
@@ -48,7 +48,7 @@ async def test_a_read_whose_caller_has_gone_leaves_room_for_the_next(database: D
     assert (await database.reads.report(COUNTED, LONG))[0][0] == LONG
 
 
-async def test_postgresql_compiles_no_statement(database: Database) -> None:
+async def test_postgresql_compiles_no_statement_just_in_time(database: Database) -> None:
     if database.dialect == "sqlite":
         pytest.skip("SQLite compiles nothing to machine code")
 

@@ -1,4 +1,4 @@
-"""One rule for when Redis is away: nobody waits for it twice, and its going and coming are said once."""
+"""The rule for an unreachable Redis: nobody waits for it twice, and its outage and return are logged once."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def nowhere(clock: Clock) -> AsyncIterator[SharedRedis]:
     await redis.close()
 
 
-async def test_after_a_question_without_an_answer_nobody_asks_for_a_while(nowhere: SharedRedis, clock: Clock) -> None:
+async def test_after_an_unanswered_request_redis_is_not_asked_for_a_while(nowhere: SharedRedis, clock: Clock) -> None:
     asked = 0
 
     async def question() -> str:
@@ -61,15 +61,17 @@ async def test_after_a_question_without_an_answer_nobody_asks_for_a_while(nowher
     assert asked == 2
 
 
-async def test_a_redis_that_says_nothing_keeps_nobody(nowhere: SharedRedis, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Frozen, or behind a firewall that drops packets."""
+async def test_a_redis_that_does_not_answer_delays_nobody(
+    nowhere: SharedRedis, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is frozen, or behind a firewall that drops packets."""
     monkeypatch.setattr(shared_redis, "ANSWER_SECONDS", 0.01)
 
     with pytest.raises(RedisAway):
         await nowhere.ask(asyncio.Event().wait)
 
 
-async def test_going_and_coming_back_are_logged_once_each(
+async def test_an_outage_and_its_end_are_logged_once_each(
     nowhere: SharedRedis, clock: Clock, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level(logging.INFO, "taskflow.redis")
@@ -86,8 +88,8 @@ async def test_going_and_coming_back_are_logged_once_each(
     ]
 
 
-async def test_a_question_that_is_refused_is_no_outage(nowhere: SharedRedis) -> None:
-    """A Redis that is full stores nothing, and still says how long somebody has to wait."""
+async def test_a_refused_request_is_no_outage(nowhere: SharedRedis) -> None:
+    """A full Redis stores nothing, and can still say how long a caller has to wait."""
     with pytest.raises(RedisRefused):
         await nowhere.ask(_full)
 
@@ -108,7 +110,7 @@ async def test_a_refusal_is_logged_with_its_reason_once_an_hour(
     assert caplog.text.count("ResponseError: OOM command not allowed") == 2
 
 
-async def test_a_question_with_an_outage_of_its_own_does_not_stop_the_others(
+async def test_a_request_with_an_outage_of_its_own_does_not_stop_the_others(
     nowhere: SharedRedis, clock: Clock, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(shared_redis, "ANSWER_SECONDS", 0.01)
@@ -124,7 +126,7 @@ async def test_a_question_with_an_outage_of_its_own_does_not_stop_the_others(
     assert [record.message for record in caplog.records] == ["No answer (TimeoutError)", "An answer again"]
 
 
-async def test_who_leaves_while_asking_is_no_outage(nowhere: SharedRedis) -> None:
+async def test_a_caller_who_is_cancelled_while_asking_causes_no_outage(nowhere: SharedRedis) -> None:
     async with asyncio.TaskGroup() as callers:
         leaving = callers.create_task(nowhere.ask(asyncio.Event().wait))
         await asyncio.sleep(0)
