@@ -1,4 +1,4 @@
-"""Speaks to an ASGI application as a server would, in this process: its lifespan, HTTP and WebSocket."""
+"""Calls an ASGI application as a server would, in this process: its lifespan, HTTP and WebSocket."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 Message = dict[str, Any]
 
 TIMEOUT = 30
-"""Seconds to wait for something that must come. Nothing waits for as long when all is well."""
+"""Seconds to wait for something that must happen. Nothing takes as long normally."""
 
 
 @dataclass(frozen=True)
@@ -30,14 +30,14 @@ class Answer:
 
     @property
     def cookies(self) -> dict[str, str]:
-        """What is set, with its attributes: {"name": "value; Path=/…"}."""
+        """The cookies that the answer sets, with their attributes: {"name": "value; Path=/…"}."""
         set_cookies = (value for key, value in self.headers if key == "set-cookie")
         return {name: rest for name, _, rest in (cookie.partition("=") for cookie in set_cookies)}
 
 
 @contextlib.asynccontextmanager
 async def started(app: Any) -> AsyncIterator[None]:
-    """The lifespan runs in a task of its own: what begins in it must also end in it."""
+    """The lifespan runs in a task of its own, since it must end in the task in which it began."""
     to_app: asyncio.Queue[Message] = asyncio.Queue()
     from_app: asyncio.Queue[Message] = asyncio.Queue()
     scope = {"type": "lifespan", "asgi": {"version": "3.0"}, "state": {}}
@@ -75,14 +75,14 @@ async def request(
     client: str = "192.0.2.1",
     scope: Message | None = None,
 ) -> Answer:
-    """`scope` stands for all that describes the request."""
+    """`scope` adds to the description of the request."""
     requests: list[Message] = [{"type": "http.request", "body": body, "more_body": False}]
     sent: list[Message] = []
 
     async def receive() -> Message:
         if requests:
             return requests.pop()
-        await asyncio.Event().wait()  # the client stays; it says nothing more
+        await asyncio.Event().wait()  # the client stays connected and sends nothing more
         raise AssertionError
 
     async def send(message: Message) -> None:
@@ -110,7 +110,7 @@ class Socket:
         await self._to_app.put({"type": "websocket.receive", "text": json.dumps(message)})
 
     async def hears(self) -> Any:
-        """The next message; a close raises Closed."""
+        """Returns the next message; a close raises Closed."""
         async with asyncio.timeout(TIMEOUT):
             message = await self._from_app.get()
         if message["type"] == "websocket.close":
@@ -130,7 +130,7 @@ class Socket:
         return stream
 
     async def is_closed(self) -> tuple[int, str]:
-        """Waits for the end; what comes before it is not looked at."""
+        """Waits for the close, and ignores the messages before it."""
         with contextlib.suppress(Closed):
             while True:
                 await self.hears()
@@ -140,7 +140,7 @@ class Socket:
 
 @dataclass
 class Stream:
-    """One operation of a socket, for tests that have one at a time."""
+    """One operation of a socket, for tests that run one at a time."""
 
     socket: Socket
     id: str
@@ -185,7 +185,7 @@ async def connected(app: Any, *, headers: Mapping[str, str] | None = None) -> As
 
 
 async def _said(from_app: asyncio.Queue[Message], task: asyncio.Task[None], expected: str) -> None:
-    """Waits for that message; when the app ends without it, its error is ours."""
+    """Waits for this message; if the application ends without it, its error is raised here."""
     asked = asyncio.get_running_loop().create_task(from_app.get())
     await asyncio.wait({asked, task}, return_when=asyncio.FIRST_COMPLETED)
     if not asked.done():

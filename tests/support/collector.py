@@ -25,7 +25,7 @@ class Span:
     id: str
     parent: str
     links: tuple[str, ...]
-    """Traces that it is linked with."""
+    """Traces that the span is linked with."""
     attributes: dict[str, Any]
     failed: bool
     service: str
@@ -62,7 +62,7 @@ class Collector:
         return next(span for span in reversed(self.spans) if span.name == name)
 
     async def parent_of(self, span: Span) -> Span:
-        """It ends, and comes, after what is inside of it."""
+        """Waits for the parent, since a span ends and is exported after the spans inside it."""
         await self.until(lambda: any(other.id == span.parent for other in self.spans))
         return next(other for other in self.spans if other.id == span.parent)
 

@@ -1,4 +1,5 @@
-"""The reference of the command, made of its own help texts: python -m tests.support.command_pages > docs/reference/cli.md"""
+"""The reference of the command, generated from its help texts: python -m tests.support.command_pages >
+docs/reference/cli.md"""
 
 from __future__ import annotations
 

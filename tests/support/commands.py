@@ -1,5 +1,5 @@
-"""`taskflow …` in a process of its own, which is forked from one that has loaded the program: to load it takes longer than
-most commands do. Some tests of `tests/cli` and `scripts/smoke-wheel` start it as people do."""
+"""`taskflow …` in its own process, which is forked from one that has loaded the program: loading it takes longer than most
+commands. Some tests of `tests/cli` and `scripts/smoke-wheel` start it as people do."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _texts(streams: list[Path]) -> list[str]:
 
 
 def _main(arguments: tuple[str, ...], folder: Path, environment: dict[str, str], streams: list[Path]) -> None:
-    os.setsid()  # so that what it starts is killed with it
+    os.setsid()  # makes the signal that kills it kill its children too
     os.environ.clear()
     os.environ.update(environment)
     time.tzset()

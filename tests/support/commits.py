@@ -1,4 +1,5 @@
-"""Waits for what somebody else in this process will write: it is asked for again after each commit, and at no other time."""
+"""Waits for something that another task in this process will write: it checks again after each commit, and at no other
+time."""
 
 from __future__ import annotations
 
@@ -17,7 +18,7 @@ TIMEOUT = 30
 
 
 async def until(database: Database, answer: Callable[[], Awaitable[T]]) -> T:
-    """The first answer that says yes."""
+    """Returns the first answer that is true."""
     async with asyncio.timeout(TIMEOUT), _heard(database) as committed:
         while True:
             committed.clear()

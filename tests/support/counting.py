@@ -1,6 +1,7 @@
-"""Counts the statements that a piece of a test sends to the database.
+"""Counts the statements that a block of a test sends to the database.
 
-What it asks for runs in its context; those who look after the log and the jobs by themselves began before, in their own."""
+Requests of the block run in its context. The background tasks of the log and the jobs started earlier, in contexts of their
+own, and are not counted."""
 
 from __future__ import annotations
 
@@ -34,7 +35,7 @@ class Statements(logging.Handler):
 
 @contextmanager
 def counted(*, units: bool = False) -> Iterator[Statements]:
-    """Reads, and what the ORM sends; with `units` the statements of transactions too."""
+    """Counts reads and the ORM's statements; with `units`, statements in transactions too."""
     statements = Statements(units=units)
     loggers = [logging.getLogger(name) for name in LOGGERS]
     before = [logger.level for logger in loggers]

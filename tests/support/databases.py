@@ -24,7 +24,7 @@ KEPT = frozenset({"aerich", "instance"})
 
 
 class Databases(Protocol):
-    """Where a test's database comes from. `fresh` gives its address."""
+    """Provides each test with a database. `fresh` returns its URL."""
 
     def fresh(self, folder: Path) -> str: ...
 
@@ -40,7 +40,7 @@ class SqliteFiles:
 
 
 class OnePostgres:
-    """Emptying its few tables takes a fifth of the time of cloning a database."""
+    """One database for all tests. Emptying its few tables takes a fifth of the time of cloning a database."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -51,8 +51,8 @@ class OnePostgres:
 
 
 def redis_of(worker: str, url: str) -> str:
-    """The database of Redis for a worker of pytest-xdist (`gw0`, `gw1` …): the first worker has the one that is named. Those
-    before it may hold what somebody needs."""
+    """The Redis database for a worker of pytest-xdist (`gw0`, `gw1` …): the first worker uses the one in the URL. Those
+    with lower numbers may hold data that somebody needs."""
     named = urlsplit(url)
     first = int(named.path.strip("/") or 0)
     return named._replace(path=f"/{first + int(worker.removeprefix('gw'))}").geturl()
@@ -68,7 +68,7 @@ def migrated(folder: Path) -> Iterator[Databases]:
         return
     name = f"taskflow_test_{secrets.token_hex(4)}"
     elsewhere(_on(server, f"CREATE DATABASE {name}"))
-    elsewhere(_on(server, f"ALTER DATABASE {name} SET synchronous_commit = off"))  # no test pulls the plug
+    elsewhere(_on(server, f"ALTER DATABASE {name} SET synchronous_commit = off"))  # no test cuts the power
     try:
         url = urlsplit(server)._replace(path=f"/{name}").geturl()
         _migrate(url, folder)
@@ -79,7 +79,7 @@ def migrated(folder: Path) -> Iterator[Databases]:
 
 
 async def _without_statistics(url: str) -> None:
-    """Tests look at plans, which would be others when the autovacuum has come by in the meantime."""
+    """Turns autovacuum off: tests examine query plans, which new statistics would change."""
     connection = await asyncpg.connect(url)
     try:
         for row in await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"):
@@ -89,7 +89,7 @@ async def _without_statistics(url: str) -> None:
 
 
 def elsewhere(work: Coroutine[Any, Any, T]) -> T:
-    """In a loop of its own, from code that may itself stand in one."""
+    """Runs a coroutine in a loop of its own, in a thread, so that code inside a running loop can call it."""
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(asyncio.run, work).result()
 
@@ -103,7 +103,7 @@ async def _empty(url: str) -> None:
     try:
         rows = await connection.fetch("SELECT tablename FROM pg_tables WHERE schemaname = 'public'")
         tables = [row["tablename"] for row in rows if row["tablename"] not in KEPT]
-        # A few rows are deleted sooner than a dozen files are cut: TRUNCATE would wait for the disk.
+        # Deleting a few rows is faster than truncating a dozen files: TRUNCATE would wait for the disk.
         deletes = "; ".join(f'DELETE FROM "{table}"' for table in tables)
         await connection.execute(
             f"SET lock_timeout = '5s'; SET session_replication_role = 'replica'; {deletes};"

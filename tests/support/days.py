@@ -8,5 +8,5 @@ from models.values import clock
 
 
 def today() -> date:
-    """In UTC. A day that is taken when a module is imported is yesterday in a run over midnight."""
+    """Today in UTC. A date computed when a module is imported would be yesterday's in a run past midnight."""
     return date.fromisoformat(clock.day_of(clock.now(), "UTC"))

@@ -1,4 +1,5 @@
-"""Documents made up from the schema: any root field, any selection below it, any arguments out of a handful of values."""
+"""Random documents made from the schema: any root field, any selection below it, and arguments from a handful of
+values."""
 
 from __future__ import annotations
 
@@ -20,7 +21,7 @@ from hypothesis import strategies
 
 Draw = Callable[[strategies.SearchStrategy[Any]], Any]
 Values = Mapping[str, list[str]]
-"""For a type's name (or `[ID!]!`), literals to choose from."""
+"""Literals to choose from, by the name of a type (or `[ID!]!`)."""
 
 
 @strategies.composite

@@ -1,10 +1,11 @@
-"""A process that brings the bytes of a file, takes them away, or looks at them, and kills itself on the way. It is set up as the server is,
-by its environment:
+"""A process that writes the bytes of a file, deletes them, or examines them, and kills itself in the middle. Its environment
+configures it as it does the server:
 
 dying_courier.py MOMENT FILE
 
-MOMENT: "half_written", "written" (the bytes are there, and nobody was told), "arrived" (all is committed, and nobody was answered),
-"unlinked" (the bytes of a deleted file are gone, and its job is not), "small" (the small picture is there, and nobody was told).
+MOMENT: "half_written", "written" (the bytes are stored, and not recorded), "arrived" (everything is committed, and the request
+is not answered), "unlinked" (the bytes of a deleted file are gone, and the job is not), "small" (the thumbnail is stored, and
+not recorded).
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ async def brings(components: Components, id: str, moment: str) -> None:
 
 
 class DyingWork(FileWork):
-    """Does what is to be done, and dies before anybody hears of it."""
+    """Does the work, and kills the process before the result is recorded."""
 
     async def look(self, key: str) -> Any:
         await super().look(key)

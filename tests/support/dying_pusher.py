@@ -1,8 +1,9 @@
-"""A worker that pushes, and kills itself on the way. It is set up as the server is, by its environment:
+"""A worker that pushes, and kills itself in the middle. Its environment configures it as it does the server:
 
 dying_pusher.py MOMENT
 
-MOMENT: "raising" (the entries are raised, and nothing is committed), "asked" (the push service has it, and nobody has noted that).
+MOMENT: "raising" (the entries are written, and nothing is committed), "asked" (the push service has the push, and that is not
+recorded).
 """
 
 from __future__ import annotations

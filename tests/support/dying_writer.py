@@ -1,4 +1,4 @@
-"""A process that writes as fast as it can and says which units were answered, until it kills itself:
+"""A process that writes as fast as it can, and prints the number of each answered unit, until it kills itself:
 
 dying_writer.py DATABASE_URL MOMENT UNIT
 
@@ -29,7 +29,7 @@ class Happened(Event):
 
 
 class Dies(NoListener):
-    """When the unit of that number has been committed, and nobody has been told."""
+    """Kills the process when the unit of that number has been committed, before anybody is told."""
 
     def __init__(self, last: int) -> None:
         self._last = last
@@ -61,7 +61,7 @@ async def main(url: str, moment: str, last: int) -> None:
         async def dies_at_last(connection: Direct, then: Callable[[], None]) -> None:
             nonlocal units
             units += 1
-            if units * 8 >= last:  # commits, of some units each
+            if units * 8 >= last:  # several commits, of some units each
                 die()
             await commit(connection, then)
 
@@ -71,7 +71,7 @@ async def main(url: str, moment: str, last: int) -> None:
     async def goes_on() -> None:
         for number in numbers:
             await database.unit(partial(writes, number=number, dies=moment == "unit" and number == last))
-            os.write(1, f"{number}\n".encode())  # at once, and whole
+            os.write(1, f"{number}\n".encode())  # a whole line at once
 
     await asyncio.gather(*(goes_on() for _ in range(AT_ONCE)))
 

@@ -1,4 +1,4 @@
-"""Another process on the same database, played in this one: what it commits, nobody here is told."""
+"""Plays another process on the same database: this process gets no hint about its commits."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ HOUR = 3600.0
 
 @contextlib.contextmanager
 def at_another_server(components: Components) -> Iterator[None]:
-    """What is done inside is committed by a process from which no hint arrives here."""
+    """Commits inside the block look like those of a process from which no hint arrives here."""
     here = components.database.listener
     components.database.listener = NoListener()
     try:
@@ -27,6 +27,6 @@ def at_another_server(components: Components) -> Iterator[None]:
 
 @pytest.fixture
 def no_sweeps(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing reads the log but what is woken."""
+    """Turns off the periodic reads of the log: only a wake-up reads it."""
     monkeypatch.setattr(follower, "SWEEP_SECONDS", HOUR)
     monkeypatch.setattr(follower, "GAP_GRACE_SECONDS", 0.0)

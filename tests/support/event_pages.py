@@ -1,4 +1,5 @@
-"""docs/reference/events.md, written from the events themselves: `python -m tests.support.event_pages > docs/reference/events.md`."""
+"""docs/reference/events.md, generated from the events themselves: `python -m tests.support.event_pages >
+docs/reference/events.md`."""
 
 from __future__ import annotations
 
@@ -28,7 +29,7 @@ def page() -> str:
 
 def _row(event: type[Event]) -> str:
     says = " ".join((inspect.getdoc(event) or "").split())
-    own = "" if says.startswith(f"{event.__name__}(") else says  # what a dataclass writes by itself says nothing
+    own = "" if says.startswith(f"{event.__name__}(") else says  # the docstring that a dataclass generates says nothing
     stream = "accounts" if event.__dataclass_fields__["stream"].default == ACCOUNTS else "its team"
     personal = (notification.NOUN, reminder.NOUN, preferences.NOUN, push_device.NOUN)
     if any(event in noun.events for noun in personal):

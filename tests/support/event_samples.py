@@ -1,11 +1,11 @@
 """Stored events as each version of TaskFlow wrote them: `tests/samples/events/VERSION/NAME.json`, one row of the log each.
 
-Those of a version that was released are never edited. When an event gets a new key or a new name,
+Samples of a released version are never edited. When an event gets a new key or a new name,
 
     RECORD_EVENTS=yes scripts/test tests/live/test_old_events.py -k sample
 
-adds it to the newest folder, and changes nothing else there. The first one after a release goes into a new folder: RECORD_EVENTS=3 begins
-tests/samples/events/3, with a sample of every event.
+adds it to the newest folder, and changes nothing else there. The first change after a release needs a new folder:
+RECORD_EVENTS=3 begins tests/samples/events/3, with a sample of every event.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from events.storage.database import Row
 FOLDER = Path(__file__).parent.parent / "samples" / "events"
 
 Sample = dict[str, Any]
-"""The columns of a row; `data` is parsed."""
+"""The columns of a row, with `data` as parsed JSON."""
 
 
 def versions() -> list[str]:
@@ -29,7 +29,7 @@ def versions() -> list[str]:
 
 
 def of(version: str) -> dict[str, Sample]:
-    """By the events' names."""
+    """The samples of a version by the names of their events."""
     return {path.stem: json.loads(path.read_text()) for path in sorted((FOLDER / version).glob("*.json"))}
 
 
@@ -38,7 +38,7 @@ def of_row(row: Row, columns: str) -> Sample:
 
 
 def record(version: str, samples: Mapping[str, Sample]) -> None:
-    """Keys that are new, and names that are new: what else the samples hold stays as it was written."""
+    """Records new keys and new names. Everything else in the samples stays as it was written."""
     folder = FOLDER / (version if version.isdecimal() else versions()[-1])
     folder.mkdir(parents=True, exist_ok=True)
     for name, sample in samples.items():
@@ -48,7 +48,8 @@ def record(version: str, samples: Mapping[str, Sample]) -> None:
 
 
 def _with_new_keys(kept: Any, written: Any) -> Any:
-    """`kept`, and the keys that only `written` has. What was empty shows no keys: it is taken as it is written."""
+    """`kept`, with the keys that only `written` has. An empty value has no keys, so it is replaced by the written
+    one."""
     if isinstance(kept, dict) and isinstance(written, dict):
         new = {key: value for key, value in written.items() if key not in kept}
         return {**{key: _with_new_keys(value, written.get(key)) for key, value in kept.items()}, **new}
@@ -58,12 +59,12 @@ def _with_new_keys(kept: Any, written: Any) -> Any:
 
 
 def shape(sample: Sample) -> set[str]:
-    """The keys that are in it, as paths. What a change was about differs from one event to the next."""
+    """The keys in a sample, as paths. The subject of a change differs from one event to the next."""
     return {".".join(path) for path in paths(sample) if "was" not in path[:-1]}
 
 
 def paths(value: Any, *before: str) -> Iterator[tuple[str, ...]]:
-    """To every key, however deep; of a list, those of its first item."""
+    """The paths to every key, however deep; of a list, those of its first item."""
     if isinstance(value, list):
         yield from paths(value[0] if value else None, *before)
     if isinstance(value, dict):
@@ -73,7 +74,7 @@ def paths(value: Any, *before: str) -> Iterator[tuple[str, ...]]:
 
 
 def without(sample: Sample, path: tuple[str, ...]) -> Sample:
-    """A copy that lacks this key."""
+    """A copy without this key."""
     copy = deepcopy(sample)
     holder: Any = copy
     for key in path[:-1]:

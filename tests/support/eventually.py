@@ -1,4 +1,4 @@
-"""Waits for what nobody tells, by asking in every turn of the event loop."""
+"""Waits for a condition without an event, by checking it in every turn of the event loop."""
 
 from __future__ import annotations
 

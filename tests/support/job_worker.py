@@ -18,12 +18,12 @@ from taskflow.worker.worker import make_queue
 
 COUNT = "INSERT INTO effects (key, n) VALUES ($1, 1) ON CONFLICT (key) DO UPDATE SET n = effects.n + 1"
 
-# Short waits: the tests are about the rules, not about patience.
+# Short waits: the tests are about the rules, and not about the length of a wait.
 lane.FIRST_WAIT, lane.LONGEST_WAIT = 5, 50
 
 
 async def outside(attempt: JobAttempt) -> None:
-    """An effect that commits apart from the job's end, as a mail does."""
+    """An effect that is committed separately from the end of the job, as a mail is."""
 
     async def count(unit: Unit) -> None:
         await unit.execute(COUNT, attempt.job.key)
@@ -32,7 +32,7 @@ async def outside(attempt: JobAttempt) -> None:
 
 
 async def inside(attempt: JobAttempt) -> None:
-    """An effect in the transaction of the job's end."""
+    """An effect in the transaction that ends the job."""
 
     async def count(unit: Unit) -> None:
         await unit.execute(COUNT, attempt.job.key)
@@ -45,7 +45,7 @@ async def poison(_: JobAttempt) -> None:
 
 
 async def held(attempt: JobAttempt) -> None:
-    """Its effect is there at once, and it never ends."""
+    """Has its effect at once, and never ends."""
     await outside(attempt)
     await asyncio.Event().wait()
 
@@ -66,5 +66,5 @@ async def main(url: str, at_once: int) -> None:
 
 if __name__ == "__main__":
     if len(sys.argv) == 2:
-        jobs.LEASE = 1_000  # the worker is killed, and its jobs are wanted back
+        jobs.LEASE = 1_000  # the worker is killed, and another one should get its jobs
     asyncio.run(main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 16))

@@ -1,4 +1,4 @@
-"""Time that passes at once, for jobs: they are due by the database's clock, which no test can set."""
+"""Lets time pass for jobs at once: they use the database's clock, which no test can set."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from taskflow.storage.database import Database
 
 
 async def time_passes(database: Database, milliseconds: int) -> None:
-    """Every instant of the jobs that are there lies so much earlier."""
+    """Moves every instant of the existing jobs so far into the past."""
     await database.unit(
         lambda unit: unit.execute(
             "UPDATE jobs SET run_at = run_at - $1, created_at = created_at - $1,"

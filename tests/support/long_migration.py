@@ -1,4 +1,4 @@
-"""A process that migrates for a while: rebuilds a table and writes many rows. It is there to be killed."""
+"""A process whose migration takes a while: it rebuilds a table and writes many rows, so that a test can kill it."""
 
 import asyncio
 import sys

@@ -1,4 +1,5 @@
-"""A real mail server on loopback, in the test's own loop. It keeps what it takes, and can be slow, rude or away."""
+"""A real mail server on loopback, in the test's own loop. It keeps the mails it accepts, and can be slow, refuse them,
+or be away."""
 
 from __future__ import annotations
 
@@ -18,17 +19,17 @@ TIMEOUT = 30
 
 @dataclass
 class MailServer:
-    """`rude` is asked before a letter is taken: what it returns is answered instead of 250."""
+    """`rude` is called before a mail is accepted: the reply that it returns is sent instead of 250."""
 
     port: int = 0
     letters: list[EmailMessage] = field(default_factory=list)
     connections: int = 0
     rude: Callable[[Envelope], Awaitable[str | None]] | None = None
     rude_to: dict[str, str] = field(default_factory=dict)
-    """Address → answer to RCPT."""
+    """Reply to RCPT, by address."""
     options: dict[str, Any] = field(default_factory=dict)  # of aiosmtpd's SMTP
     encrypted: ssl.SSLContext | None = None
-    """From the first byte on, as behind smtps://."""
+    """Encrypted from the first byte, as with smtps://."""
     _server: asyncio.Server | None = None
     _changed: asyncio.Condition = field(default_factory=asyncio.Condition)
     _open: set[SMTP] = field(default_factory=set)
@@ -54,12 +55,12 @@ class MailServer:
                     protocol.transport.close()
             await self._server.wait_closed()
             for _ in range(5):
-                await asyncio.sleep(0)  # a transport that is closed is gone a few turns of the loop later
+                await asyncio.sleep(0)  # the loop needs a few turns to close a transport
             self._open.clear()
         self._server = None
 
     async def has(self, count: int) -> list[EmailMessage]:
-        """Waits until it has taken so many."""
+        """Waits until the server has accepted so many mails."""
         async with asyncio.timeout(TIMEOUT), self._changed:
             await self._changed.wait_for(lambda: len(self.letters) >= count)
         return self.letters

@@ -1,4 +1,4 @@
-"""All messages of the API, as they stand in the source: what the catalogues in `models/wording/catalogues` must have."""
+"""All messages of the API, read from the source: the catalogues in `models/wording/catalogues` must have them."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from tests.support.scratch import ROOT
 
 FOLDERS = ("models", "events", "schema", "resolvers", "taskflow")
 FOR_OPERATORS = ("taskflow/cli/", "taskflow/migrations/", "taskflow/operations/", "taskflow/settings/")
-"""What these say, they say on a terminal. (An operator's command speaks English.)"""
+"""Messages of these modules are printed on a terminal. (An operator's command uses English.)"""
 NOT_READ = {"models/wording/sentence.py", "schema/language/scalars.py"}
-"""The second: graphql-core puts these into sentences of its own, which are English: docs/decisions/0027."""
+"""The second: graphql-core inserts its texts into English sentences of its own: docs/decisions/0027."""
 TAKE_A_MESSAGE = {
     *(name for name, each in vars(errors).items() if isinstance(each, type) and issubclass(each, errors.Problem)),
     *("GraphQLError", "graphql_error", "malformed", "too_complex", "_not_allowed"),
@@ -28,7 +28,7 @@ class Message:
     pattern: str
     where: str
     one: str | None = None
-    """Where one is named otherwise than several, the English for one."""
+    """The English text for one, where it differs from that for several."""
 
     @property
     def names(self) -> frozenset[str]:
@@ -44,7 +44,7 @@ def messages() -> list[Message]:
 
 
 def unreadable() -> list[str]:
-    """Where a message is given that can't be read off the source, and so could be missing in a catalogue."""
+    """Places where a message can't be read from the source, and so could be missing in a catalogue."""
     return [f"{_place(path, call)}: {ast.unparse(call)[:80]}" for path in _files() for call in _unreadable_in(path)]
 
 
@@ -71,7 +71,7 @@ def _unreadable_in(path: Path) -> Iterator[ast.Call]:
     known = _made_here(tree)
     for call in _calls(tree):
         if any(each.arg == "original_error" for each in call.keywords):
-            continue  # a wrapper: what is inside is told
+            continue  # a wrapper: the original error has the message
         if (_name(call) in {"sentence", "plural"} and not isinstance(call.args[0], ast.Constant)) or (
             _name(call) in TAKE_A_MESSAGE and not _can_be_read(call.args[0], known | _given(call, functions))
         ):
@@ -90,13 +90,13 @@ def _can_be_read(argument: ast.expr, known: frozenset[str]) -> bool:
 
 
 def _made_here(tree: ast.AST) -> frozenset[str]:
-    """The variables and constants that hold a sentence."""
+    """The variables and constants that hold a message."""
     targets = [each.targets[0] for each in ast.walk(tree) if isinstance(each, ast.Assign) and _makes(each.value)]
     return frozenset(each.id for each in targets if isinstance(each, ast.Name))
 
 
 def _given(call: ast.Call, functions: list[ast.FunctionDef | ast.AsyncFunctionDef]) -> frozenset[str]:
-    """Parameters of the functions around it that must be a `Sentence`, or whose callers are looked at themselves."""
+    """Parameters of the surrounding functions that are a `Sentence`, or whose callers are checked themselves."""
     around = [each for each in functions if each.lineno <= call.lineno <= (each.end_lineno or 0)]
     return frozenset(
         parameter.arg

@@ -1,4 +1,4 @@
-"""The people of our tests, who call TaskFlow as clients do: by GraphQL."""
+"""The people of our tests, who use TaskFlow as clients do: by GraphQL."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Any
 from tests.support import asgi
 from tests.support.asgi import Answer, Socket
 
-PASSWORD = "correct horse battery staple"  # good enough, and the same for everybody
+PASSWORD = "correct horse battery staple"  # good enough for every person of the tests
 
 ACCOUNT = "token refreshToken expiresIn user { id name email role version } session { id } errors { code message path }"
 REGISTER = f"mutation ($input: RegisterInput!) {{ register(input: $input) {{ {ACCOUNT} }} }}"
@@ -18,12 +18,12 @@ LOGIN = f"mutation ($input: LoginInput!) {{ login(input: $input) {{ {ACCOUNT} }}
 
 
 class Unexpected(AssertionError):
-    """The server did not do what it was asked."""
+    """The server's answer is not the expected one."""
 
 
 @dataclass
 class Person:
-    """Anybody; signed in when there is a token."""
+    """A person; authenticated if there is a token."""
 
     app: Any
     name: str = "Nobody"
@@ -38,40 +38,41 @@ class Person:
     accept_language: str = ""
 
     async def sends(self, query: str, **variables: Any) -> Answer:
-        """The answer as it came."""
+        """Sends the operation, and returns the raw answer."""
         content = {"query": query, "variables": variables}
         return await asgi.post(self.app, content, headers=self._headers(), client=self.address)
 
     async def asks(self, query: str, **variables: Any) -> Any:
-        """The data; there must be no error."""
+        """Returns the data of the answer, which must have no error."""
         answer = (await self.sends(query, **variables)).json
         if "errors" in answer:
             raise Unexpected(answer["errors"])
         return answer["data"]
 
     async def does(self, mutation: str, **variables: Any) -> Any:
-        """The payload of its one field; it must have worked."""
+        """Returns the payload of the only field, which must have succeeded."""
         payload = await self._payload(mutation, variables)
         if payload.get("errors"):
             raise Unexpected(payload["errors"])
         return payload
 
     async def fails(self, mutation: str, **variables: Any) -> Any:
-        """The first error of the payload of its one field; it must not have worked. The field must ask for errors."""
+        """Returns the first error of the only field's payload, which must have failed. The document must select
+        `errors`."""
         payload = await self._payload(mutation, variables)
         if not payload["errors"]:
             raise Unexpected(f"It worked: {payload}")
         return payload["errors"][0]
 
     async def is_refused(self, query: str, **variables: Any) -> Any:
-        """The first error at the top of the answer; nothing of it must have worked."""
+        """Returns the first error at the top of the answer, which must have no data."""
         answer = (await self.sends(query, **variables)).json
         if "errors" not in answer:
             raise Unexpected(f"It worked: {answer}")
         return answer["errors"][0]
 
     async def signs_in(self, password: str = PASSWORD) -> Person:
-        """The same person at another device."""
+        """Signs in, and returns the same person on another device."""
         there = Person(self.app, self.name, self.email, address=self.address)
         there.is_let_in(await there.does(LOGIN, input={"email": self.email, "password": password}))
         return there
@@ -86,7 +87,7 @@ class Person:
 
     @contextlib.asynccontextmanager
     async def connects(self, **payload: Any) -> AsyncIterator[Socket]:
-        """A WebSocket that has been greeted."""
+        """Opens a WebSocket and sends connection_init."""
         async with asgi.connected(self.app, headers={"accept-language": self.accept_language}) as socket:
             signed = {"authorization": f"Bearer {self.token}"} if self.token else {}
             greeting = await socket.greets(**signed, **payload)
@@ -116,7 +117,7 @@ async def register(app: Any, name: str, *, email: str | None = None, password: s
 
 
 async def robot_of(person: Person, scope: str = "READ") -> Person:
-    """A program with a new API key of theirs."""
+    """A program with a new API key of this person."""
     payload = await person.does(
         "mutation ($scopes: [Scope!]!)"
         ' { createApiKey(input: {name: "robot", scopes: $scopes}) { secret errors { code message } } }',

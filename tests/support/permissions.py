@@ -1,7 +1,6 @@
-"""Who may do what: one table, which the tests try and from which docs/reference/permissions.md is printed.
+"""Who may do what: one table, which the tests try and from which docs/reference/permissions.md is generated.
 
-python -m tests.support.permissions > docs/reference/permissions.md
-"""
+python -m tests.support.permissions > docs/reference/permissions.md"""
 
 from __future__ import annotations
 
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 from graphql import FieldNode, ListValueNode, ObjectValueNode, OperationDefinitionNode, ValueNode, parse
 
 CALLERS = ("nobody", "outsider", "viewer", "contributor", "member", "admin", "instance admin")
-"""Who is not signed in; who is in another team; the four roles in the team; who runs the instance."""
+"""Not signed in; in another team; the four roles in the team; the admin of the instance."""
 
 SCOPES = ("READ", "WRITE", "ADMIN")
 
@@ -20,14 +19,14 @@ MEANING = {"y": "yes", "n": "no", "?": "not found", "!": "sign in"}
 
 @dataclass(frozen=True)
 class Act:
-    """`call` is the field as it is written in a document; `{braces}` stand for what the test has made."""
+    """`call` is the field as it is written in a document; `{braces}` stand for objects that the test has created."""
 
     words: str
     call: str
     may: str
     """For each of CALLERS: y, n (FORBIDDEN), ? (NOT_FOUND: it does not even exist for them), ! (UNAUTHENTICATED)."""
     keys: str
-    """For each of SCOPES, when the key belongs to an admin of the team."""
+    """The same for each of SCOPES, when the key belongs to an admin of the team."""
 
     @property
     def field(self) -> str:
@@ -56,7 +55,7 @@ def _places(path: str, value: ValueNode) -> Iterator[str]:
 
 @dataclass(frozen=True)
 class Fields:
-    """What may be given to one mutation beside what must be, each in a call of its own: `…` in `call` is its place."""
+    """The optional arguments of a mutation, each tried in a call of its own, where it replaces `…` in `call`."""
 
     words: str
     call: str
@@ -291,14 +290,14 @@ OTHERS = {
     "parentId": "null",
     "recurrence": '{rule: "FREQ=DAILY", fromCompletion: true}',
 }
-"""What an edit of a task may set besides its status and its column."""
+"""Fields that an edit of a task may set besides status and column."""
 NEW = {**OTHERS, **STATUS, "id": '"{new_task}"'}
 del NEW["title"], NEW["teamId"]
 ADDED = {"addLabelIds": '["{label}"]', "removeLabelIds": '["{label}"]'}
-"""Ways to set labels that new tasks need not have."""
+"""Ways to set labels that are not needed for new tasks."""
 SKIP = {"onError": "SKIP_FAILED"}
 MATCHING = {"filter": '{title: {eq: "Water the plants"}}'}
-"""Among these are tasks that are not assigned to the caller; an outsider finds none."""
+"""A filter that matches tasks that are not assigned to the caller; an outsider finds none."""
 
 INPUTS = (
     Fields(

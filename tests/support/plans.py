@@ -1,4 +1,4 @@
-"""How a database goes about the statements that something asks it."""
+"""The plans of the statements that a function runs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from taskflow.storage.database import Database
 
 
 class Overheard:
-    """Reads as `reads` does, and keeps what was asked."""
+    """Reads through `reads`, and records the statements."""
 
     def __init__(self, reads: Reads) -> None:
         self.reads = reads
@@ -37,7 +37,8 @@ class Overheard:
 
 
 async def plan(database: Database, sql: str, *values: Any) -> str:
-    """PostgreSQL's as if there were too many rows to sort, or to look at all of them, in the table or in an index."""
+    """The query plan. PostgreSQL plans as if there were too many rows to sort or to scan, in the table or in an
+    index."""
 
     async def explain(unit: Any) -> Any:
         if unit.dialect == "sqlite":

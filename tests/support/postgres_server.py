@@ -20,7 +20,7 @@ OPTIONS = "-c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=
 
 
 class PostgresServer:
-    """On a port that stays the same. Its data survive each stop."""
+    """Listens on a fixed port, and keeps its data when it is stopped."""
 
     def __init__(self, programs: Path, folder: Path) -> None:
         self._programs = programs
@@ -35,13 +35,13 @@ class PostgresServer:
         return f"postgres://postgres@127.0.0.1:{self.port}/{database}"
 
     def start(self) -> None:
-        """Until it takes connections. Once more is no harm."""
+        """Starts the server and waits until it accepts connections. A running server stays as it is."""
         if self._is_up:
             return
         self._run("pg_ctl", "--wait", f"--log={self._folder / 'log'}", f"--options=-p {self.port} {OPTIONS}", "start")
 
     def stop(self) -> None:
-        """As if it had crashed: nobody is told, every connection is cut off. Once more is no harm."""
+        """Stops the server as a crash would, and cuts every connection off. A stopped server stays as it is."""
         if self._is_up:
             self._run("pg_ctl", "--wait", "--mode=immediate", "stop")
 
@@ -66,7 +66,7 @@ class PostgresServer:
 
 @contextmanager
 def one() -> Iterator[PostgresServer]:
-    """Initialised, and not yet started."""
+    """A server that is initialised and not yet started."""
     programs = needed()
     folder = Path(tempfile.mkdtemp(prefix="taskflow-postgres-"))  # pytest's own folders are closed to other users
     if "user" in as_somebody():
@@ -82,14 +82,14 @@ def one() -> Iterator[PostgresServer]:
 
 
 def as_somebody() -> dict[str, Any]:
-    """PostgreSQL refuses to run as root, who CI often is."""
+    """PostgreSQL refuses to run as root, which CI often uses."""
     if os.getuid() != 0:
         return {}
     return {"user": "postgres", "group": pwd.getpwnam("postgres").pw_gid, "extra_groups": []}
 
 
 def needed() -> Path:
-    """Where its programs are. CI must have them in the run on PostgreSQL."""
+    """The folder of PostgreSQL's programs. CI must have them in the run on PostgreSQL."""
     if not os.environ.get("TASKFLOW_TEST_DATABASE_URL"):
         pytest.skip("TASKFLOW_TEST_DATABASE_URL is not set: this belongs to the run on PostgreSQL")
     on_the_way = shutil.which("initdb")

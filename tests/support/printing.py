@@ -15,7 +15,7 @@ PYTHON = (sys.executable, "-u")
 
 @contextmanager
 def printing(*command: str) -> Iterator[IO[str]]:
-    """It is killed when nobody reads any more."""
+    """Runs the program, and kills it when the reader has finished."""
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     try:

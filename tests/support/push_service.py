@@ -1,5 +1,5 @@
-"""A push service that decrypts what it is sent, as the browser would: it has the browser's private key. And Firebase Cloud Messaging, as far as we
-call it. Both are HTTP servers on this machine."""
+"""A push service that decrypts the pushes it gets with the browser's private key, and the part of Firebase Cloud
+Messaging that we call. Both are HTTP servers on this machine."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Request:
 
 @dataclass
 class HttpServer:
-    """Answers as it was told to, one answer for each request, and 201 without words from then on."""
+    """Sends the answers it was given, one for each request, and 201 without a body from then on."""
 
     answers: list[tuple[int, dict[str, str], bytes] | Answering] = field(default_factory=list)
     requests: list[Request] = field(default_factory=list)
@@ -98,7 +98,7 @@ async def _read(reader: asyncio.StreamReader) -> Request:
 
 
 class Browser:
-    """Its keys for one subscription."""
+    """The keys of a browser for one subscription."""
 
     def __init__(self) -> None:
         self.private = ec.generate_private_key(CURVE)
@@ -109,7 +109,7 @@ class Browser:
         return {"endpoint": endpoint, "p256dh": encoded(self.public), "auth": encoded(self.secret)}
 
     def reads(self, body: bytes) -> Any:
-        """RFC 8188 and 8291, from the side of who decrypts."""
+        """Decrypts a message as RFC 8188 and RFC 8291 describe for the receiver."""
         salt, size, theirs = body[:16], body[20], body[21 : 21 + body[20]]
         assert (size, int.from_bytes(body[16:20], "big")) == (65, 4096)
         assert len(body) <= 4096
@@ -123,14 +123,14 @@ class Browser:
 
 
 class PushService(HttpServer):
-    """Of browsers: it refuses what no push service takes."""
+    """The push service of browsers: it refuses requests that a real one would refuse."""
 
     def __init__(self) -> None:
         super().__init__()
         self.browsers: dict[str, Browser] = {}
 
     def subscribes(self, name: str = "laptop") -> dict[str, str]:
-        """A browser with a new subscription, as `toJSON()` tells it."""
+        """Subscribes a browser, and returns the subscription as `toJSON()` does."""
         browser = self.browsers[f"/push/{name}"] = Browser()
         return browser.subscription(f"{self.url}/push/{name}")
 
@@ -149,7 +149,7 @@ class PushService(HttpServer):
         return 201, {"location": f"{self.url}/message/1"}, b""
 
     def checked(self, request: Request) -> dict[str, Any]:
-        """The claims of a request that is right."""
+        """Checks a request, and returns the claims of its token."""
         assert request.headers["content-encoding"] == "aes128gcm"
         assert 0 < int(request.headers["ttl"]) <= 86_400
         assert request.headers["urgency"] in {"very-low", "low", "normal", "high"}
@@ -166,7 +166,8 @@ class PushService(HttpServer):
 
 
 class FakeFcm(HttpServer):
-    """Gives tokens for assertions that the service account's key has signed, and takes messages with such a token."""
+    """Gives access tokens for assertions signed with the service account's key, and accepts messages with such a
+    token."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -175,7 +176,7 @@ class FakeFcm(HttpServer):
         self.sent: list[Any] = []
 
     def account(self) -> dict[str, str]:
-        """What stands in the key file."""
+        """The contents of the credentials file."""
         pem = self.private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
         return {
             "type": "service_account",

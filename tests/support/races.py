@@ -17,14 +17,15 @@ _WAITING = (
 
 @dataclass
 class Held:
-    """A unit that has stored what it changes, and holds its locks until it may commit."""
+    """A unit that has written its changes, and holds its locks until it may commit."""
 
     components: Components
     reached: asyncio.Event = field(default_factory=asyncio.Event)
     released: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def is_waited_for(self, *, by: int = 1) -> None:
-        """Until so many other units wait for this one: for its rows on PostgreSQL, for the one writer on SQLite."""
+        """Waits until so many other units wait for this one: for its rows on PostgreSQL, for the only writer on
+        SQLite."""
         async with asyncio.timeout(10):
             while not await self._is_waited_for(by):
                 pass
@@ -39,7 +40,8 @@ class Held:
 
 @contextlib.asynccontextmanager
 async def held_before_commit(components: Components, name: str) -> AsyncIterator[Held]:
-    """The first unit that tells the event of this name stops there. It goes on when the block ends, at the latest."""
+    """Stops the first unit that publishes an event of this name before its commit. The unit goes on when the block
+    ends, at the latest."""
     held = Held(components)
 
     async def hold(_: object) -> None:

@@ -1,4 +1,4 @@
-"""A Redis of our own, to be killed."""
+"""A Redis of our own that a test may kill."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TIMEOUT = 20
 
 
 class RedisServer:
-    """On a port that stays the same over its deaths. It keeps nothing."""
+    """Listens on a fixed port across restarts, and persists nothing."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -34,7 +34,7 @@ class RedisServer:
         self._process = subprocess.Popen(command, cwd=self._folder, stdout=subprocess.DEVNULL)
 
     def accepts(self) -> None:
-        """Waits until it does."""
+        """Waits until the server accepts connections."""
         deadline = time.monotonic() + TIMEOUT
         while True:
             try:

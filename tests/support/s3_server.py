@@ -1,4 +1,4 @@
-"""A server that speaks S3: moto's, as a process of its own. What was put there is gone with it."""
+"""An S3 server: moto's, in a process of its own. Its contents are gone when it ends."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ class S3Server:
         self.origin = f"http://127.0.0.1:{port}"
 
     def new_bucket(self) -> str:
-        """Its address, as TASKFLOW_FILES_URL has it."""
+        """Creates a bucket, and returns its URL as TASKFLOW_FILES_URL needs it."""
         name = f"bucket-{secrets.token_hex(6)}"
         self._ask("PUT", f"/{name}")
         return f"s3://gardener:under%20the%20mat@127.0.0.1:{self.port}/{name}/task/flow?region=eu-central-1&http=1"
 
     def get(self, address: str) -> tuple[bytes, dict[str, str]]:
-        """What an address of its own leads to: the body, and the headers."""
+        """Fetches one of the bucket's addresses, and returns the body and the headers."""
         with urllib.request.urlopen(address, timeout=START_SECONDS) as answer:
             return answer.read(), {name.lower(): value for name, value in answer.headers.items()}
 

@@ -1,4 +1,4 @@
-"""Empty databases for tests of what stands below the app: migrations, copies, the command."""
+"""Empty databases for tests below the application: migrations, copies, the command."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ DIALECTS = ("sqlite", "postgres")
 
 @contextmanager
 def empty(dialect: str, folder: Path) -> Iterator[str]:
-    """The address of a database with nothing in it. On PostgreSQL it is made on the server of the second test run."""
+    """The URL of an empty database. On PostgreSQL it is created on the server of the second test run."""
     if dialect == "sqlite":
         yield f"sqlite://{folder / 'taskflow.db'}"
         return
@@ -53,7 +53,7 @@ async def on(server: str, sql: str) -> None:
 
 
 async def left_by_all(url: str) -> None:
-    """A process that was killed has left PostgreSQL with what it had sent: that may commit until its connections are gone too."""
+    """Waits until a killed process has no connection left: PostgreSQL may still commit statements that it sent."""
     if not url.startswith("postgres"):
         return
     others = (
@@ -70,7 +70,7 @@ async def left_by_all(url: str) -> None:
 
 
 def elsewhere(work: Coroutine[Any, Any, T]) -> T:
-    """In a loop of its own, from code that may itself stand in one."""
+    """Runs a coroutine in a loop of its own, in a thread, so that code inside a running loop can call it."""
     with ThreadPoolExecutor(1) as pool:
         return pool.submit(asyncio.run, work).result()
 
@@ -81,7 +81,7 @@ def wrong_clock(*, ahead: int) -> dict[str, str]:
 
 
 def surroundings(**settings: str) -> dict[str, str]:
-    """The environment of a process that is to know these settings, and none of ours."""
+    """The environment of a process with these settings, and none of ours."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("TASKFLOW_")}
     return {**kept, "PYTHONPATH": str(ROOT), **settings}
 
@@ -91,7 +91,7 @@ def taskflow(*arguments: str, folder: Path, **settings: str) -> subprocess.Compl
 
 
 def without_roots_rights(*arguments: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Of a process whom the modes of files bind, also when the tests run as root."""
+    """Runs Python in a process that file permissions restrict, even if the tests run as root."""
     rights = "-dac_override,-dac_read_search"
     as_anybody = ["setpriv", f"--inh-caps={rights}", f"--bounding-set={rights}"] if os.getuid() == 0 else []
     return subprocess.run(
@@ -118,7 +118,7 @@ def start(*arguments: str, folder: Path, **settings: str) -> subprocess.Popen[st
 
 @contextmanager
 def taken_port() -> Iterator[int]:
-    """Bound, and nobody listens there."""
+    """A port that is bound and that nobody listens on."""
     with socket.socket() as holder:
         holder.bind(("127.0.0.1", 0))
         yield holder.getsockname()[1]

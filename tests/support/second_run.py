@@ -1,4 +1,4 @@
-"""The second run of the tests, on PostgreSQL and Redis: what knows nothing of them has had its turn on SQLite."""
+"""Selects the tests of the second run, on PostgreSQL and Redis. All others have run on SQLite already."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ import pytest
 
 OPTION = "--second-run"
 GIVEN = frozenset({"database_url", "redis_url", "own_postgres", "own_redis"})
-"""The fixtures that lead to them."""
+"""Fixtures that use these servers."""
 ADDRESSES = "TASKFLOW_TEST_"
-"""What a module names that looks for them by itself."""
+"""Modules that use the servers directly contain this text."""
 
 
 def keep(tests: list[pytest.Item]) -> list[pytest.Item]:
-    """Leaves in the list what has to do with PostgreSQL or Redis; gives back the others."""
+    """Keeps the tests that use PostgreSQL or Redis in the list, and returns the others."""
     others: list[pytest.Item] = [test for test in tests if isinstance(test, pytest.Function) and not _is_for_them(test)]
     left = set(others)
     tests[:] = [test for test in tests if test not in left]
@@ -37,7 +37,7 @@ def _is_for_them(test: pytest.Function) -> bool:
 
 @cache
 def _look_themselves(module: ModuleType) -> frozenset[str]:
-    """The tests, fixtures and functions of a module that name the addresses, or others of it that do."""
+    """The tests, fixtures and functions of a module that contain the text, or that use others of the module that do."""
     source = inspect.getsource(module)
     if ADDRESSES not in source:
         return frozenset()

@@ -1,4 +1,5 @@
-"""What a database looks like: tables, columns, types, what is unique, indexed and referred to. Names of constraints aside."""
+"""The structure of a database: tables, columns, types, unique constraints, indexes and references, without the names of
+constraints."""
 
 from __future__ import annotations
 
@@ -55,7 +56,7 @@ async def _postgres(connection: Connection, table: str) -> dict[str, Any]:
 
 
 def values(row: Any) -> tuple[Any, ...]:
-    """Either driver's row."""
+    """The values of a row of either driver."""
     return tuple(row)
 
 

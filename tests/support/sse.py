@@ -16,14 +16,14 @@ from tests.support.people import Person
 
 @dataclass
 class Events:
-    """What an EventSource would hand out: each event with its id."""
+    """The events that an EventSource would deliver, each with its id."""
 
     from_app: asyncio.Queue[Message]
     last_id: str = ""
     _text: str = field(default="")
 
     async def next(self) -> tuple[str, Any]:
-        """The kind of event, and its data; comments are left out."""
+        """Returns the type of the next event, and its data; comments are skipped."""
         while True:
             while "\n\n" not in self._text:
                 async with asyncio.timeout(TIMEOUT):
@@ -56,13 +56,13 @@ async def listening(person: Person, query: str, *, last_id: str = "", **variable
 
 @contextlib.asynccontextmanager
 async def event_source(person: Person, ticket: str, query: str, *, last_id: str = "") -> AsyncIterator[Events]:
-    """As a browser's EventSource asks: a GET without a token."""
+    """Requests a stream as a browser's EventSource does: with GET and without a token."""
     async with _answered(person.app, event_source_scope(person, ticket, query, last_id=last_id)) as events:
         yield events
 
 
 async def event_source_is_refused(person: Person, ticket: str, query: str) -> int:
-    """The status. An EventSource that gets one does not come back."""
+    """Returns the status code. An EventSource that gets one other than 200 does not reconnect."""
     scope = event_source_scope(person, ticket, query)
     answer = await request(person.app, "GET", "/graphql", headers={}, scope=scope)
     assert answer.status != 200, answer.body

@@ -18,8 +18,8 @@ BY_NAME = {
     "parent": "beds",
     "recurrence": {"rule": "FREQ=WEEKLY", "fromCompletion": True},
 }
-"""Of those whose kind does not say it. `orchard` stands for the id of another team, `shade`, `review` and `beds` for those of a label, a
-column and a task of the garden."""
+"""New values of the fields whose kind does not determine one. `orchard` stands for the id of another team, `shade`,
+`review` and `beds` for those of a label, a column and a task of the garden."""
 
 
 def new_value(field: TaskField) -> Any:
@@ -30,5 +30,5 @@ def new_value(field: TaskField) -> Any:
 
 
 def given() -> dict[str, Any]:
-    """By their names in the input."""
+    """New values of all settable fields, by their names in the input."""
     return {field.given_as or field.name: new_value(field) for field in SETTABLE}

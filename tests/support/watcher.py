@@ -1,4 +1,5 @@
-"""Somebody who keeps a list up to date: fetched once, then changed by what the stream says, over every interruption."""
+"""A person who keeps a list up to date: fetched once, then changed by the events of the stream, across every
+interruption."""
 
 from __future__ import annotations
 
@@ -41,7 +42,7 @@ class Watcher:
     _moved: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def fetches(self) -> dict[str, Any]:
-        """All pages; the place of the first one is where to go on."""
+        """Fetches all pages. The cursor of the first one is where the stream continues."""
         found: dict[str, Any] = {}
         after, self.cursor = None, ""
         while True:
@@ -66,7 +67,7 @@ class Watcher:
             self._listening = None
 
     async def is_interrupted(self) -> None:
-        """The connection is lost; or, when it was lost, it is there again."""
+        """Cuts the connection, or reconnects if it was cut."""
         await (self.disconnects() if self._listening is not None else self.connects())
 
     @contextlib.asynccontextmanager
@@ -78,7 +79,7 @@ class Watcher:
             await self.disconnects()
 
     async def catches_up_with(self, cursor: str) -> None:
-        """Until the own place is not before that one."""
+        """Waits until its own cursor is at or after this one."""
         async with asyncio.timeout(10):
             while not _is_behind(cursor, self.cursor):
                 self._moved.clear()
@@ -115,6 +116,6 @@ class Watcher:
 
 
 def _is_behind(first: str, second: str) -> bool:
-    """Whether the first is nowhere later than the second, in the streams that both name."""
+    """Whether the first cursor is not later than the second in any stream that both name."""
     one, other = Cursor.decode(first).positions, Cursor.decode(second).positions
     return all(seq <= other[stream] for stream, seq in one.items() if stream in other and stream != "accounts")

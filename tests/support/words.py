@@ -1,4 +1,4 @@
-"""What people of many tests say that is the subject of none of these."""
+"""Documents that many tests send and that are the subject of none of them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a test changes beside the application. There Tortoise only reads, outside of a unit of work."""
+"""Writes rows directly, beside the application, where Tortoise allows writes only inside a unit of work."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def written(query: Awaitable[T]) -> T:
         return await query
     reading: Any = client._connection
     writing = Direct(open_writer(client.filename, client.pragmas))
-    await writing.begin(until=asyncio.get_running_loop().time() + TIMEOUT)  # the application may be writing, too
+    await writing.begin(until=asyncio.get_running_loop().time() + TIMEOUT)  # the application may be writing too
     client._connection = writing  # type: ignore[assignment]  # it has the calls that Tortoise makes
     try:
         answer = await query

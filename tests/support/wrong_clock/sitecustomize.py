@@ -1,7 +1,6 @@
 """Python imports this when it starts, if its folder is on PYTHONPATH: the wall clock is then CLOCK_AHEAD seconds ahead.
 
-The monotonic clocks stay as they are: an administrator, or NTP, can't set those either.
-"""
+The monotonic clocks are unchanged: an administrator, or NTP, can't set those either."""
 
 import os
 import time
