@@ -1,4 +1,4 @@
-"""An application that makes traces, and the collector that it sends them to."""
+"""An application that exports traces, and the collector that receives them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""Traces break nothing: not without a collector, not without the packages, and when they are off they are not there at all."""
+"""Tracing breaks nothing: not without a collector, not without its packages; and when it is off, nothing of it is
+loaded."""
 
 from __future__ import annotations
 
@@ -28,7 +29,7 @@ from tests.support.people import Person, register
 ENDPOINT = {"OTEL_EXPORTER_OTLP_ENDPOINT": "http://localhost:4318"}
 
 
-async def test_a_collector_that_takes_nothing_is_told_once_and_so_is_its_return(
+async def test_an_outage_of_the_collector_and_its_end_are_logged_once(
     stranger: Person, collector: Collector, caplog: pytest.LogCaptureFixture
 ) -> None:
     collector.refuses = True
@@ -39,7 +40,7 @@ async def test_a_collector_that_takes_nothing_is_told_once_and_so_is_its_return(
     await stranger.asks("{ instance { name } }")
     await collector.has("query instance")
     await stranger.asks("{ instance { name } }")
-    await collector.until(lambda: len(collector.bodies) > 1)  # so what is said of the first one has been said
+    await collector.until(lambda: len(collector.bodies) > 1)  # by now the log has the message about the first failure
 
     away, back = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
     assert away.startswith("The collector of traces does not take them")
@@ -70,14 +71,14 @@ async def test_the_server_ends_in_time_while_the_collector_is_away(
         {"OTEL_EXPORTER_OTLP_ENDPOINT": " "},
     ],
 )
-def test_without_a_collector_everything_is_plain(environ: dict[str, str]) -> None:
+def test_without_a_collector_everything_works(environ: dict[str, str]) -> None:
     assert start.instruments(environ) is PLAIN
     assert PLAIN.database is Database
     assert PLAIN.front(print) is print  # type: ignore[arg-type, comparison-overlap]  # nothing is put around it
 
 
 @pytest.mark.once
-def test_a_missing_package_is_told_and_stops_nothing(
+def test_a_missing_package_is_logged_and_stops_nothing(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.delitem(sys.modules, "taskflow.tracing.traced", raising=False)
@@ -87,14 +88,14 @@ def test_a_missing_package_is_told_and_stops_nothing(
     assert "pip install 'taskflow-server[otel]'" in caplog.text
 
 
-async def test_spans_that_find_the_queue_full_are_told_once(
+async def test_spans_dropped_from_a_full_queue_are_logged_once(
     settings: Settings, whole_schema: Schema, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setenv("OTEL_BSP_MAX_QUEUE_SIZE", "1")
     application = create_app(settings, whole=whole_schema)
 
     async with asgi.started(application):
-        for name in ("Alice", "Bob", "Chidi"):  # each makes dozens
+        for name in ("Alice", "Bob", "Chidi"):  # each request makes dozens of spans
             await register(application, name)
 
     lines = [record.getMessage() for record in caplog.records if record.name.startswith(("taskflow.trac", "opentel"))]
@@ -122,7 +123,7 @@ async def test_a_small_queue_is_sent_in_smaller_batches(
         ("OTEL_SPAN_ATTRIBUTE_COUNT_LIMIT", "many"),
     ],
 )
-def test_a_variable_that_makes_no_sense_is_told_and_stops_nothing(
+def test_a_bad_variable_is_logged_and_stops_nothing(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, name: str, value: str
 ) -> None:
     monkeypatch.setenv(name, value)
@@ -132,8 +133,8 @@ def test_a_variable_that_makes_no_sense_is_told_and_stops_nothing(
 
 
 @pytest.mark.once
-def test_a_process_without_traces_loads_nothing_of_them(tmp_path: Path) -> None:
-    """The SDK itself may be there: redis-py looks for it."""
+def test_a_process_without_traces_loads_no_tracing_code(tmp_path: Path) -> None:
+    """The SDK itself may be loaded: redis-py looks for it."""
     code = """
 import sys, taskflow.app, taskflow.cli.worker
 from taskflow.tracing.start import instruments
@@ -157,8 +158,8 @@ print([name for name in sys.modules if name.startswith("taskflow.tracing.")])
 
 
 @pytest.mark.once
-def test_other_words_of_the_sdk_are_said(caplog: pytest.LogCaptureFixture) -> None:
-    """An exporter that fails otherwise than the collector does loses spans, too."""
+def test_other_messages_of_the_sdk_are_logged(caplog: pytest.LogCaptureFixture) -> None:
+    """An exporter that fails for another reason than an unreachable collector loses spans, too."""
     exporter = export.QuietExporter(OTLPSpanExporter())
     export.QUEUE.error("Exception while exporting")
     export.QUEUE.warning("Queue full, dropping span.")
@@ -178,7 +179,7 @@ def test_other_words_of_the_sdk_are_said(caplog: pytest.LogCaptureFixture) -> No
         ("service.name=garden,service.version=9", ("garden", "9")),
     ],
 )
-def test_what_the_variables_say_of_the_service_counts_more(
+def test_the_service_name_of_the_variables_wins(
     said: str, is_called: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("OTEL_RESOURCE_ATTRIBUTES", said)

@@ -1,4 +1,4 @@
-"""What a collector is sent: one trace for a request and for all that comes of it, and nothing that people have written."""
+"""Exported traces: one for a request and for everything it causes, without any text that people have written."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def asks(person: Person, query: str, **variables: Any) -> Any:
     return (await asgi.post(person.app, {"query": query, "variables": variables}, headers=headers)).json["data"]
 
 
-async def test_a_request_is_a_span_of_its_callers_trace(alice: Person, collector: Collector) -> None:
+async def test_a_request_is_a_span_in_its_callers_trace(alice: Person, collector: Collector) -> None:
     await asks(alice, "query Mine { tasks(first: 3) { nodes { title } } }")
 
     request, operation = await collector.has("POST /graphql", "query Mine")
@@ -72,7 +72,7 @@ async def test_a_change_is_a_transaction_with_its_statements(
     assert {span.trace for span in statements} == {TRACE}
 
 
-async def test_a_job_goes_on_in_the_trace_of_its_request(app: Any, collector: Collector) -> None:
+async def test_a_job_continues_the_trace_of_its_request(app: Any, collector: Collector) -> None:
     await register(app, "Alice")
 
     asked, job, mail = await collector.has("mutation register", "job mail.welcome", "mail send")
@@ -101,7 +101,7 @@ async def test_a_push_is_a_span_of_its_job(
 
 
 @pytest.mark.settings(JOBS="apart")
-async def test_a_job_of_long_ago_has_a_trace_of_its_own_with_a_link(
+async def test_a_job_run_much_later_has_a_trace_of_its_own_with_a_link(
     app: Any, components: Components, collector: Collector
 ) -> None:
     await register(app, "Alice")
@@ -115,7 +115,7 @@ async def test_a_job_of_long_ago_has_a_trace_of_its_own_with_a_link(
     assert job.links == (asked.trace,)
 
 
-async def test_what_is_told_to_subscribers_belongs_to_the_change(
+async def test_the_delivery_to_subscribers_belongs_to_the_change(
     alice: Person, garden: dict[str, Any], collector: Collector
 ) -> None:
     async with alice.connects() as socket:
@@ -155,7 +155,7 @@ async def test_an_event_is_one_span_for_all_groups_of_subscribers(
     ]
 
 
-async def test_operations_of_a_socket_go_on_in_the_trace_of_its_upgrade(alice: Person, collector: Collector) -> None:
+async def test_operations_of_a_socket_continue_the_trace_of_its_upgrade(alice: Person, collector: Collector) -> None:
     async with connected(alice.app, headers={"traceparent": TRACEPARENT}) as socket:
         await socket.greets(authorization=f"Bearer {alice.token}")
         stream = await socket.subscribes("query Me { me { name } }")
@@ -167,7 +167,7 @@ async def test_operations_of_a_socket_go_on_in_the_trace_of_its_upgrade(alice: P
 
 
 async def test_a_stream_ends_its_requests_span_with_the_head(alice: Person, collector: Collector) -> None:
-    """Else it would come when the reader leaves, hours later."""
+    """Otherwise the span would be exported when the reader disconnects, hours later."""
     headers = {"authorization": f"Bearer {alice.token}", "accept": "text/event-stream", "traceparent": TRACEPARENT}
     reading = asyncio.get_running_loop().create_task(asgi.post(alice.app, {"query": WATCH}, headers=headers))
 
@@ -178,7 +178,7 @@ async def test_a_stream_ends_its_requests_span_with_the_head(alice: Person, coll
     await asyncio.wait([reading])
 
 
-async def test_an_error_is_told_by_its_code(stranger: Person, collector: Collector) -> None:
+async def test_an_error_is_recorded_by_its_code(stranger: Person, collector: Collector) -> None:
     await stranger.sends("query Mine { me { name } }")
 
     (operation,) = await collector.has("query me")
@@ -186,7 +186,7 @@ async def test_an_error_is_told_by_its_code(stranger: Person, collector: Collect
     assert not operation.failed, "it is the caller's mistake"
 
 
-async def test_what_was_no_operation_is_an_error_of_the_request(app: Any, collector: Collector) -> None:
+async def test_a_malformed_request_is_an_error_of_the_request_span(app: Any, collector: Collector) -> None:
     await asgi.request(app, "POST", "/graphql", headers={"content-type": "application/json"}, body=b"{")
 
     (request,) = await collector.has("POST /graphql")
@@ -195,10 +195,10 @@ async def test_what_was_no_operation_is_an_error_of_the_request(app: Any, collec
 
 
 @pytest.mark.parametrize("path", ["/graphql?query={instance{name}}", "/schema.graphql"])
-async def test_a_request_that_waited_for_the_one_before_is_not_in_its_trace(
+async def test_a_pipelined_request_is_not_in_the_trace_of_the_one_before(
     app: Any, collector: Collector, path: str
 ) -> None:
-    """A server begins it when the last bytes of that one are sent, and so in its context."""
+    """A server starts it when the last bytes of the previous answer are sent, and so in that request's context."""
     where, _, query = path.partition("?")
     scope = asgi.scope_of("http", where, None, "192.0.2.1", method="GET", query_string=query.encode())
     behind: list[asyncio.Task[Any]] = []
@@ -217,7 +217,7 @@ async def test_a_request_that_waited_for_the_one_before_is_not_in_its_trace(
 
 
 @pytest.mark.parametrize("given", ["", "00-0-0-01", f"00-{TRACE}-{'0' * 16}-01", "x" * 60_000])
-async def test_a_traceparent_that_is_none_begins_a_new_trace(app: Any, collector: Collector, given: str) -> None:
+async def test_an_invalid_traceparent_begins_a_new_trace(app: Any, collector: Collector, given: str) -> None:
     answer = await asgi.post(app, {"query": "{ instance { name } }"}, headers={"traceparent": given})
 
     (request,) = await collector.has("POST /graphql")
@@ -236,9 +236,7 @@ async def test_probes_and_pages_make_no_traces(app: Any, collector: Collector) -
     assert "4711" not in str(collector.spans)
 
 
-async def test_nothing_that_people_have_written_is_in_a_trace(
-    alice: Person, garden: dict[str, Any], collector: Collector
-) -> None:
+async def test_no_text_of_people_is_in_a_trace(alice: Person, garden: dict[str, Any], collector: Collector) -> None:
     title = "Buy a ring, and tell nobody"
     await alice.does(CREATE, input={"title": title, "teamId": garden["id"], "description": f"**{title}**"})
     await alice.asks(f'query Find {{ tasks(first: 1, filter: {{text: "{title}"}}) {{ nodes {{ title }} }} }}')
@@ -258,7 +256,7 @@ async def test_nothing_that_people_have_written_is_in_a_trace(
         assert secret.encode() not in sent, secret
 
 
-async def test_lines_of_the_log_name_the_trace(alice: Person, caplog: pytest.LogCaptureFixture) -> None:
+async def test_log_lines_have_the_id_of_the_trace(alice: Person, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "taskflow.access")
 
     await asks(alice, "{ me { name } }")
@@ -267,7 +265,7 @@ async def test_lines_of_the_log_name_the_trace(alice: Person, caplog: pytest.Log
 
 
 @pytest.mark.once
-def test_a_job_that_moves_tasks_can_carry_a_trace_as_soon_as_no_older_process_is_left() -> None:
+def test_a_job_that_moves_tasks_can_carry_a_trace_once_no_older_process_is_left() -> None:
     moved = Transfer("team", 1, None)
 
     assert Transfer.of({**moved.job().payload, "traceparent": TRACEPARENT}) == moved

@@ -1,4 +1,4 @@
-"""A task as it was at a place in the log, or at an instant."""
+"""A task as it was at a position in the log, or at an instant."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ async def position(person: Person) -> str:
     return cursor
 
 
-async def test_each_state_that_a_task_had_is_shown_at_its_place_and_time(
+async def test_every_former_state_of_a_task_is_shown_at_its_position_and_time(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
-    """Whatever changed it, also when the events up to then are gone."""
+    """Whatever changed the task, even when the events up to then are gone."""
     team, orchard = garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
     roses = (await label(alice, team, "Roses"))["id"]
     doing = await stage(alice, team, "Doing", status="IN_PROGRESS")
@@ -69,7 +69,7 @@ async def test_each_state_that_a_task_had_is_shown_at_its_place_and_time(
 
 
 async def forgets(components: Components, team: str) -> int:
-    """All that the log has of the team until now."""
+    """Truncates the team's log up to now."""
 
     async def forget(unit: Unit) -> int:
         head = (await log.heads_of(unit, [team]))[team]
@@ -78,7 +78,7 @@ async def forgets(components: Components, team: str) -> int:
     return (await components.database.unit(forget))[0]
 
 
-async def test_what_it_was_follows_from_the_next_event_where_the_one_before_is_gone(
+async def test_a_former_state_is_derived_from_the_next_event_when_the_one_before_is_gone(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     roses = (await label(alice, garden["id"], "Roses"))["id"]
@@ -95,7 +95,7 @@ async def test_what_it_was_follows_from_the_next_event_where_the_one_before_is_g
     ] == "CURSOR_EXPIRED"
 
 
-async def test_nothing_is_shown_of_a_team_that_one_does_not_see(alice: Person, bob: Person, garden: Any) -> None:
+async def test_nothing_of_a_team_out_of_sight_is_shown(alice: Person, bob: Person, garden: Any) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
     task = await make(alice, "Secret", teamId=orchard)
     secret, of_bob = await position(alice), await position(bob)
@@ -109,7 +109,7 @@ async def test_nothing_is_shown_of_a_team_that_one_does_not_see(alice: Person, b
     assert (await as_of(alice, task, cursor=secret))["title"] == "Secret"
 
 
-async def test_what_is_no_moment_is_refused_and_six_are_too_many(
+async def test_an_invalid_position_and_six_positions_in_one_document_are_refused(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     task = await make(alice, teamId=garden["id"])
@@ -123,7 +123,7 @@ async def test_what_is_no_moment_is_refused_and_six_are_too_many(
     assert error["extensions"]["code"] == "TOO_COMPLEX"
 
 
-async def test_an_undo_shows_what_was_before(alice: Person, garden: Any) -> None:
+async def test_an_undo_shows_the_state_before_the_change(alice: Person, garden: Any) -> None:
     task = await make(alice, teamId=garden["id"])
     await edit(alice, task, title="Dig deep")
     edited = await position(alice)
@@ -133,8 +133,9 @@ async def test_an_undo_shows_what_was_before(alice: Person, garden: Any) -> None
     assert (await as_of(alice, task, cursor=edited))["title"] == "Dig deep"
 
 
-async def test_several_things_at_one_time_and_a_task_that_came_again(alice: Person, garden: Any) -> None:
-    """One unit takes a task out of the trash and moves it: its numbers in two streams say nothing of which came last."""
+async def test_several_events_at_one_time_and_a_task_that_returned(alice: Person, garden: Any) -> None:
+    """One unit takes a task out of the trash and moves it: the numbers in two streams do not show which event came
+    last."""
     team, orchard = garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
     for here, there in ((team, orchard), (orchard, team)):
         task = await make(alice, teamId=here)
@@ -160,7 +161,7 @@ async def test_several_things_at_one_time_and_a_task_that_came_again(alice: Pers
     assert await as_of(alice, again, cursor=between) is None
 
 
-async def test_what_was_overdue_was_so_at_that_time(alice: Person, garden: Any, components: Components) -> None:
+async def test_an_overdue_task_was_overdue_at_that_time(alice: Person, garden: Any, components: Components) -> None:
     task = await make(alice, teamId=garden["id"], dueDate="2021-06-01")
     cursor = await position(alice)
 

@@ -1,4 +1,4 @@
-"""The operations about undo and the past that were written down before there was either: they run as they stand."""
+"""The example operations about undo and former states, which were written before the feature: they run unchanged."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ async def test_it_runs_as_it_stands(alice: Person, components: Components, path:
 
 
 async def has_id(components: Components, event: str, id: str) -> None:
-    """The one that is written in the operation."""
+    """Gives the event the id that is written in the operation."""
 
     async def rename(unit: Unit) -> None:
         await unit.execute("UPDATE events SET id = $2 WHERE id = $1", event, id)

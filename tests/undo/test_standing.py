@@ -1,4 +1,4 @@
-"""What counts as newer when an event is undone: not what was itself taken back."""
+"""The newer changes that prevent an undo: not those that were themselves undone."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from models.task.undo import overtaken, touched_since
 
 FIELDS = ("title", "priority", "status")
 Step = tuple[frozenset[str], int]
-"""What it changes; and of an undo how far back in the history the one stands that it takes back, else 0."""
+"""The fields that a step changes; for an undo, how far back the undone step is in the history, otherwise 0."""
 
 steps = st.lists(st.tuples(st.frozensets(st.sampled_from(FIELDS), min_size=1), st.integers(0, 4)), min_size=1)
 
 
 @given(steps)
-def test_it_is_what_is_left_when_each_undo_and_what_it_took_back_are_struck_out(history: list[Step]) -> None:
+def test_newer_changes_are_those_left_after_removing_each_undo_with_its_undone_change(history: list[Step]) -> None:
     events = list(happened(history))
     for event in events:
         newer = left(events, since=told(event)["version"])
@@ -29,8 +29,9 @@ def test_it_is_what_is_left_when_each_undo_and_what_it_took_back_are_struck_out(
         assert touched_since([event], events) == touched
 
 
-def test_many_are_looked_at_in_one_go() -> None:
-    """Five hundred that are undone among five thousand: a comparison of each with each takes seconds, in the event loop."""
+def test_many_events_are_checked_in_one_pass() -> None:
+    """Five hundred undone events among five thousand: comparing each with each would take seconds, in the event
+    loop."""
     compared = 0
 
     class Counted(int):

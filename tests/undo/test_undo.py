@@ -1,4 +1,4 @@
-"""An undo restores what an event changed, and leaves the rest alone."""
+"""An undo restores the fields that an event changed, and leaves all others unchanged."""
 
 from __future__ import annotations
 
@@ -43,10 +43,8 @@ INBOX = "{ inbox { unreadCount nodes { id reasons count events { id } } } }"
 SET_ROLE = "mutation ($team: ID!, $user: ID!, $role: TeamRole!) { setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } } }"
 
 
-async def test_the_state_before_comes_back_whatever_was_done(
-    alice: Person, garden: Any, components: Components
-) -> None:
-    """Each is undone, and the undo is undone, of one task that goes through all of them."""
+async def test_an_undo_restores_the_state_before_any_change(alice: Person, garden: Any, components: Components) -> None:
+    """A task goes through all changes. Each is undone, and then the undo is undone."""
     team = garden["id"]
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
     roses, tulips = [(await label(alice, team, name))["id"] for name in ("Roses", "Tulips")]
@@ -96,9 +94,7 @@ async def test_the_state_before_comes_back_whatever_was_done(
 
 
 @pytest.mark.parametrize("seed", range(3))
-async def test_random_edits_are_undone_as_far_as_nothing_newer_touched_them(
-    alice: Person, garden: Any, seed: int
-) -> None:
+async def test_random_edits_are_undone_except_for_fields_changed_since(alice: Person, garden: Any, seed: int) -> None:
     chance, task = random.Random(seed), await make(alice, teamId=garden["id"])
     values: dict[str, list[Any]] = {
         "title": ["A", "B", "C"],
@@ -138,8 +134,8 @@ async def test_random_edits_are_undone_as_far_as_nothing_newer_touched_them(
             assert await seen(alice, task) == {**now, **{name: before[name] for name in mine | along}}
 
 
-async def test_what_was_taken_back_is_in_nobodys_way(alice: Person, bob: Person, garden: Any) -> None:
-    """Z once more, and again: each takes back the edit before, of the same field, whoever made it."""
+async def test_an_undone_change_does_not_prevent_further_undos(alice: Person, bob: Person, garden: Any) -> None:
+    """Pressing Z again and again undoes the previous edit of the same field each time, whoever made it."""
     task = await make(alice, teamId=garden["id"])
     edits = []
     for who, title, more in ((alice, "B", {}), (bob, "C", {"priority": "HIGH"}), (alice, "D", {})):
@@ -161,7 +157,7 @@ async def test_what_was_taken_back_is_in_nobodys_way(alice: Person, bob: Person,
     assert (await refused(alice, first))["conflictingFields"] == ["title"]
 
 
-async def test_what_was_taken_back_in_one_call_is_in_nobodys_way(alice: Person, garden: Any) -> None:
+async def test_changes_undone_in_one_call_do_not_prevent_further_undos(alice: Person, garden: Any) -> None:
     tasks = [await make(alice, teamId=garden["id"]) for _ in range(2)]
     for key, title in (("first", "B"), ("second", "C")):
         await alice.does(UPDATE_ALL, ids=tasks, input={"title": title}, key=key)
@@ -169,13 +165,13 @@ async def test_what_was_taken_back_in_one_call_is_in_nobodys_way(alice: Person, 
     await undo(alice, one)
 
     both = await undo_call(alice, "first", onError="SKIP_FAILED")
-    assert [len(result["errors"]) for result in both["results"]] == [1, 0]  # the newest first
+    assert [len(result["errors"]) for result in both["results"]] == [1, 0]  # newest first
     await undo_call(alice, "second", onError="SKIP_FAILED")
     await undo_call(alice, "first", onError="SKIP_FAILED")
     assert [(await seen(alice, task))["title"] for task in tasks] == ["Dig", "Dig"]
 
 
-async def test_of_two_undos_at_once_one_wins(alice: Person, bob: Person, garden: Any) -> None:
+async def test_one_of_two_undos_at_once_succeeds(alice: Person, bob: Person, garden: Any) -> None:
     task = await make(alice, teamId=garden["id"])
     await edit(alice, task, title="Dig deep")
     event = await last(alice, task)
@@ -189,7 +185,7 @@ async def test_of_two_undos_at_once_one_wins(alice: Person, bob: Person, garden:
 
 
 async def test_an_undo_is_a_change_like_any_other(alice: Person, bob: Person, garden: Any) -> None:
-    """With an event of who undid it, and only what it changes."""
+    """It emits an event with the person who undid, and contains only the fields that it changes."""
     task = await make(alice, teamId=garden["id"])
     await edit(alice, task, title="Dig deep")
 
@@ -203,7 +199,7 @@ async def test_an_undo_is_a_change_like_any_other(alice: Person, bob: Person, ga
     assert payload["cursor"]
 
 
-async def test_whoever_undoes_needs_the_right_to_the_inverse_change(
+async def test_an_undo_needs_the_right_to_the_inverse_change(
     alice: Person, bob: Person, chidi: Person, ada: Person, garden: Any
 ) -> None:
     task = await make(alice, teamId=garden["id"])
@@ -225,7 +221,7 @@ async def test_whoever_undoes_needs_the_right_to_the_inverse_change(
     assert (await refused(alice, edited))["code"] == "FORBIDDEN"
 
 
-async def test_what_can_be_undone_is_said_by_each_event_and_the_rest_is_refused(
+async def test_each_event_says_whether_it_can_be_undone_and_others_are_refused(
     alice: Person, garden: Any, components: Components
 ) -> None:
     task, other = [await make(alice, title, teamId=garden["id"]) for title in ("Dig", "Rake")]
@@ -253,7 +249,7 @@ async def test_what_can_be_undone_is_said_by_each_event_and_the_rest_is_refused(
     assert (error["code"], error["path"]) == ("NOT_FOUND", ["target", "originId"])
 
 
-async def test_an_event_of_an_older_version_is_refused_in_words(
+async def test_undoing_an_event_of_an_older_version_is_refused_with_an_explanation(
     alice: Person, garden: Any, components: Components
 ) -> None:
     task = await make(alice, teamId=garden["id"])
@@ -272,7 +268,7 @@ async def test_an_event_of_an_older_version_is_refused_in_words(
     assert (error["code"], "older version" in error["message"]) == ("INVALID", True)
 
 
-async def test_what_is_gone_does_not_come_back(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_purged_task_does_not_come_back(alice: Person, bob: Person, garden: Any) -> None:
     roses = (await label(alice, garden["id"], "Roses"))["id"]
     labelled = await make(alice, teamId=garden["id"], labelIds=[roses])
     await edit(alice, labelled, labelIds=[])
@@ -290,10 +286,10 @@ async def test_what_is_gone_does_not_come_back(alice: Person, bob: Person, garde
         assert (error["code"], word in error["message"]) == ("INVALID", True), error
 
 
-async def test_a_move_is_undone_with_its_parts_labels_and_keys(
+async def test_undoing_a_move_restores_parts_labels_and_keys(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
-    """And with those who watched it and could not see the other team."""
+    """It also restores watchers who could not see the other team."""
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
     roses = (await label(alice, garden["id"], "Roses"))["id"]
     doing = await stage(alice, garden["id"], "Doing", status="PENDING")
@@ -314,7 +310,7 @@ async def test_a_move_is_undone_with_its_parts_labels_and_keys(
     assert await miscounted(components) == []
 
 
-async def test_a_move_from_a_team_that_one_does_not_see_is_not_undone(
+async def test_a_move_from_a_team_out_of_sight_is_not_undone(
     alice: Person, bob: Person, chidi: Person, garden: Any
 ) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
@@ -345,7 +341,7 @@ async def test_a_bulk_change_is_undone_at_once(alice: Person, garden: Any) -> No
     assert {(await seen(alice, task))["title"] for task in tasks} == {"All"}
 
 
-async def test_of_a_bulk_change_what_was_overtaken_is_reported(alice: Person, bob: Person, garden: Any) -> None:
+async def test_undoing_a_bulk_change_reports_tasks_changed_since(alice: Person, bob: Person, garden: Any) -> None:
     tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(3)]
     await alice.does(UPDATE_ALL, ids=tasks, input={"title": "All"}, key="bulk")
     await edit(bob, tasks[1], title="Bob's")
@@ -360,10 +356,10 @@ async def test_of_a_bulk_change_what_was_overtaken_is_reported(alice: Person, bo
     (failed,) = [result for result in payload["results"] if result["errors"]]
     assert failed["errors"][0]["conflictingFields"] == ["title"]
     error = await bob.fails(UNDO, target={"originId": "bulk"})
-    assert error["code"] == "NOT_FOUND"  # it is no call of his
+    assert error["code"] == "NOT_FOUND"  # the call was not his
 
 
-async def test_trees_come_back_whole_from_the_trash_and_from_another_team(
+async def test_whole_trees_are_restored_from_the_trash_and_from_another_team(
     alice: Person, garden: Any, components: Components
 ) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
@@ -400,7 +396,7 @@ async def test_a_part_that_came_back_alone_goes_back_to_its_parent(
     assert await miscounted(components) == []
 
 
-async def test_what_one_document_did_to_one_task_is_undone_in_turn(alice: Person, garden: Any) -> None:
+async def test_changes_of_one_task_by_one_document_are_undone_in_reverse_order(alice: Person, garden: Any) -> None:
     task = await make(alice, teamId=garden["id"])
     before = await seen(alice, task)
     await alice.asks(
@@ -417,10 +413,10 @@ async def test_what_one_document_did_to_one_task_is_undone_in_turn(alice: Person
     assert [event["name"] for event in await activity(alice, task)][:2] == ["task.updated", "task.restored"]
 
 
-async def test_a_deleted_comment_comes_back_as_it_was(
+async def test_a_deleted_comment_is_restored_unchanged(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
-    """By its author, or an admin of the team. Nobody is shown its text meanwhile, and nobody is told of it again."""
+    """By its author, or an admin of the team. Meanwhile nobody is shown its text, and nobody is notified again."""
     task = await make(alice, teamId=garden["id"])
     comment = (await bob.does(COMMENT, input={"taskId": task, "body": "Not **too** deep, @alice " + "x" * 1500}))[
         "comment"
@@ -457,7 +453,7 @@ async def test_a_deleted_comment_comes_back_as_it_was(
     assert (await alice.asks(THREADS, id=task, first=2))["task"]["commentCount"] == 1
 
 
-async def test_a_comment_is_brought_back_by_its_author_and_admins_alone(
+async def test_only_its_author_and_admins_restore_a_comment(
     alice: Person, bob: Person, chidi: Person, garden: Any
 ) -> None:
     task = await make(alice, teamId=garden["id"])

@@ -1,4 +1,4 @@
-"""An undo among what others have done since, and of a name that comes again."""
+"""Undos after other people's changes, and undos by an idempotency key that was used twice."""
 
 from __future__ import annotations
 
@@ -40,11 +40,13 @@ WATCHERS = "query ($id: ID!) { task(id: $id) { watchers { id } } }"
 SOON, LATER = "2031-01-06", "2031-01-13"
 
 
-async def test_what_somebody_did_meanwhile_stays(alice: Person, garden: Any, components: Components) -> None:
+async def test_an_undo_keeps_what_somebody_changed_meanwhile(
+    alice: Person, garden: Any, components: Components
+) -> None:
     team, orchard = garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
     first = await stage(alice, team, "First", status="PENDING")
 
-    # Completed where there are no columns.
+    # The task was completed in a team without columns.
     moved = await make(alice, "Moved", teamId=team, stageId=first["id"])
     await edit(alice, moved, teamId=orchard)
     move = await last(alice, moved)
@@ -53,7 +55,7 @@ async def test_what_somebody_did_meanwhile_stays(alice: Person, garden: Any, com
     task = await seen(alice, moved)
     assert (task["status"], task["team"]["id"], task["stage"]) == ("COMPLETED", team, None)
 
-    # Purged, and another task has got its id.
+    # The task was purged, and another task has its id.
     again = new_id("task")
     await make(alice, "Gone", id=again, teamId=team)
     await edit(alice, again, description="Secret", key="before")
@@ -65,7 +67,7 @@ async def test_what_somebody_did_meanwhile_stays(alice: Person, garden: Any, com
     assert (await refused(alice, of_the_old))["code"] == "NOT_FOUND"
     assert (await seen(alice, again))["title"] == "Newer"
 
-    # The date is gone that its rule needs.
+    # The due date that the rule needs is gone.
     recurring = await make(alice, "Water", teamId=team, dueDate=SOON, recurrence={"rule": "FREQ=WEEKLY"})
     await edit(alice, recurring, recurrence=None)
     ended = await last(alice, recurring)
@@ -73,7 +75,7 @@ async def test_what_somebody_did_meanwhile_stays(alice: Person, garden: Any, com
     error = await refused(alice, ended)
     assert (error["code"], "due date" in error["message"]) == ("REQUIRED", True), error
 
-    # Another rule since an occurrence was skipped: it counts from the date of then.
+    # The rule was changed after an occurrence was skipped: the new one starts at the former date.
     skipped = await make(alice, "Prune", teamId=team, dueDate=SOON, recurrence={"rule": "FREQ=WEEKLY"})
     await alice.does(SKIP, id=skipped)
     skip = await last(alice, skipped)
@@ -91,7 +93,7 @@ async def recurs_on(components: Components, task: str) -> Any:
     return (await components.database.unit(read))[0]
 
 
-async def test_a_move_takes_back_all_its_parts_however_many_its_parent_has(
+async def test_undoing_a_move_takes_all_parts_back_however_many_the_parent_has(
     alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
@@ -109,9 +111,7 @@ async def test_a_move_takes_back_all_its_parts_however_many_its_parent_has(
     assert {(await seen(alice, each))["team"]["id"] for each in (part, below, since)} == {garden["id"]}
 
 
-async def test_a_name_that_comes_again_means_the_newest_call(
-    alice: Person, garden: Any, components: Components
-) -> None:
+async def test_a_reused_key_means_the_newest_call(alice: Person, garden: Any, components: Components) -> None:
     tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(2)]
     await edit(alice, tasks[0], title="On Friday", key="friday")
     friday = await last(alice, tasks[0])
@@ -132,7 +132,9 @@ async def test_a_name_that_comes_again_means_the_newest_call(
     assert [(await seen(alice, task))["title"] for task in tasks] == ["On Friday", "Dig 1"]
 
 
-async def test_what_was_overtaken_does_not_hold_up_the_others_however_many_steps(alice: Person, garden: Any) -> None:
+async def test_a_change_that_can_not_be_undone_does_not_prevent_the_others_however_many_steps(
+    alice: Person, garden: Any
+) -> None:
     tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(3)]
     await alice.asks(
         'mutation ($ids: [ID!]!) { a: updateTasks(target: {ids: $ids}, input: {title: "All"}) { errors { code } }'
@@ -148,10 +150,10 @@ async def test_what_was_overtaken_does_not_hold_up_the_others_however_many_steps
     assert [(await seen(alice, task))["title"] for task in tasks] == ["Dig 0", "All", "Dig 2"]
 
 
-async def test_nobody_watches_a_task_again_who_does_not_see_it_or_does_not_want_to(
+async def test_an_undo_makes_nobody_watch_who_does_not_see_the_task_or_has_stopped(
     alice: Person, bob: Person, chidi: Person, garden: Any, components: Components
 ) -> None:
-    """They watched it before it was moved to a team that they did not see."""
+    """They watched the task before it was moved to a team that they did not see."""
     team, orchard = garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
     await alice.does(JOIN, team=team, user=chidi.id, role="MEMBER")
     task = await make(alice, teamId=team)
@@ -191,8 +193,8 @@ async def test_no_task_goes_back_to_a_team_that_is_being_archived(
     assert (await seen(alice, task))["team"]["id"] == orchard
 
 
-async def test_a_comment_that_is_there_is_not_brought_back(alice: Person, garden: Any, components: Components) -> None:
-    """Though the log has lost that it was."""
+async def test_an_existing_comment_is_not_restored(alice: Person, garden: Any, components: Components) -> None:
+    """Even if the log has lost the event of its restore."""
     task = await make(alice, teamId=garden["id"])
     comment = (await alice.does(COMMENT, input={"taskId": task, "body": "Deep"}))["comment"]["id"]
     await alice.does(DELETE_COMMENT, id=comment)
@@ -211,7 +213,7 @@ async def test_a_comment_that_is_there_is_not_brought_back(alice: Person, garden
 
 
 async def test_many_deletions_are_undone_at_once(alice: Person, garden: Any) -> None:
-    """And not with some statements for each of them."""
+    """The number of statements does not depend on the number of deletions."""
     sent = []
     for many in (1, 6):
         tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(many)]

@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about what is undone."""
+"""The documents that these tests send about undos."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ TRASH = "mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }"
 TRASH_ALL = "mutation ($ids: [ID!]!, $key: String!) { deleteTasks(target: {ids: $ids}) @idempotent(key: $key) { errors { message } } }"
 RESTORE = "mutation ($id: ID!) { restoreTask(id: $id) { errors { message } } }"
 ALWAYS_OTHER = ("version",)
-"""What an undo does not bring back."""
+"""A field that an undo does not restore."""
 
 
 async def make(person: Person, title: str = "Dig", **more: Any) -> str:
@@ -59,7 +59,7 @@ async def edit(person: Person, id: str, key: str = "", **input: Any) -> None:
 
 
 async def activity(person: Person, id: str) -> list[Any]:
-    """Newest first."""
+    """The activity of a task, newest first."""
     nodes: list[Any] = (await person.asks(ACTIVITY, id=id))["task"]["activity"]["nodes"]
     return nodes
 

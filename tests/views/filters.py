@@ -1,4 +1,4 @@
-"""Filters at random, made from the input types of the schema: a field that is new tomorrow is in them tomorrow."""
+"""Random filters, made from the input types of the schema, so that new fields are included automatically."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ DEEPEST = 3
 
 
 def some(lots: Random, type: Any, ids: Sequence[str], depth: int = 0) -> Any:
-    """A value of that type; where null may stand, it does sometimes."""
+    """A random value of the type; null sometimes, where it is allowed."""
     if not is_non_null_type(type) and lots.random() < 0.1:
         return None
     inner: Any = get_nullable_type(type)  # any of graphql-core's input types
@@ -48,7 +48,7 @@ def some_input(lots: Random, type: GraphQLInputObjectType, ids: Sequence[str], d
 
 
 def literal(value: Any, type: Any) -> str:
-    """As it is written in a document."""
+    """The value as it is written in a document."""
     inner: Any = get_nullable_type(type)  # any of graphql-core's input types
     if value is None:
         return "null"

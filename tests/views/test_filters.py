@@ -1,4 +1,4 @@
-"""Whatever filter a view is given, and however: it gives that back, and finds what that finds."""
+"""A view returns any filter unchanged, and finds the same tasks as that filter."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MANY = 25
 
 
 @pytest.mark.parametrize("seed", range(4))
-async def test_any_filter_comes_back_and_finds_the_same(
+async def test_any_filter_is_returned_unchanged_and_finds_the_same_tasks(
     seed: int, alice: Person, bob: Person, garden: Any, whole_schema: Schema
 ) -> None:
     lots, filters = Random(seed), whole_schema._schema.type_map["TaskFilter"]
@@ -43,7 +43,7 @@ async def test_any_filter_comes_back_and_finds_the_same(
 
     for turn in range(MANY):
         given = some_input(lots, filters, ids)
-        if turn % 3 == 0:  # by itself, most of them find nothing
+        if turn % 3 == 0:  # without this one, most random filters find nothing
             given = {"or": [given, {"title": {"eq": "Dig"}}]}
         assert (await edits(alice, view, filter=given))["filter"] == given
         document = f'mutation {{ createView(input: {{ name: "Literal", filter: {literal(given, filters)} }}) {{ view {{ id filter }} errors {{ message }} }} }}'

@@ -1,4 +1,4 @@
-"""Views as they come and go, for those who look: in the stream of the team, and in one's own."""
+"""Events about views, in the stream of their team and in the personal stream."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ async def next_of(stream: Stream) -> Any:
     return (await stream.next())["events"]
 
 
-async def test_a_side_bar_stays_right_by_two_streams(alice: Person, bob: Person, garden: Any) -> None:
-    """What Bob shares and takes back comes to Alice by the team's stream, to himself by both, in the order in which he did it."""
+async def test_a_side_bar_stays_up_to_date_with_two_streams(alice: Person, bob: Person, garden: Any) -> None:
+    """Alice gets Bob's changes of a shared view in the team's stream. Bob gets them in both streams, in the order of
+    his calls."""
     async with alice.connects() as hers, bob.connects() as his:
         team = await hers.subscribes(LIVE, teams=[garden["id"]])
         own = await his.subscribes(LIVE, personal=True)
@@ -47,7 +48,7 @@ async def test_a_side_bar_stays_right_by_two_streams(alice: Person, bob: Person,
     assert {event["subjectId"] for event in theirs + his_own} == {view["id"]}
 
 
-async def test_a_view_that_is_made_is_shown_with_its_event(alice: Person, bob: Person, garden: Any) -> None:
+async def test_an_event_about_a_new_view_shows_the_view(alice: Person, bob: Person, garden: Any) -> None:
     async with bob.connects() as socket:
         stream = await socket.subscribes(LIVE, teams=[garden["id"]])
         await next_of(stream)

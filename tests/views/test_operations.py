@@ -1,4 +1,4 @@
-"""The operations about views that were written down before there were any: they run as they stand."""
+"""The example operations about views, which were written before the feature: they run unchanged."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ async def test_it_runs_as_it_stands(ada: Person, path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", [path for path in OPERATIONS if "live" in path.stem], ids=lambda path: path.stem)
-async def test_it_hears_of_views_as_it_stands(ada: Person, path: Path) -> None:
+async def test_the_example_of_a_subscription_runs_unchanged(ada: Person, path: Path) -> None:
     personal = "personal" in path.stem
     async with ada.connects() as socket:
         stream = await socket.subscribes(path.read_text())

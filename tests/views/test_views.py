@@ -1,4 +1,4 @@
-"""Saved views: what they keep, who sees them, and what they show."""
+"""Saved views: their contents, who sees them, and the tasks they show."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ async def task(person: Person, team: Any, title: str, **more: Any) -> Any:
     return (await person.does(TASK, input={"teamId": team["id"], "title": title, **more}))["task"]
 
 
-async def test_a_view_keeps_what_it_was_given(alice: Person) -> None:
+async def test_a_view_keeps_its_input(alice: Person) -> None:
     given = {
         "assignee": {"me": True, "neq": None},
         "or": [{"overdue": True}, {"createdAt": {"gte": "-P7D"}, "completedAt": {"eq": None}}],
@@ -38,7 +38,7 @@ async def test_a_view_keeps_what_it_was_given(alice: Person) -> None:
     assert (await alice.asks(GET, id=view["id"]))["view"] == view
 
 
-async def test_what_is_absent_or_null_is_empty(alice: Person) -> None:
+async def test_absent_and_null_fields_are_empty(alice: Person) -> None:
     nothing: list[Any] = [{}, {"filter": None, "orderBy": None}]
     for given in nothing:
         view = await saves(alice, **given)
@@ -46,8 +46,8 @@ async def test_what_is_absent_or_null_is_empty(alice: Person) -> None:
         assert (view["filter"], view["orderBy"], view["layout"], view["groupBy"]) == ({}, [], "LIST", None)
 
 
-async def test_it_does_not_matter_how_the_filter_came(alice: Person) -> None:
-    """As literals in the document, as variables in the midst of them, or as defaults of variables."""
+async def test_the_filter_may_be_given_in_any_form(alice: Person) -> None:
+    """As literals in the document, with variables inside, or as defaults of variables."""
     document = """
     mutation ($me: Boolean, $absent: [ID!], $status: TaskStatusFilter = { eq: PENDING }, $field: TaskOrderField!) {
         createView(input: { name: "Mine",
@@ -66,7 +66,7 @@ async def test_it_does_not_matter_how_the_filter_came(alice: Person) -> None:
     assert view["orderBy"] == [{"field": "DUE_DATE", "direction": "DESC"}]
 
 
-async def test_a_view_shows_the_tasks_of_whoever_looks(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_view_shows_the_tasks_that_its_viewer_sees(alice: Person, bob: Person, garden: Any) -> None:
     await task(alice, garden, "Dig", assigneeId=bob.id)
     await task(alice, garden, "Plant", assigneeId=alice.id)
     view = await saves(alice, teamId=garden["key"], filter={"assignee": {"me": True}})
@@ -87,7 +87,7 @@ async def test_a_view_sorts_its_tasks_and_pages_through_them(alice: Person, gard
     assert [each["title"] for each in first["nodes"] + second["nodes"]] == ["c", "b", "a"]
 
 
-async def test_views_in_one_document_each_show_their_own(alice: Person, garden: Any) -> None:
+async def test_several_views_in_one_document_each_show_their_own_tasks(alice: Person, garden: Any) -> None:
     for number, title in enumerate(("Dig", "Plant", "Water"), 1):
         for _ in range(number):
             await task(alice, garden, title)
@@ -105,7 +105,7 @@ async def test_views_in_one_document_each_show_their_own(alice: Person, garden: 
         assert view["stats"] == {"totalTasks": number, "recentTasks": titles_of}
 
 
-async def test_the_list_of_views_is_priced_for_twenty_with_what_each_shows(alice: Person) -> None:
+async def test_a_list_of_views_is_priced_as_twenty_views_with_their_contents(alice: Person) -> None:
     async def price(document: str) -> int:
         found: int = (await alice.sends(document)).json["extensions"]["cost"]["requested"]
         return found
@@ -115,7 +115,7 @@ async def test_the_list_of_views_is_priced_for_twenty_with_what_each_shows(alice
     assert await price("{ views { stats { totalTasks } } }") == 20 * (1 + 10 + 1)
 
 
-async def test_views_come_by_name(alice: Person, bob: Person, garden: Any) -> None:
+async def test_views_are_sorted_by_name(alice: Person, bob: Person, garden: Any) -> None:
     await saves(alice, "zebra")
     await saves(bob, "Bob's own")
     await saves(bob, "Äpfel", teamId=garden["id"])
@@ -126,7 +126,7 @@ async def test_views_come_by_name(alice: Person, bob: Person, garden: Any) -> No
     assert (await alice.is_refused(VIEWS, team="NONE"))["extensions"]["code"] == "NOT_FOUND"
 
 
-async def test_nobody_else_sees_a_private_view_admins_neither(
+async def test_nobody_else_sees_a_private_view_not_even_an_admin(
     alice: Person, bob: Person, ada: Person, garden: Any
 ) -> None:
     view = await saves(alice, filter={"team": {"eq": garden["id"]}})
@@ -145,7 +145,7 @@ async def test_nobody_else_sees_a_private_view_admins_neither(
         assert view["id"] not in str(await told(other))
 
 
-async def test_only_who_sees_the_team_sees_what_it_shares(
+async def test_only_people_who_see_the_team_see_its_shared_views(
     alice: Person, bob: Person, chidi: Person, ada: Person, garden: Any
 ) -> None:
     view = await saves(alice, teamId=garden["id"])
@@ -157,7 +157,7 @@ async def test_only_who_sees_the_team_sees_what_it_shares(
 
 
 @pytest.mark.parametrize("role", ["VIEWER", "CONTRIBUTOR"])
-async def test_sharing_takes_a_member(role: str, alice: Person, bob: Person, garden: Any) -> None:
+async def test_sharing_needs_the_role_of_a_member(role: str, alice: Person, bob: Person, garden: Any) -> None:
     view = await saves(bob)
     await alice.does(SET_MEMBER, team=garden["id"], user=bob.id, role=role)
 
@@ -184,7 +184,7 @@ async def test_a_shared_view_is_changed_by_its_owner_and_by_team_admins(
     assert not await sees(bob, view)
 
 
-async def test_a_shared_view_becomes_private_by_its_owner_alone(alice: Person, bob: Person, garden: Any) -> None:
+async def test_only_its_owner_makes_a_shared_view_private(alice: Person, bob: Person, garden: Any) -> None:
     view = await saves(bob, teamId=garden["id"])
 
     error = await alice.fails(UPDATE, id=view["id"], input={"teamId": None})
@@ -194,7 +194,7 @@ async def test_a_shared_view_becomes_private_by_its_owner_alone(alice: Person, b
     assert await sees(bob, view)
 
 
-async def test_sharing_deletes_a_view_in_one_stream_and_makes_it_in_the_other(
+async def test_sharing_emits_a_deletion_in_one_stream_and_a_creation_in_the_other(
     alice: Person, bob: Person, garden: Any
 ) -> None:
     view = await saves(alice, "My secret plans", filter={"text": "raise"})
@@ -211,11 +211,11 @@ async def test_sharing_deletes_a_view_in_one_stream_and_makes_it_in_the_other(
         {"field": "filter", "before": None, "after": {}},
     ]
     assert "secret" not in str(in_team)
-    assert in_team[0]["subject"] is None  # it is private again
+    assert in_team[0]["subject"] is None  # the view is private again
     assert {(event["subjectType"], event["subjectId"]) for event in in_team} == {("VIEW", view["id"])}
 
 
-async def test_sharing_with_another_team_leaves_the_first_one(alice: Person, bob: Person, garden: Any) -> None:
+async def test_sharing_with_another_team_removes_it_from_the_first(alice: Person, bob: Person, garden: Any) -> None:
     other = (await alice.does('mutation { createTeam(input: {name: "Shed"}) { team { id } errors { message } } }'))[
         "team"
     ]
@@ -226,7 +226,7 @@ async def test_sharing_with_another_team_leaves_the_first_one(alice: Person, bob
     assert [event["name"] for event in await told(bob)] == ["view.created", "view.deleted"]
 
 
-async def test_a_change_is_told_with_both_values(alice: Person) -> None:
+async def test_an_event_about_a_change_has_both_values(alice: Person) -> None:
     view = await saves(alice, filter={"overdue": True})
 
     changed = await edits(alice, view, filter=None, orderBy=[{"field": "TITLE"}], groupBy="STATUS", layout="CALENDAR")
@@ -245,7 +245,7 @@ async def test_a_change_is_told_with_both_values(alice: Person) -> None:
     )
 
 
-async def test_what_is_the_same_is_no_change(alice: Person) -> None:
+async def test_equal_values_are_no_change(alice: Person) -> None:
     view = await saves(alice, filter={"overdue": True})
 
     answer = await alice.does(
@@ -291,7 +291,7 @@ async def test_an_expected_version_conflicts_in_the_fields_that_were_changed_sin
         ({"filter": {"id": {"eq": "x" * LARGEST_FILTER}}}, "INVALID", ["input", "filter"]),
     ],
 )
-async def test_what_is_wrong_with_a_view(given: Any, code: str, path: list[str], alice: Person) -> None:
+async def test_a_bad_view_is_refused(given: Any, code: str, path: list[str], alice: Person) -> None:
     view = await saves(alice)
 
     for error in (
@@ -310,7 +310,7 @@ async def test_a_name_and_a_layout_can_not_be_cleared(field: str, alice: Person)
     assert (error["code"], error["path"]) == ("REQUIRED", ["input", field])
 
 
-async def test_what_the_filter_names_need_not_exist(alice: Person, garden: Any) -> None:
+async def test_ids_in_a_filter_need_not_exist(alice: Person, garden: Any) -> None:
     await task(alice, garden, "Dig")
     gone: dict[str, Any] = {
         "labels": {"any": [new_id("label")]},
@@ -328,7 +328,7 @@ async def test_what_the_filter_names_need_not_exist(alice: Person, garden: Any) 
     assert await titles(alice, everything) == ["Dig"]
 
 
-async def test_a_view_that_this_version_can_not_read_says_so_and_the_list_stays(
+async def test_a_view_of_a_newer_version_says_that_it_can_not_be_read_and_the_list_still_works(
     alice: Person, components: Components
 ) -> None:
     good, bad = await saves(alice, "Good"), await saves(alice, "New", layout="BOARD", groupBy="LABEL")
@@ -368,7 +368,7 @@ async def test_a_view_that_this_version_can_not_read_says_so_and_the_list_stays(
     assert await titles(alice, bad) == []
 
 
-async def test_a_client_may_make_the_id_and_never_twice(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_client_may_choose_the_id_and_use_it_once(alice: Person, bob: Person, garden: Any) -> None:
     id = new_id("view")
     view = await saves(alice, id=id, teamId=garden["id"])
     assert view["id"] == id
@@ -381,7 +381,9 @@ async def test_a_client_may_make_the_id_and_never_twice(alice: Person, bob: Pers
     assert (await alice.fails(CREATE, input={"id": "view_1", "name": "x"}))["path"] == ["input", "id"]
 
 
-async def test_a_repeated_call_makes_one_view_and_answers_alike(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_repeated_call_makes_one_view_and_gives_the_same_answer(
+    alice: Person, bob: Person, garden: Any
+) -> None:
     document = CREATE.replace("createView(input: $input)", 'createView(input: $input) @idempotent(key: "once")')
     given = {
         "name": "Ours",
@@ -409,14 +411,14 @@ async def test_a_dry_run_leaves_nothing(alice: Person) -> None:
     assert await names(alice) == []
 
 
-async def test_a_key_that_reads_makes_no_views(alice: Person) -> None:
+async def test_a_key_with_the_read_scope_makes_no_views(alice: Person) -> None:
     robot = await robot_of(alice)
 
     assert await names(robot) == []
     assert (await robot.fails(CREATE, input={"name": "x"}))["code"] == "FORBIDDEN"
 
 
-async def test_a_team_shares_at_most_a_hundred_also_when_two_share_at_once(
+async def test_a_team_shares_at_most_a_hundred_views_even_when_two_are_shared_at_once(
     alice: Person, bob: Person, garden: Any
 ) -> None:
     mine = [await saves(person) for person in (alice, bob)]
@@ -436,7 +438,7 @@ async def test_a_team_shares_at_most_a_hundred_also_when_two_share_at_once(
     assert (await bob.fails(CREATE, input={"name": "x", "teamId": garden["id"]}))["code"] == "LIMIT_EXCEEDED"
 
 
-async def test_a_person_has_at_most_a_hundred_private_ones_also_when_two_come_at_once(
+async def test_a_person_has_at_most_a_hundred_private_views_even_when_two_are_made_at_once(
     alice: Person, garden: Any
 ) -> None:
     shared = await saves(alice, teamId=garden["id"])
@@ -451,7 +453,9 @@ async def test_a_person_has_at_most_a_hundred_private_ones_also_when_two_come_at
     assert [(error["code"], error["limit"]) for error in errors] == [("LIMIT_EXCEEDED", 100)]
 
 
-async def test_an_owner_who_left_still_owns_and_changes_nothing(alice: Person, bob: Person, garden: Any) -> None:
+async def test_an_owner_who_left_the_team_still_owns_the_view_and_changes_nothing(
+    alice: Person, bob: Person, garden: Any
+) -> None:
     view = await saves(bob, teamId=garden["id"])
     await alice.does(REMOVE_MEMBER, team=garden["id"], user=bob.id)
 
@@ -461,7 +465,7 @@ async def test_an_owner_who_left_still_owns_and_changes_nothing(alice: Person, b
     assert (await edits(bob, view, name="Back"))["name"] == "Back"
 
 
-async def test_what_an_owner_shared_outlives_their_account_and_the_rest_goes_with_it(
+async def test_shared_views_survive_their_owners_account_and_private_ones_do_not(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     shared, private = await saves(bob, "Shared", teamId=garden["id"]), await saves(bob, "Private")
@@ -478,7 +482,7 @@ async def test_what_an_owner_shared_outlives_their_account_and_the_rest_goes_wit
     assert left == 0
 
 
-async def test_views_of_an_archived_team_can_be_looked_at_alone(alice: Person, garden: Any) -> None:
+async def test_views_of_an_archived_team_are_read_only(alice: Person, garden: Any) -> None:
     view = await saves(alice, teamId=garden["id"])
     mine = await saves(alice, "Mine")
     await alice.does("mutation ($id: ID!) { archiveTeam(id: $id) { errors { message } } }", id=garden["id"])
@@ -493,7 +497,7 @@ async def test_views_of_an_archived_team_can_be_looked_at_alone(alice: Person, g
         assert error["code"] == "FORBIDDEN"
 
 
-async def test_what_a_view_stores_finds_the_same_as_a_variable(alice: Person, garden: Any) -> None:
+async def test_a_stored_filter_finds_the_same_as_the_filter_in_a_variable(alice: Person, garden: Any) -> None:
     await task(alice, garden, "Dig", dueDate="2026-01-01")
     await task(alice, garden, "Plant")
     view = await saves(alice, filter={"overdue": True}, orderBy=[{"field": "TITLE"}])

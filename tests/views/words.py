@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about views."""
+"""The documents that these tests send about views."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ async def edits(person: Person, view: Any, **input: Any) -> Any:
 
 
 async def sees(person: Person, view: Any) -> bool:
-    """By its id, in the list, and as a node: all say the same."""
+    """Whether the person sees the view. By id and as a node the answers must agree."""
     alone = (await person.asks(GET, id=view["id"]))["view"] is not None
     node = (await person.asks("query ($id: ID!) { node(id: $id) { id } }", id=view["id"]))["node"] is not None
     assert alone is node

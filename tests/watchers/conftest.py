@@ -11,7 +11,7 @@ from tests.watchers.words import Bench
 
 @pytest.fixture
 async def carol(app: Any, alice: Person, garden: Any) -> Person:
-    """May look at the garden, and nothing else."""
+    """Carol is a viewer in the garden."""
     person = await register(app, "Carol")
     await alice.does(SET_MEMBER, team=garden["id"], user=person.id, role="VIEWER")
     return person
@@ -19,7 +19,7 @@ async def carol(app: Any, alice: Person, garden: Any) -> Person:
 
 @pytest.fixture
 async def dan(app: Any, alice: Person, garden: Any) -> Person:
-    """A contributor."""
+    """Dan is a contributor in the garden."""
     person = await register(app, "Dan")
     await alice.does(SET_MEMBER, team=garden["id"], user=person.id, role="CONTRIBUTOR")
     return person
@@ -27,7 +27,8 @@ async def dan(app: Any, alice: Person, garden: Any) -> Person:
 
 @pytest.fixture
 async def bench(alice: Person, bob: Person, carol: Person, dan: Person, ada: Person, garden: Any) -> Bench:
-    """Alice, who admits people, and Bob, who are members, Carol, Dan, and Ada, who runs the instance. Alice and Dan have an orchard."""
+    """Alice, who adds people, and Bob, who are members of the garden, with Carol, Dan, and Ada, the admin of the
+    instance. Alice and Dan also have an orchard."""
     made = await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
     orchard = made["team"]["id"]
     await alice.does(SET_MEMBER, team=orchard, user=dan.id, role="CONTRIBUTOR")

@@ -1,4 +1,4 @@
-"""The operations about watching that were written down before there was any: they run as they stand."""
+"""The example operations about watching, which were written before the feature: they run unchanged."""
 
 from __future__ import annotations
 

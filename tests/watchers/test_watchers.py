@@ -1,4 +1,4 @@
-"""Watching a task: what it changes, who is told, how many may, and who finds it by that."""
+"""Watching a task: what it changes, who is notified, the limits, and filters by watchers."""
 
 from __future__ import annotations
 
@@ -40,14 +40,14 @@ async def hose(bench: Bench) -> Any:
 
 
 async def finds(person: Person, **condition: Any) -> set[str]:
-    """The ids of what is found, in a list and in statistics alike."""
+    """The ids of the tasks found by a filter, in a list and in statistics alike."""
     found = await person.asks(FOUND, filter={"watcher": condition})
     ids = {task["id"] for task in found["tasks"]["nodes"]}
     assert found["tasks"]["totalCount"] == found["stats"]["totalTasks"] == len(ids)
     return ids
 
 
-async def test_watching_changes_nothing_else(hose: Any, carol: Person) -> None:
+async def test_watching_changes_nothing_else_of_a_task(hose: Any, carol: Person) -> None:
     watched = await carol.does(WATCH, id=hose["key"])
 
     assert (names(watched["task"]), watched["task"]["watching"]) == (["Alice", "Carol"], True)
@@ -79,7 +79,7 @@ async def test_a_new_task_that_fails_is_watched_by_nobody(components: Components
     assert [tuple(row) for row in rows] == [(hose["id"], alice.id, 1)]
 
 
-async def test_what_is_done_by_hand_is_told_and_what_comes_by_itself_is_not(bench: Bench) -> None:
+async def test_watching_by_hand_emits_an_event_and_automatic_watching_does_not(bench: Bench) -> None:
     for step in ("alice creates bob", "dan comments", "carol watches", "carol watches", "carol stops", "carol stops"):
         await bench.does(step)
     alice, bob, carol = (bench.people[name].id for name in ("alice", "bob", "carol"))
@@ -100,7 +100,7 @@ async def test_what_is_done_by_hand_is_told_and_what_comes_by_itself_is_not(benc
     assert [change["field"] for event in events[:2] for change in event["changes"]] == []
 
 
-async def test_it_is_told_live_to_all_who_see_the_task(bench: Bench, bob: Person) -> None:
+async def test_an_event_about_watching_goes_to_everybody_who_sees_the_task(bench: Bench, bob: Person) -> None:
     await bench.does("alice creates")
     async with bob.connects() as socket:
         stream = await socket.subscribes(LIVE)
@@ -130,7 +130,7 @@ async def test_it_is_told_live_to_all_who_see_the_task(bench: Bench, bob: Person
     ]
 
 
-async def test_who_watches_is_shared_and_whether_one_does_oneself_never(
+async def test_the_list_of_watchers_is_shared_and_ones_own_watching_never_is(
     components: Components, bench: Bench, bob: Person, carol: Person
 ) -> None:
     await bench.does("alice creates bob")
@@ -149,7 +149,7 @@ async def test_who_watches_is_shared_and_whether_one_does_oneself_never(
     assert watching == [True, False]
 
 
-async def test_a_stream_of_what_one_watches_is_told_how_tasks_come_and_go(bench: Bench, carol: Person) -> None:
+async def test_a_stream_of_watched_tasks_sees_them_enter_and_leave(bench: Bench, carol: Person) -> None:
     filter = {"watcher": {"me": True}}
     async with carol.connects() as socket:
         stream = await socket.subscribes(LIVE, filter=filter)
@@ -182,7 +182,7 @@ async def test_a_stream_of_what_one_watches_is_told_how_tasks_come_and_go(bench:
     assert await finds(carol, me=True) == {bench.task["id"]}
 
 
-async def test_lists_and_statistics_find_by_watchers(bench: Bench, alice: Person, bob: Person, carol: Person) -> None:
+async def test_lists_and_statistics_filter_by_watchers(bench: Bench, alice: Person, bob: Person, carol: Person) -> None:
     made = {}
     for name, steps in {
         "hers": "alice creates",
@@ -216,10 +216,10 @@ async def test_lists_and_statistics_find_by_watchers(bench: Bench, alice: Person
         assert await finds(alice, **condition) == {made[name] for name in expected.split()}, condition
 
 
-async def test_a_task_is_watched_by_people_whom_one_sees_and_their_address_is_for_their_mates(
+async def test_watchers_are_limited_to_people_one_sees_and_their_addresses_to_team_mates(
     bench: Bench, alice: Person, ada: Person
 ) -> None:
-    await ada.does(REMOVE_MEMBER, team="GEN", user=ada.id)  # in which everybody else is, too
+    await ada.does(REMOVE_MEMBER, team="GEN", user=ada.id)  # the team that everybody else is in, too
     for step in ("alice creates", "ada watches"):
         await bench.does(step)
 
@@ -241,10 +241,10 @@ async def test_a_page_of_tasks_reads_all_watchers_together(bench: Bench, alice: 
     assert len([one for one in statements.texts if "FROM users LEFT JOIN memberships" in one]) == 1
 
 
-async def test_a_full_task_takes_nobody_by_hand_and_leaves_out_who_comes_by_themselves(
+async def test_a_full_task_refuses_watchers_by_hand_and_leaves_out_automatic_ones(
     bench: Bench, alice: Person, carol: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(watchers, "MOST", 2)  # a hundred people would take the test a while
+    monkeypatch.setattr(watchers, "MOST", 2)  # adding a hundred people would take a while
     await bench.does("alice creates bob")
 
     error = await carol.fails(WATCH, id=bench.task["id"])
@@ -258,7 +258,7 @@ async def test_a_full_task_takes_nobody_by_hand_and_leaves_out_who_comes_by_them
     assert await bench.watchers() == ["bob", "carol"]
 
 
-async def test_whoever_does_not_see_a_full_task_any_more_makes_room(
+async def test_a_watcher_who_no_longer_sees_a_full_task_makes_room(
     bench: Bench, alice: Person, carol: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """They can't stop watching it themselves."""
@@ -270,7 +270,7 @@ async def test_whoever_does_not_see_a_full_task_any_more_makes_room(
     assert (await bench.people["bob"].fails(WATCH, id=bench.task["id"]))["code"] == "LIMIT_EXCEEDED"
 
 
-async def test_the_last_place_is_for_one_of_two_who_come_at_once(
+async def test_one_of_two_people_who_join_at_once_gets_the_last_place(
     bench: Bench, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(watchers, "MOST", 2)
@@ -286,7 +286,7 @@ async def test_the_last_place_is_for_one_of_two_who_come_at_once(
     assert len(rows) == 2
 
 
-async def test_those_who_come_at_once_all_watch(bench: Bench) -> None:
+async def test_people_who_join_at_once_all_watch(bench: Bench) -> None:
     """By hand, by a comment and by an assignment: nobody is lost."""
     await bench.does("alice creates")
 
@@ -344,7 +344,9 @@ async def test_a_change_of_many_tasks_keeps_the_watchers_of_each(bench: Bench, a
     assert await finds(alice, me=True) == {one, other, bench.task["id"]}
 
 
-async def test_an_archived_team_and_the_trash_stay_as_they_are(bench: Bench, alice: Person, carol: Person) -> None:
+async def test_watchers_of_an_archived_team_or_the_trash_do_not_change(
+    bench: Bench, alice: Person, carol: Person
+) -> None:
     await bench.does("alice creates")
     await alice.does(DELETE, id=bench.task["id"])
     for person, watch in ((carol, True), (alice, False)):
@@ -358,7 +360,7 @@ async def test_an_archived_team_and_the_trash_stay_as_they_are(bench: Bench, ali
     assert await bench.watchers() == ["alice"]
 
 
-async def test_a_task_that_one_does_not_see_is_not_there(bench: Bench, chidi: Person) -> None:
+async def test_a_task_out_of_sight_is_not_found(bench: Bench, chidi: Person) -> None:
     await bench.does("alice creates")
 
     for id in (bench.task["id"], bench.task["key"], "GEN-999", new_id("task")):
@@ -371,7 +373,7 @@ async def test_a_key_that_may_only_read_watches_nothing(bench: Bench, carol: Per
     assert (await (await robot_of(carol)).fails(WATCH, id=bench.task["id"]))["code"] == "FORBIDDEN"
 
 
-async def test_trying_it_out_watches_nothing(bench: Bench, carol: Person) -> None:
+async def test_a_dry_run_watches_nothing(bench: Bench, carol: Person) -> None:
     await bench.does("alice creates")
     tried = WATCH.replace("watch: $watch)", "watch: $watch) @dryRun")
 
@@ -380,7 +382,7 @@ async def test_trying_it_out_watches_nothing(bench: Bench, carol: Person) -> Non
     assert await bench.watchers() == ["alice"]
 
 
-async def test_a_repeated_call_is_answered_as_it_is_now(bench: Bench, carol: Person) -> None:
+async def test_a_repeated_call_answers_with_the_current_state(bench: Bench, carol: Person) -> None:
     await bench.does("alice creates")
     once = WATCH.replace("watch: $watch)", 'watch: $watch) @idempotent(key: "once")')
     first = (await carol.does(once, id=bench.task["id"]))["task"]
@@ -392,7 +394,7 @@ async def test_a_repeated_call_is_answered_as_it_is_now(bench: Bench, carol: Per
     assert await bench.watchers() == ["alice"]
 
 
-async def test_what_is_purged_leaves_no_watchers(components: Components, bench: Bench, alice: Person) -> None:
+async def test_a_purged_task_leaves_no_watchers(components: Components, bench: Bench, alice: Person) -> None:
     for step in ("alice creates bob", "carol watches", "carol stops"):
         await bench.does(step)
 
@@ -401,7 +403,7 @@ async def test_what_is_purged_leaves_no_watchers(components: Components, bench: 
     assert await components.database.reads.fetchval("SELECT count(*) FROM task_watchers") == 0
 
 
-async def test_whoever_comes_back_into_the_team_finds_what_they_watched(
+async def test_a_person_who_returns_to_the_team_watches_the_same_tasks(
     bench: Bench, alice: Person, bob: Person
 ) -> None:
     await bench.does("alice creates bob")
@@ -413,7 +415,7 @@ async def test_whoever_comes_back_into_the_team_finds_what_they_watched(
     assert await finds(bob, me=True) == {bench.task["id"]}
 
 
-async def test_watching_is_no_conflict_for_who_expects_a_version(bench: Bench, alice: Person) -> None:
+async def test_watching_causes_no_version_conflict(bench: Bench, alice: Person) -> None:
     await bench.does("alice creates")
     await bench.does("bob renames")
     await bench.does("carol watches")
@@ -423,7 +425,7 @@ async def test_watching_is_no_conflict_for_who_expects_a_version(bench: Bench, a
     assert changed["task"]["version"] == 3
 
 
-async def test_what_an_older_process_makes_meanwhile_is_watched_soon(
+async def test_tasks_of_an_older_process_are_watched_soon(
     bench: Bench, components: Components, alice: Person, bob: Person
 ) -> None:
     made = {}

@@ -1,4 +1,4 @@
-"""Who watches a task after what: the whole of the rules, as a table."""
+"""The rules for who watches a task after which steps, as a complete table."""
 
 from __future__ import annotations
 
@@ -29,18 +29,18 @@ AFTER = {
     "alice creates, alice describes_in_bulk bob": "alice bob",
     "alice creates, alice describes": "alice",
     "alice creates, alice sends_away bob, alice describes bob": "alice",
-    "alice creates_calling bob, bob stops, alice describes bob carol": "alice carol",  # mentioned before
+    "alice creates_calling bob, bob stops, alice describes bob carol": "alice carol",  # already mentioned before
     "alice creates, bob stops, alice describes bob": "alice bob",
-    # Who has left does not come again by themselves ...
+    # A person who has stopped watching does not watch again automatically ...
     "alice creates, alice stops": "",
     "alice creates, alice stops, alice comments": "",
     "alice creates, bob comments, bob stops, bob comments": "alice",
     "alice creates, bob stops, bob comments": "alice",
     "alice creates bob, bob stops, alice renames": "alice",
-    "alice creates bob, bob stops, alice assigns bob": "alice",  # nothing has changed
-    "alice creates, alice mentions bob, bob stops, alice adds_to_it bob": "alice",  # mentioned before
+    "alice creates bob, bob stops, alice assigns bob": "alice",  # Bob is assigned already
+    "alice creates, alice mentions bob, bob stops, alice adds_to_it bob": "alice",  # already mentioned before
     "alice creates, alice stops, alice trashes, alice restores": "",
-    # ... but for an assignment, a mention, or if they want it.
+    # ... except by an assignment, a mention, or by hand.
     "alice creates bob, bob stops, alice assigns nobody, alice assigns bob": "alice bob",
     "alice creates, bob stops, alice assigns bob": "alice bob",
     "alice creates, bob stops, alice assigns_in_bulk bob": "alice bob",
@@ -49,14 +49,14 @@ AFTER = {
     "alice creates, bob stops, bob mentions bob": "alice bob",
     "alice creates, bob stops, bob watches": "alice bob",
     "alice creates, bob stops, bob watches, bob stops, bob comments": "alice",
-    # The trash changes nothing, and another team is for those who see it.
+    # The trash changes nothing. In another team only people who see it keep watching.
     "alice creates bob, alice trashes, alice restores": "alice bob",
     "alice creates, bob comments, dan comments, alice moves orchard": "alice dan",
     "alice creates, bob comments, alice moves orchard, alice moves back": "alice",
     "alice creates, bob comments, alice moves orchard, alice moves back, bob comments": "alice bob",
     "alice creates, dan comments, dan stops, alice moves orchard, dan comments": "alice",
     "alice creates, ada watches, alice moves orchard": "ada alice",
-    # Whoever does not see the task any more falls out while that is so.
+    # People who do not see the task are no watchers for that time.
     "alice creates, bob comments, alice sends_away bob": "alice",
     "alice creates, bob comments, alice sends_away bob, alice takes_in bob": "alice bob",
     "alice creates, bob comments, ada deactivates bob": "alice",

@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about watching."""
+"""The documents that these tests send about watching."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ EVENTS = (
 
 
 class Bench:
-    """A task in the garden, and what its people do with it."""
+    """A task in the garden, and the steps that its people take."""
 
     def __init__(self, people: dict[str, Person], garden: Any, orchard: str) -> None:
         self.people, self.garden, self.orchard = people, garden, orchard
@@ -41,12 +41,12 @@ class Bench:
         self.comments: dict[str, Any] = {}
 
     async def does(self, step: str) -> None:
-        """`bob mentions chidi`: who, what and with whom."""
+        """Runs a step such as `bob mentions chidi`: a person, a verb, and the object."""
         name, verb, *rest = step.split()
         await getattr(self, f"_{verb}")(self.people[name], *(self.people.get(one, one) for one in rest))
 
     async def watchers(self) -> list[str]:
-        """As the first of them sees it, by their names."""
+        """The names of the watchers in order, as Alice sees them."""
         seen = (await self.people["alice"].asks(GET, id=self.task["id"]))["task"]
         return [person["name"].lower() for person in seen["watchers"]]
 
@@ -78,7 +78,7 @@ class Bench:
         self.task = (await who.does(CREATE_ALL, inputs=[input]))["results"][0]["task"]
 
     def _call(self, people: tuple[Person, ...]) -> str:
-        """With somebody in code, who is not meant."""
+        """Mentions a person inside code, which does not count as a mention."""
         return " ".join([f"@{person.name.lower()}" for person in people] + ["ask `@chidi`"])
 
     async def _comments(self, who: Person) -> None:
@@ -88,7 +88,7 @@ class Bench:
         await self._writes(who, f"@{whom.name.lower()}: which hose?")
 
     async def _adds_to_it(self, who: Person, whom: Person) -> None:
-        """A mention, in the comment that they have written last."""
+        """Adds a mention to their latest comment."""
         await who.does(EDIT_COMMENT, id=self.comments[who.id]["id"], body=f"Which hose, @{whom.name.lower()}?")
 
     async def _writes(self, who: Person, body: str) -> None:

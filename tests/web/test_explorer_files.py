@@ -1,4 +1,5 @@
-"""The explorer and the vendored library are committed as built: what is served is what the manifest says, and stays on our origin."""
+"""The built explorer and the vendored library are committed: the served files are those of the manifest, and load
+nothing from other hosts."""
 
 import gzip
 import hashlib
@@ -55,7 +56,7 @@ def test_the_explorer_fits_its_budget() -> None:
 
 
 def test_nothing_is_loaded_from_elsewhere() -> None:
-    # Everything that makes a browser fetch: markup, style sheets, modules and workers.
+    # Everything that makes a browser send a request: markup, style sheets, modules and workers.
     loads = re.compile(
         r"""(?:\b(?:src|href)\s*=\s*["']?|url\(\s*["']?|@import\s+["']?|\bimport\s*\(?\s*["'`]|\bfrom\s*["'`]"""
         r"""|importScripts\(\s*["'`]|new\s+(?:RedisStore)?Worker\(\s*["'`]|\bfetch\(\s*["'`]|new\s+WebSocket\(\s*["'`])"""
@@ -67,11 +68,12 @@ def test_nothing_is_loaded_from_elsewhere() -> None:
 
 
 def a_link_to_follow(hit: str) -> bool:
-    """Monaco and GraphiQL write `href="https://…"` into sentences; what the page itself loads by href is looked at below."""
+    """A link inside a sentence: Monaco and GraphiQL contain `href="https://…"`. The links of the page itself are
+    checked below."""
     return hit.startswith("href")
 
 
-def test_the_page_itself_names_only_files_beside_it() -> None:
+def test_the_page_itself_refers_only_to_files_beside_it() -> None:
     page = (EXPLORER / "index.html").read_text()
 
     addresses = re.findall(r"""(?:src|href)="([^"]+)\"""", page)
@@ -81,7 +83,7 @@ def test_the_page_itself_names_only_files_beside_it() -> None:
     assert [address for address in addresses if not (EXPLORER / address).is_file()] == []
 
 
-def test_there_is_no_source_map_and_no_inlined_font() -> None:
+def test_no_source_map_and_no_inlined_font_is_committed() -> None:
     assert [path.name for path in served() if path.suffix == ".map"] == []
     assert [
         path.name for path in code() if re.search(r"#\s*sourceMappingURL=(?!\$|data:)\S+\.map", path.read_text())
@@ -97,7 +99,7 @@ def test_no_compressed_siblings_are_committed() -> None:
     assert [path.name for path in served() if path.suffix in {".gz", ".br"}] == []
 
 
-def test_every_package_inside_is_listed_with_its_licence() -> None:
+def test_every_bundled_package_is_listed_with_its_licence() -> None:
     third_party = (EXPLORER / "THIRD_PARTY.md").read_text()
 
     packages = manifest()["packages"]
@@ -116,7 +118,7 @@ def test_the_packages_are_those_of_the_lock_file() -> None:
     assert manifest()["packages"].keys() <= locked
 
 
-def test_the_vendored_library_says_what_it_is_and_carries_its_licences() -> None:
+def test_the_vendored_library_names_itself_and_includes_its_licences() -> None:
     first_line = (VENDOR / "preact.js").read_text().partition("\n")[0]
     locked = json.loads((ROOT / "web" / "tools" / "package-lock.json").read_bytes())["packages"]
     licences = (VENDOR / "preact.LICENSES.txt").read_text()
@@ -127,7 +129,7 @@ def test_the_vendored_library_says_what_it_is_and_carries_its_licences() -> None
         assert f"{name} {version}\n" in licences
 
 
-def test_the_vendored_library_gives_what_the_dashboard_uses_and_imports_nothing() -> None:
+def test_the_vendored_library_exports_what_the_dashboard_uses_and_imports_nothing() -> None:
     text = (VENDOR / "preact.js").read_text()
     given = set(re.findall(r"(\w+)(?=[,}])", text[text.rindex("export{") :]))
 
@@ -152,7 +154,7 @@ def test_a_starter_tab_works_against_the_schema(starter: Path, contract: GraphQL
     assert not isinstance(coerced, list), coerced
 
 
-def test_there_is_a_starter_for_each_first_step() -> None:
+def test_each_first_step_has_a_starter_tab() -> None:
     assert [starter.stem for starter in STARTERS] == [
         "1-sign-in",
         "2-list-tasks",

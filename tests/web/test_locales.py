@@ -1,4 +1,4 @@
-"""The words of the dashboard in each of our languages."""
+"""The dashboard's texts in each of our languages."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ SAME = {
     "fr": "Actions API Admin Ctrl Description Push TaskFlow Total Urgente mail",
     "es": "API Admin Ctrl Esc Push TaskFlow Total",
 }
-"""Texts that another language may share with English hold nothing but these words, placeholders and signs."""
+"""Words that another language may share with English. Equal texts may contain only these, placeholders and
+punctuation."""
 
 
 def words_of(language: str) -> dict[str, Any]:
@@ -38,12 +39,12 @@ def holes(text: str | Mapping[str, str]) -> set[str]:
     return {hole for form in forms(text) for hole in re.findall(r"\{(\w+)\}", form)}
 
 
-def test_what_the_server_writes_about_the_default_team_is_said_in_every_language() -> None:
+def test_texts_of_the_server_about_the_default_team_are_translated() -> None:
     assert words_of("en")["team.everybody"] == DESCRIPTION
     assert f"'{DESCRIPTION}'" in (APP / "js" / "views" / "team.js").read_text("utf-8")
 
 
-def test_the_dashboard_speaks_the_languages_of_the_server() -> None:
+def test_the_dashboard_has_the_languages_of_the_server() -> None:
     listed = re.search(r"LANGUAGES = \{([^}]*)\}", (APP / "js" / "api" / "language.js").read_text("utf-8"))
 
     assert listed is not None
@@ -52,7 +53,7 @@ def test_the_dashboard_speaks_the_languages_of_the_server() -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_text_is_there_in_the_same_order(language: str) -> None:
+def test_every_text_exists_in_the_same_order(language: str) -> None:
     english, words = words_of(SOURCE), words_of(language)
 
     missing, stale = [key for key in english if key not in words], [key for key in words if key not in english]
@@ -62,7 +63,7 @@ def test_every_text_is_there_in_the_same_order(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_form_of_a_text_puts_in_what_the_english_puts_in(language: str) -> None:
+def test_every_form_of_a_text_has_the_placeholders_of_the_english_one(language: str) -> None:
     words = words_of(language)
 
     for key, english in words_of(SOURCE).items():
@@ -71,7 +72,7 @@ def test_every_form_of_a_text_puts_in_what_the_english_puts_in(language: str) ->
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
-def test_what_is_counted_has_the_forms_that_its_language_has(language: str) -> None:
+def test_counted_texts_have_the_plural_forms_of_their_language(language: str) -> None:
     known = {*Locale(language).plural_form.rules, "other"}
 
     for key, text in words_of(language).items():
@@ -79,7 +80,7 @@ def test_what_is_counted_has_the_forms_that_its_language_has(language: str) -> N
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_what_english_counts_every_language_counts(language: str) -> None:
+def test_texts_counted_in_english_are_counted_in_every_language(language: str) -> None:
     words = words_of(language)
 
     counted = [key for key, text in words_of(SOURCE).items() if not isinstance(text, str)]
@@ -88,7 +89,7 @@ def test_what_english_counts_every_language_counts(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_no_text_has_been_left_in_english(language: str) -> None:
+def test_no_text_is_left_in_english(language: str) -> None:
     english, words = words_of(SOURCE), words_of(language)
     same = set(SAME[language].split())
 
@@ -102,8 +103,8 @@ def test_no_text_has_been_left_in_english(language: str) -> None:
     assert left == {}
 
 
-def test_french_keeps_its_signs_beside_their_words() -> None:
-    """A colon that begins a line looks like a mistake."""
+def test_french_punctuation_stays_beside_its_word() -> None:
+    """A colon at the beginning of a line looks like a mistake."""
     texts = [form for text in words_of("fr").values() for form in forms(text)]
 
     assert [text for text in texts if re.search(r" [:;?!»](\s|$)|« |\w[;?!»](\s|$)", text)] == []

@@ -1,4 +1,4 @@
-"""The files of the dashboard and the explorer, as they go over the wire: headers, caches, sizes, and nothing beside them."""
+"""The files of the dashboard and the explorer as they are served: headers, caching, sizes, and nothing else."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def client() -> httpx2.AsyncClient:
 
 
 @pytest.mark.parametrize("path", PAGES)
-async def test_every_page_is_the_dashboard(client: httpx2.AsyncClient, path: str) -> None:
+async def test_every_page_serves_the_dashboard(client: httpx2.AsyncClient, path: str) -> None:
     answer = await client.get(path)
 
     assert answer.status_code == 200
@@ -63,12 +63,12 @@ async def test_every_page_is_the_dashboard(client: httpx2.AsyncClient, path: str
     assert answer.headers["cache-control"] == "no-cache"
 
 
-async def test_pictures_come_from_the_server_alone_when_files_lie_in_a_folder(app: Starlette) -> None:
+async def test_pictures_load_only_from_the_server_when_files_are_in_a_folder(app: Starlette) -> None:
     assert images_of(await page_of(app)) == ["'self'", "data:"]
 
 
 @pytest.mark.settings(FILES_URL="s3://KEY:SECRET@files.example.com:9000/bucket/here?region=x", JOBS="apart")
-async def test_pictures_may_come_from_the_bucket_that_their_addresses_lead_to(app: Starlette) -> None:
+async def test_pictures_may_load_from_the_bucket_of_their_addresses(app: Starlette) -> None:
     policy = await page_of(app)
 
     assert images_of(policy) == ["'self'", "data:", "https://files.example.com:9000"]
@@ -89,7 +89,7 @@ def images_of(policy: str) -> list[str]:
     return str(images).split()
 
 
-async def test_a_wrong_address_is_a_page_for_people_and_a_line_for_programs(client: httpx2.AsyncClient) -> None:
+async def test_an_unknown_address_is_a_page_for_people_and_one_line_for_programs(client: httpx2.AsyncClient) -> None:
     for_people = await client.get("/no/such/page", headers={"accept": "text/html"})
     for_programs = await client.get("/no/such/page", headers={"accept": "application/json"})
 
@@ -98,7 +98,7 @@ async def test_a_wrong_address_is_a_page_for_people_and_a_line_for_programs(clie
     assert for_programs.text == "Not found\n"
 
 
-async def test_all_files_of_one_state_may_be_kept_for_ever(client: httpx2.AsyncClient) -> None:
+async def test_files_of_one_build_may_be_cached_for_ever(client: httpx2.AsyncClient) -> None:
     shell = (await client.get("/")).text
     addresses = re.findall(r'"(/app/[^"]+)"', shell)
     assert f"/app/-{build_of(shell)}/bundle/main.js" in addresses
@@ -109,7 +109,7 @@ async def test_all_files_of_one_state_may_be_kept_for_ever(client: httpx2.AsyncC
         assert answer.headers["cache-control"] == web.NEVER_ASK
 
 
-async def test_a_file_of_another_state_is_asked_for_again(client: httpx2.AsyncClient) -> None:
+async def test_a_file_of_another_build_is_revalidated(client: httpx2.AsyncClient) -> None:
     answer = await client.get("/app/-0123456789ab/js/main.js")
 
     assert answer.status_code == 200
@@ -130,14 +130,14 @@ async def test_an_edit_shows_on_reload(tmp_path: Path) -> None:
         assert (await client.get("/app/x.css")).text == "b{color:red}"
 
 
-async def test_a_page_asks_for_one_script_and_one_style_sheet(client: httpx2.AsyncClient) -> None:
+async def test_a_page_loads_one_script_and_one_style_sheet(client: httpx2.AsyncClient) -> None:
     shell = (await client.get("/")).text
 
     assert re.findall(r"/(js/\S+|css/\S+|bundle/\S+)\"", shell) == ["bundle/style.css", "bundle/main.js"]
     assert "sources" not in shell
 
 
-async def test_the_page_asks_for_the_first_data_in_its_own_head_and_for_nothing_else(
+async def test_the_script_in_the_head_requests_the_first_data_and_nothing_else(
     client: httpx2.AsyncClient,
 ) -> None:
     answer = await client.get("/")
@@ -153,7 +153,7 @@ async def test_the_page_asks_for_the_first_data_in_its_own_head_and_for_nothing_
 
 
 @pytest.mark.parametrize("edited", ["js/router.js", "css/base.css"])
-async def test_after_an_edit_a_page_runs_the_sources(tmp_path: Path, edited: str) -> None:
+async def test_a_page_runs_the_sources_after_an_edit(tmp_path: Path, edited: str) -> None:
     shutil.copytree(APP, tmp_path / "app")
     transport = httpx2.ASGITransport(app=Starlette(routes=web.routes(tmp_path)))
     async with httpx2.AsyncClient(transport=transport, base_url="http://localhost") as client:
@@ -192,7 +192,7 @@ async def test_a_cached_file_is_not_sent_again(client: httpx2.AsyncClient) -> No
     assert again.headers["etag"] == first.headers["etag"]
 
 
-async def test_files_are_packed_for_those_who_can_unpack(client: httpx2.AsyncClient) -> None:
+async def test_files_are_compressed_for_clients_that_accept_it(client: httpx2.AsyncClient) -> None:
     packed = await client.get("/app/css/base.css", headers={"accept-encoding": "gzip"})
     plain = await client.get("/app/css/base.css", headers={"accept-encoding": "identity"})
 
@@ -223,7 +223,7 @@ async def test_nothing_beside_the_files_is_served(client: httpx2.AsyncClient, pa
 
 
 @pytest.mark.skipif(not EXPLORER.is_dir(), reason="the explorer has not been built")
-async def test_the_explorer_has_its_own_policy_and_keeps_its_assets(client: httpx2.AsyncClient) -> None:
+async def test_the_explorer_has_its_own_policy_and_caches_its_assets(client: httpx2.AsyncClient) -> None:
     redirect = await client.get("/explorer")
     page = await client.get("/explorer/")
     asset = next((EXPLORER / "assets").glob("*.js")).name
@@ -237,7 +237,7 @@ async def test_the_explorer_has_its_own_policy_and_keeps_its_assets(client: http
     assert script.headers["cache-control"] == web.NEVER_ASK
 
 
-def test_the_bundle_is_what_the_sources_say() -> None:
+def test_the_bundle_agrees_with_the_sources() -> None:
     made_from = json.loads((APP / "bundle" / "sources.json").read_bytes())
     sources = [*(APP / "js").rglob("*.js"), *(APP / "css").rglob("*.css"), *(APP / "vendor").glob("*.js")]
     named = {path.relative_to(APP).as_posix() for path in sources}
@@ -248,8 +248,8 @@ def test_the_bundle_is_what_the_sources_say() -> None:
     assert web.bundle_is_current(APP), "Run scripts/build-web and commit web/app/bundle."
 
 
-def test_lines_have_120_characters_at_most() -> None:
-    """Prettier breaks code and leaves comments and texts as they are."""
+def test_lines_have_at_most_120_characters() -> None:
+    """Prettier breaks code, but leaves comments and texts unchanged."""
     tools = ROOT / "web" / "tools"
     client = ROOT / "clients" / "typescript"
     written = client / "src" / "schema.ts"
@@ -279,8 +279,8 @@ def test_styles_and_fonts_stay_within_their_budget() -> None:
     assert sum(path.stat().st_size for path in APP.rglob("*.woff2")) / 1000 <= 70
 
 
-def test_a_class_is_made_in_one_style_sheet() -> None:
-    """The second one to say `.people {` takes hold of pages that have never heard of it."""
+def test_a_class_is_defined_in_one_style_sheet() -> None:
+    """A second sheet with `.people {` would change pages that it was not written for."""
     made: dict[str, set[str]] = {}
     for sheet in (APP / "css").glob("*.css"):
         text = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
@@ -293,7 +293,7 @@ def test_a_class_is_made_in_one_style_sheet() -> None:
     assert {name: sheets for name, sheets in made.items() if len(sheets) > 1} == {}
 
 
-def test_every_text_that_the_pages_ask_for_is_in_the_catalogue() -> None:
+def test_every_text_used_by_the_pages_is_in_the_catalogue() -> None:
     english = json.loads((APP / "locales" / "en.json").read_text())
     source = "\n".join(path.read_text() for path in (APP / "js").rglob("*.js"))
     asked = set(re.findall(r"\b(?:t|rich)\('([a-zA-Z_.]+)'", source))
@@ -308,7 +308,7 @@ def test_every_text_that_the_pages_ask_for_is_in_the_catalogue() -> None:
     assert unused == set()
 
 
-def test_no_element_is_built_from_text() -> None:
+def test_no_element_is_built_from_a_string() -> None:
     for path in (APP / "js").rglob("*.js"):
         assert not re.search(
             r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|dangerouslySet", path.read_text()
@@ -325,8 +325,8 @@ def packed(paths: Iterable[Path]) -> float:
     return sum(len(gzip.compress(path.read_bytes(), 9)) for path in paths) / 1000
 
 
-async def test_the_service_worker_stands_for_all_pages_and_is_kept_by_nobody(client: httpx2.AsyncClient) -> None:
-    """A script may only work for pages below its own address, and an old one that is kept somewhere would stay for ever."""
+async def test_the_service_worker_covers_all_pages_and_is_never_cached(client: httpx2.AsyncClient) -> None:
+    """A script may only control pages below its own address, and a cached old one would stay for ever."""
     answer = await client.get("/service-worker.js")
 
     assert answer.status_code == 200
