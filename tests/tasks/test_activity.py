@@ -27,7 +27,7 @@ async def creates(person: Person, team: dict[str, Any], title: str) -> str:
     return id
 
 
-async def test_it_tells_who_changed_what_newest_first(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+async def test_activity_shows_who_changed_what_newest_first(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
     task = await creates(alice, garden, "Dig")
     await bob.does(UPDATE, id=task, input={"assigneeId": bob.id})
 
@@ -41,7 +41,7 @@ async def test_it_tells_who_changed_what_newest_first(alice: Person, bob: Person
     assert (change["field"], change["before"], change["afterText"]) == ("assignee", None, "Bob")
 
 
-async def test_it_comes_in_pages(alice: Person, garden: dict[str, Any]) -> None:
+async def test_activity_comes_in_pages(alice: Person, garden: dict[str, Any]) -> None:
     task = await creates(alice, garden, "Dig")
     for number in range(3):
         await alice.does(UPDATE, id=task, input={"title": f"Dig {number}"})
@@ -56,7 +56,7 @@ async def test_it_comes_in_pages(alice: Person, garden: dict[str, Any]) -> None:
     assert oldest["pageInfo"]["hasPreviousPage"]
 
 
-async def test_those_of_many_tasks_are_read_together(
+async def test_the_activity_of_many_tasks_is_read_together(
     alice: Person, garden: dict[str, Any], counted: Callable[[], AbstractContextManager[Statements]]
 ) -> None:
     async def statements() -> int:
@@ -74,7 +74,7 @@ async def test_those_of_many_tasks_are_read_together(
     assert await statements() == few
 
 
-async def test_a_move_is_told_once(alice: Person, garden: dict[str, Any]) -> None:
+async def test_a_move_is_one_entry(alice: Person, garden: dict[str, Any]) -> None:
     other = (await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }'))[
         "team"
     ]

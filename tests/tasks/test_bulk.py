@@ -1,4 +1,4 @@
-"""Many tasks in one call: all or nothing, or the good ones; each with an event of its own."""
+"""Many tasks in one call: all or nothing, or the valid ones; each with an event of its own."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def test_five_hundred_are_created_with_an_event_each(alice: Person) -> Non
     assert await _history(alice) == (500, 500)
 
 
-async def test_others_have_their_turn_while_the_words_of_many_tasks_are_looked_for(
+async def test_the_loop_is_free_between_folding_the_words_of_many_tasks(
     alice: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     turns, turns_of_words = 0, []
@@ -64,13 +64,13 @@ async def test_others_have_their_turn_while_the_words_of_many_tasks_are_looked_f
     assert len(set(turns_of_words[100:])) >= 5
 
 
-async def test_one_more_is_too_many(alice: Person) -> None:
+async def test_five_hundred_and_one_tasks_are_too_many(alice: Person) -> None:
     error = await alice.fails(CREATES, inputs=[{"title": "x"}] * 501)
 
     assert (error["code"], error["limit"], error["path"]) == ("LIMIT_EXCEEDED", 500, ["inputs"])
 
 
-async def test_all_or_nothing(alice: Person) -> None:
+async def test_one_invalid_input_prevents_all_by_default(alice: Person) -> None:
     inputs = [{"title": "Good"}, {"title": " "}, {"title": "Good too"}, {"title": "Bad", "teamId": "NOPE"}]
 
     payload = (await alice.asks(CREATES, inputs=inputs))["createTasks"]
@@ -81,7 +81,7 @@ async def test_all_or_nothing(alice: Person) -> None:
     assert (await alice.does(CREATE, input={"title": "Next"}))["task"]["key"] == "GEN-1"
 
 
-async def test_the_good_ones(alice: Person) -> None:
+async def test_skip_failed_creates_the_valid_ones(alice: Person) -> None:
     inputs = [{"title": "Good"}, {"title": " "}, {"title": "Good too"}]
 
     payload = (await alice.asks(CREATES, inputs=inputs, onError="SKIP_FAILED"))["createTasks"]
@@ -115,7 +115,7 @@ async def test_update_by_filter_touches_what_matches(alice: Person) -> None:
     assert await _history(alice) == (2, 3)
 
 
-async def test_missing_tasks_are_named(alice: Person) -> None:
+async def test_missing_tasks_are_reported(alice: Person) -> None:
     await alice.does(CREATES, inputs=[{"title": "Dig"}])
     missing = new_id("task")
 
@@ -127,7 +127,7 @@ async def test_missing_tasks_are_named(alice: Person) -> None:
     assert await _history(alice) == (0, 2)
 
 
-async def test_permissions_are_asked_for_each(alice: Person, bob: Person, garden: Any) -> None:
+async def test_permissions_are_checked_for_each_task(alice: Person, bob: Person, garden: Any) -> None:
     await alice.does(CREATES, inputs=[{"title": "Here"}, {"title": "There", "teamId": garden["id"]}])
     role = "mutation ($team: ID!, $user: ID!) { setTeamMember(teamId: $team, userId: $user, role: VIEWER) { errors { message } } }"
     await alice.does(role, team=garden["id"], user=bob.id)
@@ -148,7 +148,7 @@ async def test_many_move_at_once(alice: Person, garden: Any) -> None:
     assert keys == [f"{garden['key']}-1", f"{garden['key']}-2"]
 
 
-async def test_once_is_once_for_many_too(alice: Person) -> None:
+async def test_an_idempotency_key_works_for_a_bulk_call_too(alice: Person) -> None:
     once = CREATES.replace("onError: $onError)", 'onError: $onError) @idempotent(key: "k")')
     first = await alice.does(once, inputs=[{"title": "One"}, {"title": "Two"}])
     again = await alice.does(once, inputs=[{"title": "One"}, {"title": "Two"}])
@@ -162,8 +162,8 @@ async def _history(person: Person) -> tuple[int, int]:
     return found["tasks"]["totalCount"], found["events"]["totalCount"]
 
 
-async def test_words_are_looked_for_only_in_texts_that_are_new(alice: Person) -> None:
-    """Those of 500 descriptions of 20 KB take two seconds, in which nobody else is served."""
+async def test_words_are_folded_only_in_changed_texts(alice: Person) -> None:
+    """Folding 500 descriptions of 20 KB takes two seconds, during which nobody else would be served."""
     words = " ".join(f"word{number}" for number in range(500))
     await alice.does(CREATES, inputs=[{"title": "Plants", "description": f"{number} {words}"} for number in range(20)])
     before = words_in.cache_info().misses
@@ -176,7 +176,7 @@ async def test_words_are_looked_for_only_in_texts_that_are_new(alice: Person) ->
     assert (await alice.asks('{ tasks(filter: {text: "new plants"}) { totalCount } }'))["tasks"]["totalCount"] == 20
 
 
-async def test_a_text_of_blanks_is_looked_through_once(alice: Person) -> None:
+async def test_a_text_of_blanks_is_folded_once(alice: Person) -> None:
     await alice.does(CREATES, inputs=[{"title": "Plants", "description": "Water"}] * 20)
     before = is_blank.cache_info().misses
 

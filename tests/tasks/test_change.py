@@ -1,4 +1,4 @@
-"""Changing a task: what is not mentioned stays, null clears, and every change is one version and one event."""
+"""Changing a task: an absent field stays, null clears it, and each change is one version and one event."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.tasks.words import CREATE, DELETE, GET, RESTORE, UPDATE
 EVENTS = '{ events(filter: {names: ["task.*"]}, last: 20) { nodes { name changes { field before after beforeText afterText } } } }'
 
 
-async def test_absent_is_unchanged_and_null_clears(alice: Person) -> None:
+async def test_an_absent_field_is_unchanged_and_null_clears_it(alice: Person) -> None:
     task = await _made(alice, title="Dig", description="Deep", dueDate="2031-05-01", priority="HIGH")
 
     after = (await alice.does(UPDATE, id=task["id"], input={"description": None, "priority": "LOW"}))["task"]
@@ -30,7 +30,7 @@ async def test_a_field_that_can_not_be_cleared_is_required(alice: Person) -> Non
         assert (error["code"], error["path"]) == ("REQUIRED", ["input", field])
 
 
-async def test_completing_and_reopening(alice: Person) -> None:
+async def test_a_task_is_completed_and_reopened(alice: Person) -> None:
     task = await _made(alice, title="Dig")
 
     begun = (await alice.does(UPDATE, id=task["id"], input={"status": "IN_PROGRESS"}))["task"]
@@ -52,7 +52,7 @@ async def test_a_call_that_changes_nothing_makes_no_event(alice: Person) -> None
     assert [event["name"] for event in await _events(alice)] == ["task.created"]
 
 
-async def test_a_change_is_told_field_by_field(alice: Person, bob: Person, garden: Any) -> None:
+async def test_an_event_lists_the_change_field_by_field(alice: Person, bob: Person, garden: Any) -> None:
     task = await _made(alice, title="Dig", teamId=garden["id"])
 
     await alice.does(UPDATE, id=task["id"], input={"status": "IN_PROGRESS", "assigneeId": bob.id})
@@ -75,7 +75,7 @@ async def test_a_missing_task_is_not_found(alice: Person) -> None:
         assert (error["message"], error["code"], error["path"]) == ("Task not found", "NOT_FOUND", ["id"])
 
 
-async def test_the_trash_and_back(alice: Person) -> None:
+async def test_a_task_is_trashed_and_restored(alice: Person) -> None:
     task = await _made(alice, title="Dig")
 
     await alice.does(DELETE, id=task["key"])
@@ -90,7 +90,7 @@ async def test_the_trash_and_back(alice: Person) -> None:
     assert [event["name"] for event in await _events(alice)] == ["task.created", "task.deleted", "task.restored"]
 
 
-async def test_for_good_takes_a_team_admin(alice: Person, bob: Person, garden: Any) -> None:
+async def test_purging_needs_a_team_admin(alice: Person, bob: Person, garden: Any) -> None:
     task = await _made(bob, title="Dig", teamId=garden["id"])
 
     error = await bob.fails(DELETE, id=task["id"], permanently=True)
@@ -101,7 +101,7 @@ async def test_for_good_takes_a_team_admin(alice: Person, bob: Person, garden: A
     assert (await alice.asks(GET, id=task["key"]))["task"] is None
 
 
-async def test_a_move_gives_a_new_key_and_the_old_one_keeps_working(alice: Person, garden: Any) -> None:
+async def test_a_move_gives_a_new_key_and_the_old_key_keeps_working(alice: Person, garden: Any) -> None:
     task = await _made(alice, title="Dig")
 
     moved = (await alice.does(UPDATE, id=task["id"], input={"teamId": garden["id"], "title": "Dig deep"}))["task"]
@@ -113,7 +113,7 @@ async def test_a_move_gives_a_new_key_and_the_old_one_keeps_working(alice: Perso
     assert another["key"] == task["key"].replace("-1", "-2")
 
 
-async def test_a_move_leaves_nobody_assigned_who_is_not_in_the_new_team(
+async def test_a_move_is_refused_while_the_assignee_is_not_in_the_new_team(
     alice: Person, chidi: Person, garden: Any
 ) -> None:
     task = await _made(alice, title="Dig", assigneeId=chidi.id)
@@ -125,7 +125,7 @@ async def test_a_move_leaves_nobody_assigned_who_is_not_in_the_new_team(
     assert moved["assignee"] is None
 
 
-async def test_two_who_change_different_fields_both_win(alice: Person) -> None:
+async def test_concurrent_changes_of_different_fields_both_succeed(alice: Person) -> None:
     task = await _made(alice, title="Dig")
     await alice.does(UPDATE, id=task["id"], input={"title": "Dig deep", "expectedVersion": 1})
 
@@ -134,7 +134,7 @@ async def test_two_who_change_different_fields_both_win(alice: Person) -> None:
     assert (after["title"], after["priority"], after["version"]) == ("Dig deep", "URGENT", 3)
 
 
-async def test_two_who_change_the_same_field_are_told(alice: Person) -> None:
+async def test_concurrent_changes_of_one_field_are_a_conflict(alice: Person) -> None:
     task = await _made(alice, title="Dig")
     await alice.does(UPDATE, id=task["id"], input={"title": "Dig deep", "priority": "LOW", "expectedVersion": 1})
 
@@ -166,7 +166,7 @@ async def test_a_dry_run_leaves_nothing(alice: Person, components: Any, counted:
 
 
 async def _everything(components: Any) -> dict[str, list[Any]]:
-    """Without what background tasks write meanwhile."""
+    """All rows except those that background tasks write meanwhile."""
     tables = ("tasks", "task_keys", "events", "stream_heads", "teams", "receipts")
     reads = components.database.reads
     found = {table: await reads.fetch(f"SELECT * FROM {table} ORDER BY 1, 2") for table in tables}

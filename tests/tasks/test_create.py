@@ -1,4 +1,4 @@
-"""Creating a task: only a title is needed, and everything else is checked."""
+"""Creating a task: only a title is required, and everything else is validated."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ async def test_a_title_is_required(alice: Person) -> None:
         assert (error["message"], error["code"], error["path"]) == ("Title is required", "REQUIRED", ["input", "title"])
 
 
-async def test_a_title_has_its_length(alice: Person) -> None:
+async def test_a_title_has_a_minimum_and_a_maximum_length(alice: Person) -> None:
     assert (await alice.does(CREATE, input={"title": "x" * 200}))["task"]
 
     error = await alice.fails(CREATE, input={"title": "x" * 201})
@@ -57,19 +57,19 @@ async def test_the_assignee_must_be_in_the_team(alice: Person, bob: Person, chid
     assert (error["code"], error["path"]) == ("INVALID", ["input", "assigneeId"])
 
 
-async def test_nobody_is_assigned_who_is_not_there(alice: Person) -> None:
+async def test_an_unknown_assignee_is_refused(alice: Person) -> None:
     error = await alice.fails(CREATE, input={"title": "Dig", "assigneeId": new_id("user")})
 
     assert (error["__typename"], error["path"]) == ("NotFoundError", ["input", "assigneeId"])
 
 
-async def test_a_team_that_one_does_not_see_does_not_exist(chidi: Person, garden: Any) -> None:
+async def test_a_team_out_of_sight_is_not_found(chidi: Person, garden: Any) -> None:
     error = await chidi.fails(CREATE, input={"title": "Dig", "teamId": garden["id"]})
 
     assert (error["code"], error["path"]) == ("NOT_FOUND", ["input", "teamId"])
 
 
-async def test_a_client_may_bring_the_id_and_can_not_double_the_task(alice: Person, chidi: Person) -> None:
+async def test_a_client_may_choose_the_id_and_use_it_once(alice: Person, chidi: Person) -> None:
     id = new_id("task")
     task = (await alice.does(CREATE, input={"title": "Offline", "id": id}))["task"]
     assert task["id"] == id
@@ -86,7 +86,7 @@ async def test_an_id_of_another_kind_is_refused(alice: Person) -> None:
         assert (error["code"], error["path"]) == ("INVALID", ["input", "id"])
 
 
-async def test_a_wrong_status_is_refused_before_anything_happens(alice: Person) -> None:
+async def test_a_wrong_status_is_refused_before_anything_runs(alice: Person) -> None:
     error = await alice.is_refused(CREATE, input={"title": "Dig", "status": "SOMEDAY"})
 
     assert error["extensions"]["code"] == "BAD_REQUEST"
@@ -99,11 +99,11 @@ async def test_a_task_is_not_shown_to_strangers(alice: Person, chidi: Person, ga
     assert (await chidi.asks(GET, id=task["key"]))["task"] is None
 
 
-async def test_a_create_locks_its_team_for_few_statements(
+async def test_a_create_holds_the_lock_of_its_team_for_few_statements(
     alice: Person, components: Components, counted: Callable[..., AbstractContextManager[Statements]]
 ) -> None:
     """The row of the team that numbers its tasks is locked until the commit, and each other create in that team waits
-    for as long. With four processes on two cores that wait was what limited them."""
+    for it. With four processes on two cores that wait was the bottleneck."""
     with counted(units=True) as statements:
         await alice.does(CREATE, input={"title": "Dig"})
 

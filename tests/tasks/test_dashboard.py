@@ -1,4 +1,4 @@
-"""The dashboard's numbers: right, limited to what one may see, counted once, and never stale."""
+"""The dashboard's numbers: correct, limited to visible tasks, counted once, and never stale."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ async def test_every_number_is_right(alice: Person, bob: Person, garden: Any) ->
     ]
 
 
-async def test_nothing_of_another_team_is_in_them(alice: Person, bob: Person, chidi: Person, garden: Any) -> None:
+async def test_tasks_of_other_teams_are_not_counted(alice: Person, bob: Person, chidi: Person, garden: Any) -> None:
     await _plants(alice, bob, garden)
 
     stats = await _stats(chidi)
@@ -73,10 +73,10 @@ async def test_nothing_of_another_team_is_in_them(alice: Person, bob: Person, ch
     assert (stats["totalTasks"], stats["recentTasks"], stats["byAssignee"]) == (0, [], [])
 
 
-async def test_those_who_ask_at_once_share_one_look_at_the_log_and_no_numbers(
+async def test_concurrent_requests_share_one_read_of_the_log_heads_and_no_numbers(
     alice: Person, bob: Person, chidi: Person, ada: Person, garden: Any, counted: Callable[[], Any], database_url: str
 ) -> None:
-    """On SQLite a look is a call of a function, and each has its own."""
+    """On SQLite a read of the heads is a function call, and each request has its own."""
     await _plants(alice, bob, garden)
     everybody = (alice, bob, chidi, ada, alice)
     for person in everybody:
@@ -91,7 +91,7 @@ async def test_those_who_ask_at_once_share_one_look_at_the_log_and_no_numbers(
     )
 
 
-async def test_a_filter_limits_all_of_it(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_filter_limits_all_numbers(alice: Person, bob: Person, garden: Any) -> None:
     await _plants(alice, bob, garden)
 
     mine = await _stats(bob, filter={"assignee": {"me": True}})
@@ -101,7 +101,7 @@ async def test_a_filter_limits_all_of_it(alice: Person, bob: Person, garden: Any
     assert [load["user"]["name"] for load in mine["byAssignee"]] == ["Bob"]
 
 
-async def test_the_second_time_they_come_from_the_cache(alice: Person, counted: Callable[[], Any]) -> None:
+async def test_a_second_request_is_answered_from_the_cache(alice: Person, counted: Callable[[], Any]) -> None:
     await alice.does(CREATE, input={"title": "Dig"})
 
     first = await _stats(alice)
@@ -113,10 +113,10 @@ async def test_the_second_time_they_come_from_the_cache(alice: Person, counted: 
     (asked,) = {sql for sql in statements.texts if "jobs" not in sql}
     assert re.fullmatch(
         r"SELECT \(SELECT .*? FROM stream_heads WHERE .*\)", asked
-    )  # is it still true? nothing is counted
+    )  # checks that the cache is still valid, and counts nothing
 
 
-async def test_a_change_is_seen_at_once(alice: Person, bob: Person) -> None:
+async def test_a_change_shows_at_once(alice: Person, bob: Person) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig"}))["task"]
     assert (await _stats(bob))["pending"] == 1
 
@@ -129,17 +129,18 @@ async def test_a_change_is_seen_at_once(alice: Person, bob: Person) -> None:
     assert deleted["totalTasks"] == 0
 
 
-async def test_fifty_at_once_are_counted_once(alice: Person, counted: Callable[[], Any]) -> None:
+async def test_fifty_concurrent_requests_cause_one_count(alice: Person, counted: Callable[[], Any]) -> None:
     await alice.does(CREATE, input={"title": "Dig"})
 
     with counted() as statements:
         answers = await asyncio.gather(*(_stats(alice) for _ in range(50)))
 
     assert sum(answer["source"] == "DATABASE" for answer in answers) == 1
-    assert len([sql for sql in statements.texts if "FROM task" in sql]) == 2  # the numbers, and the newest tasks
+    # one for the numbers, one for the newest tasks
+    assert len([sql for sql in statements.texts if "FROM task" in sql]) == 2
 
 
-async def test_max_age_0_counts_anew(alice: Person) -> None:
+async def test_max_age_0_bypasses_the_cache(alice: Person) -> None:
     await _stats(alice)
 
     assert (await _stats(alice, maxAge=0))["source"] == "DATABASE"
@@ -154,7 +155,7 @@ OF_TEAMS = """
 """
 
 
-async def test_a_team_has_its_own(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_team_has_numbers_of_its_own(alice: Person, bob: Person, garden: Any) -> None:
     await _plants(alice, bob, garden)
     await alice.does(CREATE, input={"title": "Elsewhere", "assigneeId": bob.id, "priority": "HIGH"})
 
@@ -171,7 +172,7 @@ async def test_a_team_has_its_own(alice: Person, bob: Person, garden: Any) -> No
     assert planted["flow"] == [{"created": 6, "open": 4}]
 
 
-async def test_many_teams_are_counted_in_as_many_statements_as_two(
+async def test_many_teams_are_counted_with_as_many_statements_as_two(
     alice: Person, garden: Any, counted: Callable[[], Any]
 ) -> None:
     counts = []
@@ -186,10 +187,10 @@ async def test_many_teams_are_counted_in_as_many_statements_as_two(
             await alice.asks(OF_TEAMS)
         counts.append(len([sql for sql in statements.texts if "FROM tasks" in sql or "stream_heads" in sql]))
 
-    assert counts == [4, 4]  # the numbers and the newest tasks, each behind the question what the cache still holds
+    assert counts == [4, 4]  # the numbers and the newest tasks, each after a lookup in the cache
 
 
-async def test_only_the_team_that_has_changed_is_counted_again(alice: Person, bob: Person, garden: Any) -> None:
+async def test_only_a_changed_team_is_counted_again(alice: Person, bob: Person, garden: Any) -> None:
     await alice.asks(OF_TEAMS)
     await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]})
 
@@ -198,14 +199,14 @@ async def test_only_the_team_that_has_changed_is_counted_again(alice: Person, bo
     assert sources == {"GEN": "CACHE", garden["key"]: "DATABASE"}
 
 
-async def test_numbers_are_refused_that_nobody_needs(alice: Person) -> None:
+async def test_excessive_arguments_are_refused(alice: Person) -> None:
     for field in ("recentTasks(first: 51) { id }", "flow(days: 91) { date }", "byAssignee(first: 0) { count }"):
         error = await alice.is_refused(f"{{ dashboardStats {{ {field} }} }}")
         assert error["extensions"]["code"] == "INVALID"
 
 
 @pytest.mark.settings(STATS_SECONDS=1)
-async def test_the_memory_does_not_grow_without_a_bound(components: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_cache_in_memory_has_a_bound(components: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from taskflow.storage import answer_cache
 
     monkeypatch.setattr(answer_cache, "MAX_BYTES", 10 * (answer_cache.BYTES_PER_ANSWER + 100))
@@ -216,11 +217,11 @@ async def test_the_memory_does_not_grow_without_a_bound(components: Any, monkeyp
 
     store = memory._store
     assert isinstance(store, answer_cache.MemoryStore)
-    assert 9 <= len(store._cache) <= 12  # aiocache's own
+    assert 9 <= len(store._cache) <= 12  # aiocache's own attribute
     assert store._cache.keys() == store._handlers.keys()
 
 
-async def test_a_cache_that_is_away_is_done_without(caplog: pytest.LogCaptureFixture) -> None:
+async def test_an_unreachable_cache_is_bypassed(caplog: pytest.LogCaptureFixture) -> None:
     from taskflow.storage import answer_cache
 
     redis = SharedRedis("redis://127.0.0.1:1/0")
@@ -234,7 +235,7 @@ async def test_a_cache_that_is_away_is_done_without(caplog: pytest.LogCaptureFix
     await redis.close()
 
 
-async def test_while_the_cache_is_away_fifty_at_once_are_answered_by_one_count() -> None:
+async def test_without_a_cache_fifty_concurrent_requests_share_one_count() -> None:
     from taskflow.storage import answer_cache
 
     redis = SharedRedis("redis://127.0.0.1:1/0")

@@ -1,4 +1,5 @@
-"""The description of a task as HTML: made when it is written, kept beside the task, and made anew where that is of another text."""
+"""The HTML of a task's description: rendered when it is written, stored beside the task, and rendered again if the text
+has changed."""
 
 from __future__ import annotations
 
@@ -56,7 +57,7 @@ async def execute(components: Components, sql: str, *values: Any) -> None:
     await components.database.unit(work)
 
 
-async def test_it_is_made_with_the_text_and_read_as_it_was_kept(
+async def test_the_html_is_rendered_with_the_text_and_read_from_storage(
     alice: Person, components: Components, hose: Any
 ) -> None:
     assert hose["descriptionHtml"] == HTML
@@ -72,7 +73,7 @@ async def test_it_is_made_with_the_text_and_read_as_it_was_kept(
 async def test_without_a_description_there_is_none(
     alice: Person, garden: Any, components: Components, hose: Any
 ) -> None:
-    """What was made of a text that is gone goes, too."""
+    """When the text is cleared, its HTML is deleted."""
     bare = await creates(alice, garden, None)
     blank = await creates(alice, garden, " \n ")
     cleared = (await alice.does(UPDATE, id=hose["id"], input={"description": None}))["task"]
@@ -81,7 +82,7 @@ async def test_without_a_description_there_is_none(
     assert await kept(components) == []
 
 
-async def test_what_was_written_before_has_its_html_made_once_when_it_is_first_read(
+async def test_a_text_without_stored_html_is_rendered_once_when_first_read(
     alice: Person, components: Components, hose: Any
 ) -> None:
     await execute(components, "DELETE FROM task_html")
@@ -101,7 +102,7 @@ async def test_what_was_written_before_has_its_html_made_once_when_it_is_first_r
     ],
     ids=["older rules", "another text", "another team"],
 )
-async def test_html_of_something_else_is_made_anew(
+async def test_html_of_another_text_is_rendered_again(
     older: str, alice: Person, components: Components, hose: Any
 ) -> None:
     await execute(components, older)
@@ -110,7 +111,7 @@ async def test_html_of_something_else_is_made_anew(
     assert await kept(components) == [(hose["id"], HTML, 1)]
 
 
-async def test_a_text_that_a_process_of_an_older_version_writes_is_shown_as_it_is(
+async def test_a_text_written_by_an_older_process_is_shown_correctly(
     alice: Person, components: Components, hose: Any
 ) -> None:
     await execute(components, "UPDATE tasks SET description = 'By **others**' WHERE id = $1", hose["id"])
@@ -118,7 +119,9 @@ async def test_a_text_that_a_process_of_an_older_version_writes_is_shown_as_it_i
     assert await html(alice, hose) == "<p>By <strong>others</strong></p>\n"
 
 
-async def test_bulk_calls_leave_it_to_who_reads(alice: Person, garden: Any, components: Components) -> None:
+async def test_bulk_calls_leave_rendering_to_the_first_reader(
+    alice: Person, garden: Any, components: Components
+) -> None:
     inputs = [{"title": f"Dig {n}", "teamId": garden["id"], "description": f"**{n}**"} for n in range(3)]
     made = (await alice.does(CREATE_ALL, inputs=inputs))["results"]
     target = {"ids": [each["task"]["id"] for each in made[:2]]}
@@ -129,10 +132,10 @@ async def test_bulk_calls_leave_it_to_who_reads(alice: Person, garden: Any, comp
     assert {row[1] for row in await kept(components)} == {"<p><em>both</em></p>\n", "<p><strong>2</strong></p>\n"}
 
 
-async def test_it_names_people_and_tasks_as_the_team_sees_them(
+async def test_the_html_links_people_and_tasks_that_the_team_sees(
     alice: Person, bob: Person, chidi: Person, garden: Any
 ) -> None:
-    """A task that moves mentions those who see it there."""
+    """After a move it mentions people who see the new team."""
     key = garden["key"]
     text = f"@bob, @chidi: see {key}-1 and GEN-1"
     task = await creates(alice, garden, text)
@@ -149,7 +152,7 @@ async def test_it_names_people_and_tasks_as_the_team_sees_them(
     assert await html(alice, task) == moved["descriptionHtml"]
 
 
-async def test_lists_that_do_not_ask_for_it_read_nothing_more_and_others_one_statement(
+async def test_lists_without_the_html_read_nothing_more_and_with_it_one_more_statement(
     alice: Person, garden: Any, counted: Any
 ) -> None:
     for n in range(20):
@@ -167,14 +170,14 @@ async def test_lists_that_do_not_ask_for_it_read_nothing_more_and_others_one_sta
     assert not any("task_html" in text for text in without.texts)
 
 
-async def test_the_log_does_not_carry_it(alice: Person, components: Components, hose: Any) -> None:
+async def test_the_log_does_not_contain_the_html(alice: Person, components: Components, hose: Any) -> None:
     await alice.does(UPDATE, id=hose["id"], input={"description": f"{LEAKS}!"})
 
     stored = [row[0] for row in await components.database.reads.fetch("SELECT data FROM events")]
     assert not any("strong" in data for data in stored)
 
 
-async def test_a_watcher_gets_it_and_what_was_before_is_not_kept(
+async def test_a_watcher_gets_current_html_and_none_of_former_texts(
     alice: Person, bob: Person, components: Components, hose: Any
 ) -> None:
     async with bob.connects() as socket:
@@ -187,7 +190,7 @@ async def test_a_watcher_gets_it_and_what_was_before_is_not_kept(
     assert await kept(components) == [(hose["id"], "<p><em>Dry</em></p>\n", 1)]
 
 
-async def test_a_dry_run_shows_it_and_keeps_nothing(alice: Person, components: Components, hose: Any) -> None:
+async def test_a_dry_run_shows_the_html_and_stores_nothing(alice: Person, components: Components, hose: Any) -> None:
     dry = UPDATE.replace("updateTask(id: $id, input: $input)", "updateTask(id: $id, input: $input) @dryRun")
 
     shown = (await alice.does(dry, id=hose["id"], input={"description": "*Dry*"}))["task"]
@@ -196,13 +199,13 @@ async def test_a_dry_run_shows_it_and_keeps_nothing(alice: Person, components: C
     assert await kept(components) == [(hose["id"], HTML, 1)]
 
 
-async def test_a_purged_task_leaves_none(alice: Person, components: Components, hose: Any) -> None:
+async def test_a_purged_task_leaves_no_html(alice: Person, components: Components, hose: Any) -> None:
     await alice.does(PURGE, id=hose["id"])
 
     assert await kept(components) == []
 
 
-async def test_a_text_that_is_too_long_is_refused_as_ever(alice: Person, garden: Any) -> None:
+async def test_a_text_that_is_too_long_is_still_refused(alice: Person, garden: Any) -> None:
     error = await alice.fails(CREATE, input={"title": "Dig", "teamId": garden["id"], "description": "x" * 20_001})
 
     assert (error["code"], error["path"]) == ("INVALID", ["input", "description"])

@@ -1,4 +1,4 @@
-"""A task whose creator or assignee is gone for good."""
+"""A task whose creator or assignee has been erased."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from tests.support.people import Person
 from tests.tasks.words import CREATE, GET, LIST, UPDATE
 
 
-async def test_a_task_outlives_the_people_on_it(
+async def test_a_task_survives_the_erasure_of_its_people(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     input = {"title": "Dig", "teamId": garden["id"], "assigneeId": bob.id, "dueDate": "2029-12-31"}

@@ -1,4 +1,4 @@
-"""A filter means the same in SQL on either database and asked of a state; pages of a list are its slices."""
+"""A filter means the same in SQL on either database and in Python for a single state; pages are slices of the list."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ PARENTS = [f"task_{n:026d}" for n in range(2)]
 LABELS = [f"label_{n:026d}" for n in range(3)]
 STAGES = [f"stage_{n:026d}" for n in range(3)]
 DELETED_STAGE = f"stage_{9:026d}"
-"""Its tasks are still to be taken out of it. No filter asks for it: it is asked for as one that there is not."""
+"""Tasks of a deleted column that are not moved yet. No filter names this column: it counts as unknown."""
 DAYS = ["2026-01-01", "2026-05-28", "2026-05-29", "9999-12-31"]
 ALPHABET = "aAbBÄäéÉßıİ 1-_'\"%!*\\ﬁ\u0301漢ΣςѢ\ud7ff\U0010ffff"
 
@@ -199,7 +199,7 @@ ME = Viewer(id=USERS[0], role=UserRole.ADMIN, card={**PERSON, "id": USERS[0]}, t
 
 @dataclass
 class Shelf:
-    """A database with nothing but the tasks of one example."""
+    """A database with only the tasks of one example."""
 
     database: Database
     runner: asyncio.Runner
@@ -281,7 +281,9 @@ EXAMPLES = settings(max_examples=80, suppress_health_check=list(HealthCheck))
 
 @EXAMPLES
 @given(given=tasks, condition=conditions)
-def test_one_meaning_in_two_engines(shelf: Shelf, given: list[dict[str, Any]], condition: Condition) -> None:
+def test_a_filter_means_the_same_in_sql_and_in_python(
+    shelf: Shelf, given: list[dict[str, Any]], condition: Condition
+) -> None:
     states = shelf.holds(given)
     sql_context = SqlContext(Values(), ME, NOW, shelf.reads.dialect)
     rows = shelf.fetch(f"SELECT id FROM tasks WHERE {condition.sql(sql_context)}", *sql_context.values.all)
@@ -293,10 +295,10 @@ def test_one_meaning_in_two_engines(shelf: Shelf, given: list[dict[str, Any]], c
 
 @EXAMPLES
 @given(given=tasks, condition=conditions)
-def test_a_state_that_meets_a_condition_has_one_of_the_values_that_it_needs(
+def test_a_matching_state_has_one_of_the_values_that_its_filter_needs(
     shelf: Shelf, given: list[dict[str, Any]], condition: Condition
 ) -> None:
-    """Streams go by these values: they do not ask a filter about an event that has none of them."""
+    """Streams rely on these values: a filter is not evaluated for an event that has none of them."""
     needed = needed_values(condition, ME)
 
     for state in shelf.holds(given):
@@ -308,8 +310,10 @@ def test_a_state_that_meets_a_condition_has_one_of_the_values_that_it_needs(
 @given(
     title=st.lists(words, min_size=1, max_size=3), wanted=st.lists(words, min_size=1, max_size=2), cut=st.integers(1, 3)
 )
-def test_words_are_found_alike(shelf: Shelf, title: list[str], wanted: list[str], cut: int) -> None:
-    """Here every example is about words: among all conditions they meet too rarely."""
+def test_words_are_found_alike_in_sql_and_in_python(
+    shelf: Shelf, title: list[str], wanted: list[str], cut: int
+) -> None:
+    """Every example here is about words. Among all conditions they are too rare."""
     text = " ".join([*wanted[:-1], wanted[-1][:cut]])
     (state,) = shelf.holds([{**BLANK, "title": " ".join(title)}])
     sql_context = SqlContext(Values(), ME, NOW, shelf.reads.dialect)
@@ -318,7 +322,7 @@ def test_words_are_found_alike(shelf: Shelf, title: list[str], wanted: list[str]
     assert (len(rows) == 1) is Words(text).matches(state, ME, NOW)
 
 
-def test_a_text_is_taken_apart_once_for_all_that_search_in_it() -> None:
+def test_a_text_is_split_once_for_all_searches_in_it() -> None:
     state = {"words": words_of(" ".join(f"word{n}" for n in range(3_000)))}
     before = words_among.cache_info().misses
 
@@ -329,8 +333,8 @@ def test_a_text_is_taken_apart_once_for_all_that_search_in_it() -> None:
 
 
 @pytest.mark.parametrize("stage_id", [None, STAGES[0], DELETED_STAGE])
-def test_a_task_is_in_its_column_or_in_none_in_both(shelf: Shelf, stage_id: str | None) -> None:
-    """Also while it is still to be taken out of a deleted one: among all conditions that one meets too rarely."""
+def test_the_column_of_a_task_is_the_same_in_sql_and_in_python(shelf: Shelf, stage_id: str | None) -> None:
+    """Also while a task is still to be removed from a deleted column. Among all conditions this one is too rare."""
     (state,) = shelf.holds([{**BLANK, "title": "Carry", "stage_id": stage_id}])
     in_one = stage_id == STAGES[0]
     for condition, expected in ((InStage(frozenset({STAGES[0]})), in_one), (IN_NO_STAGE, not in_one)):
@@ -339,7 +343,7 @@ def test_a_task_is_in_its_column_or_in_none_in_both(shelf: Shelf, stage_id: str 
         assert (len(rows) == 1, condition.matches(state, ME, NOW)) == (expected, expected)
 
 
-def test_overdue_begins_with_its_moment_in_both(shelf: Shelf) -> None:
+def test_overdue_begins_at_the_same_moment_in_sql_and_in_python(shelf: Shelf) -> None:
     (state,) = shelf.holds([{**BLANK, "title": "Due", "due_at": NOW}])
     for now, overdue in ((NOW - 1, False), (NOW, True)):
         sql_context = SqlContext(Values(), ME, now, shelf.reads.dialect)
@@ -393,8 +397,8 @@ def test_pages_are_slices_of_the_list(
     few: int,
     side_by_side: int,
 ) -> None:
-    """Whichever way they are looked for: `uses_order_index` is how SQLite begins, `side_by_side` how it merges teams, and `few` decides about
-    searches on PostgreSQL."""
+    """For each way to search: `uses_order_index` is how SQLite begins, `side_by_side` how it merges teams, and `few` decides
+    about searches on PostgreSQL."""
     states = [state for state in shelf.holds(given) if me.sees_team(state["team_id"])]
     sorting = order(keys)
     expected = [state["id"] for state in sorted(states, key=cmp_to_key(_by(keys))) if which.matches(state, me, NOW)]
@@ -437,7 +441,7 @@ def test_pages_are_slices_of_the_list(
     total=st.booleans(),
     part=st.sampled_from(ListStatement),
 )
-def test_sql_that_is_kept_is_what_would_be_written(
+def test_cached_sql_equals_freshly_written_sql(
     shelf: Shelf,
     which: Condition,
     keys: list[TaskSortKey],
@@ -451,7 +455,8 @@ def test_sql_that_is_kept_is_what_would_be_written(
     total: bool,
     part: ListStatement,
 ) -> None:
-    """What the earlier examples left behind is kept: a statement of another viewer, filter, page or moment must not be taken."""
+    """Earlier examples leave statements in the cache: those of another viewer, filter, page or moment must not be
+    used."""
     me = replace(of_teams(*teams), id=mine, role=UserRole.ADMIN if admin else UserRole.USER)
     sorting = order(keys)
     begin = tuple("" if key.kind is str else 0 for key in sorting.keys) if after else None
@@ -471,7 +476,7 @@ def test_sql_that_is_kept_is_what_would_be_written(
     backwards=st.booleans(),
     side_by_side=st.sampled_from([0, 12]),
 )
-def test_a_page_between_two_places_holds_what_lies_between_them(
+def test_a_page_between_two_cursors_holds_everything_between_them(
     shelf: Shelf,
     given: list[dict[str, Any]],
     keys: list[TaskSortKey],
@@ -506,7 +511,7 @@ def test_a_page_between_two_places_holds_what_lies_between_them(
 
 
 def _by(keys: list[TaskSortKey]) -> Any:
-    """As the contract has it, told once more and differently."""
+    """The sort order of the contract, implemented a second time in a different way."""
     keys = keys or [TaskSortKey("CREATED_AT", descending=True)]
 
     def compare(one: dict[str, Any], other: dict[str, Any]) -> int:

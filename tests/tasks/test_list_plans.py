@@ -1,5 +1,5 @@
-"""How the databases go about every list of the contract: never through all tasks, and never sorting more than the page. And how they find
-what a change locks beside the tasks that it names."""
+"""Query plans for every list of the contract: no statement scans all tasks, or sorts more than the page. Also the plans
+of the statements that find related tasks to lock."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ from taskflow.storage.database import Database
 from tests.support.databases import migrated
 
 TEAMS, SEEN, TASKS = 2_000, 60, 40_000
-"""Half of the tasks are of one team, and the others have ten each: of a team that it does not know PostgreSQL expects the average."""
+"""Half of the tasks belong to one team, and each other team has ten. PostgreSQL expects the average for a team without
+statistics."""
 SIZE = 30
 NOW = 1_780_000_000_000
 ME = "user_me"
@@ -89,7 +90,7 @@ INDEXES = {
     "open": {"idx_tasks_team_created_at"},
     "a common word": {"idx_tasks_team_created_at", "idx_tasks_words"},
 }
-"""By filter: where PostgreSQL looks."""
+"""The indexes that PostgreSQL uses, by filter."""
 SORTS = [sort for field, column in COLUMNS.items() for sort in _ways(field, nullable=column.beyond is not None)]
 
 
@@ -105,7 +106,7 @@ WITH_PARTS = (
 
 
 class Undone(Exception):
-    """What was done for a plan is gone after it."""
+    """Rolls back the changes that a plan needs."""
 
 
 class Plans:
@@ -122,7 +123,7 @@ class Plans:
         return {row[0] for row in self._runner.run(self._database.reads.fetch(named[self.dialect]))}
 
     def of_locks(self, *asked: tuple[int, Reach]) -> list[str]:
-        """Of so many tasks, where half of all are parts."""
+        """Plans for so many tasks, where half of all tasks are parts."""
         found: list[str] = []
 
         async def explain(unit: Any) -> None:
@@ -142,7 +143,7 @@ class Plans:
         return found
 
     def reads_little(self, me: Viewer, which: Condition, sorting: Order, asked: PageRequest, indexes: set[str]) -> None:
-        """Fails if the page takes more work than it must, or PostgreSQL looks anywhere but in these indexes."""
+        """Fails if the page reads more than it must, or if PostgreSQL uses other indexes than these."""
         sqlite = self.dialect == "sqlite"
         sql_context = SqlContext(Values(), me, NOW, self.dialect, in_rows=sqlite)
         sql = Statement(sql_context, which, sorting, asked, ListSelection(JUST_IDS)).page_sql(
@@ -162,7 +163,8 @@ class Plans:
 
 
 def _most(me: Viewer) -> int:
-    """Tasks that a page of any list may look at: the first one of each team, and the first ones of some teams."""
+    """The number of tasks that a page of any list may read: the first one of each team, and the first ones of some
+    teams."""
     if len(me.teams) == 1:
         return 4 * (SIZE + 1)
     return 4 * ((len(me.teams) or TEAMS) + (SIZE + 1) ** 2)
@@ -173,8 +175,8 @@ async def _steps_of_sqlite(database: Database, sql: str, values: Sequence[Any]) 
 
 
 def _walk_an_index(steps: list[str]) -> None:
-    """What is sorted is the page alone, at the very end, if it was put together from several stretches; and, before that, a page of each of
-    a few teams."""
+    """Checks that only the page is sorted, at the very end, if it was assembled from several ranges; and before that one
+    page of each of a few teams."""
     text = "\n".join(steps)
     assert not re.search(r"SCAN tasks\b", text), text
     sorts = [at for at, step in enumerate(steps) if "USE TEMP B-TREE" in step]
@@ -184,8 +186,8 @@ def _walk_an_index(steps: list[str]) -> None:
 
 
 async def _plan_of_postgres(database: Database, sql: str, values: Sequence[Any]) -> dict[str, Any]:
-    """For whatever values may come: the plan that PostgreSQL may keep for a statement that it is asked again and again. With
-    the values before it, it plans no worse."""
+    """The generic plan, which PostgreSQL may keep for a repeated statement. With the actual values it plans no
+    worse."""
 
     async def explain(unit: Any) -> Any:
         await unit.fetch("SET LOCAL plan_cache_mode = force_generic_plan")
@@ -201,7 +203,7 @@ async def _plan_of_postgres(database: Database, sql: str, values: Sequence[Any])
 
 
 def _looked_at(node: dict[str, Any]) -> int:
-    """Rows of tasks, those that were dropped included."""
+    """Rows of tasks that were read, including those filtered out."""
     if node.get("Relation Name") != "tasks":
         return 0
     return int(node["Actual Loops"] * (node["Actual Rows"] + node.get("Rows Removed by Filter", 0)))
@@ -255,14 +257,14 @@ async def _fill(database: Database) -> None:
 
 
 def _somewhere(sorting: Order) -> tuple[Any, ...]:
-    """A place in the middle of the list."""
+    """A cursor in the middle of the list."""
     middles = {"due_on": "2026-01-20", "folded_title": "task 4", "status": 2, "priority": 2, "rank": "r5"}
     return *(middles.get(key.sql.removeprefix("tasks."), TASKS // 2) for key in sorting.keys[:-1]), "task_5"
 
 
 @pytest.mark.parametrize("caller", CALLERS)
 @pytest.mark.parametrize("sort", SORTS, ids=str)
-def test_every_order_reads_little_from_anywhere(plans: Plans, sort: TaskSortKey, caller: str) -> None:
+def test_every_order_reads_little_from_any_cursor(plans: Plans, sort: TaskSortKey, caller: str) -> None:
     sorting = order([sort])
     index = f"idx_tasks_team_{first_column(sorting)}"
 
@@ -274,7 +276,7 @@ def test_every_order_reads_little_from_anywhere(plans: Plans, sort: TaskSortKey,
 
 @pytest.mark.parametrize("caller", CALLERS)
 @pytest.mark.parametrize("name", FILTERS)
-def test_the_newest_that_match_are_found_among_few(
+def test_the_newest_matches_are_found_with_few_reads(
     plans: Plans, name: str, caller: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     if name == "open" and caller == "of one team" and plans.dialect == "postgres":
@@ -297,7 +299,7 @@ def test_a_column_of_a_board_is_read_in_the_order_made_by_hand(plans: Plans, cal
 
 @pytest.mark.parametrize("caller", CALLERS)
 def test_a_column_of_the_teams_own_is_read_in_the_order_made_by_hand(plans: Plans, caller: str) -> None:
-    """Of an eighth of all tasks that are in columns, a third is in this one."""
+    """An eighth of all tasks are in columns, and a third of those are in this one."""
     sorting = order([TaskSortKey("RANK")])
     for after in (None, ("r5", "task_5")):
         asked = PageRequest(SIZE, False, after, None)
@@ -311,8 +313,8 @@ def test_the_trash_is_read_in_its_order(plans: Plans, caller: str) -> None:
     plans.reads_little(CALLERS[caller], AllOf((IN_THE_TRASH,)), order(()), asked, {"idx_tasks_team_trash"})
 
 
-def test_tasks_have_these_indexes_and_no_other(plans: Plans) -> None:
-    """An index costs each create more than anything else does, so that one that is new must be named here."""
+def test_tasks_have_exactly_these_indexes(plans: Plans) -> None:
+    """An index is the most expensive part of a create, so a new one must be named here."""
     assert plans.indexes() == {
         *(f"idx_tasks_team_{column.name}" for column in COLUMNS.values()),
         *("idx_tasks_team_status_created_at", "idx_tasks_team_priority_created_at", "idx_tasks_team_trash"),
@@ -324,7 +326,7 @@ def test_tasks_have_these_indexes_and_no_other(plans: Plans) -> None:
     }
 
 
-def test_what_stands_around_tasks_is_found_without_looking_at_all(plans: Plans) -> None:
+def test_related_tasks_are_found_without_a_full_scan(plans: Plans) -> None:
     told = plans.of_locks(*((many, reach) for many in (1, 500) for reach in (WITH_PARENTS, WITH_ALL, FOR_GOOD)))
 
     all_of_them = re.compile(r"Seq Scan on (tasks(?! own)|task_relations)|SCAN (tasks|own|part|relations)\b")

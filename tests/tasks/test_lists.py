@@ -1,4 +1,4 @@
-"""Lists of tasks, as clients page through them; and how many statements that takes."""
+"""Lists of tasks, as clients page through them, and the number of statements for that."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ async def test_the_newest_come_first_and_the_trash_is_left_out(alice: Person) ->
     assert await _titles(alice, filter={"deleted": True}) == ["Three"]
 
 
-async def test_a_page_and_the_next_and_back(alice: Person) -> None:
+async def test_pages_forward_and_back(alice: Person) -> None:
     for n in range(5):
         await alice.does(CREATE, input={"title": f"Task {n}"})
     order = [{"field": "TITLE"}]
@@ -47,7 +47,7 @@ async def test_a_page_and_the_next_and_back(alice: Person) -> None:
     assert flags == [(False, True), (True, True), (False, True)]
 
 
-async def test_a_task_added_meanwhile_moves_no_page(alice: Person) -> None:
+async def test_a_task_added_meanwhile_shifts_no_page(alice: Person) -> None:
     for n in range(4):
         await alice.does(CREATE, input={"title": f"Task {n}"})
     first = await _page(alice, first=2)
@@ -58,7 +58,7 @@ async def test_a_task_added_meanwhile_moves_no_page(alice: Person) -> None:
     assert [node["title"] for node in first["nodes"] + second["nodes"]] == ["Task 3", "Task 2", "Task 1", "Task 0"]
 
 
-async def test_broken_and_foreign_cursors_are_told_so(alice: Person) -> None:
+async def test_broken_and_foreign_cursors_are_refused(alice: Person) -> None:
     await alice.does(CREATE, input={"title": "One"})
     cursor = (await _page(alice))["pageInfo"]["endCursor"]
 
@@ -76,7 +76,7 @@ async def test_broken_and_foreign_cursors_are_told_so(alice: Person) -> None:
         assert error["extensions"]["code"] == "INVALID", variables
 
 
-async def test_a_filter_has_its_depth(alice: Person) -> None:
+async def test_a_filter_has_a_maximum_depth(alice: Person) -> None:
     filter: dict[str, Any] = {"title": {"eq": "One"}}
     for _ in range(5):
         filter = {"not": filter}
@@ -122,13 +122,13 @@ async def test_filters(alice: Person, filter: Any, found: list[str]) -> None:
     assert await _titles(alice, filter=filter) == found
 
 
-async def test_the_cursor_of_a_page_is_where_the_log_stands(alice: Person) -> None:
+async def test_the_cursor_of_a_page_is_the_current_position_in_the_log(alice: Person) -> None:
     payload = await alice.does(CREATE, input={"title": "One"})
 
     assert Cursor.decode((await _page(alice))["cursor"]) == Cursor.decode(payload["cursor"]).shared()
 
 
-async def test_one_statement_for_a_page(alice: Person, bob: Person, counted: Callable[[], Any]) -> None:
+async def test_a_page_takes_one_statement(alice: Person, bob: Person, counted: Callable[[], Any]) -> None:
     for n in range(10):
         await alice.does(CREATE, input={"title": f"Task {n}", "assigneeId": bob.id})
 
@@ -140,7 +140,9 @@ async def test_one_statement_for_a_page(alice: Person, bob: Person, counted: Cal
     assert len(_asked(statements)) == 1
 
 
-async def test_no_statement_for_each_row(alice: Person, bob: Person, garden: Any, counted: Callable[[], Any]) -> None:
+async def test_no_row_takes_a_statement_of_its_own(
+    alice: Person, bob: Person, garden: Any, counted: Callable[[], Any]
+) -> None:
     document = """{ tasks(first: 50) { nodes { title
         creator { name teams { team { name } } assignedTasks(first: 3) { nodes { title } totalCount } }
         assignee { name createdTasks(first: 2, orderBy: [{field: TITLE}]) { nodes { title } } }
@@ -167,7 +169,7 @@ WHOLE = """
 """
 
 
-async def test_a_task_of_a_list_is_the_task_that_one_asks_for_alone(alice: Person, bob: Person, garden: Any) -> None:
+async def test_a_task_in_a_list_equals_the_task_fetched_alone(alice: Person, bob: Person, garden: Any) -> None:
     for input in (
         {"title": "Overdue", "dueDate": "2020-01-01", "assigneeId": bob.id, "description": "Dig deep"},
         {"title": "Done", "dueDate": "2020-01-01", "status": "COMPLETED", "priority": "URGENT"},
@@ -210,11 +212,11 @@ OF_ITS_OWN = {
 }
 
 
-async def test_a_field_is_the_same_whatever_is_selected_beside_it(
+async def test_a_field_has_the_same_value_whatever_else_is_selected(
     alice: Person, bob: Person, garden: Any, whole_schema: Schema
 ) -> None:
-    """Only the columns of what is selected are read. A field of tasks that is new is tried by itself, too.
-    The task is completed: otherwise it would become overdue, and get one more event, at any moment."""
+    """Only the columns of selected fields are read. New fields of a task are tried automatically. The task is
+    completed: otherwise it could become overdue at any moment, and get one more event."""
     input = {
         "title": "Dig",
         "description": "Deep",
@@ -241,7 +243,7 @@ async def test_a_field_is_the_same_whatever_is_selected_beside_it(
         assert listed["edges"] == [{"node": alone}]
 
 
-async def test_columns_that_nobody_selects_are_not_read(alice: Person, counted: Callable[[], Any]) -> None:
+async def test_unselected_columns_are_not_read(alice: Person, counted: Callable[[], Any]) -> None:
     await alice.does(CREATE, input={"title": "One"})
 
     with counted() as statements:
@@ -254,7 +256,7 @@ async def test_columns_that_nobody_selects_are_not_read(alice: Person, counted: 
     assert not re.search(r"description|tasks\.version|creator\.email", columns)
 
 
-async def test_nested_lists_are_each_their_own(alice: Person, bob: Person, garden: Any) -> None:
+async def test_nested_lists_are_independent(alice: Person, bob: Person, garden: Any) -> None:
     for title, team in (("General", "GEN"), ("Garden", garden["key"]), ("Garden too", garden["key"])):
         await alice.does(CREATE, input={"title": title, "teamId": team})
 
@@ -271,8 +273,10 @@ async def test_nested_lists_are_each_their_own(alice: Person, bob: Person, garde
     }
 
 
-async def test_the_same_list_shows_each_what_they_see_by_now(alice: Person, chidi: Person, garden: Any) -> None:
-    """Its SQL is kept from one time to the next."""
+async def test_a_cached_list_statement_shows_each_caller_what_they_see_now(
+    alice: Person, chidi: Person, garden: Any
+) -> None:
+    """The SQL of the list is cached."""
     await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]})
     pending = {"status": {"eq": "PENDING"}}
 
@@ -284,7 +288,7 @@ async def test_the_same_list_shows_each_what_they_see_by_now(alice: Person, chid
     assert await _titles(chidi, filter=pending) == []
 
 
-async def test_a_filter_by_time_is_asked_as_of_now(alice: Person) -> None:
+async def test_a_filter_by_time_uses_the_current_time(alice: Person) -> None:
     until_now = {"createdAt": {"lte": "PT0S"}}
 
     await alice.does(CREATE, input={"title": "Dig"})
@@ -307,10 +311,10 @@ async def test_a_changed_task_is_found_by_its_new_words(alice: Person) -> None:
     "filter",
     [{"text": "rar"}, {"text": "common rar"}, {"title": {"contains": "RARE"}}, {"priority": {"gte": "URGENT"}}],
 )
-async def test_a_list_that_takes_long_is_finished_in_a_thread(
+async def test_a_slow_list_is_moved_to_a_thread(
     alice: Person, garden: Any, filter: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """On SQLite. Among 300 tasks nothing takes long, so the event loop is given no time at all."""
+    """On SQLite. Nothing is slow with 300 tasks, so the time limit in the event loop is set to zero."""
     for team in ("GEN", garden["id"]):
         inputs = [{"title": f"Common {n}", "teamId": team} for n in range(150)]
         await alice.does(
@@ -333,11 +337,11 @@ async def _titles(person: Person, **variables: Any) -> list[str]:
 
 
 def _asked(statements: Any) -> list[str]:
-    """Without the background tasks' own reads of jobs and the log."""
+    """The statements of the request, without those of background tasks for jobs and the log."""
     return [sql for sql in statements.texts if "FROM jobs" not in sql and sql != "SELECT stream, seq FROM stream_heads"]
 
 
-async def test_a_list_is_answered_while_its_index_is_built_anew(components: Components, alice: Person) -> None:
+async def test_a_list_is_answered_while_its_index_is_rebuilt(components: Components, alice: Person) -> None:
     """`taskflow demo --tasks` fills the tables without their indexes."""
     await alice.does(CREATE, input={"title": "Water the plants"})
 

@@ -1,4 +1,4 @@
-"""A task that moves between teams: neither side is told of a team that it does not see."""
+"""A task that moves between teams: people get no information about a team that they do not see."""
 
 import json
 from typing import Any
@@ -39,7 +39,7 @@ TASKS = (
 
 @pytest.fixture
 async def secret(alice: Person, bob: Person) -> str:
-    """Id of a team of Alice and Bob."""
+    """The id of a team of Alice and Bob."""
     id: str = (await alice.does(MAKE_TEAM, name="Secret", key="SECRET"))["team"]["id"]
     await alice.does(ADD, team=id, user=bob.id)
     return id
@@ -47,14 +47,14 @@ async def secret(alice: Person, bob: Person) -> str:
 
 @pytest.fixture
 async def open_team(alice: Person, chidi: Person) -> str:
-    """Id of a team of Alice and Chidi."""
+    """The id of a team of Alice and Chidi."""
     id: str = (await alice.does(MAKE_TEAM, name="Public", key="PUBLIC"))["team"]["id"]
     await alice.does(ADD, team=id, user=chidi.id)
     return id
 
 
 async def moves(alice: Person, bob: Person, *, task: str, to: str) -> None:
-    """And in the same call it gets a name and an assignee that may be seen there."""
+    """Moves a task. The same call sets a title and an assignee that the new team may see."""
     await alice.does(UPDATE, id=task, input={"teamId": to, "title": "Call the plumber", "assigneeId": alice.id})
 
 
@@ -68,7 +68,7 @@ async def item(stream: Stream, field: str) -> Any:
     return (await stream.next())[field]
 
 
-async def test_the_new_team_is_not_told_where_a_task_came_from(
+async def test_the_new_team_does_not_learn_where_a_task_came_from(
     alice: Person, bob: Person, chidi: Person, secret: str, open_team: str
 ) -> None:
     task = await creates(alice, bob, secret)
@@ -103,7 +103,7 @@ async def test_the_new_team_is_not_told_where_a_task_came_from(
         assert hidden not in everything
 
 
-async def test_the_old_team_is_not_told_where_a_task_went(
+async def test_the_old_team_does_not_learn_where_a_task_went(
     alice: Person, bob: Person, chidi: Person, secret: str, open_team: str
 ) -> None:
     task = await creates(alice, bob, secret)
@@ -123,7 +123,7 @@ async def test_the_old_team_is_not_told_where_a_task_went(
         assert hidden not in everything
 
 
-async def test_a_member_of_both_teams_is_told_the_whole_move(
+async def test_a_member_of_both_teams_sees_the_whole_move(
     app: Starlette, alice: Person, bob: Person, ada: Person, secret: str, open_team: str
 ) -> None:
     task = await creates(alice, bob, secret)
@@ -145,7 +145,7 @@ async def test_a_member_of_both_teams_is_told_the_whole_move(
         }
 
 
-async def test_somebody_who_has_left_the_old_team_is_not_told_of_it_any_more(
+async def test_a_person_who_has_left_the_old_team_no_longer_sees_it_in_the_move(
     app: Starlette, alice: Person, bob: Person, secret: str, open_team: str
 ) -> None:
     erin = await register(app, "Erin")
@@ -165,5 +165,5 @@ async def test_somebody_who_has_left_the_old_team_is_not_told_of_it_any_more(
 
 
 def shown_rank(shown: dict[str, Any]) -> str:
-    """The one in the new team, at its end."""
+    """The rank in the new team, which is at its end."""
     return next(str(change["after"]) for change in shown["changes"] if change["field"] == "rank")

@@ -1,4 +1,4 @@
-"""Tasks in the order made by hand: where moveTask puts them, for everybody and on both databases."""
+"""Tasks in the order made by hand: moveTask places them, for everybody and on both databases."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ CHANGES = (
 
 
 async def make(person: Person, *titles: str, **input: Any) -> dict[str, str]:
-    """Ids by title."""
+    """Creates tasks, and returns their ids by title."""
     return {title: (await person.does(CREATE, input={"title": title, **input}))["task"]["id"] for title in titles}
 
 
@@ -79,7 +79,7 @@ async def test_new_tasks_stand_at_the_end(alice: Person, abcd: dict[str, str]) -
 async def test_a_task_goes_next_to_another(
     alice: Person, bob: Person, abcd: dict[str, str], task: str, input: dict[str, str], order: str
 ) -> None:
-    """`afterId` decides, if the two that are given are not neighbours."""
+    """If the two given tasks are no neighbours, `afterId` decides."""
     before = (await alice.asks(LIST))["tasks"]["nodes"]
     payload = await alice.does(MOVE, id=abcd[task], input={name: abcd[one] for name, one in input.items()})
 
@@ -108,7 +108,7 @@ async def test_a_column_of_a_board_keeps_the_order_among_its_own(alice: Person, 
     assert await titles(alice, filter={"status": {"eq": "PENDING"}}) == [*"AC"]
 
 
-async def test_pages_go_on_where_they_ended(alice: Person, abcd: dict[str, str]) -> None:
+async def test_pages_continue_where_the_last_one_ended(alice: Person, abcd: dict[str, str]) -> None:
     await alice.does(MOVE, id=abcd["D"], input={"beforeId": abcd["A"]})
     first = (await alice.asks(LIST, first=2))["tasks"]
     second = (await alice.asks(LIST, first=2, after=first["pageInfo"]["endCursor"]))["tasks"]
@@ -148,7 +148,7 @@ async def test_neighbours_must_be_of_the_same_list(
     assert await titles(alice, filter={"team": {"eq": "GEN"}}) == [*"ABC"]
 
 
-async def test_a_task_comes_back_from_the_trash_to_its_place(alice: Person, abcd: dict[str, str]) -> None:
+async def test_a_restored_task_keeps_its_place(alice: Person, abcd: dict[str, str]) -> None:
     await alice.does(DELETE, id=abcd["B"])
     await alice.does(MOVE, id=abcd["D"], input={"afterId": abcd["A"]})
     await alice.does(RESTORE, id=abcd["B"])
@@ -158,7 +158,7 @@ async def test_a_task_comes_back_from_the_trash_to_its_place(alice: Person, abcd
     assert (await titles(alice))[-1] == "C"
 
 
-async def test_what_comes_from_another_team_stands_at_the_end(alice: Person, garden: Any, abcd: dict[str, str]) -> None:
+async def test_a_task_from_another_team_is_placed_at_the_end(alice: Person, garden: Any, abcd: dict[str, str]) -> None:
     roses = await make(alice, "Rose", "Tulip", teamId=garden["id"])
     await alice.does(MOVE, id=roses["Tulip"], input={"beforeId": roses["Rose"]})
 
@@ -167,7 +167,7 @@ async def test_what_comes_from_another_team_stands_at_the_end(alice: Person, gar
     assert await titles(alice, filter={"team": {"eq": garden["id"]}}) == ["Tulip", "Rose", "A"]
 
 
-async def test_two_who_move_to_the_same_place_at_once(alice: Person, bob: Person, abcd: dict[str, str]) -> None:
+async def test_two_moves_to_one_place_at_once(alice: Person, bob: Person, abcd: dict[str, str]) -> None:
     made = await make(alice, *(f"X{n}" for n in range(10)))
     people = [alice, bob] * 5
 
@@ -181,7 +181,7 @@ async def test_two_who_move_to_the_same_place_at_once(alice: Person, bob: Person
     assert order[11:] == [*"BCD"]
 
 
-async def test_two_who_move_one_task_at_once(alice: Person, bob: Person, abcd: dict[str, str]) -> None:
+async def test_two_moves_of_one_task_at_once(alice: Person, bob: Person, abcd: dict[str, str]) -> None:
     async with asyncio.TaskGroup() as tasks:
         tasks.create_task(alice.does(MOVE, id=abcd["A"], input={"afterId": abcd["B"]}))
         tasks.create_task(bob.does(MOVE, id=abcd["A"], input={"afterId": abcd["C"]}))
@@ -189,7 +189,7 @@ async def test_two_who_move_one_task_at_once(alice: Person, bob: Person, abcd: d
     assert await titles(alice) in ([*"BACD"], [*"BCAD"])
 
 
-async def test_a_task_that_somebody_takes_to_another_team_meanwhile_is_not_put_beside_those_it_left(
+async def test_a_task_moved_to_another_team_meanwhile_is_not_placed_in_the_old_one(
     alice: Person, bob: Person, components: Components, garden: Any, abcd: dict[str, str]
 ) -> None:
     async with asyncio.TaskGroup() as tasks, held_before_commit(components, "task.moved_in") as held:
@@ -217,7 +217,7 @@ async def set_ranks(components: Components, ranks: dict[str, str]) -> None:
     await components.database.unit(work)
 
 
-async def test_long_ranks_are_repaired_and_that_is_told(
+async def test_long_ranks_are_shortened_with_an_event(
     alice: Person, bob: Person, components: Components, abcd: dict[str, str]
 ) -> None:
     deep = "0abc" + "z" * 198
@@ -249,7 +249,7 @@ async def test_tasks_of_equal_rank_stand_by_id_until_one_is_put_between(
     assert await titles(alice) == [*"ADBC"]
 
 
-async def test_two_who_need_room_in_one_place_at_once(
+async def test_two_moves_that_need_room_in_one_place_at_once(
     alice: Person, bob: Person, components: Components, abcd: dict[str, str]
 ) -> None:
     await make(alice, "E", "F")
@@ -267,7 +267,7 @@ async def test_two_who_need_room_in_one_place_at_once(
     assert max(map(len, (await ranks_of(components)).values())) <= len(deep) + 1
 
 
-async def test_who_may_not_move_a_task_makes_no_room(
+async def test_a_refused_move_changes_no_other_rank(
     alice: Person, bob: Person, components: Components, garden: Any
 ) -> None:
     made = await make(alice, *"ABC", teamId=garden["id"])
@@ -282,7 +282,7 @@ async def test_who_may_not_move_a_task_makes_no_room(
 
 
 async def test_a_board_that_follows_the_stream_stays_in_order(alice: Person, bob: Person, abcd: dict[str, str]) -> None:
-    """From what it was told alone, also after it was away: ranks sort as text, by code points, with the id behind them."""
+    """Only from the events, even after an interruption: ranks sort as text, by code points, and then by id."""
     start = (await bob.asks(LIST))["tasks"]
     board = {node["id"]: node for node in start["nodes"]}
     moves = [
@@ -305,7 +305,7 @@ async def test_a_board_that_follows_the_stream_stays_in_order(alice: Person, bob
     assert told == (await alice.asks(LIST))["tasks"]["nodes"]
 
 
-async def test_tasks_that_an_older_process_makes_get_their_place_soon(
+async def test_tasks_of_an_older_process_get_their_rank_soon(
     alice: Person, components: Components, abcd: dict[str, str]
 ) -> None:
     await set_ranks(components, {"B": "", "C": ""})
@@ -318,7 +318,7 @@ async def test_tasks_that_an_older_process_makes_get_their_place_soon(
     assert all(row["rank"] == first_rank(row["created_at"], row["id"]) for row in rows)
 
 
-async def test_what_has_no_rank_yet_can_be_moved_and_be_a_neighbour(
+async def test_a_task_without_a_rank_can_be_moved_and_be_a_neighbour(
     alice: Person, components: Components, abcd: dict[str, str]
 ) -> None:
     await set_ranks(components, {"B": "", "C": ""})
@@ -331,14 +331,14 @@ async def test_what_has_no_rank_yet_can_be_moved_and_be_a_neighbour(
 
 
 @pytest.mark.parametrize("path", ["afterId", "beforeId"])
-async def test_a_move_among_hundreds_that_have_no_rank_yet(
+async def test_a_move_among_hundreds_of_tasks_without_a_rank(
     alice: Person,
     components: Components,
     abcd: dict[str, str],
     units_that_hold_the_loop: list[str],
     path: str,
 ) -> None:
-    """A process of an older version goes on making tasks during an upgrade."""
+    """During an upgrade a process of an older version goes on creating tasks."""
     made = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded errors { message } } }"
     team = (await alice.asks("{ tasks(first: 1) { nodes { team { id } } } }"))["tasks"]["nodes"][0]["team"]["id"]
     for many in (500, 20):
@@ -355,11 +355,13 @@ async def test_a_move_among_hundreds_that_have_no_rank_yet(
     ranked = "SELECT id FROM tasks ORDER BY rank, id"
     order = [row["id"] for row in await components.database.reads.fetch(ranked)]
     assert order.index(abcd["D"]) - order.index(beside) == (1 if path == "afterId" else -1)
-    units_that_hold_the_loop.clear()  # once in an upgrade
+    units_that_hold_the_loop.clear()  # only once in an upgrade
 
 
-async def test_a_move_makes_as_few_statements_as_it_can(alice: Person, abcd: dict[str, str], counted: Any) -> None:
-    """One more than an update, which finds the place."""
+async def test_a_move_takes_one_statement_more_than_an_update(
+    alice: Person, abcd: dict[str, str], counted: Any
+) -> None:
+    """That statement finds the place."""
     await alice.does(MOVE, id=abcd["A"], input={"afterId": abcd["B"]})
     with counted(units=True) as updating:
         await alice.does(UPDATE, id=abcd["C"], input={"priority": "HIGH"})
@@ -372,11 +374,11 @@ async def test_a_move_makes_as_few_statements_as_it_can(alice: Person, abcd: dic
     assert len(own(moving)) == len(own(updating)) + 1
 
 
-async def test_any_moves_make_the_order_that_a_list_would_have(
+async def test_random_moves_give_the_order_of_a_plain_list(
     alice: Person, bob: Person, components: Components, abcd: dict[str, str]
 ) -> None:
-    """Next to others, to the end, into columns; with ranks that start out long, so that some have to make room."""
-    chance = random.Random(13)  # the same moves each time; no secret
+    """Next to others, to the end, into columns. The ranks are long at the beginning, so that some must be shortened."""
+    chance = random.Random(13)  # a fixed seed; not used for secrets
     ids = {**abcd, **await make(alice, *(f"T{n}" for n in range(8)))}
     long = "0abc" + "q" * 194
     await set_ranks(components, {title: f"{long}{DIGITS[n]}V" for n, title in enumerate(ids)})

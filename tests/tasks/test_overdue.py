@@ -1,4 +1,5 @@
-"""Overdue: open, and past the end of the day where the assignee lives. The moment is an event of its own."""
+"""Overdue: an open task after the end of its due day in the assignee's time zone. Becoming overdue is an event of its
+own."""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ async def test_only_open_tasks_are_overdue(alice: Person) -> None:
         assert task["overdue"] is overdue
 
 
-async def test_the_day_ends_where_the_assignee_lives(alice: Person, components: Components) -> None:
+async def test_the_day_ends_in_the_assignees_time_zone(alice: Person, components: Components) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": today().isoformat(), "assigneeId": alice.id}))[
         "task"
     ]
@@ -44,7 +45,7 @@ async def test_the_day_ends_where_the_assignee_lives(alice: Person, components: 
     assert await _due_at(components, task) == clock.end_of(today().isoformat(), "UTC")
 
 
-async def test_others_have_their_turn_while_somebody_with_many_tasks_moves_to_another_time_zone(
+async def test_the_loop_stays_free_while_a_person_with_many_tasks_changes_time_zone(
     alice: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     days = [(today() + timedelta(days=n)).isoformat() for n in range(3, 33)]
@@ -79,9 +80,7 @@ async def test_others_have_their_turn_while_somebody_with_many_tasks_moves_to_an
     assert len(set(turns_of_jobs)) >= 3
 
 
-async def test_days_that_are_alike_are_counted_together_in_a_new_time_zone(
-    alice: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_equal_days_are_computed_once_in_a_new_time_zone(alice: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     day = (today() + timedelta(days=3)).isoformat()
     await alice.does(CREATES, inputs=[{"title": "Dig", "dueDate": day, "assigneeId": alice.id}] * 5)
     looked_at: list[Mapping[str, Any]] = []
@@ -99,10 +98,10 @@ async def test_days_that_are_alike_are_counted_together_in_a_new_time_zone(
 
 
 @pytest.mark.parametrize("edit", ["assigned", "put off", "moved"])
-async def test_a_task_that_changes_while_its_assignee_moves_to_another_time_zone_ends_its_day_there(
+async def test_a_task_changed_while_its_assignee_changes_time_zone_ends_its_day_in_the_new_one(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components, edit: str
 ) -> None:
-    """`due_at` is derived from both rows, and each change alone writes only its own."""
+    """`due_at` is derived from both rows, and each of the two changes writes only its own row."""
     before = {"title": "Dig", "teamId": garden["id"], "dueDate": today().isoformat()}
     before |= {} if edit == "assigned" else {"assigneeId": bob.id}
     task = (await alice.does(CREATE, input=before))["task"]
@@ -120,7 +119,7 @@ async def test_a_task_that_changes_while_its_assignee_moves_to_another_time_zone
 
 
 @pytest.mark.parametrize("create", [False, True], ids=["assigned", "created"])
-async def test_a_task_given_to_somebody_who_is_moving_to_another_time_zone_ends_its_day_there(
+async def test_a_task_assigned_to_a_person_who_changes_time_zone_ends_its_day_in_the_new_one(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components, create: bool
 ) -> None:
     task = {"title": "Dig", "teamId": garden["id"], "dueDate": today().isoformat()}
@@ -137,7 +136,7 @@ async def test_a_task_given_to_somebody_who_is_moving_to_another_time_zone_ends_
     assert await _due_at(components, second.result()["task"]) == clock.end_of(today().isoformat(), "Pacific/Auckland")
 
 
-async def test_the_moment_is_told_once(alice: Person, components: Components) -> None:
+async def test_becoming_overdue_is_one_event(alice: Person, components: Components) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": LONG_AGO}))["task"]
 
     events = await _told(alice, components)
@@ -150,7 +149,7 @@ async def test_the_moment_is_told_once(alice: Person, components: Components) ->
     assert len(await _told(alice, components)) == 1
 
 
-async def test_a_task_that_was_put_off_is_not_reported_overdue(alice: Person, components: Components) -> None:
+async def test_a_postponed_task_is_not_reported_overdue(alice: Person, components: Components) -> None:
     from resolvers.task.overdue import become_overdue
 
     tomorrow = (today() + timedelta(days=2)).isoformat()

@@ -1,4 +1,4 @@
-"""What a change of many tasks costs its caller: it is paid before, by what the document may do, and by what it did in the end."""
+"""The cost of changes of many tasks: charged before by what the document may do, and corrected by what it did."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ pytestmark = pytest.mark.settings(RATE_LIMIT=LIMIT)
 
 
 async def costs(person: Person, query: str, **variables: Any) -> tuple[int, int]:
-    """What was asked for before, and what was spent in the end, by somebody whose bucket was full."""
+    """Returns the requested cost and the final cost of an operation, for a caller with a full bucket."""
     answer = (await person.sends(query, **variables)).json
     assert "errors" not in answer, answer
     cost = answer["extensions"]["cost"]
@@ -32,7 +32,7 @@ async def costs(person: Person, query: str, **variables: Any) -> tuple[int, int]
 
 
 async def reads(person: Person, *documents: str) -> None:
-    """A document that is new to the server costs once more."""
+    """Sends the documents once, since a document costs once more when it is new."""
     for document in documents:
         await person.sends(document)
 
@@ -51,7 +51,7 @@ async def test_a_change_by_ids_costs_as_many_tasks_as_it_names(bob: Person, task
     assert spent == requested
 
 
-async def test_a_change_by_filter_is_paid_for_500_and_gets_back_what_did_not_match(
+async def test_a_change_by_filter_is_charged_for_500_and_refunded_for_tasks_that_do_not_match(
     bob: Person, tasks: list[str]
 ) -> None:
     requested, spent = await costs(bob, FLAT, target=MARKED, input={"priority": "HIGH"})
@@ -60,21 +60,21 @@ async def test_a_change_by_filter_is_paid_for_500_and_gets_back_what_did_not_mat
     assert spent == 10 + 1 + 40 * TASK
 
 
-async def test_text_counts_for_every_task_that_gets_it(bob: Person, tasks: list[str]) -> None:
+async def test_text_is_charged_for_every_task_that_gets_it(bob: Person, tasks: list[str]) -> None:
     requested, spent = await costs(bob, FLAT, target={"ids": tasks}, input={"description": LONG})
 
     assert requested == spent == 10 + 1 + 40 * (TASK + 5)
 
 
-async def test_the_longest_text_for_500_tasks_can_be_paid(alice: Person) -> None:
-    """With everything about a hundred of them in the answer."""
+async def test_the_longest_text_for_500_tasks_is_affordable(alice: Person) -> None:
+    """The answer includes all fields of about a hundred of them."""
     answer = (await alice.sends(UPDATES, target=ALL, input={"description": LONG, "title": "t" * 200})).json
 
     assert "errors" not in answer
     assert 4_000 < answer["extensions"]["cost"]["requested"] <= 5_000
 
 
-async def test_two_of_these_in_one_document_are_too_much(alice: Person) -> None:
+async def test_two_such_calls_in_one_document_are_too_expensive(alice: Person) -> None:
     both = FLAT.replace("{ updateTasks", "{ a: updateTasks", 1).removesuffix("}")
     both += " b: updateTasks(target: $target, input: $input) { matched } }"
 
@@ -83,7 +83,7 @@ async def test_two_of_these_in_one_document_are_too_much(alice: Person) -> None:
     assert error["extensions"]["code"] == "TOO_COMPLEX"
 
 
-async def test_trying_it_out_costs_the_same(bob: Person, alice: Person, tasks: list[str]) -> None:
+async def test_a_dry_run_costs_the_same(bob: Person, alice: Person, tasks: list[str]) -> None:
     tried = FLAT.replace("input: $input)", "input: $input) @dryRun")
     await reads(alice, tried)
 
@@ -93,7 +93,7 @@ async def test_trying_it_out_costs_the_same(bob: Person, alice: Person, tasks: l
 
 
 async def test_a_call_that_is_rolled_back_pays_the_full_price(bob: Person, tasks: list[str]) -> None:
-    """One of forty is refused, so that none is changed."""
+    """One of forty tasks is refused, so none is changed."""
     target = {"ids": [*tasks[:39], "task_01890a5d-ac96-774b-bcce-b302099a8057"]}
 
     requested, spent = await costs(bob, FLAT, target=target, input={"priority": "HIGH"})
@@ -101,7 +101,7 @@ async def test_a_call_that_is_rolled_back_pays_the_full_price(bob: Person, tasks
     assert spent == requested
 
 
-async def test_words_of_the_document_count_like_variables(bob: Person, alice: Person, tasks: list[str]) -> None:
+async def test_text_in_the_document_is_charged_like_variables(bob: Person, alice: Person, tasks: list[str]) -> None:
     query = f'mutation {{ deleteTasks(target: {{ids: ["{tasks[0]}", "{tasks[1]}"]}}) {{ matched }} }}'
     text = f'mutation {{ createTask(input: {{title: "x", description: "{LONG}"}}) {{ cursor }} }}'
     await reads(alice, query.replace(tasks[0], tasks[2]), query)
@@ -110,7 +110,7 @@ async def test_words_of_the_document_count_like_variables(bob: Person, alice: Pe
     assert (await bob.sends(text)).json["extensions"]["cost"]["requested"] == 10 + 1 + 5
 
 
-async def test_a_fragment_hides_nothing(bob: Person, tasks: list[str]) -> None:
+async def test_a_fragment_does_not_hide_the_cost(bob: Person, tasks: list[str]) -> None:
     query = (
         "mutation ($target: TaskTarget!) { ... on Mutation { ...All } }"
         " fragment All on Mutation { gone: deleteTasks(target: $target) { matched } }"
@@ -121,7 +121,7 @@ async def test_a_fragment_hides_nothing(bob: Person, tasks: list[str]) -> None:
     assert cost["requested"] == 10 + 1 + 500 * TASK
 
 
-async def test_every_new_task_costs(alice: Person) -> None:
+async def test_every_new_task_is_charged(alice: Person) -> None:
     answer = (await alice.sends(CREATES, inputs=[{"title": f"Task {number}"} for number in range(50)])).json
     longer = (await alice.sends(CREATES, inputs=[{"title": "t", "description": LONG}] * 20)).json
 
@@ -130,7 +130,7 @@ async def test_every_new_task_costs(alice: Person) -> None:
     assert (first - third, second - third) == (49 * TASK, 19 * TASK + 20 * 5)
 
 
-async def test_one_task_costs_its_text(alice: Person) -> None:
+async def test_a_single_task_is_charged_for_its_text(alice: Person) -> None:
     short = (await alice.sends(CREATE, input={"title": "t"})).json
     long = (await alice.sends(CREATE, input={"title": "t", "description": LONG})).json
     id = long["data"]["createTask"]["task"]["id"]
@@ -151,7 +151,7 @@ async def test_a_move_costs_no_more_than_an_update(alice: Person, tasks: list[st
     assert moved["extensions"]["cost"]["requested"] == updated["extensions"]["cost"]["requested"] == 10 + 1 + 1
 
 
-async def test_each_operation_of_a_socket_gets_back_its_own(bob: Person, tasks: list[str]) -> None:
+async def test_each_operation_of_a_socket_gets_its_own_refund(bob: Person, tasks: list[str]) -> None:
     async with bob.connects() as socket:
         remaining = []
         for target in (MARKED, {"filter": {"title": {"contains": "Nothing"}}}):
@@ -177,8 +177,10 @@ async def test_a_new_time_zone_costs_the_tasks_whose_days_it_moves(bob: Person, 
 
 
 @pytest.mark.settings(RATE_LIMIT=600)
-async def test_a_call_dearer_than_the_bucket_gets_back_no_more_than_was_taken(bob: Person, tasks: list[str]) -> None:
-    """What is given back is what was taken, not the whole price."""
+async def test_a_call_more_expensive_than_the_bucket_is_refunded_no_more_than_was_taken(
+    bob: Person, tasks: list[str]
+) -> None:
+    """The refund is limited to the points taken, not to the whole price."""
     answer = (await bob.sends(FLAT, target=MARKED, input={"priority": "HIGH"})).json["extensions"]["cost"]
 
     assert answer["requested"] == 10 + 1 + 500 * TASK
@@ -199,11 +201,12 @@ KNOWN = {
     "createView.input",
     "updateView.input",
 }
-"""Arguments by which a mutation gets many things to do. The first three are priced by `taskflow/api/documents/write_cost.py`; the scopes of a
-key are four at most, the labels of a task 50, the files of a comment 20, the entries of an inbox 100, the reasons of preferences 13, and the sort keys of a view three. One that is new must be priced there, or be as harmless."""
+"""Arguments that let a mutation do many things. `taskflow/api/documents/write_cost.py` prices the first three. The
+others are small: a key has at most four scopes, a task 50 labels, a comment 20 files, a call for an inbox 100 entries,
+preferences 13 reasons, and a view three sort keys. A new argument must be priced there, or be as harmless."""
 
 
-def test_every_argument_that_names_many_has_a_price(whole_schema: Schema) -> None:
+def test_every_argument_that_takes_a_list_has_a_price(whole_schema: Schema) -> None:
     mutations = whole_schema._schema.mutation_type
     assert mutations is not None
     found = {f"{name}.{argument}" for name, field in mutations.fields.items() for argument in _many(field.args)}

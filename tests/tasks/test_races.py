@@ -1,4 +1,4 @@
-"""Many at once, and the same thing twice."""
+"""Concurrent calls, and repeated calls."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MOVE = f'mutation {{ updateProfile(input: {{timeZone: "Asia/Tokyo"}}) {{ {PROFIL
 ONCE = CREATE.replace("createTask(input: $input)", 'createTask(input: $input) @idempotent(key: "once")')
 
 
-async def test_thirty_two_at_once_get_thirty_two_numbers_without_a_gap(alice: Person) -> None:
+async def test_thirty_two_concurrent_creates_get_numbers_without_a_gap(alice: Person) -> None:
     payloads = await asyncio.gather(*(alice.does(CREATE, input={"title": f"Task {n}"}) for n in range(32)))
 
     numbers = sorted(int(payload["task"]["key"].partition("-")[2]) for payload in payloads)
@@ -34,7 +34,7 @@ async def test_a_failed_create_takes_no_number(alice: Person) -> None:
     assert (await alice.does(CREATE, input={"title": "First"}))["task"]["key"].endswith("-1")
 
 
-async def test_ten_calls_with_one_key_are_one_task(alice: Person) -> None:
+async def test_ten_calls_with_one_idempotency_key_make_one_task(alice: Person) -> None:
     payloads = await asyncio.gather(*(alice.does(ONCE, input={"title": "Only once"}) for _ in range(10)))
 
     assert len({payload["task"]["id"] for payload in payloads}) == 1
@@ -43,7 +43,7 @@ async def test_ten_calls_with_one_key_are_one_task(alice: Person) -> None:
     assert (found["tasks"]["totalCount"], found["events"]["totalCount"]) == (1, 1)
 
 
-async def test_a_key_stands_for_one_call(alice: Person) -> None:
+async def test_an_idempotency_key_belongs_to_one_call(alice: Person) -> None:
     await alice.does(ONCE, input={"title": "Only once"})
 
     error = await alice.fails(ONCE, input={"title": "Something else"})
@@ -51,7 +51,7 @@ async def test_a_key_stands_for_one_call(alice: Person) -> None:
     assert error["code"] == "IDEMPOTENCY_MISMATCH"
 
 
-async def test_many_who_change_one_task_all_count(alice: Person) -> None:
+async def test_concurrent_changes_of_one_task_all_count(alice: Person) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig"}))["task"]
 
     await asyncio.gather(*(alice.does(UPDATE, id=task["id"], input={"title": f"Dig {n}"}) for n in range(10)))
@@ -60,10 +60,10 @@ async def test_many_who_change_one_task_all_count(alice: Person) -> None:
     assert found["task"]["version"] == 11
 
 
-async def test_a_profile_that_is_being_changed_keeps_nobody_from_making_tasks(
+async def test_a_profile_change_in_progress_does_not_block_creating_tasks(
     alice: Person, components: Components
 ) -> None:
-    """Tasks name their creator, and hold that row while they wait for what the change of a profile may hold."""
+    """Creating a task locks its creator's row, and then waits for locks that a change of the profile may hold."""
     if components.database.dialect == "sqlite":
         pytest.skip("there is one writer for all")
     async with held_before_commit(components, "user.updated") as held, asyncio.TaskGroup() as both:
@@ -78,7 +78,7 @@ async def test_a_profile_that_is_being_changed_keeps_nobody_from_making_tasks(
     assert made["task"]["title"] == "Dig"
 
 
-async def test_two_changes_of_a_profile_take_turns(alice: Person, components: Components) -> None:
+async def test_two_changes_of_a_profile_are_serialised(alice: Person, components: Components) -> None:
     async with held_before_commit(components, "user.updated") as held, asyncio.TaskGroup() as both:
         both.create_task(alice.does(RENAME))
         await held.reached.wait()
@@ -105,7 +105,7 @@ async def test_an_edit_that_waited_for_an_assignment_answers_with_the_assignee(
     assert second.result()["task"]["assignee"] == now["assignee"]
 
 
-async def test_an_assignment_that_waited_for_another_says_whom_it_took_the_task_from(
+async def test_an_assignment_that_waited_for_another_names_the_previous_assignee(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = await _in(garden, alice)
@@ -145,7 +145,7 @@ async def test_an_edit_that_waited_for_a_move_finds_the_task_in_its_new_team(
     assert (now["team"], now["title"]) == (moving.result()["task"]["team"], "Dig deeper")
 
 
-async def test_a_bulk_edit_by_filter_leaves_alone_what_no_longer_matches_when_its_turn_comes(
+async def test_a_bulk_edit_by_filter_skips_tasks_that_no_longer_match_when_it_runs(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = await _in(garden, alice)
@@ -162,7 +162,7 @@ async def test_a_bulk_edit_by_filter_leaves_alone_what_no_longer_matches_when_it
 
 
 @pytest.mark.parametrize("move", [False, True], ids=["create", "move"])
-async def test_no_task_comes_into_a_team_that_is_being_archived(
+async def test_no_task_is_created_in_a_team_that_is_being_archived(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components, move: bool
 ) -> None:
     task = await _in({"id": "GEN"}, bob)

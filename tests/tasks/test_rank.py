@@ -1,4 +1,4 @@
-"""Ranks: there is always room between two, they sort alike everywhere, and they don't grow."""
+"""Ranks: there is always room between two of them, they sort the same everywhere, and they don't grow."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ RANKS = st.text(st.sampled_from(DIGITS), min_size=1, max_size=12).map(lambda tex
 
 
 def test_digits_sort_as_their_code_points_do() -> None:
-    """So that PostgreSQL's C collation, SQLite and JavaScript agree."""
+    """PostgreSQL's C collation, SQLite and JavaScript sort by code points."""
     assert sorted(DIGITS) == list(DIGITS)
     assert len(DIGITS) == 62
 
@@ -57,22 +57,22 @@ def test_spread_ranks_are_in_order_between_their_neighbours(one: str | None, oth
     assert everything == sorted(set(everything))
 
 
-def test_new_tasks_stand_in_the_order_in_which_they_were_made() -> None:
-    """Also those of one millisecond: a bulk call makes 500 of them."""
+def test_new_tasks_are_ranked_in_the_order_of_their_creation() -> None:
+    """Also within one millisecond: a bulk call creates 500 tasks."""
     ranks = [first_rank(NOW + n // 500, new_id("task")) for n in range(2_000)]
 
     assert ranks == sorted(ranks)
     assert len(set(ranks)) == len(ranks)
 
 
-def test_two_who_choose_the_same_place_get_different_ranks() -> None:
+def test_two_tasks_moved_to_one_place_get_different_ranks() -> None:
     a, b = first_rank(NOW, new_id("task")), first_rank(NOW + 1000, new_id("task"))
     for low, high in ((a, b), (None, a), (b, None)):
         assert len({between(low, high) for _ in range(50)}) > 45
 
 
-def test_the_end_is_where_the_next_new_task_would_stand() -> None:
-    """So that moving to the end makes no rank longer; and a clock that went back is no harm."""
+def test_the_end_is_the_rank_that_a_new_task_would_get() -> None:
+    """So a move to the end makes no rank longer, and a clock that was set back does no harm."""
     id, last = new_id("task"), first_rank(NOW, new_id("task"))
 
     assert rank.at_the_end(last, now=NOW + 1, id=id) == first_rank(NOW + 1, id)
@@ -96,13 +96,13 @@ def always_before_the_last(n: int, order: list[int], chance: random.Random) -> t
 
 
 def zigzag(n: int, order: list[int], chance: random.Random) -> tuple[int, int]:
-    """Between the two that were moved last: the gap halves each time."""
+    """Between the last two moved tasks: the gap halves each time."""
     middle = len(order) // 2
     return (order[0], middle) if n % 2 else (order[-1], middle)
 
 
 def the_same_three(n: int, order: list[int], chance: random.Random) -> tuple[int, int]:
-    """Nobody else is ever moved, so that nothing fills the gap."""
+    """No other task is ever moved, so that nothing fills the gap."""
     middle = len(order) // 2
     return order[middle + 1], middle
 
@@ -118,9 +118,9 @@ def anywhere(n: int, order: list[int], chance: random.Random) -> tuple[int, int]
 def test_ten_thousand_moves_keep_the_order_and_the_length(
     moves: Callable[[int, list[int], random.Random], tuple[int, int]], tasks: int
 ) -> None:
-    """As moveTask does it: between the neighbours; if that would be too long, they make room first. On average no move changes a second
-    task."""
-    chance = random.Random(tasks)  # the same moves each time; no secret
+    """As moveTask does: the task gets a rank between its neighbours; if that would be too long, the neighbours are
+    ranked again first. On average a move changes less than one other task."""
+    chance = random.Random(tasks)  # a fixed seed; not used for secrets
     order = list(range(tasks))
     ranks = {n: first_rank(NOW + n * 1000, new_id("task")) for n in order}
     repaired, longest = 0, 0

@@ -1,4 +1,4 @@
-"""What a role may do is what `can` says, over all roles, fields and states."""
+"""The rights of a role are those that `can` shows, over all roles, fields and states."""
 
 from typing import Any
 
@@ -33,14 +33,14 @@ EDITS: dict[str, dict[str, Any]] = {
     }
     for right in ("update", "changeStatus", "assign")
 }
-"""For each right, the fields of the input that take it, each with a value that is new."""
+"""For each right, the fields of the input that need it, each with a new value."""
 COMMUTING = {"addLabelIds", "removeLabelIds"}
-"""They are never in conflict with another change."""
+"""Fields whose changes never conflict with others."""
 CONDITIONS = {"expectedVersion"}
 TOLD_AS = {field.given_as: field.name for field in SETTABLE}
 
 
-def test_every_field_that_a_task_can_be_given_takes_a_right(whole_schema: Schema) -> None:
+def test_every_field_of_the_input_needs_a_right(whole_schema: Schema) -> None:
     input = whole_schema._schema.type_map["UpdateTaskInput"]
 
     assert isinstance(input, GraphQLInputObjectType)
@@ -52,7 +52,7 @@ class TomorrowsInput(UpdateTaskInput):
     surprise: Maybe[int | None] = None
 
 
-async def test_a_field_without_a_right_is_set_by_nobody(components: Components, alice: Person, garden: Any) -> None:
+async def test_a_field_without_a_right_can_be_set_by_nobody(components: Components, alice: Person, garden: Any) -> None:
     task = (await alice.does(CREATE, input={"title": "Dig", "teamId": garden["id"]}))["task"]
     assert alice.token is not None
     me, input = await components.authenticator.authenticate(alice.token), TomorrowsInput(surprise=strawberry.Some(3))
@@ -67,10 +67,10 @@ async def test_a_field_without_a_right_is_set_by_nobody(components: Components, 
     assert refused.value.path == ["input", "surprise"]
 
 
-async def test_every_field_that_a_call_sets_is_told(
+async def test_every_settable_field_is_in_the_event(
     alice: Person, bob: Person, garden: Any, named: dict[str, str], shade: str
 ) -> None:
-    """So that streams show it, and `expectedVersion` sees that somebody else has changed it."""
+    """Streams show a change only then, and `expectedVersion` finds conflicts by it."""
     for fields in EDITS.values():
         for field, value in fields.items():
             if field in COMMUTING:
@@ -85,7 +85,7 @@ async def test_every_field_that_a_call_sets_is_told(
 
 
 def _input(field: str, value: Any, named: dict[str, str], shade: str) -> dict[str, Any]:
-    """With the ids of what the value names."""
+    """The input, with ids in place of the names that values stand for."""
     return {field: named.get(value, value) if isinstance(value, str) else [shade] if value == ["shade"] else value}
 
 
@@ -103,14 +103,14 @@ async def review(alice: Person, garden: Any) -> str:
 
 @pytest.fixture
 async def named(alice: Person, garden: Any, orchard: str, review: str) -> dict[str, str]:
-    """The ids of what new values name: another team, a column of the garden, and a task there."""
+    """The ids that new values stand for: another team, a column of the garden, and a task in it."""
     beds = (await alice.does(CREATE, input={"title": "Beds", "teamId": garden["id"]}))["task"]
     return {"orchard": orchard, "review": review, "beds": beds["id"]}
 
 
 @pytest.fixture
 async def orchard(alice: Person, bob: Person) -> str:
-    """Another team in which Alice and Bob may do everything."""
+    """Another team, in which Alice and Bob are admins."""
     make = 'mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }'
     id: str = (await alice.does(make))["team"]["id"]
     await alice.does(SET_ROLE, team=id, user=bob.id, role="ADMIN")
@@ -119,7 +119,7 @@ async def orchard(alice: Person, bob: Person) -> str:
 
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("state", ["own", "other", "trash", "archived"])
-async def test_can_says_what_is_allowed(
+async def test_can_agrees_with_what_is_allowed(
     alice: Person, bob: Person, garden: Any, named: dict[str, str], shade: str, role: str, state: str
 ) -> None:
     task = await _task(alice, bob, garden, role, state)
@@ -139,7 +139,7 @@ async def test_can_says_what_is_allowed(
     assert (payload["errors"] == []) is can["delete"]
 
 
-async def test_as_it_is_documented(alice: Person, bob: Person, garden: Any) -> None:
+async def test_rights_agree_with_the_documentation(alice: Person, bob: Person, garden: Any) -> None:
     nothing = {"update": False, "changeStatus": False, "assign": False, "delete": False}
     everything = dict.fromkeys(nothing, True)
     expected = {
@@ -156,7 +156,7 @@ async def test_as_it_is_documented(alice: Person, bob: Person, garden: Any) -> N
 
 
 @pytest.mark.parametrize("role", ROLES)
-async def test_the_roles_that_may_create(alice: Person, bob: Person, garden: Any, role: str) -> None:
+async def test_roles_that_may_create_tasks(alice: Person, bob: Person, garden: Any, role: str) -> None:
     await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role=role)
 
     payload = (await bob.asks(CREATE, input={"title": "Dig", "teamId": garden["id"]}))["createTask"]
@@ -173,7 +173,7 @@ async def test_an_admin_of_the_instance_is_admin_in_every_team(alice: Person, ad
 
 
 async def _task(alice: Person, bob: Person, garden: Any, role: str, state: str) -> Any:
-    """As Bob, who has that role, would find it."""
+    """The task as Bob, in that role, finds it."""
     await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role=role)
     assignee = alice.id if state == "other" else bob.id
     input = {"title": "Dig", "teamId": garden["id"], "assigneeId": assignee}

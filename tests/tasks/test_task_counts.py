@@ -1,4 +1,5 @@
-"""Counters say what a recount says: after every kind of change, among racing writers, and beside processes that do not count."""
+"""Counters agree with a recount: after every kind of change, among concurrent writers, and beside processes that do not
+count."""
 
 from __future__ import annotations
 
@@ -37,7 +38,7 @@ STATS = f"query ($filter: TaskFilter) {{ dashboardStats(filter: $filter, maxAge:
 OF_TEAMS = f"{{ teams {{ id stats {{ {NUMBERS} }} }} }}"
 TOTAL = "query ($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }"
 ALL_ROWS: dict[str, Any] = {"title": {"contains": ""}}
-"""True of every task, and no counter can tell: with it the tasks themselves are counted."""
+"""Matches every task. No counter covers it, so the tasks themselves are counted."""
 
 UPDATES = (
     "mutation ($filter: TaskFilter, $input: UpdateTaskInput!)"
@@ -49,7 +50,7 @@ STATUSES = ["PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED"]
 PRIORITIES = ["LOW", "MEDIUM", "HIGH", "URGENT"]
 TODAY = date.fromisoformat(clock.day_of(clock.now(), "UTC"))
 FIRST_ZONE, LAST_ZONE = "Pacific/Kiritimati", "Etc/GMT+12"
-"""Where a day ends first, and 26 hours later."""
+"""The zones in which a day ends first and last, 26 hours apart."""
 DAYS = [None, "2020-02-29", *((TODAY + timedelta(days=days)).isoformat() for days in (-1, 0, 1))]
 
 some_input = st.fixed_dictionaries(
@@ -74,7 +75,7 @@ change = st.one_of(
 
 
 class Gardeners:
-    """Alice and Bob, who work in two teams, and Ada, who sees everything."""
+    """Alice and Bob, who work in two teams, and Ada, who sees all teams."""
 
     def __init__(self, people: list[Person], ada: Person, teams: list[dict[str, Any]]) -> None:
         self.people = people
@@ -83,7 +84,7 @@ class Gardeners:
         self.tasks: list[str] = []
 
     async def do(self, person: Person, change: tuple[Any, ...]) -> None:
-        """What can't be done (a task in the trash can't be edited) changes nothing, which is as good a test."""
+        """Invalid changes (a task in the trash can't be edited) do nothing, which is tested as well."""
         match change:
             case ("create", input):
                 given = {"teamId": self.teams[0]["id"], **self._input(input), "title": "Dig"}
@@ -130,7 +131,7 @@ async def gardeners(alice: Person, bob: Person, ada: Person, garden: dict[str, A
 
 
 async def counters_and_rows_agree(gardeners: Gardeners, components: Components) -> None:
-    """Compares both as the API answers them, and asks the doctor."""
+    """Compares both through the API, and runs the doctor."""
     for person in (*gardeners.people, gardeners.ada):
         assert await _stats(person, None) == await _stats(person, ALL_ROWS)
         for team in (await person.asks(OF_TEAMS))["teams"]:
@@ -152,7 +153,7 @@ async def _total(person: Person, filter: dict[str, Any]) -> int:
 
 @settings(max_examples=8, phases=[Phase.generate])
 @given(changes=st.lists(change, min_size=5, max_size=25))
-async def test_after_every_change_the_counters_say_what_a_recount_says(
+async def test_after_every_change_the_counters_agree_with_a_recount(
     gardeners: Gardeners, components: Components, changes: list[tuple[Any, ...]]
 ) -> None:
     for turn, one in enumerate(changes):
@@ -161,7 +162,7 @@ async def test_after_every_change_the_counters_say_what_a_recount_says(
     await counters_and_rows_agree(gardeners, components)
 
 
-async def test_racing_writers_add_up(gardeners: Gardeners, components: Components) -> None:
+async def test_concurrent_writers_are_all_counted(gardeners: Gardeners, components: Components) -> None:
     chance = random.Random(18)
     for _ in range(6):
         await gardeners.do(gardeners.people[0], ("create", {"team": chance.randrange(2), "status": "PENDING"}))
@@ -199,10 +200,10 @@ async def test_statistics_of_teams_are_read_without_reading_tasks(
     assert len([sql for sql in statements.texts if "FROM task_counts" in sql]) == 2
 
 
-async def test_the_size_of_a_list_is_what_the_counters_say_if_they_can(
+async def test_the_size_of_a_list_comes_from_the_counters_where_possible(
     gardeners: Gardeners, components: Components
 ) -> None:
-    """They are made wrong here, by different numbers, to tell a sum of counters from a count of tasks."""
+    """The test corrupts the counters by different amounts, to tell a sum of counters from a count of tasks."""
     alice, (garden, orchard) = gardeners.people[0], gardeners.teams
     await gardeners.do(alice, ("create", {"team": 0, "status": "PENDING"}))
     await gardeners.do(alice, ("create", {"team": 1, "status": "COMPLETED"}))
@@ -227,7 +228,7 @@ async def _changed(sql: str, more: int, team_id: str, unit: Unit) -> None:
 
 @pytest.fixture
 def older_process(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
-    """From here on this process writes as one of the version before did: it takes heads and does not count."""
+    """From here on this process writes as one of the previous version did: it advances the heads and does not count."""
     writes_as_an_older_process(monkeypatch)
     return monkeypatch
 
@@ -249,7 +250,7 @@ def _no_statement_of_an_older_process_stays() -> Any:
     log._take_and_insert.cache_clear()
 
 
-async def test_writes_of_an_older_process_are_in_the_statistics_at_once(
+async def test_writes_of_an_older_process_show_in_the_statistics_at_once(
     gardeners: Gardeners, components: Components, older_process: pytest.MonkeyPatch
 ) -> None:
     alice, bob = gardeners.people
@@ -263,10 +264,10 @@ async def test_writes_of_an_older_process_are_in_the_statistics_at_once(
     assert await task_counts.behind(components.database.reads) == [gardeners.teams[0]["id"]]
 
 
-async def test_a_time_zone_that_an_older_process_changed_is_in_the_statistics_at_once(
+async def test_a_time_zone_changed_by_an_older_process_shows_in_the_statistics_at_once(
     gardeners: Gardeners, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It moves the ends of due days in every team of this person, and is told in none of them."""
+    """It moves the ends of due days in every team of the person, without an event in any of them."""
     alice, bob = gardeners.people
     await gardeners.do(bob, ("zone", FIRST_ZONE))
     yesterday = date.fromisoformat(clock.day_of(clock.now(), FIRST_ZONE)) - timedelta(days=1)
@@ -291,10 +292,10 @@ async def test_a_time_zone_that_an_older_process_changed_is_in_the_statistics_at
         ('mutation { updateProfile(input: {timeZone: "Asia/Tokyo"}) { errors { message } } }', False),
     ],
 )
-async def test_after_a_recount_only_another_time_zone_keeps_counters_from_being_trusted(
+async def test_after_a_recount_only_a_changed_time_zone_makes_counters_untrusted(
     gardeners: Gardeners, components: Components, monkeypatch: pytest.MonkeyPatch, meanwhile: str, trusted: bool
 ) -> None:
-    """Where people sign in all the time, something happens to accounts during every recount."""
+    """Where people sign in all the time, events of accounts happen during every recount."""
     alice, bob = gardeners.people
     with monkeypatch.context() as patch:
         writes_as_an_older_process(patch)
@@ -314,7 +315,7 @@ async def _is_told(components: Components, name: str) -> bool:
     return bool(await components.database.reads.fetchval("SELECT count(*) FROM events WHERE name = $1", name))
 
 
-async def test_a_team_in_which_an_older_process_wrote_is_counted_anew(
+async def test_a_team_in_which_an_older_process_wrote_is_recounted(
     gardeners: Gardeners, components: Components, older_process: pytest.MonkeyPatch
 ) -> None:
     await gardeners.do(gardeners.people[0], ("create", {"dueDate": "2020-02-29"}))
@@ -328,8 +329,8 @@ async def test_a_team_in_which_an_older_process_wrote_is_counted_anew(
     await counters_and_rows_agree(gardeners, components)
 
 
-async def test_mending_a_team_waits_for_those_who_write_in_it(gardeners: Gardeners, components: Components) -> None:
-    """Neither counts a task twice, nor leaves one out."""
+async def test_repairing_a_team_waits_for_its_writers(gardeners: Gardeners, components: Components) -> None:
+    """It neither counts a task twice nor misses one."""
     alice, bob = gardeners.people
 
     async def mended(unit: Unit) -> None:
@@ -346,7 +347,7 @@ async def test_mending_a_team_waits_for_those_who_write_in_it(gardeners: Gardene
     await counters_and_rows_agree(gardeners, components)
 
 
-async def test_a_trial_counts_nothing(gardeners: Gardeners, components: Components) -> None:
+async def test_a_dry_run_counts_nothing(gardeners: Gardeners, components: Components) -> None:
     trial = "mutation ($input: CreateTaskInput!) { createTask(input: $input) @dryRun { dryRun errors { message } } }"
     await gardeners.people[0].asks(trial, input={"title": "Dig", "teamId": gardeners.teams[0]["id"]})
 
@@ -354,7 +355,7 @@ async def test_a_trial_counts_nothing(gardeners: Gardeners, components: Componen
     await counters_and_rows_agree(gardeners, components)
 
 
-async def test_counters_that_nobody_reads_go_and_the_others_stay(gardeners: Gardeners, components: Components) -> None:
+async def test_unused_counters_are_deleted_and_the_others_stay(gardeners: Gardeners, components: Components) -> None:
     alice = gardeners.people[0]
     await gardeners.do(alice, ("create", {"dueDate": "2020-02-29", "assignee": 1}))
     await gardeners.do(alice, ("create", {}))
@@ -363,7 +364,7 @@ async def test_counters_that_nobody_reads_go_and_the_others_stay(gardeners: Gard
     async def forget(unit: Unit) -> int:
         return await task_counts.forget(unit, now=clock.now(), most=100)
 
-    assert (await components.database.unit(forget))[0] == 3  # Alice's, her due day, and hers again
+    assert (await components.database.unit(forget))[0] == 3  # Alice's, her due day's, and Alice's again
     assert (await components.database.unit(forget))[0] == 0
     await counters_and_rows_agree(gardeners, components)
 
@@ -372,13 +373,14 @@ async def test_counters_that_nobody_reads_go_and_the_others_stay(gardeners: Gard
     assert (await _stats(alice, None))["totalTasks"] == 2
 
 
-def test_quarters_are_kept_for_longer_than_any_statistics_look_back() -> None:
-    """Statistics count whole days of the viewer, and the first of them began up to a day earlier. Else they would lack tasks."""
+def test_quarters_are_kept_longer_than_any_statistics_look_back() -> None:
+    """Statistics count whole days of the viewer, and the first of them may begin up to a day earlier. Otherwise they
+    would miss tasks."""
     assert dashboard_counts.MAX_DAYS + 1 < task_counts.PROVED_DAYS < task_counts.FLOW_DAYS
 
 
 async def chores_run(components: Components, kind: str) -> None:
-    """As if their time had come."""
+    """Runs these chores now."""
 
     async def is_done() -> bool:
         return not await components.database.reads.fetchval("SELECT count(*) FROM jobs WHERE key = $1", f"{kind}:now")
@@ -388,7 +390,7 @@ async def chores_run(components: Components, kind: str) -> None:
     await until(components.database, is_done)
 
 
-async def test_housekeeping_counts_anew_where_an_older_process_wrote(
+async def test_housekeeping_recounts_where_an_older_process_wrote(
     gardeners: Gardeners, components: Components, older_process: pytest.MonkeyPatch
 ) -> None:
     await gardeners.do(gardeners.people[0], ("create", {"dueDate": "2020-02-29"}))
@@ -400,7 +402,7 @@ async def test_housekeeping_counts_anew_where_an_older_process_wrote(
     await counters_and_rows_agree(gardeners, components)
 
 
-async def test_the_doctor_finds_and_repairs_changes_made_by_hand(
+async def test_the_doctor_finds_and_repairs_manual_changes(
     gardeners: Gardeners, components: Components, settings: Settings
 ) -> None:
     await gardeners.do(gardeners.people[0], ("create", {"assignee": 2, "dueDate": "2020-02-29"}))
@@ -415,9 +417,7 @@ async def test_the_doctor_finds_and_repairs_changes_made_by_hand(
     assert await _stats(gardeners.people[0], None) == await _stats(gardeners.people[0], ALL_ROWS)
 
 
-async def test_once_a_day_housekeeping_mends_what_somebody_changed_by_hand(
-    gardeners: Gardeners, components: Components
-) -> None:
+async def test_housekeeping_repairs_manual_changes_once_a_day(gardeners: Gardeners, components: Components) -> None:
     await gardeners.do(gardeners.people[0], ("create", {}))
     await components.database.unit(
         lambda unit: unit.execute("UPDATE tasks SET status = 2, closed_at = 5, completed_at = 5")

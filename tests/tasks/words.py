@@ -1,4 +1,4 @@
-"""The documents with which the people of these tests speak about tasks."""
+"""The documents that these tests send about tasks."""
 
 TASK = """
 id key title description status priority dueDate overdue startedAt completedAt createdAt updatedAt version deletedAt url
