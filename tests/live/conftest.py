@@ -25,5 +25,5 @@ async def world() -> AsyncIterator[World]:
 
 @pytest.fixture
 def patient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is held until more has come is held for good, unless somebody hands it out."""
+    """Held payloads stay held until the test releases them."""
     monkeypatch.setattr(groups, "LONGEST_HOLD_SECONDS", HOUR)

@@ -1,4 +1,5 @@
-"""A world without clients: the log of two teams, a real hub with real groups, and watchers who take what is written for them."""
+"""A world without clients: the log of two teams, a real hub with real groups, and watchers that record the payloads
+written to them."""
 
 from __future__ import annotations
 
@@ -22,7 +23,7 @@ TEAM, OTHER = "team_1", "team_2"
 
 @dataclass
 class Tray:
-    """A watcher who takes a few payloads, and no more until they are taken away. `writes` tells what came together."""
+    """A watcher with limited room for payloads. `writes` records which payloads were written together."""
 
     room: int = 1000
     writes: list[list[str]] = field(default_factory=list)
@@ -48,7 +49,7 @@ class Tray:
 
 @dataclass(frozen=True)
 class Named:
-    """What filters look at."""
+    """The subject that filters evaluate."""
 
     event: Logged
 
@@ -59,7 +60,7 @@ class Named:
 
 @dataclass(frozen=True)
 class Of:
-    """A filter: events of this name, as some call it and others do not."""
+    """A filter for events of this name. Two filters may call the same events differently."""
 
     name: str
     called: str
@@ -81,7 +82,7 @@ CREATED, NEW, UPDATED = Of("task.created", "created"), Of("task.created", "new")
 
 
 class World:
-    """The log of two teams, and everybody who watches both."""
+    """The log of two teams, and all watchers of both."""
 
     def __init__(self, hub: Hub, tasks: asyncio.TaskGroup) -> None:
         self.hub = hub
@@ -89,16 +90,16 @@ class World:
         self.log: list[Logged] = []
         self.positions = TrackedPositions({TEAM: 0, OTHER: 0})
         self.away = False
-        """Whether the shared run can't go on."""
+        """Whether the shared run fails because the database is away."""
         self.hurdle = asyncio.Event()
-        """What the run of a backlog waits for before its second piece."""
+        """The run of a backlog waits for this event before its second payload."""
         self.hurdle.set()
         self.busy = asyncio.Event()
-        """What the shared run waits for before it makes a payload."""
+        """The shared run waits for this event before it makes a payload."""
         self.busy.set()
         self.timeless = True
         self.subject_of: type[Named] | None = None
-        """Set it where watchers filter."""
+        """Must be set where watchers use filters."""
 
     @property
     def group(self) -> Group:
@@ -116,7 +117,7 @@ class World:
         )
 
     def tells(self, *told: tuple[str, str]) -> None:
-        """All in one go, as a change does that makes many events."""
+        """Appends several events at once, as one change with many events does."""
         for stream, name in told:
             seq = 1 + sum(event.stream == stream for event in self.log)
             self.log.append(logged(stream, seq, name))
@@ -176,7 +177,7 @@ class Clock:
 
 
 async def holds_the_first_of_two(world: World) -> None:
-    """The second is of no interest, so that nothing hands the first one out."""
+    """The second event does not match, so it does not release the first one."""
     world.tells((TEAM, "task.created"), (TEAM, "boring"))
     await until(lambda: world.positions == {TEAM: 2, OTHER: 0})
 

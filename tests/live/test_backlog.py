@@ -1,4 +1,4 @@
-"""Reading the log of many streams by time: each event once, by index, in pages that leave room for others."""
+"""Reading the log of many streams by time: each event once, along an index, in pages between which other tasks run."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 
 async def fill(database: Database, told: list[tuple[str, int]], floors: Mapping[str, int] | None = None) -> list[Place]:
-    """An event for each pair of a stream and a time. Those up to the floors have been taken away by retention."""
+    """Inserts an event for each pair of a stream and a time. Retention has removed those up to the floors."""
     floors, heads, places = floors or {}, Counter[str](), list[Place]()
     for stream, at in told:
         heads[stream] += 1
@@ -69,7 +69,7 @@ async def read(reads: Any, after: Mapping[str, int], until: Mapping[str, int], *
 
 
 def some_events(many: int, streams: int) -> list[tuple[str, int]]:
-    """Many of them at the same time."""
+    """Many events, several of them at each time."""
     chance = random.Random(1)
     return [(TEAMS[int(chance.random() ** 3 * streams)], number // 5) for number in range(many)]
 
@@ -82,7 +82,7 @@ def some_events(many: int, streams: int) -> list[tuple[str, int]]:
     page=st.integers(1, 9),
     keys=st.sampled_from([1, 3, 16]),
 )
-async def test_events_come_by_time_each_once_whatever_is_read_ahead(
+async def test_events_are_read_by_time_each_once_however_much_is_read_ahead(
     database: Database,
     monkeypatch: pytest.MonkeyPatch,
     told: list[tuple[int, int]],
@@ -106,8 +106,8 @@ async def test_events_come_by_time_each_once_whatever_is_read_ahead(
     )
 
 
-async def test_others_go_on_between_the_keys_of_a_page_its_rows_and_what_they_are_shown_as(database: Database) -> None:
-    """SQLite is read in the event loop: each of these takes milliseconds."""
+async def test_the_loop_is_free_between_reading_keys_rows_and_decoding_them(database: Database) -> None:
+    """SQLite is read in the event loop, and each of these steps takes milliseconds."""
     await fill(database, some_events(400, 50))
     turn, steps = 0, list[tuple[str, int]]()
 
@@ -136,7 +136,7 @@ async def test_others_go_on_between_the_keys_of_a_page_its_rows_and_what_they_ar
     assert all(before[1] < then[1] for before, then in changes)
 
 
-async def test_more_streams_than_are_read_at_once_come_one_group_after_the_other(database: Database) -> None:
+async def test_more_streams_than_fit_into_one_read_are_read_in_groups(database: Database) -> None:
     there = await fill(database, [(team, 1000 - number) for number, team in enumerate(TEAMS)] + some_events(500, 150))
     heads = await log.heads(database.reads)
 
@@ -152,7 +152,7 @@ async def test_more_streams_than_are_read_at_once_come_one_group_after_the_other
 async def test_no_statement_of_a_resume_sorts_or_reads_anything_twice(database: Database) -> None:
     there = await fill(database, some_events(3_000, 20))
     if database.dialect == "postgres":
-        # else it goes by what autovacuum has seen in the test before, if it came by
+        # otherwise the plan depends on whether autovacuum ran during the test before
         await database.unit(lambda unit: unit.fetch("ANALYZE events"))
     reads = Overheard(database.reads)
 
@@ -172,7 +172,7 @@ async def test_no_statement_of_a_resume_sorts_or_reads_anything_twice(database: 
 
 BY_ITS_BOUNDS: dict[Dialect, str] = {
     "sqlite": r"USING INDEX sqlite_autoindex_events_2 \(stream=\? AND seq>\? AND seq<\?\)",
-    # of a stream with few events the index of its times is as good, and PostgreSQL knows which is the case
+    # For a stream with few events the index by time is as good, and PostgreSQL may choose it.
     "postgres": r"(uid|idx)_events_stream\w+ on events.*\n\s*Index Cond: .*stream.*seq > .*seq <= ",
 }
 
@@ -181,7 +181,7 @@ def what(sql: str) -> str:
     return "floors" if "floor" in sql else "events" if "data" in sql else "keys"
 
 
-async def test_of_a_single_stream_nothing_but_its_events_is_read(database: Database) -> None:
+async def test_a_single_stream_needs_only_reads_of_its_events(database: Database) -> None:
     there = await fill(database, [(TEAMS[0], number) for number in range(1_000)], {TEAMS[0]: 100})
     reads = Overheard(database.reads)
 
@@ -189,10 +189,10 @@ async def test_of_a_single_stream_nothing_but_its_events_is_read(database: Datab
     assert {what(sql) for sql, _ in reads.asked} == {"floors", "events"}
 
 
-async def test_others_have_their_turn_between_two_pages(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_loop_is_free_between_two_pages(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         "taskflow.storage.reads.LONGEST_HOLD", 60
-    )  # on a busy machine a thread would give them more turns
+    )  # on a busy machine a thread would give other tasks more turns
     await fill(database, some_events(1_000, 3))
     turns = 0
 

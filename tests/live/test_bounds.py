@@ -1,5 +1,5 @@
-"""However many watch and however long the texts: what live delivery keeps has a bound in bytes, and it takes its time in
-small pieces."""
+"""However many watchers there are and however long the texts: live delivery uses a bounded number of bytes, and works
+in short steps."""
 
 from __future__ import annotations
 
@@ -41,8 +41,10 @@ subscription ($filter: TaskFilter, $after: Cursor) { taskChanges(filter: $filter
 LONG = "x" * 19_000
 
 
-async def test_the_rings_of_all_subscriptions_have_one_bound_in_bytes(alice: Person, components: Components) -> None:
-    """One user, one socket, a subscription with another document each: every one makes payloads of its own."""
+async def test_the_ring_buffers_of_all_subscriptions_share_one_bound_in_bytes(
+    alice: Person, components: Components
+) -> None:
+    """One user, one socket, and many subscriptions with different documents: each makes payloads of its own."""
     components.hub.resources.rings.most = 2_000_000
     task = (await alice.does(NEW, title="Water the plants"))["task"]["id"]
     async with alice.connects() as socket:
@@ -59,11 +61,11 @@ async def test_the_rings_of_all_subscriptions_have_one_bound_in_bytes(alice: Per
         kept = [entry for group in components.hub.groups.values() for entry in group.ring.entries]
 
         assert sum(entry.size for entry in kept) <= 2_000_000
-        assert len(kept) >= 20  # those that came last
+        assert len(kept) >= 20  # the newest payloads
         assert components.hub.resources.rings.bytes == sum(entry.size for entry in kept)
 
 
-async def test_a_ring_has_a_bound_in_bytes_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_ring_buffer_has_a_bound_in_bytes_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ring, "RING_BYTES", 5_000)
     async with _World() as world:
         group, tray = world.watches("a")
@@ -77,12 +79,12 @@ async def test_a_ring_has_a_bound_in_bytes_of_its_own(monkeypatch: pytest.Monkey
         assert (len(group.ring.entries), group.after({TEAM: 10}, 0, audience)) == (
             3,
             None,
-        )  # who is further behind reads the log
+        )  # a watcher further behind reads the log
         assert group.after({TEAM: 18}, 0, audience) == list(group.ring.entries)[1:]
     assert world.hub.resources.rings.bytes == 0
 
 
-async def test_a_run_that_falls_out_of_the_tail_reads_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_run_that_falls_behind_the_tail_reads_the_log(monkeypatch: pytest.MonkeyPatch) -> None:
     async with _World() as world:
         world.hub.resources.tail.most = 3 * BYTES_PER_EVENT
         _, quick = world.watches("quick")
@@ -99,11 +101,11 @@ async def test_a_run_that_falls_out_of_the_tail_reads_the_log(monkeypatch: pytes
         assert world.hub.resources.tail.bytes <= world.hub.resources.tail.most
         assert world.reads == 1
         world.hub.clean_up(0.0)
-        assert world.hub.resources.tail.bytes == 0  # nobody needs it any more
+        assert world.hub.resources.tail.bytes == 0  # no run needs it any more
 
 
-async def test_many_runs_leave_the_loop_in_between(monkeypatch: pytest.MonkeyPatch) -> None:
-    """200 subscriptions with large filters, and one change that all of them look at."""
+async def test_many_runs_leave_the_loop_free_in_between(monkeypatch: pytest.MonkeyPatch) -> None:
+    """200 subscriptions with large filters, and one change that each of them evaluates."""
     monkeypatch.setattr(time_slices, "SECONDS", 0.0)
     async with _World() as world:
         trays = [world.watches(str(number))[1] for number in range(200)]
@@ -139,7 +141,7 @@ async def test_an_owner_of_many_runs_delays_only_their_own(monkeypatch: pytest.M
     assert order.count("mallory") == 100
 
 
-async def test_pages_of_the_log_are_small_where_its_events_are_large(
+async def test_pages_of_the_log_are_small_when_its_events_are_large(
     monkeypatch: pytest.MonkeyPatch, alice: Person, components: Components
 ) -> None:
     task = (await alice.does(NEW, title="Water the plants"))["task"]["id"]
@@ -166,7 +168,8 @@ async def test_pages_of_the_log_are_small_where_its_events_are_large(
 async def test_a_member_that_waits_for_room_holds_no_page_of_the_log(
     alice: Person, bob: Person, components: Components
 ) -> None:
-    """A client that comes back with an old cursor and does not read: others can be served from the log meanwhile."""
+    """The member is a client that reconnects with an old cursor and does not read. Meanwhile others can be served from
+    the log."""
     components.hub.replays = asyncio.Semaphore(1)
     async with _World() as world:
         tray = Tray(room=1)
@@ -190,7 +193,7 @@ async def test_a_member_that_waits_for_room_holds_no_page_of_the_log(
     assert [one for one in tray.got if not one.startswith("ready")] == [f"team_1/{seq}" for seq in range(1, 21)]
 
 
-def test_the_least_recently_used_value_goes_first() -> None:
+def test_the_least_recently_used_value_is_dropped_first() -> None:
     gone: list[str] = []
     kept = BoundedCache[str, int](100, on_evicted=lambda key, _: gone.append(key))
     for number, key in enumerate("abc"):
@@ -206,14 +209,14 @@ def test_the_least_recently_used_value_goes_first() -> None:
     assert (len(kept), kept.bytes) == (0, 0)
 
 
-def test_an_event_weighs_what_its_texts_do() -> None:
+def test_the_size_of_an_event_includes_its_texts() -> None:
     event = logged(TEAM, 1, "task.updated")
     assert weight(event) < BYTES_PER_EVENT + 1000
     assert weight(replace(event, state={"description": "x" * 50_000})) > 50_000
 
 
 class _World:
-    """A hub with groups of one caller each, and the log of a team."""
+    """A hub whose groups have one caller each, and the log of a team."""
 
     def __init__(self) -> None:
         self.hub = Hub()
@@ -289,10 +292,10 @@ def _subscribe(id: str, query: str = CHANGES, **variables: Any) -> Any:
     return {"id": id, "type": "subscribe", "payload": {"query": query, "variables": variables}}
 
 
-async def test_operations_that_come_at_once_take_turns(
+async def test_operations_that_arrive_together_take_turns(
     monkeypatch: pytest.MonkeyPatch, alice: Person, components: Components
 ) -> None:
-    """A socket brings a hundred subscriptions with large filters in one go: each takes milliseconds to read."""
+    """A socket sends a hundred subscriptions with large filters at once, and each takes milliseconds to read."""
     monkeypatch.setattr(time_slices, "SECONDS", 0.0)
     begun = 0
     viewer = components.authenticator.authenticate

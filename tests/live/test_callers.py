@@ -1,4 +1,4 @@
-"""What one caller may have open: counted over all of their connections, since a bound for each connection alone is none."""
+"""Limits of one caller, counted over all of their connections, since a limit for each connection alone is none."""
 
 from __future__ import annotations
 
@@ -33,19 +33,19 @@ async def test_subscriptions_are_counted_over_all_sockets_of_a_user(alice: Perso
             await _subscribes(socket, number)
 
         error = await _is_refused(second)
-        await _subscribes(bobs, 1)  # is another caller
+        await _subscribes(bobs, 1)  # counts as another caller
 
         assert (error["extensions"]["code"], error["extensions"]["limit"]) == ("LIMIT_EXCEEDED", 3)
         await first.says({"id": "0", "type": "complete"})
         await _subscribes(second, 4)
 
 
-async def test_a_subscription_that_ends_by_itself_makes_room(alice: Person, components: Components) -> None:
+async def test_a_subscription_that_has_ended_makes_room(alice: Person, components: Components) -> None:
     async with alice.connects() as socket:
         for number in range(3):
             await _subscribes(socket, number)
         components.restart_streams()
-        for _ in range(6):  # a reset and the end of each
+        for _ in range(6):  # a reset and a complete for each
             await socket.hears()
 
         await _subscribes(socket, 4)
@@ -73,14 +73,13 @@ async def test_event_streams_count_as_connections_and_as_subscriptions(alice: Pe
             kind, refused = await another.next()
             (error,) = refused["errors"]
             assert (kind, error["extensions"]["code"], error["extensions"]["limit"]) == ("next", "LIMIT_EXCEEDED", 2)
-            assert (another._text, another.from_app.qsize()) == ("", 0)  # no `complete`: an EventSource comes back
+            # no `complete`, so that an EventSource reconnects
+            assert (another._text, another.from_app.qsize()) == ("", 0)
 
     assert components.callers.usage(f"user:{alice.id}").is_nothing
 
 
-async def test_sockets_of_people_who_are_not_signed_in_are_counted_by_network(
-    stranger: Person, components: Components
-) -> None:
+async def test_sockets_without_authentication_are_counted_by_network(stranger: Person, components: Components) -> None:
     async with stranger.connects(), stranger.connects():
         assert await _is_sent_away(stranger) == 1013
         assert components.callers.usage(NOTHING).connections == 2
@@ -88,8 +87,8 @@ async def test_sockets_of_people_who_are_not_signed_in_are_counted_by_network(
     assert components.callers.usage(NOTHING).is_nothing
 
 
-async def test_a_large_filter_is_not_kept_for_those_who_come_back(alice: Person, components: Components) -> None:
-    """Else a caller who subscribes and leaves, with another filter each time, fills the memory."""
+async def test_a_large_filter_is_not_kept_for_reconnecting_watchers(alice: Person, components: Components) -> None:
+    """Otherwise a caller who subscribes and leaves, with another filter each time, would fill the memory."""
     small, large = {"text": "water"}, {"title": {"in": ["x" * 200] * 100}}
     async with alice.connects() as socket:
         for number, filter in enumerate((small, large)):
@@ -102,7 +101,7 @@ async def test_a_large_filter_is_not_kept_for_those_who_come_back(alice: Person,
 
 @pytest.mark.settings(MAX_CONNECTIONS=50, MAX_SUBSCRIPTIONS=500)
 async def test_the_values_of_all_filters_of_a_caller_are_counted(alice: Person) -> None:
-    """Each change is compared with all of them, and each weighs something."""
+    """Each change is compared with all of them, and each takes memory."""
     large = {"or": [{"title": {"contains": f"needle {number}"}} for number in range(190)]}
     async with alice.connects() as first, alice.connects() as second:
         for number in range(MAX_VALUES // 600):
@@ -130,7 +129,8 @@ async def _is_refused(socket: Socket) -> Any:
 
 
 async def _is_sent_away(person: Person) -> int:
-    """Before it is acknowledged: a stock client counts that as one more try in vain, and waits longer before the next."""
+    """The refusal comes before connection_ack: a stock client then counts a failed attempt, and waits longer before the
+    next."""
     signed = {"authorization": f"Bearer {person.token}"} if person.token else {}
     async with asgi.connected(person.app) as socket:
         with pytest.raises(asgi.Closed) as closed:

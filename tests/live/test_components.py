@@ -1,4 +1,4 @@
-"""The components of one process: what starts with them, and what operators can see of them."""
+"""The components of one process: what starts with them, and which metrics operators see."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from tests.support.people import Person
 EVENTS = "subscription { events { __typename } }"
 
 
-async def test_app_ready_is_told_once_when_everything_stands(settings: Settings) -> None:
+async def test_application_ready_is_emitted_once_when_everything_has_started(settings: Settings) -> None:
     components = Components(settings)
     heard: list[bool] = []
     components.after.on("app.ready", lambda _: heard.append(components.follower is not None and bool(components.epoch)))
@@ -38,7 +38,7 @@ async def metrics(app: Any) -> dict[str, float]:
     return {name: float(value) for name, value in re.findall(r"^(taskflow_\S+) (\S+)$", text, re.MULTILINE)}
 
 
-async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Person, components: Components) -> None:
+async def test_metrics_show_watchers_and_why_streams_ended(app: Any, bob: Person, components: Components) -> None:
     async with bob.connects() as socket:
         stream = await socket.subscribes(EVENTS)
         await stream.next()
@@ -55,11 +55,11 @@ async def test_operators_see_who_watches_and_why_streams_ended(app: Any, bob: Pe
     assert ended["taskflow_log_delivered_total"] >= 3
 
 
-async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, components: Components) -> None:
+async def test_metrics_show_the_size_of_the_instance(app: Any, alice: Person, components: Components) -> None:
     await alice.does('mutation { createTask(input: {title: "Plants"}) { errors { message } } }')
 
     async def analyze(unit: Unit) -> None:
-        """PostgreSQL tells its statistics by the way, else within a minute."""
+        """Updates PostgreSQL's statistics now; by itself it does so within a minute."""
         for table in ("tasks", "events", "event_texts", "sessions"):
             await unit.fetch(f"ANALYZE {table}")
 
@@ -71,11 +71,11 @@ async def test_operators_see_what_the_instance_holds(app: Any, alice: Person, co
     assert seen['taskflow_held{what="sessions"}'] == 1
     assert seen['taskflow_held{what="events"}'] >= 3
     assert seen['taskflow_held{what="texts"}'] == 0
-    assert seen['taskflow_held_bytes{what="events"}'] > 1_000  # PostgreSQL's file keeps the room of what was deleted
+    assert seen['taskflow_held_bytes{what="events"}'] > 1_000  # PostgreSQL's file keeps the space of deleted rows
     assert seen['taskflow_held_bound{what="tasks"}'] == 1_000_000
 
 
-async def test_the_holdings_are_counted_once_a_minute(components: Components) -> None:
+async def test_the_size_is_measured_once_a_minute(components: Components) -> None:
     now = 0.0
     holdings = TableSizes(lambda: components.database.reads, seconds=lambda: now)
     with counted() as statements:
@@ -99,7 +99,7 @@ async def test_the_holdings_are_counted_once_a_minute(components: Components) ->
         ("Bearer only Prometheus has this", 200),
     ],
 )
-async def test_metrics_can_ask_for_a_token(app: Any, authorization: str | None, status: int) -> None:
+async def test_metrics_can_require_a_token(app: Any, authorization: str | None, status: int) -> None:
     headers = {"authorization": authorization} if authorization else {}
 
     answer = await asgi.request(app, "GET", "/metrics", headers=headers)
@@ -119,7 +119,7 @@ async def test_a_handler_that_fails_is_counted(app: Any, bob: Person, components
     assert "on purpose" in caplog.text
 
 
-async def test_a_handler_inside_the_transaction_may_say_no(app: Any, bob: Person, components: Components) -> None:
+async def test_a_handler_inside_the_transaction_may_refuse(app: Any, bob: Person, components: Components) -> None:
     def says_no(_: object) -> None:
         raise Invalid("Names are settled for today. Come back tomorrow.", "input", "name")
 
@@ -134,7 +134,7 @@ async def test_a_handler_inside_the_transaction_may_say_no(app: Any, bob: Person
     assert (await bob.asks("{ me { name } }"))["me"]["name"] == "Bob"
 
 
-async def test_a_handler_inside_the_transaction_that_breaks_undoes_the_change_and_nothing_else(
+async def test_a_handler_that_raises_inside_the_transaction_rolls_back_only_that_change(
     app: Any, bob: Person, components: Components
 ) -> None:
     def breaks(_: object) -> None:
@@ -151,7 +151,7 @@ async def test_a_handler_inside_the_transaction_that_breaks_undoes_the_change_an
     await bob.does(rename)
 
 
-async def test_a_handler_that_meets_a_passing_error_of_the_database_has_its_unit_tried_again(
+async def test_a_transient_database_error_in_a_handler_retries_its_unit(
     app: Any, bob: Person, components: Components
 ) -> None:
     tries: list[object] = []

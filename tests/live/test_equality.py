@@ -1,4 +1,4 @@
-"""What somebody had, and every event since, make what somebody else fetches now: over edits, interruptions and moves."""
+"""A former state and all events since then equal the state fetched now: across edits, interruptions and moves."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ RESTORE = "mutation ($id: ID!) { restoreTask(id: $id) { cursor errors { message 
 
 
 class Gardeners:
-    """Alice and Bob, who edit; the tasks they have, and the two teams they are in."""
+    """Alice and Bob, who edit, with their tasks and their two teams."""
 
     def __init__(self, people: list[Person], teams: list[dict[str, Any]]) -> None:
         self.people = people
@@ -62,7 +62,7 @@ class Gardeners:
         self.tasks: list[str] = []
 
     async def do(self, edit: dict[str, Any], turn: int) -> None:
-        """What can't be done (a task in the trash can't be edited) changes nothing, which is as good a test."""
+        """An invalid step (a task in the trash can't be edited) changes nothing, which is tested as well."""
         person = self.people[turn % 2]
         if edit["do"] == "create":
             input = {"title": edit["title"], "teamId": self.teams[edit["team"]]["id"]}
@@ -147,7 +147,7 @@ RACING: list[dict[str, Any]] = [
 ]
 
 
-async def test_two_who_edit_one_task_at_once_leave_everybody_with_what_is_in_the_table(gardeners: Gardeners) -> None:
+async def test_concurrent_edits_of_one_task_leave_every_watcher_with_the_stored_state(gardeners: Gardeners) -> None:
     chance = random.Random(16)
     watchers = [Watcher(gardeners.people[1], filter) for filter in (None, {"assignee": {"me": True}})]
     for watcher in watchers:
@@ -163,6 +163,6 @@ async def test_two_who_edit_one_task_at_once_leave_everybody_with_what_is_in_the
 
     now = (await gardeners.people[1].asks("{ cursor }"))["cursor"]
     for watcher in watchers:
-        async with watcher.watching():  # anew: a stream that nothing matches does not tell how far it has come
+        async with watcher.watching():  # reconnects: a stream without matching events does not report its position
             await watcher.catches_up_with(now)
         assert watcher.tasks == await watcher.fetches(), watcher.filter

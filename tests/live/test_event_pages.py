@@ -1,4 +1,4 @@
-"""Lists of events: each filter for each viewer means the same in SQL as for a single event, and is served by an index."""
+"""Lists of events: each filter for each viewer means the same in SQL as for a single event, and uses an index."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class Shelf:
 
 @pytest.fixture
 async def shelf(database_url: str) -> AsyncIterator[Shelf]:
-    """A small log in which many events have the same time, and of which retention has taken the beginning."""
+    """A small log with many events at one time, whose beginning retention has removed."""
     database = Database(database_url)
     await database.open()
     try:
@@ -120,9 +120,7 @@ async def _fill(unit: Unit) -> None:
 
 @pytest.mark.parametrize("which", FILTERS)
 @pytest.mark.parametrize("who", VIEWERS)
-async def test_a_page_has_what_may_be_seen_and_matches_and_its_count_is_true(
-    shelf: Shelf, who: str, which: str
-) -> None:
+async def test_a_page_has_visible_matching_events_and_the_right_count(shelf: Shelf, who: str, which: str) -> None:
     me, wanted = VIEWERS[who], FILTERS[which]
     matching = [event for event in shelf.events if is_visible(event, me) and wanted.matches(event)]
     places = [_place(event) for event in matching]
@@ -173,8 +171,8 @@ def _statement(
     return statement(me, shelf.database.reads.dialect, which, asked, fields, newest_first=newest_first, by=by)
 
 
-def test_the_name_of_an_event_says_what_kind_of_object_it_is_about() -> None:
-    """So that a filter by kinds is one by names, which have an index."""
+def test_the_name_of_an_event_gives_the_kind_of_its_subject() -> None:
+    """A filter by kinds becomes one by names, which have an index."""
     for noun in catalog.NOUNS:
         assert {event.name.partition(".")[0] for event in noun.events} == {noun.name}
 
@@ -184,13 +182,13 @@ async def test_the_count_of_whole_streams_reads_no_events(shelf: Shelf) -> None:
         for which in (EventFilter(), FILTERS["teams"]):
             sql, values = _statement(shelf, me, which, EventPageRequest(0, False, None, None))
             counting = sql[: sql.index(" AS total")]
-            assert me.is_admin or "count(*)" in counting  # of one's own account
+            assert me.is_admin or "count(*)" in counting  # of the viewer's own account
             assert "occurred_at" not in counting
             how = await plan(shelf.database, sql, *values)
             assert not re.search(r"Seq Scan on events|SCAN events(?! USING COVERING)", how), how
 
 
-async def test_the_activities_of_many_tasks_go_along_the_index_of_each(
+async def test_the_activity_of_many_tasks_uses_the_index_of_each_stream(
     alice: Person, garden: dict[str, Any], counted: Any
 ) -> None:
     for title in ("Dig", "Rake", "Water"):
@@ -207,7 +205,7 @@ async def test_the_activities_of_many_tasks_go_along_the_index_of_each(
     assert "row_number" not in text
 
 
-async def test_a_list_reads_the_heads_of_its_viewers_teams_alone(
+async def test_a_list_reads_only_the_heads_of_its_viewers_teams(
     ada: Person, bob: Person, garden: dict[str, Any], counted: Any
 ) -> None:
     for question in ("{ events { cursor } }", "{ tasks { cursor } }", "{ cursor }"):

@@ -1,4 +1,4 @@
-"""How the databases go about each list of events, in a log that is long enough for PostgreSQL to go by its indexes."""
+"""How the databases execute each list of events, in a log long enough for PostgreSQL to use its indexes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ OF_FILTERS = {
     "fields of names": "fields",
     "fields that never changed": "fields",
     "an origin": "origin",
-    # so short that PostgreSQL reads what happened in all streams meanwhile
+    # so recent that PostgreSQL reads the events of all streams since then
     "times": "(stream|occurre)",
     "times the wrong way round": "(stream|occurre)",
 }
@@ -55,7 +55,7 @@ MANY = 100_000
 
 @pytest.fixture(scope="module")
 def full(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Full]:
-    """A log that is long enough for PostgreSQL to go by its indexes."""
+    """A log long enough for PostgreSQL to use its indexes."""
     folder = tmp_path_factory.mktemp("full")
     with migrated(folder) as databases, asyncio.Runner() as runner:
         database = Database(databases.fresh(folder), pool=2)
@@ -79,7 +79,7 @@ class Full:
 
 
 async def _fill_with_many(unit: Unit) -> None:
-    """Of each name and actor a few in every stream."""
+    """Inserts a few events of each name and actor into every stream."""
     teams = orjson.dumps([*TEAMS, ACCOUNTS]).decode()
     each = "json_each($1)" if unit.dialect == "sqlite" else "json_array_elements_text(CAST($1 AS json))"
     streams = f"(SELECT value AS stream FROM {each} one)"
@@ -100,8 +100,9 @@ async def _fill_with_many(unit: Unit) -> None:
 @pytest.mark.parametrize("backwards", [False, True])
 @pytest.mark.parametrize("which", [name for name in FILTERS if name != "never"])
 @pytest.mark.parametrize("who", PARTS)
-def test_every_page_goes_along_an_index_that_has_its_order(full: Full, who: str, which: str, backwards: bool) -> None:
-    """A filter that few events meet has an index of its own: in each stream, and for an admin where reading by time takes long."""
+def test_every_page_uses_an_index_in_its_order(full: Full, who: str, which: str, backwards: bool) -> None:
+    """A filter that few events match has an index of its own: in each stream, and for admins where reading by time
+    would take long."""
     asked, me = EventPageRequest(20, backwards, (37, TEAMS[5], 4), None), VIEWERS[who]
     ways = {rarest(FILTERS[which]): OF_TEAMS.get(which) or OF_FILTERS.get(which) or PARTS[who]}
     if me.is_admin and which not in OF_TEAMS:

@@ -1,4 +1,4 @@
-"""`subscription { events }`: the marker, what was missed, what happens; and every reason why it can't go on."""
+"""`subscription { events }`: the ready marker, missed events, new events, and every reason for a reset."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ async def here(person: Person) -> str:
     return cursor
 
 
-async def test_first_comes_the_marker_and_then_what_happens(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+async def test_the_ready_marker_comes_first_and_then_new_events(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
     async with bob.connects() as socket:
         stream = await socket.subscribes(EVENTS)
         assert (await item(stream))["__typename"] == "StreamReady"
@@ -71,7 +73,7 @@ async def test_a_subscriber_with_a_cursor_gets_missed_events_once_and_in_order(
         assert (await item(stream))["event"]["changes"][0]["after"] == "Grass"
 
 
-async def test_a_stock_client_hands_its_newest_cursor_over_when_it_connects(
+async def test_a_stock_client_sends_its_newest_cursor_when_it_connects(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     old = await here(bob)
@@ -85,7 +87,7 @@ async def test_a_stock_client_hands_its_newest_cursor_over_when_it_connects(
         assert (await item(stream))["replayed"] == 1
 
 
-async def test_the_cursor_of_an_own_write_is_after_that_write(alice: Person, garden: dict[str, Any]) -> None:
+async def test_the_cursor_of_ones_own_write_is_after_that_write(alice: Person, garden: dict[str, Any]) -> None:
     done = await alice.does(RENAME, team=garden["id"], name="Roses")
     async with alice.connects() as socket:
         stream = await socket.subscribes(EVENTS, after=done["cursor"])
@@ -101,7 +103,7 @@ async def test_a_broken_cursor_is_a_typed_error(bob: Person) -> None:
             assert message["payload"][0]["extensions"] == {"code": "INVALID", "path": ["after"]}
 
 
-async def test_a_value_that_is_no_cursor_does_not_fit_its_variable(bob: Person) -> None:
+async def test_a_value_that_is_no_cursor_is_refused_as_a_variable(bob: Person) -> None:
     async with bob.connects() as socket:
         for odd in ("🌹", "", "A" * 64_001, 7):
             await socket.subscribes(EVENTS, after=odd)
@@ -111,7 +113,7 @@ async def test_a_value_that_is_no_cursor_does_not_fit_its_variable(bob: Person) 
 
 
 async def is_reset(person: Person, reason: str, **variables: Any) -> str:
-    """The stream says why it can't go on, ends, and the cursor that it gives works."""
+    """Checks that the stream ends with a reset for this reason, and that the cursor in the reset works."""
     async with person.connects() as socket:
         stream = await socket.subscribes(EVENTS, **variables)
         news = await item(stream)
@@ -122,18 +124,18 @@ async def is_reset(person: Person, reason: str, **variables: Any) -> str:
     return str(news["cursor"])
 
 
-async def test_a_cursor_of_another_history_is_told_so(bob: Person, garden: dict[str, Any]) -> None:
+async def test_a_cursor_of_another_history_causes_a_reset(bob: Person, garden: dict[str, Any]) -> None:
     cursor = Cursor.decode(await here(bob))
     await is_reset(bob, "CURSOR_EXPIRED", after=Cursor("ab" * 8, cursor.positions).encode())
 
 
-async def test_a_cursor_from_the_future_is_told_so(bob: Person, garden: dict[str, Any]) -> None:
+async def test_a_cursor_from_the_future_causes_a_reset(bob: Person, garden: dict[str, Any]) -> None:
     cursor = Cursor.decode(await here(bob))
     later = {stream: seq + 1_000_000 for stream, seq in cursor.positions.items()}
     await is_reset(bob, "CURSOR_EXPIRED", after=Cursor(cursor.epoch, later).encode())
 
 
-async def test_a_cursor_older_than_the_log_is_told_so(
+async def test_a_cursor_older_than_the_log_causes_a_reset(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     cursor = await here(bob)
@@ -142,7 +144,7 @@ async def test_a_cursor_older_than_the_log_is_told_so(
     await is_reset(bob, "CURSOR_EXPIRED", after=cursor)
 
 
-async def test_a_subscriber_who_joined_a_team_while_away_is_told_to_fetch_again(
+async def test_a_subscriber_who_joined_a_team_while_away_gets_a_reset(
     alice: Person, chidi: Person, garden: dict[str, Any]
 ) -> None:
     cursor = await here(chidi)
@@ -160,7 +162,7 @@ async def joins(person: Person, team: dict[str, Any], admin: Person, role: str =
     )
 
 
-async def test_a_member_who_leaves_does_not_get_the_very_next_event_of_the_team(
+async def test_a_removed_member_does_not_get_the_very_next_event_of_the_team(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     async with bob.connects() as socket:
@@ -198,7 +200,7 @@ async def test_when_the_session_ends_the_socket_is_closed(bob: Person, garden: d
         assert code == 4403
 
 
-async def test_nobody_hears_of_a_team_that_is_not_theirs_nor_of_other_accounts(
+async def test_nobody_gets_events_of_other_teams_or_accounts(
     alice: Person, bob: Person, chidi: Person, garden: dict[str, Any]
 ) -> None:
     async with chidi.connects() as socket:
@@ -213,7 +215,7 @@ async def test_nobody_hears_of_a_team_that_is_not_theirs_nor_of_other_accounts(
         assert (event["name"], event["changes"][0]["after"]) == ("user.updated", "Chidi A.")
 
 
-async def test_an_admin_hears_of_everything_new_teams_too(ada: Person, alice: Person) -> None:
+async def test_an_admin_gets_all_events_including_those_of_new_teams(ada: Person, alice: Person) -> None:
     async with ada.connects() as socket:
         stream = await socket.subscribes(EVENTS, filter={"names": ["team.created"]})
         await item(stream)
@@ -221,17 +223,17 @@ async def test_an_admin_hears_of_everything_new_teams_too(ada: Person, alice: Pe
         assert (await item(stream))["event"]["name"] == "team.created"
 
 
-async def test_two_watchers_who_see_the_same_of_themselves_never_share_the_log(
+async def test_watchers_of_the_log_with_equal_rights_never_share_a_run(
     alice: Person, bob: Person, components: Components, garden: dict[str, Any]
 ) -> None:
-    """The log holds what concerns one account alone, so each has a run of their own."""
+    """The log contains events about single accounts, so each watcher has a run of their own."""
     async with alice.connects() as one, bob.connects() as other:
         for socket in (one, other):
             await item(await socket.subscribes(EVENTS))
         assert len(components.hub.groups) == 2
 
 
-async def test_on_shutdown_everybody_is_told_to_come_back(
+async def test_on_shutdown_every_stream_ends_with_a_reset(
     bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with bob.connects() as socket:
@@ -242,7 +244,7 @@ async def test_on_shutdown_everybody_is_told_to_come_back(
         assert (news["reason"], news["cursor"]) == ("SHUTDOWN", ready["cursor"])
 
 
-async def test_thousands_of_events_come_through_the_ring_and_the_log_to_a_reader_who_pauses(
+async def test_a_reader_that_pauses_gets_thousands_of_events_from_the_ring_and_the_log(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with bob.connects() as socket:

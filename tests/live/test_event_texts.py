@@ -1,4 +1,4 @@
-"""Long texts of the log are kept once, beside the events; whoever reads the log gets them whole."""
+"""Long texts of the log are stored once, beside the events; readers of the log get them whole."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ CHANGED = [{"field": "description", "before": LONG, "after": OTHER}]
 
 
 async def written(components: Components) -> tuple[int, int, int]:
-    """Characters in the events, texts, and characters in these."""
+    """The characters stored in events, the number of texts, and the characters stored in texts."""
     reads = components.database.reads
     events = await reads.fetchval("SELECT coalesce(sum(length(data)), 0) FROM events")
     row = await reads.fetchrow("SELECT count(*), coalesce(sum(length(body)), 0) FROM event_texts")
@@ -48,7 +48,7 @@ async def creates(person: Person, description: str = LONG) -> str:
     return id
 
 
-async def test_a_change_of_many_tasks_does_not_write_their_texts_again(components: Components, alice: Person) -> None:
+async def test_a_change_of_many_tasks_does_not_store_their_texts_again(components: Components, alice: Person) -> None:
     inputs = [{"title": f"Task {number}", "description": f"{number} {LONG}"} for number in range(40)]
     await alice.does(CREATES, inputs=inputs)
     before = await written(components)
@@ -61,7 +61,7 @@ async def test_a_change_of_many_tasks_does_not_write_their_texts_again(component
     assert (after[0] - before[0]) / 40 < 4_000
 
 
-async def test_one_text_for_many_tasks_is_written_once(components: Components, alice: Person) -> None:
+async def test_one_text_of_many_tasks_is_stored_once(components: Components, alice: Person) -> None:
     await alice.does(CREATES, inputs=[{"title": "Plants"}] * 40)
 
     await alice.does(UPDATES, target={"filter": {}}, input={"description": LONG})
@@ -116,7 +116,7 @@ async def test_pages_of_the_log_show_the_whole_text(alice: Person) -> None:
     assert listed["changes"] == active["changes"] == node["node"]["changes"] == CHANGED
 
 
-async def test_a_page_reads_only_the_texts_that_it_shows(
+async def test_a_page_reads_only_texts_that_it_shows(
     alice: Person, counted: Callable[[], AbstractContextManager[Statements]]
 ) -> None:
     task = await creates(alice)
@@ -128,7 +128,7 @@ async def test_a_page_reads_only_the_texts_that_it_shows(
     assert "event_texts" not in str(statements)
 
 
-async def test_a_short_text_costs_no_statement_more(alice: Person) -> None:
+async def test_a_short_text_costs_no_extra_statement(alice: Person) -> None:
     with counted(units=True) as statements:
         await creates(alice, "x" * texts.LONG)
     with counted(units=True) as more:
@@ -139,12 +139,14 @@ async def test_a_short_text_costs_no_statement_more(alice: Person) -> None:
 
 
 def _besides_search(statements: Statements) -> int:
-    """Which writes a long text in more statements, for each word that is new to it."""
+    """The statements without those of the search index, which needs more of them for each new word of a long text."""
     return sum("INTO search_" not in text for text in statements.texts)
 
 
-async def test_a_process_of_the_version_before_shows_the_beginning(components: Components, alice: Person) -> None:
-    """While two versions run side by side: it does not look for texts beside the event."""
+async def test_a_process_of_the_previous_version_shows_the_beginning_of_a_text(
+    components: Components, alice: Person
+) -> None:
+    """While two versions run side by side: it does not read texts beside the event."""
     await creates(alice)
     rows = await components.database.reads.fetch(f"SELECT {log.COLUMNS} FROM events WHERE name = 'task.created'")
 
@@ -154,7 +156,7 @@ async def test_a_process_of_the_version_before_shows_the_beginning(components: C
     assert str(event.state["words"]).startswith("plants word0 ")
 
 
-async def test_an_event_whose_text_is_gone_shows_the_beginning(components: Components, alice: Person) -> None:
+async def test_an_event_whose_text_is_missing_shows_its_beginning(components: Components, alice: Person) -> None:
     task = await creates(alice)
     await alice.does(UPDATE, id=task, input={"description": OTHER})
     await components.database.unit(lambda unit: unit.execute("DELETE FROM event_texts"))
@@ -164,7 +166,7 @@ async def test_an_event_whose_text_is_gone_shows_the_beginning(components: Compo
     assert event["changes"][0]["after"] == OTHER[: texts.BEGINNING] + "…"
 
 
-async def test_texts_go_with_the_last_event_that_names_them(components: Components, alice: Person) -> None:
+async def test_texts_are_deleted_with_the_last_event_that_refers_to_them(components: Components, alice: Person) -> None:
     first = await creates(alice)
     await creates(alice, OTHER)
     await _older(components, days=40)
@@ -181,7 +183,7 @@ async def test_texts_go_with_the_last_event_that_names_them(components: Componen
     assert news["task"]["description"] == LONG
 
 
-async def test_a_text_that_is_used_again_while_it_is_swept_stays(components: Components, alice: Person) -> None:
+async def test_a_text_used_again_during_a_sweep_stays(components: Components, alice: Person) -> None:
     await creates(alice)
     await _older(components, days=40, events=False)
     now, digest = (
@@ -210,7 +212,7 @@ async def test_a_text_that_is_used_again_while_it_is_swept_stays(components: Com
 
 
 async def _bodies(components: Components) -> set[str]:
-    """Without those that are the words of a task."""
+    """Texts except those that are descriptions of tasks."""
     rows = await components.database.reads.fetch("SELECT body FROM event_texts WHERE body LIKE '%:%'")
     return {row["body"] for row in rows}
 

@@ -1,5 +1,5 @@
-"""What a process does when events are gone that it never told: retention was faster than a frozen process, or the database
-has lost commits (`synchronous_commit=off`, a failover to a server that lagged)."""
+"""A process finds that events are gone before it has sent them: retention was faster than a frozen process, or the
+database lost commits (`synchronous_commit=off`, a failover to a server that lagged)."""
 
 from __future__ import annotations
 
@@ -19,8 +19,9 @@ from tests.support.people import Person
 __all__ = ["no_sweeps"]
 
 pytestmark = [
-    pytest.mark.usefixtures("no_sweeps"),  # before the application starts: its first sweep would be under way
-    pytest.mark.settings(REDIS_URL=""),  # a hint, or that it listens again, would have the log read in between
+    # must apply before the application starts, whose first sweep would be under way otherwise
+    pytest.mark.usefixtures("no_sweeps"),
+    pytest.mark.settings(REDIS_URL=""),  # a hint, or the reconnect to Redis, would cause a read of the log
 ]
 
 REMOVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
@@ -33,13 +34,13 @@ async def follower_of(components: Components) -> Follower:
 
 
 async def takes_away(components: Components, team: dict[str, Any]) -> None:
-    """As retention does, once all that is there is old."""
+    """Truncates the log as retention does once all of it is old."""
     later = clock.now() + clock.DAY
     await components.database.unit(lambda unit: log.forget(unit, team["id"], before=later, until=1_000, most=1_000))
 
 
 async def loses(components: Components, team: dict[str, Any], commits: int) -> None:
-    """The log and its head are as they were before the newest commits."""
+    """Sets the log and its head back to before the newest commits."""
     head = (await log.heads(components.database.reads))[team["id"]] - commits
     for sql in (
         "DELETE FROM events WHERE stream = $1 AND seq > $2",
@@ -49,7 +50,7 @@ async def loses(components: Components, team: dict[str, Any], commits: int) -> N
 
 
 async def is_reset(stream: Stream) -> str:
-    """The cursor to go on with."""
+    """Returns the cursor of the reset."""
     reset = await item(stream)
     assert (reset["__typename"], reset["reason"]) == ("StreamReset", "CURSOR_EXPIRED")
     assert (await stream.socket.hears())["type"] == "complete"
@@ -58,7 +59,7 @@ async def is_reset(stream: Stream) -> str:
 
 
 async def goes_on(person: Person, team: dict[str, Any], stream: Stream, after: str) -> None:
-    """After that cursor there is nothing, and then what is new."""
+    """Checks that nothing follows that cursor but a new event."""
     again = await stream.socket.subscribes(TASKS, after=after)
     assert (await item(again))["replayed"] == 0
     await creates(person, team, "New")
@@ -82,7 +83,7 @@ async def test_a_process_that_was_frozen_past_retention_resets_its_watchers_and_
     assert follower.counts.gaps == 1
 
 
-async def test_a_process_for_which_nothing_is_left_resets_its_watchers_too(
+async def test_a_process_that_missed_all_remaining_events_resets_its_watchers_too(
     alice: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with alice.connects() as socket:
@@ -97,7 +98,7 @@ async def test_a_process_for_which_nothing_is_left_resets_its_watchers_too(
         await goes_on(alice, garden, stream, await is_reset(stream))
 
 
-async def test_rights_that_were_lost_in_the_gap_are_lost(
+async def test_a_removal_in_the_gap_takes_effect(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants")
@@ -119,10 +120,10 @@ async def test_rights_that_were_lost_in_the_gap_are_lost(
 
 
 @pytest.mark.parametrize("written_since", [0, 1, 2, 3], ids="{} written since".format)
-async def test_when_the_database_has_lost_commits_watchers_are_reset_and_told_what_is_new(
+async def test_after_lost_commits_watchers_are_reset_and_get_new_events(
     alice: Person, garden: dict[str, Any], components: Components, written_since: int
 ) -> None:
-    """Also when another process has written as many or more before this one looks at the log again."""
+    """Even if another process has written as many events or more before this process reads the log again."""
     async with alice.connects() as socket:
         stream = await socket.subscribes(TASKS)
         await item(stream)
@@ -136,7 +137,7 @@ async def test_when_the_database_has_lost_commits_watchers_are_reset_and_told_wh
             for _ in range(written_since):
                 await creates(alice, garden, "Written since")
 
-        if written_since == 2:  # then the head tells nothing, but the hint of the other process does
+        if written_since == 2:  # the head looks unchanged then, but the other process's hint shows it
             follower.hint(await log.read(components.database.reads, garden["id"], after=head - 1, until=head))
         else:
             await follower.sweep()
@@ -146,7 +147,7 @@ async def test_when_the_database_has_lost_commits_watchers_are_reset_and_told_wh
             await is_reset(await socket.subscribes(TASKS, after=cursor))
 
 
-async def test_processes_that_notice_lost_commits_at_the_same_time_skip_their_numbers_once(
+async def test_processes_that_notice_lost_commits_at_once_skip_their_numbers_once(
     alice: Person, garden: dict[str, Any], components: Components
 ) -> None:
     for _ in range(3):
@@ -160,10 +161,10 @@ async def test_processes_that_notice_lost_commits_at_the_same_time_skip_their_nu
     assert first == second == head + 1
 
 
-async def test_a_backlog_that_retention_takes_away_while_it_is_read_ends_in_a_reset(
+async def test_a_backlog_that_retention_removes_while_it_is_read_ends_in_a_reset(
     alice: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The floors were looked at before."""
+    """Its floors were checked before that."""
     after = (await alice.asks("{ cursor }"))["cursor"]
     for title in ("One", "Two"):
         await creates(alice, garden, title)

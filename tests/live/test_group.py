@@ -1,5 +1,5 @@
-"""Who watches the same shares one execution, each at a pace of its own. Here the moments between two steps of that, which no
-client can be made to hit: a real group and real members, with a tray for each watcher."""
+"""Watchers of the same subscription share one execution, each at its own pace. These tests cover moments between two
+steps that no client can hit: a real group and real members, with a recorded tray for each watcher."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from tests.live.groups import (
 )
 
 
-async def test_payloads_that_come_together_are_written_together(world: World, patient: None) -> None:
+async def test_payloads_that_are_made_together_are_written_together(world: World, patient: None) -> None:
     trays = [Tray(), Tray(), Tray()]
     for tray in trays:
         await world.watcher(tray)
@@ -46,9 +46,7 @@ async def test_a_single_payload_is_not_held(world: World, patient: None) -> None
     await until(lambda: all(tray.got[1:] == ["team_1/1"] for tray in trays))
 
 
-async def test_so_much_is_written_at_once_and_no_more(
-    monkeypatch: pytest.MonkeyPatch, world: World, patient: None
-) -> None:
+async def test_a_batch_has_a_maximum_size(monkeypatch: pytest.MonkeyPatch, world: World, patient: None) -> None:
     monkeypatch.setattr(groups, "MAX_BATCH", 2)
     trays = [Tray(), Tray(), Tray()]
     for tray in trays:
@@ -60,13 +58,13 @@ async def test_so_much_is_written_at_once_and_no_more(
     assert [len(write) for write in trays[0].writes[1:]] == [2, 2, 1]
 
 
-async def test_while_there_is_no_time_to_write_what_is_made_waits_and_is_written_together(world: World) -> None:
+async def test_payloads_made_while_the_write_budget_is_used_up_are_written_together(world: World) -> None:
     clock = Clock()
     world.hub.resources = SharedResources(write_budget=WriteBudget(clock))
     trays = [Tray(), Tray()]
     for tray in trays:
         await world.watcher(tray)
-    world.hub.resources.write_budget.run_or_wait(clock.an_hour_passes)  # a hand-out of others
+    world.hub.resources.write_budget.run_or_wait(clock.an_hour_passes)  # uses up the budget, as other deliveries would
 
     for seq in (1, 2, 3):
         world.tells((TEAM, "task.updated"))
@@ -116,7 +114,7 @@ async def test_a_watcher_who_joins_while_payloads_are_held_gets_each_exactly_onc
     assert [one for one in back.got if not one.startswith("ready")] == ["team_1/1", "team_2/1"]
 
 
-async def test_a_watcher_who_leaves_while_payloads_are_held_has_them(world: World, patient: None) -> None:
+async def test_a_watcher_who_leaves_while_payloads_are_held_gets_them(world: World, patient: None) -> None:
     trays = [Tray(), Tray()]
     members = [await world.watcher(tray) for tray in trays]
     await holds_the_first_of_two(world)
@@ -127,7 +125,7 @@ async def test_a_watcher_who_leaves_while_payloads_are_held_has_them(world: Worl
     assert trays[0].got[1:] == ["team_1/1", "ended team_1/2 team_2/0"]
 
 
-async def test_a_watcher_who_is_full_in_the_middle_of_a_batch_gets_the_rest_from_the_log(
+async def test_a_watcher_without_room_in_the_middle_of_a_batch_gets_the_rest_from_the_log(
     monkeypatch: pytest.MonkeyPatch, world: World, patient: None
 ) -> None:
     monkeypatch.setattr(rings, "RING", 2)
@@ -149,7 +147,7 @@ async def test_a_watcher_who_is_full_in_the_middle_of_a_batch_gets_the_rest_from
     assert slow.got[1:] == ["team_1/1", "team_2/1", "team_1/2", "team_2/2", "team_1/3", "team_1/4"]
 
 
-async def test_a_watcher_that_is_ahead_joins_when_the_group_has_come_as_far(world: World) -> None:
+async def test_a_watcher_with_a_later_cursor_joins_when_the_group_has_reached_it(world: World) -> None:
     ahead, other = Tray(), Tray()
     member = world.joins(ahead, after={TEAM: 2, OTHER: 0})
     for tray in (other, Tray()):
@@ -161,11 +159,12 @@ async def test_a_watcher_that_is_ahead_joins_when_the_group_has_come_as_far(worl
     await until(lambda: member.live)
 
     ready = [one for one in ahead.got if one.startswith("ready")]
-    assert ready in (["ready team_1/2 team_2/1"], ["ready team_1/3 team_2/1"])  # how far the group came in one go
+    # depends on how far the group came at once
+    assert ready in (["ready team_1/2 team_2/1"], ["ready team_1/3 team_2/1"])
     assert [one for one in ahead.got if one not in ready] == ["team_2/1", "team_1/3", "team_1/4", "team_2/2"]
 
 
-async def test_a_watcher_that_was_ahead_and_falls_out_of_the_ring_is_told_nothing_twice(
+async def test_a_watcher_with_a_later_cursor_that_falls_out_of_the_ring_gets_nothing_twice(
     monkeypatch: pytest.MonkeyPatch, world: World, patient: None
 ) -> None:
     monkeypatch.setattr(rings, "RING", 1)
@@ -196,7 +195,7 @@ async def test_a_watcher_that_waits_for_the_group_can_leave_and_can_be_reset(wor
     await until(lambda: not world.group.waiting)
 
 
-async def test_a_slow_watcher_of_how_things_stand_is_told_that_again_and_nothing_of_the_past(
+async def test_a_slow_watcher_of_a_current_state_gets_that_state_again_and_no_past_events(
     monkeypatch: pytest.MonkeyPatch, world: World
 ) -> None:
     monkeypatch.setattr(rings, "RING", 1)
@@ -216,7 +215,7 @@ async def test_a_slow_watcher_of_how_things_stand_is_told_that_again_and_nothing
     assert slow.got[1:] == ["ready team_1/3 team_2/0", "team_1/4"]
 
 
-async def test_a_group_that_was_not_offered_everything_ends_with_a_reset(world: World) -> None:
+async def test_a_group_that_missed_an_event_ends_with_a_reset(world: World) -> None:
     tray = Tray()
     await world.watcher(tray)
 
@@ -226,7 +225,7 @@ async def test_a_group_that_was_not_offered_everything_ends_with_a_reset(world: 
     assert tray.got[1:] == ["ended again"]
 
 
-async def test_each_watcher_goes_on_from_where_the_batch_did_not_fit(world: World) -> None:
+async def test_each_watcher_resumes_where_the_batch_did_not_fit(world: World) -> None:
     trays = [Tray(room=1 + number) for number in range(4)]
     members = [await world.watcher(tray) for tray in trays]
     world.tells(*[(TEAM, "task.updated")] * 4)
@@ -258,7 +257,7 @@ async def test_a_watcher_with_room_again_while_payloads_are_held_gets_each_once(
     assert slow.got[1:] == ["team_1/1", "team_1/2", "team_1/3"]
 
 
-async def test_a_watcher_who_is_reset_while_replaying_resumes_from_there(world: World) -> None:
+async def test_a_watcher_who_is_reset_while_replaying_resumes_from_that_position(world: World) -> None:
     world.tells(*[(TEAM, "task.updated")] * 3)
     world.positions[TEAM] = 3
     world.hurdle.clear()
@@ -273,7 +272,7 @@ async def test_a_watcher_who_is_reset_while_replaying_resumes_from_there(world: 
     assert tray.got == ["team_1/1", "ended team_1/1 team_2/0"]
 
 
-async def test_a_watcher_who_was_reset_has_not_seen_later_payloads(world: World) -> None:
+async def test_the_cursor_of_a_reset_is_before_later_payloads(world: World) -> None:
     tray = Tray()
     member = await world.watcher(tray)
 
@@ -284,8 +283,8 @@ async def test_a_watcher_who_was_reset_has_not_seen_later_payloads(world: World)
     assert tray.got[1:] == ["ended team_1/0 team_2/0"]
 
 
-async def test_when_the_database_is_away_each_member_is_told_to_come_back(world: World) -> None:
-    """Also one that was still catching up, and finds the group over when it is through."""
+async def test_when_the_database_is_away_each_member_is_told_to_reconnect(world: World) -> None:
+    """Also one that was still catching up, and finds the group gone when it is finished."""
     in_step, late = Tray(), Tray()
     world.tells((TEAM, "task.created"), (TEAM, "task.updated"))
     world.positions |= {TEAM: 2}

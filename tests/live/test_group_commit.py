@@ -1,4 +1,4 @@
-"""SQLite's units share commits: each is answered after the commit that it is in, and takes nobody with it when it fails."""
+"""Units on SQLite share commits: each is answered after its commit, and a failing unit does not affect the others."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 @dataclass
 class Commits:
-    """Each waits until it is let."""
+    """Each commit waits until the test allows it."""
 
     reached: asyncio.Event = field(default_factory=asyncio.Event)
     let: asyncio.Event = field(default_factory=asyncio.Event)
@@ -85,7 +85,7 @@ class Happened(Event):
 
 @dataclass
 class Heard:
-    """In the place of the application: which numbers it was told of."""
+    """Stands in for the application, and records the numbers of committed events."""
 
     numbers: list[int] = field(default_factory=list)
 
@@ -124,7 +124,7 @@ async def test_units_that_wait_share_a_commit(database: Database, commits: Commi
     assert heard.numbers == list(range(1, 4 * MAX_GROUP + 1))
 
 
-async def test_units_that_take_their_time_leave_the_loop_to_others_after_a_while(
+async def test_slow_units_leave_the_loop_to_others_after_a_while(
     database: Database, commits: Commits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(group_commit, "HOLD_SECONDS", 0)
@@ -134,7 +134,7 @@ async def test_units_that_take_their_time_leave_the_loop_to_others_after_a_while
     assert commits.made == 3
 
 
-async def test_units_that_wait_are_done_in_one_turn_of_the_loop(database: Database, commits: Commits) -> None:
+async def test_waiting_units_run_in_one_turn_of_the_loop(database: Database, commits: Commits) -> None:
     turns = 0
 
     async def counts_turns() -> None:
@@ -151,14 +151,14 @@ async def test_units_that_wait_are_done_in_one_turn_of_the_loop(database: Databa
         await commits.reached.wait()
         commits.let.set()
 
-    assert turns <= 2  # in which they get in line, and in which all of them are run
+    assert turns <= 2  # one in which they are queued, and one in which all of them run
 
 
 async def test_a_unit_is_committed_although_its_listener_fails(
     database: Database, heard: Heard, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fails(committed: Committed) -> None:
-        raise sqlite3.OperationalError("database is locked")  # which would be tried again before a commit
+        raise sqlite3.OperationalError("database is locked")  # before a commit this error would cause a retry
 
     monkeypatch.setattr(heard, "after", fails)
 
@@ -168,7 +168,7 @@ async def test_a_unit_is_committed_although_its_listener_fails(
     assert "could not be told" in caplog.text
 
 
-async def test_nobody_is_answered_and_nothing_is_told_before_the_commit(
+async def test_nothing_is_answered_or_published_before_the_commit(
     database: Database, commits: Commits, heard: Heard
 ) -> None:
     commits.let.clear()
@@ -186,7 +186,7 @@ async def test_nobody_is_answered_and_nothing_is_told_before_the_commit(
     assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1, 2, 3], 3)
 
 
-async def test_a_unit_that_fails_takes_back_its_own_and_nothing_else(
+async def test_a_unit_that_fails_rolls_back_only_its_own_changes(
     database: Database, commits: Commits, heard: Heard
 ) -> None:
     answers = await gathered(database.unit(counts), database.unit(counts_and_fails), database.unit(counts))
@@ -196,7 +196,7 @@ async def test_a_unit_that_fails_takes_back_its_own_and_nothing_else(
     assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1, 2], 2)
 
 
-async def test_a_commit_that_fails_fails_all_of_them(database: Database, heard: Heard) -> None:
+async def test_a_commit_that_fails_fails_all_its_units(database: Database, heard: Heard) -> None:
     async def breaks_a_rule_that_is_looked_at_by_the_commit(unit: Unit) -> None:
         await unit.execute("PRAGMA defer_foreign_keys = ON")
         await unit.execute("INSERT INTO task_keys (key, task_id) VALUES ('GEN-1', 'task_nobody')")
@@ -206,15 +206,16 @@ async def test_a_commit_that_fails_fails_all_of_them(database: Database, heard: 
     )
 
     assert [type(answer) for answer in answers] == [sqlite3.IntegrityError] * 3
-    assert len({id(answer) for answer in answers}) == 3  # one that all of them raise would show the ways of all of them
+    # one shared exception would collect the tracebacks of all of them
+    assert len({id(answer) for answer in answers}) == 3
     assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([], 0)
     await database.unit(counts)
     assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1], 1)
 
 
-async def test_when_the_disk_is_full_those_whose_changes_are_gone_are_told_so(database: Database, heard: Heard) -> None:
+async def test_on_a_full_disk_callers_whose_changes_are_lost_get_an_error(database: Database, heard: Heard) -> None:
     async def fills_the_disk(unit: Unit) -> None:
-        await unit.fetch("PRAGMA max_page_count = 1")  # as many as there are
+        await unit.fetch("PRAGMA max_page_count = 1")  # no page beyond the present ones
         await unit.execute("INSERT INTO instance (name, value) VALUES ('long', $1)", "x" * 1_000_000)
 
     before, filling, after = await gathered(database.unit(counts), database.unit(fills_the_disk), database.unit(counts))
@@ -239,10 +240,8 @@ async def test_the_loop_goes_on_while_another_process_writes(database: Database,
     assert await database.reads.fetchval(COUNT) == 1
 
 
-async def test_a_unit_whose_turn_does_not_come_in_time_is_never_begun(
-    database: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Its caller may have been told to look and to try again: nothing may be done long after that."""
+async def test_a_unit_that_waits_too_long_never_starts(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its caller may have been told to check and to retry: nothing may run long after that."""
     monkeypatch.setattr(contention, "TIMEOUT_SECONDS", 0.1)
     begun, goes_on = asyncio.Event(), asyncio.Event()
 
@@ -262,10 +261,10 @@ async def test_a_unit_whose_turn_does_not_come_in_time_is_never_begun(
     assert await database.reads.fetchval(COUNT) == 2
 
 
-async def test_a_unit_whose_caller_has_left_is_not_begun_late_either(
+async def test_a_unit_whose_caller_was_cancelled_does_not_start_late_either(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Who broke off may try again, and would get the change twice."""
+    """A cancelled caller may retry, and would get the change twice."""
     monkeypatch.setattr(contention, "TIMEOUT_SECONDS", 0.1)
     begun, goes_on = asyncio.Event(), asyncio.Event()
 
@@ -288,7 +287,7 @@ async def test_a_unit_whose_caller_has_left_is_not_begun_late_either(
 
 
 async def test_a_failure_due_to_another_unit_is_not_reported_when_nothing_is_committed(database: Database) -> None:
-    """The neighbour's row never was: who refused because of it did not refuse for good."""
+    """The row of the other unit never existed, so a refusal because of it would be wrong."""
 
     async def breaks_a_rule_that_is_looked_at_by_the_commit(unit: Unit) -> None:
         await unit.execute("PRAGMA defer_foreign_keys = ON")
@@ -303,7 +302,7 @@ async def test_a_failure_due_to_another_unit_is_not_reported_when_nothing_is_com
     assert isinstance(refused, sqlite3.IntegrityError)
 
 
-async def test_a_unit_that_another_process_holds_up_is_never_begun(
+async def test_a_unit_delayed_by_another_process_never_starts(
     database: Database, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(contention, "TIMEOUT_SECONDS", 0.1)
@@ -343,7 +342,7 @@ async def test_a_long_unit_leaves_the_loop_to_others_and_has_a_commit_of_its_own
     await connection.close()
 
 
-async def test_a_unit_that_forgets_to_say_that_it_is_long_is_an_error(
+async def test_a_long_unit_that_is_not_declared_long_is_an_error(
     database: Database, units_that_hold_the_loop: list[str]
 ) -> None:
     async def writes_many_rows(unit: Unit) -> None:
@@ -358,7 +357,7 @@ async def test_a_unit_that_forgets_to_say_that_it_is_long_is_an_error(
     assert "make it `long=True`" in units_that_hold_the_loop.pop()
 
 
-async def test_a_unit_that_is_cancelled_while_it_waits_leaves_nobody_without_a_commit(database_url: str) -> None:
+async def test_a_unit_cancelled_while_it_waits_leaves_nobody_without_a_commit(database_url: str) -> None:
     connection = Direct(open_writer(sqlite_path(database_url), {}))
     together, begun, goes_on = GroupCommit(connection), asyncio.Event(), asyncio.Event()
 
@@ -384,9 +383,7 @@ async def test_a_unit_that_is_cancelled_while_it_waits_leaves_nobody_without_a_c
 
 
 @pytest.mark.parametrize("steps", range(12))
-async def test_a_unit_that_is_cancelled_at_any_moment_leaves_the_writer_to_others(
-    database_url: str, steps: int
-) -> None:
+async def test_a_unit_cancelled_at_any_moment_leaves_the_writer_to_others(database_url: str, steps: int) -> None:
     connection = Direct(open_writer(sqlite_path(database_url), {}))
     together = GroupCommit(connection)
 
@@ -412,7 +409,9 @@ async def test_a_unit_that_is_cancelled_at_any_moment_leaves_the_writer_to_other
     await connection.close()
 
 
-async def test_a_dry_run_leaves_nothing_and_those_beside_it_stay(components: Components, alice: Person) -> None:
+async def test_a_dry_run_leaves_nothing_and_the_units_beside_it_are_committed(
+    components: Components, alice: Person
+) -> None:
     dry_run = CREATE.replace("createTask(input: $input)", "createTask(input: $input) @dryRun")
     assert dry_run != CREATE
 
@@ -436,7 +435,7 @@ async def test_nothing_is_written_outside_of_units(components: Components, alice
         await models.User.filter(id=alice.id).update(name="Bob")
 
 
-async def test_what_a_unit_has_started_can_not_write_after_its_end(database: Database) -> None:
+async def test_a_task_started_by_a_unit_can_not_write_after_its_end(database: Database) -> None:
     async def work(unit: Unit) -> Unit:
         await unit.execute("UPDATE instance SET value = '1' WHERE name = 'counter'")
         return unit

@@ -1,4 +1,5 @@
-"""Watchers of one group who see the same and want different events: each is asked about once, and each payload is made once."""
+"""Watchers of one group with equal rights and different filters: each filter is evaluated once, and each payload is
+made once."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ def filtered(world: World) -> World:
     return world
 
 
-async def test_a_payload_is_made_once_for_all_who_see_the_same(filtered: World) -> None:
+async def test_a_payload_is_made_once_for_all_watchers_with_equal_rights(filtered: World) -> None:
     trays = [Tray() for _ in range(4)]
     for tray, filter in zip(trays, (CREATED, CREATED, NEW, UPDATED), strict=True):
         await filtered.watcher(tray, filter=filter)
@@ -47,8 +48,9 @@ async def test_a_payload_is_made_once_for_all_who_see_the_same(filtered: World) 
     assert filtered.group.made == 3
 
 
-async def test_a_filter_that_comes_while_the_run_is_busy_with_an_event_is_told_it_once(filtered: World) -> None:
-    """Its filter was not asked about it, and the group counts it as told when it is through."""
+async def test_a_filter_that_joins_while_the_run_handles_an_event_gets_it_once(filtered: World) -> None:
+    """The filter was not evaluated for that event, although the group counts the event as sent when the run is finished
+    with it."""
     first, back, late = Tray(), Tray(), Tray()
     await filtered.watcher(first, filter=CREATED)
     filtered.busy.clear()
@@ -67,7 +69,7 @@ async def test_a_filter_that_comes_while_the_run_is_busy_with_an_event_is_told_i
     assert [one for one in late.got if "ready" not in one] == ["team_1/1 new", "team_1/2 new"]
 
 
-async def test_a_new_filter_is_told_from_the_log_what_nobody_here_was_told(filtered: World) -> None:
+async def test_a_new_filter_gets_events_from_the_log_that_nobody_here_was_sent(filtered: World) -> None:
     first, back = Tray(), Tray()
     await filtered.watcher(first, filter=CREATED)
     filtered.tells((TEAM, "task.updated"))
@@ -78,7 +80,7 @@ async def test_a_new_filter_is_told_from_the_log_what_nobody_here_was_told(filte
     assert back.got == ["team_1/1 updated", "ready team_1/1 team_2/0"]
 
 
-async def test_a_watcher_that_comes_back_with_a_filter_that_was_asked_all_along_is_served_from_the_ring(
+async def test_a_watcher_that_reconnects_with_a_filter_in_use_is_served_from_the_ring(
     filtered: World,
 ) -> None:
     first, back = Tray(), Tray()
@@ -86,14 +88,14 @@ async def test_a_watcher_that_comes_back_with_a_filter_that_was_asked_all_along_
     await filtered.watcher(Tray(), filter=UPDATED)
     filtered.tells((TEAM, "task.created"), (TEAM, "task.updated"), (TEAM, "task.created"))
     await until(lambda: len(first.got) == 3)
-    filtered.log.clear()  # there is nothing to read any more
+    filtered.log.clear()  # the log has nothing to read any more
 
     await filtered.watcher(back, after={TEAM: 1, OTHER: 0}, filter=CREATED)
 
     assert back.got == ["team_1/3 created", "ready team_1/3 team_2/0"]
 
 
-async def test_a_filter_is_asked_about_an_event_once_whoever_comes_back(filtered: World) -> None:
+async def test_a_filter_is_evaluated_once_for_an_event_whoever_reconnects(filtered: World) -> None:
     filter, first, back = Of("task.created", "once"), Tray(room=2), Tray()
     member = await filtered.watcher(first, filter=filter)
     filtered.tells((TEAM, "task.created"), (TEAM, "task.updated"), (TEAM, "task.created"))
@@ -107,16 +109,16 @@ async def test_a_filter_is_asked_about_an_event_once_whoever_comes_back(filtered
     assert filter.asked == ["task.created", "task.updated", "task.created"]
 
 
-async def test_the_ring_finds_what_is_for_whoever_comes_back_in_whatever_order_filters_were_asked(
+async def test_the_ring_serves_reconnecting_watchers_whatever_the_order_of_filters(
     filtered: World,
 ) -> None:
-    """Filters that need a value are asked after those that do not, also when they were there before."""
+    """Filters that need a value are evaluated after those that do not, even if they joined earlier."""
     filters = [Of("task.created", "found", can_be_found=needs_a_value) for needs_a_value in (True, False)]
     for filter in filters:
         await filtered.watcher(Tray(), filter=filter)
     filtered.tells((TEAM, "task.created"))
     await until(partial(filtered.has_come_to, 1))
-    filtered.log.clear()  # there is nothing to read any more
+    filtered.log.clear()  # the log has nothing to read any more
 
     back = [Tray(), Tray()]
     for tray, filter in zip(back, filters, strict=True):
@@ -125,7 +127,7 @@ async def test_the_ring_finds_what_is_for_whoever_comes_back_in_whatever_order_f
     assert [tray.got[0] for tray in back] == ["team_1/1 found"] * 2
 
 
-async def test_a_watcher_with_a_filter_that_was_slow_gets_what_is_theirs_and_nothing_else(filtered: World) -> None:
+async def test_a_slow_watcher_with_a_filter_gets_exactly_its_events(filtered: World) -> None:
     slow = Tray(room=1)
     member = await filtered.watcher(slow, filter=CREATED)
     other = Tray()
@@ -139,7 +141,7 @@ async def test_a_watcher_with_a_filter_that_was_slow_gets_what_is_theirs_and_not
     assert slow.got[1:] == ["team_1/1 created", "team_1/3 created"]
 
 
-async def test_a_filter_that_needs_a_value_is_not_asked_about_events_without_it(filtered: World) -> None:
+async def test_a_filter_that_needs_a_value_is_not_evaluated_for_events_without_it(filtered: World) -> None:
     filters = [Of("task.created", "found", can_be_found=True), Of("task.updated", "found", can_be_found=True)]
     trays = [Tray(), Tray()]
     for tray, filter in zip(trays, filters, strict=True):
@@ -162,7 +164,7 @@ async def test_a_filter_that_fails_ends_its_own_watchers_and_no_others(filtered:
     assert (tray.ending, other.ending) == (Ending.FAILED, None)
 
 
-async def test_a_filter_that_nobody_has_any_more_is_not_asked(monkeypatch: pytest.MonkeyPatch, filtered: World) -> None:
+async def test_a_filter_without_watchers_is_not_evaluated(monkeypatch: pytest.MonkeyPatch, filtered: World) -> None:
     monkeypatch.setattr(live, "LINGER_SECONDS", -1.0)
     gone, tray = Of("task.created", "gone"), Tray()
     leaving = await filtered.watcher(Tray(), filter=gone)

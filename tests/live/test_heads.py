@@ -1,4 +1,4 @@
-"""The heads of the log, asked for by several at once."""
+"""The heads of the log, when several callers need them at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from taskflow.components import Components
 
 
 class Reads:
-    """The database, which says how often it was asked and can be away."""
+    """Reads of the database that are recorded, and that can fail."""
 
     def __init__(self, components: Components) -> None:
         self._reads = components.database.reads
@@ -39,7 +39,7 @@ def reads(components: Components) -> Any:
     return Reads(components)
 
 
-async def test_all_who_ask_in_one_turn_are_answered_by_one_statement(reads: Any) -> None:
+async def test_callers_in_one_turn_share_one_statement(reads: Any) -> None:
     heads = Heads()
 
     one, two, every = await asyncio.gather(
@@ -50,7 +50,7 @@ async def test_all_who_ask_in_one_turn_are_answered_by_one_statement(reads: Any)
     assert one == two == every
 
 
-async def test_nobody_is_answered_by_a_statement_that_was_sent_before_they_asked(reads: Any) -> None:
+async def test_nobody_gets_the_answer_of_a_statement_sent_before_they_asked(reads: Any) -> None:
     heads = Heads()
 
     async def later() -> None:
@@ -63,7 +63,7 @@ async def test_nobody_is_answered_by_a_statement_that_was_sent_before_they_asked
 
 
 @pytest.mark.parametrize("turns", [1, 2])
-async def test_the_others_go_on_without_one_who_leaves(reads: Any, turns: int) -> None:
+async def test_a_cancelled_caller_does_not_affect_the_others(reads: Any, turns: int) -> None:
     """Before the statement is sent, and after that."""
     heads, loop = Heads(), asyncio.get_running_loop()
     leaves, stays = (loop.create_task(heads.of(["accounts"], reads)) for _ in range(2))
@@ -77,7 +77,7 @@ async def test_the_others_go_on_without_one_who_leaves(reads: Any, turns: int) -
         await leaves
 
 
-async def test_a_failure_is_told_to_one_and_the_others_ask_again(reads: Any) -> None:
+async def test_a_failure_is_raised_to_one_caller_and_the_others_ask_again(reads: Any) -> None:
     heads = Heads()
     reads.away = 1
 

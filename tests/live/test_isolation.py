@@ -1,4 +1,5 @@
-"""Nobody ever receives a byte of what they may not see: people of different teams and roles, edits and moves at random."""
+"""Nobody ever receives a byte that they may not see: people of different teams and roles, with random edits and
+moves."""
 
 from __future__ import annotations
 
@@ -32,7 +33,7 @@ from tests.support.watcher import Watcher
 
 SEEN_ALIKE = Path(__file__).with_name("seen_alike.txt")
 AT_ONCE = 3
-"""Changes that are under way together: one's rights end while another's change is on its way to them."""
+"""Changes that run at once: one person loses access while a change is on its way to them."""
 ROLES = ["VIEWER", "CONTRIBUTOR", "MEMBER", "ADMIN"]
 
 step = st.one_of(
@@ -57,7 +58,7 @@ REMOVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, us
 
 @dataclass
 class World:
-    """Alice runs both teams and does everything; the others come and go, and look."""
+    """Alice is admin of both teams and makes all changes; the others join, leave, and watch."""
 
     alice: Person
     others: list[Person]
@@ -81,7 +82,7 @@ class World:
                 await self._edits(what, self.tasks[one % len(self.tasks)], other)
 
     async def ends(self, watchers: Sequence[Watcher]) -> None:
-        """With something that everybody must hear of, so that they have heard all that was before."""
+        """Makes changes that every watcher receives, so that everything before them has been received, too."""
         for place in range(4):
             await self.takes(("join", place, 0))
         for team in range(2):
@@ -106,7 +107,7 @@ class World:
                 await self.alice.asks(DELETE, id=task)
 
     def new_words(self) -> str:
-        """No title comes twice, so that each says where it was written."""
+        """A title that is used once, so that it shows where it was written."""
         self.words += 1
         return f"secret number {self.words}"
 
@@ -128,13 +129,13 @@ LOOKS: Mapping[str, tuple[Any, Shows]] = {
         lambda person, task: task["assignee"] is None or task["assignee"]["id"] != person.id,
     ),
 }
-"""Filters, and whether a task may be shown through them as what is in them now. One run serves all that a person sees through
-them, and those of everybody who sees the same teams."""
+"""Filters, and whether a task may be shown through each as one that matches now. One run serves all that a person sees
+through them, and all people who see the same teams."""
 
 
 @dataclass
 class Noting(Watcher):
-    """Knows of each piece of news how far the log had come when it was received."""
+    """Records for each payload how far the log had come when it was received."""
 
     shows: Shows = lambda _, __: True
     heads: Mapping[str, int] = field(default_factory=dict)
@@ -156,7 +157,8 @@ PERSONAL = {
 
 @dataclass
 class Bell:
-    """Follows the personal stream of one person, and knows of each piece of news when it was received."""
+    """Follows one person's personal stream, and records for each payload how far the log had come when it was
+    received."""
 
     person: Person
     root: str
@@ -169,7 +171,7 @@ class Bell:
             self.received.append((news, dict(self.heads)))
 
     def told(self) -> list[tuple[str, Any, dict[str, int]]]:
-        """The id of each entry that it was told of, with the task that it was shown beside it."""
+        """The id of each entry in the payloads, with the task shown beside it."""
         news = [(each.get("event", each), heads) for each, heads in self.received if len(each) > 1]
         return [
             (each.get("subjectId") or each["notification"]["id"], (each.get("notification") or each)["task"], heads)
@@ -197,7 +199,7 @@ async def ringing(bells: Sequence[Bell]) -> AsyncIterator[None]:
 async def test_nobody_receives_a_byte_of_another_s_personal_stream(
     world: World, ada: Person, components: Components, steps: list[tuple[str, int, int]]
 ) -> None:
-    """An admin neither. And what is shown beside an entry is of a team that its owner belongs to."""
+    """Not even an admin. A task shown beside an entry is in a team that the entry's owner belongs to."""
     assert components.follower is not None
     world.tasks.clear()
     people = [world.alice, *world.others, ada]
@@ -226,7 +228,7 @@ async def test_nobody_receives_a_byte_of_another_s_personal_stream(
 
 
 async def _have_all(bells: Sequence[Bell], components: Components) -> bool:
-    """Each has heard the last event of its stream."""
+    """Whether each follower has received the last event of its stream."""
     heads = await log.heads_of(components.database.reads, {bell.person.id for bell in bells})
     return all(
         max([(news.get("event") or news)["seq"] for news, _ in bell.received], default=heads[bell.person.id])
@@ -270,7 +272,7 @@ History = Mapping[str, list[Logged]]
 
 
 async def everything(components: Components) -> History:
-    """All events of teams, by what they are about."""
+    """All events of teams, by the id of their subject."""
     reads = components.database.reads
     found: defaultdict[str, list[Logged]] = defaultdict(list)
     heads = {stream: seq for stream, seq in (await log.heads(reads)).items() if stream != "accounts"}
@@ -280,10 +282,10 @@ async def everything(components: Components) -> History:
 
 
 def may_have_seen(person: Person, news: dict[str, Any], heads: Mapping[str, int], history: History) -> bool:
-    """Whether they belonged to the team; and whether what they were shown is what was written then."""
+    """Whether the person belonged to the team, and whether the payload shows the state that was written then."""
     if news["__typename"] != "TaskChange":
         return True
-    candidates = [  # two streams may number an event of one task alike
+    candidates = [  # two streams may give an event of one task the same number
         event
         for event in history[news["taskId"]]
         if event.seq == news["seq"] and belonged(person, event.stream, event.seq, heads[event.stream], history)
@@ -297,7 +299,8 @@ def may_have_seen(person: Person, news: dict[str, Any], heads: Mapping[str, int]
 
 
 def belonged(person: Person, team: str, seq: int, head: int, history: History) -> bool:
-    """By the log itself: they did when it happened, or had joined when they received it, and might read what was before."""
+    """Judged by the log: the person was a member when the event happened, or joined before they received it, and so
+    could read earlier events."""
     words = [
         event
         for event in history[team]
@@ -323,7 +326,7 @@ async def test_each_role_is_shown_its_own_rights_and_never_another_s(
 ) -> None:
     await alice.does(MEMBER, team=garden["id"], user=bob.id, role="VIEWER")
     await alice.does(MEMBER, team=garden["id"], user=chidi.id, role="CONTRIBUTOR")
-    """Whatever each of them filters by: what is shown of an event is shared by filters, and not by people."""
+    """Rights are the same for each filter: payloads are shared between filters, and not between people."""
     rights: dict[str, list[Any]] = {"Alice": [], "Bob": [], "Chidi": []}
     roles: dict[str, list[str]] = {"Alice": [], "Bob": [], "Chidi": []}
     people = [person for person in (alice, bob, chidi) for _ in range(2)]
@@ -349,17 +352,18 @@ async def test_each_role_is_shown_its_own_rights_and_never_another_s(
     assert roles == {"Alice": ["ADMIN"] * 2, "Bob": ["VIEWER"] * 2, "Chidi": ["CONTRIBUTOR"] * 2}
 
 
-def test_the_list_of_what_all_see_alike_holds_no_word_that_depends_on_who_looks() -> None:
-    """A second look at the list that decides who may share: these must never be on it."""
+def test_fields_that_depend_on_the_viewer_are_never_shared() -> None:
+    """Checks again the list that decides which payloads may be shared: these fields must never be in it."""
     depends = {"can", "email", "myRole", "current", "teams", "members", "subject", "me", "sessions", "apiKeys", "node"}
     depends |= {field.name for table in (TASK, TEAM_FIELDS, USER) for field in table if not field.is_seen_alike}
     assert (
         not (depends - {"stats"}) & SAME_FOR_ALL
-    )  # those of a team are loaded, and those of a subscription are shared
+    )  # those of a team have resolvers, and those of a subscription are shared
 
 
-def test_each_word_that_all_see_alike_has_been_looked_at() -> None:
-    """Most of the list derives from tables, so a new column is on it unless its table says otherwise. That is decided here."""
+def test_each_shared_field_has_been_reviewed() -> None:
+    """Most of the list derives from tables, so a new column is in it unless its table says otherwise. It must be
+    reviewed here."""
     looked_at = SEEN_ALIKE.read_text().split()
     new, gone = SAME_FOR_ALL - {*looked_at}, {*looked_at} - SAME_FOR_ALL
 
@@ -386,8 +390,8 @@ def test_each_word_that_all_see_alike_has_been_looked_at() -> None:
         ("subscription ($a: Int) { ... on Subscription { taskChanges(filter: { id: $a }) { seq } } }", set()),
     ],
 )
-def test_a_variable_that_is_read_below_the_root_decides_who_may_share(document: str, decides: set[str]) -> None:
-    """Those that only the arguments of the root field read are compared as these arguments."""
+def test_a_variable_read_below_the_root_decides_who_may_share_a_run(document: str, decides: set[str]) -> None:
+    """Variables that only the arguments of the root field read are compared as these arguments."""
     parsed = parse(document + (" fragment S on TaskChange { seq }" if "...S @" in document else ""))
     operation, *fragments = parsed.definitions
     assert isinstance(operation, OperationDefinitionNode)

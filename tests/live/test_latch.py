@@ -1,4 +1,5 @@
-"""What a connection waits with. It behaves as what it stands for: asyncio's Event, and a Queue with one reader."""
+"""The primitives with which a connection waits. They behave like the originals that they replace: asyncio's Event, and
+a Queue with one reader."""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ async def begun(wait: Callable[[], Awaitable[object]]) -> asyncio.Task[object]:
     return task
 
 
-async def test_all_who_wait_go_on_when_it_is_set_even_if_it_is_cleared_at_once(latch: asyncio.Event | Signal) -> None:
+async def test_all_waiters_go_on_when_it_is_set_even_if_it_is_cleared_at_once(latch: asyncio.Event | Signal) -> None:
     waiting = [await begun(latch.wait) for _ in range(3)]
 
     latch.set()
@@ -47,7 +48,7 @@ async def test_nobody_waits_while_it_is_set(latch: asyncio.Event | Signal) -> No
     assert (await latch.wait(), latch.is_set()) == (True, True)
 
 
-async def test_one_who_is_cancelled_takes_nothing_from_the_others(latch: asyncio.Event | Signal) -> None:
+async def test_a_cancelled_waiter_does_not_affect_the_others(latch: asyncio.Event | Signal) -> None:
     gone, stays = await begun(latch.wait), await begun(latch.wait)
 
     gone.cancel()
@@ -57,7 +58,7 @@ async def test_one_who_is_cancelled_takes_nothing_from_the_others(latch: asyncio
     assert (gone.cancelled(), await stays) == (True, True)
 
 
-async def test_one_who_is_cancelled_in_the_moment_in_which_it_is_set_is_cancelled(
+async def test_a_waiter_cancelled_in_the_moment_of_setting_is_cancelled(
     latch: asyncio.Event | Signal,
 ) -> None:
     gone = await begun(latch.wait)
@@ -70,7 +71,7 @@ async def test_one_who_is_cancelled_in_the_moment_in_which_it_is_set_is_cancelle
     assert latch.is_set()
 
 
-async def test_items_are_read_in_the_order_in_which_they_came(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
+async def test_items_are_read_in_order(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
     inbox.put_nowait("first")
     inbox.put_nowait("second")
 
@@ -85,7 +86,7 @@ async def test_a_reader_waits_for_the_next_item(inbox: asyncio.Queue[str] | Inbo
     assert (await reading, inbox.empty()) == ("late", True)
 
 
-async def test_an_item_that_comes_when_its_reader_is_cancelled_is_there_for_the_next(
+async def test_an_item_that_arrives_when_its_reader_is_cancelled_is_left_for_the_next(
     inbox: asyncio.Queue[str] | Inbox[str],
 ) -> None:
     gone = await begun(inbox.get)

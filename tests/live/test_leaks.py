@@ -1,4 +1,4 @@
-"""What clients leave behind is gone: rounds of everything, and then as many objects as before."""
+"""Clients leave nothing behind: after rounds of every operation there are as many objects as before."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ BEFORE, ROUNDS = 8, 24
 OURS = ("taskflow", "events", "models", "schema", "resolvers", "graphql", "strawberry", "_asyncio", "asyncio")
 
 
-async def test_objects_do_not_become_more_round_by_round(alice: Person, components: Components) -> None:
+async def test_the_number_of_objects_does_not_grow_from_round_to_round(alice: Person, components: Components) -> None:
     for _ in range(BEFORE):
         await everything(alice, components)
     before = counted()
@@ -32,7 +32,8 @@ async def test_objects_do_not_become_more_round_by_round(alice: Person, componen
 
 
 async def test_a_large_subscription_is_gone_soon_after_its_only_watcher(alice: Person, components: Components) -> None:
-    """At the next look, and at once: a search for garbage goes by the number of objects, and this one may hold 1 MB."""
+    """It is freed at the next clean-up, without waiting for the garbage collector: that counts objects, and this one
+    may hold 1 MB."""
     document = """subscription ($after: String) {
         taskChanges { __typename ... on TaskChange { task { activity(after: $after) { totalCount } } } }
     }"""
@@ -52,7 +53,8 @@ async def test_a_large_subscription_is_gone_soon_after_its_only_watcher(alice: P
 
 
 async def everything(alice: Person, components: Components) -> None:
-    """One round: a watcher that sees a change and vanishes, a document that is wrong, a query, a group that nobody watches."""
+    """One round: a watcher that sees a change and disconnects, an invalid document, a query, and a group without
+    watchers."""
     async with alice.connects() as socket:
         streams = [await socket.subscribes(TASKS), await socket.subscribes(TASKS)]
         for _ in streams:
@@ -67,7 +69,8 @@ async def everything(alice: Person, components: Components) -> None:
 
 
 def counted() -> Counter[str]:
-    """Timers that were cancelled do not count: the loop keeps them until their time comes, or until they are the most."""
+    """Counts objects without cancelled timers: the loop keeps those until they are due, or until they are the
+    majority."""
     gc.collect()
     objects = (one for one in gc.get_objects() if not (isinstance(one, asyncio.TimerHandle) and one.cancelled()))
     kinds = ((type(one).__module__, type(one).__qualname__) for one in objects)

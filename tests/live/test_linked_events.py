@@ -1,4 +1,5 @@
-"""Events of what hangs on a task: whoever watches the task, or reads its history, is told of them, live as from the log."""
+"""Events of objects that belong to a task: watchers of the task, and readers of its history, get them, live and from
+the log."""
 
 from __future__ import annotations
 
@@ -30,7 +31,7 @@ class RemarkState(LinkedState):
 
 @dataclass(frozen=True, kw_only=True)
 class RemarkMade(LinkedEvent):
-    """A noun that these tests alone have. Its ids begin as those of API keys, because clients are shown no others."""
+    """A noun that only these tests have. Its ids have the prefix of API keys, which are shown to no other clients."""
 
     name: ClassVar[str] = "remark.created"
     action: ClassVar[Action] = Action.CREATED
@@ -43,7 +44,7 @@ def remarks(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 async def remarks_on(components: Components, task: Mapping[str, Any], text: str, *, was: Any = None) -> Logged:
-    """`was`: what the remark changes of the task."""
+    """`was` contains the fields of the task that the remark changes."""
     state = await told_last(components, task["id"])
     remark = RemarkState(text=text, task={**state, "was": was or {}})
     event = RemarkMade(stream=state["team_id"], subject_id=new_id("key"), state=remark)
@@ -79,7 +80,7 @@ async def test_a_remark_is_a_change_of_its_task(components: Components, bob: Per
     assert (news["task"]["version"], news["changes"]) == (1, [])
 
 
-async def test_it_tells_what_it_changes_of_the_task_and_a_filter_sees_both(
+async def test_an_event_contains_its_changes_of_the_task_and_filters_see_both_states(
     components: Components, bob: Person, plants: dict[str, Any]
 ) -> None:
     async with bob.connects() as socket:
@@ -100,7 +101,7 @@ async def test_it_tells_what_it_changes_of_the_task_and_a_filter_sees_both(
     ]
 
 
-async def test_who_watches_one_task_is_told_of_what_hangs_on_it_alone(
+async def test_a_watcher_of_one_task_gets_only_its_linked_events(
     components: Components, alice: Person, bob: Person, garden: dict[str, Any], plants: dict[str, Any]
 ) -> None:
     other = await creates(alice, garden, "Dig")
@@ -113,7 +114,7 @@ async def test_who_watches_one_task_is_told_of_what_hangs_on_it_alone(
         assert (await item(stream))["taskId"] == plants["id"]
 
 
-async def test_who_does_not_see_the_task_is_not_told(
+async def test_a_person_who_does_not_see_the_task_gets_no_event(
     components: Components, alice: Person, chidi: Person, plants: dict[str, Any]
 ) -> None:
     before = (await chidi.asks("{ cursor }"))["cursor"]
@@ -134,7 +135,9 @@ async def replayed(person: Person, after: str) -> list[Any]:
     return found
 
 
-async def test_whoever_was_away_is_told_the_same(components: Components, bob: Person, plants: dict[str, Any]) -> None:
+async def test_a_watcher_that_reconnects_gets_the_same_events(
+    components: Components, bob: Person, plants: dict[str, Any]
+) -> None:
     async with bob.connects() as socket:
         stream = await socket.subscribes(NAMED)
         before = (await item(stream))["cursor"]
@@ -144,7 +147,7 @@ async def test_whoever_was_away_is_told_the_same(components: Components, bob: Pe
     assert await replayed(bob, before) == [live]
 
 
-async def test_the_history_of_a_task_has_what_hangs_on_it(
+async def test_the_history_of_a_task_includes_linked_events(
     components: Components, alice: Person, garden: dict[str, Any], plants: dict[str, Any]
 ) -> None:
     await remarks_on(components, await creates(alice, garden, "Dig"), "Elsewhere")
@@ -164,10 +167,10 @@ async def test_the_history_of_a_task_has_what_hangs_on_it(
         assert found["all"]["nodes"] == [made]
 
 
-async def test_the_history_has_events_of_a_version_that_named_no_task(
+async def test_the_history_includes_events_of_a_version_without_task_ids(
     components: Components, alice: Person, plants: dict[str, Any]
 ) -> None:
-    """Also of a process that goes on writing during an upgrade: nothing must be filled in for them."""
+    """Such a process may go on writing during an upgrade, and nothing has to be filled in for its events."""
     rows = await components.database.reads.fetch("SELECT task_id FROM events WHERE subject_id = $1", plants["id"])
 
     assert [row[0] for row in rows] == [None]
@@ -175,7 +178,7 @@ async def test_the_history_has_events_of_a_version_that_named_no_task(
     assert found["task"]["activity"]["totalCount"] == 1
 
 
-async def test_a_long_text_of_the_task_is_kept_once(
+async def test_a_long_text_of_the_task_is_stored_once(
     components: Components, alice: Person, garden: dict[str, Any]
 ) -> None:
     text = "deep " * 1_000
@@ -212,7 +215,7 @@ def test_a_linked_event_that_lacks_any_key_of_its_task_is_read() -> None:
 
 
 async def test_more_tasks_or_teams_than_a_list_may_name_are_refused_and_not_cut(alice: Person) -> None:
-    """Of a hundred and one the last would be left out without a word."""
+    """Otherwise the last of a hundred and one would be left out silently."""
     too_many = [f"NO-{number}" for number in range(101)]
     for field in ("taskIds", "teamIds"):
         ask = f"query ($ids: [ID!]) {{ events(filter: {{{field}: $ids}}) {NAMES} }}"

@@ -1,4 +1,4 @@
-"""The log as the truth: nothing lost, nothing twice, nothing out of order, whoever writes and whoever follows."""
+"""The log is the truth: no event lost, repeated or out of order, whichever process writes or follows."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 
 async def touches(unit: Unit, task: int) -> None:
-    """Raises the version of a task, and tells it. The row is locked from here to the commit."""
+    """Raises the version of a task, and publishes the event. The row is locked from here to the commit."""
     name = f"version of {task}"
     version = await unit.fetchval(
         "INSERT INTO instance (name, value) VALUES ($1, '1') ON CONFLICT (name) DO UPDATE"
@@ -56,8 +56,9 @@ async def touches(unit: Unit, task: int) -> None:
     await unit.tell(Touched(stream=stream, subject_id=f"task {task}", state={"version": int(version)}))
 
 
-async def test_those_who_are_told_with_others_at_once_have_no_holes(database: Database) -> None:
-    """Comments on two tasks that have some of their watchers in common, say: nobody waits in a circle, so no unit begins anew."""
+async def test_streams_written_by_several_units_at_once_have_no_holes(database: Database) -> None:
+    """For example, comments on two tasks that share some of their watchers: there is no deadlock, so no unit is
+    retried."""
     chance = random.Random(2)
     people = [new_id("user") for _ in range(30)]
     sets = [chance.sample(people, chance.choice([1, 2, 5, 20])) for _ in range(60)]
@@ -86,7 +87,7 @@ async def test_those_who_are_told_with_others_at_once_have_no_holes(database: Da
 
 
 class HintsTo:
-    """Tells the first follower at once, as a process tells its own; the others must read the log."""
+    """Gives hints to the first follower at once, as a process does to its own; the others must read the log."""
 
     def __init__(self, follower: Follower) -> None:
         self.follower = follower
@@ -134,7 +135,7 @@ class Heard:
 
 
 def faults_of(heard: list[Logged]) -> Counter[str]:
-    """Holes, repeats and reversals within a stream; and versions of a task that are not one after the other."""
+    """Holes, repeats and reversals within a stream, and versions of a task that are not consecutive."""
     faults: Counter[str] = Counter()
     seq: dict[str, int] = {}
     version: dict[str, int] = {}
@@ -152,7 +153,7 @@ def _version(event: Logged) -> int:
     return version
 
 
-async def test_a_follower_finds_by_itself_what_no_hint_told_it(database: Database) -> None:
+async def test_a_follower_finds_events_without_a_hint(database: Database) -> None:
     heard: list[Logged] = []
     follower = Follower(database.reads, heard.append)
     await follower.begin()
@@ -166,7 +167,7 @@ async def test_a_follower_finds_by_itself_what_no_hint_told_it(database: Databas
     assert [event.seq for event in heard] == [1, 2, 3, 4, 5]
 
 
-async def test_hints_that_come_in_the_wrong_order_need_no_reading(database: Database) -> None:
+async def test_hints_in_the_wrong_order_cause_no_read(database: Database) -> None:
     heard: list[Logged] = []
     follower = Follower(database.reads, heard.append)
     await follower.begin()
@@ -179,7 +180,9 @@ async def test_hints_that_come_in_the_wrong_order_need_no_reading(database: Data
     assert follower.counts.read_for_holes == 0
 
 
-async def test_a_listener_that_fails_stops_nobody(database: Database, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_listener_that_fails_does_not_stop_the_follower(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
     heard: list[int] = []
 
     def fails_once(event: Logged) -> None:
@@ -197,7 +200,7 @@ async def test_a_listener_that_fails_stops_nobody(database: Database, caplog: py
     assert "a listener failed" in caplog.text
 
 
-async def test_retention_takes_the_old_and_remembers_how_far(database: Database) -> None:
+async def test_retention_removes_old_events_and_records_the_floor(database: Database) -> None:
     for _ in range(4):
         await database.unit(lambda unit: touches(unit, 0))
     third = (await log.read(database.reads, TEAMS[0], after=2, until=3))[0]
@@ -211,7 +214,8 @@ async def test_retention_takes_the_old_and_remembers_how_far(database: Database)
 
 
 async def test_moves_between_streams_within_a_millisecond_are_read_in_order(database: Database) -> None:
-    """There and back and there again: merged by time alone, the second move would be read before the first."""
+    """A task moves to another team, back, and there again. Merged only by time, the second move would be read before
+    the first."""
     streams = ["team_a", "team_b"]
 
     async def moves(unit: Unit, version: int) -> None:
@@ -227,7 +231,7 @@ async def test_moves_between_streams_within_a_millisecond_are_read_in_order(data
 
 async def test_time_never_goes_back_within_a_stream(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     await database.unit(lambda unit: touches(unit, 0))
-    monkeypatch.setattr("models.values.clock.now", lambda: 1000)  # somebody set the clock
+    monkeypatch.setattr("models.values.clock.now", lambda: 1000)  # the clock was set back
     await database.unit(lambda unit: touches(unit, 0))
 
     first, second = await log.read(database.reads, TEAMS[0], after=0, until=2)
@@ -239,7 +243,7 @@ positions = st.dictionaries(streams, st.integers(0, 2**62))
 
 
 @given(positions)
-def test_a_cursor_comes_back_as_it_went_out(places: dict[str, int]) -> None:
+def test_a_cursor_survives_a_round_trip(places: dict[str, int]) -> None:
     cursor = Cursor("00" * 8, places)
     assert Cursor.decode(cursor.encode()) == cursor
 
@@ -254,20 +258,20 @@ def test_a_forged_cursor_is_invalid_or_harmless(text: str) -> None:
 
 
 @given(positions, positions)
-def test_of_two_positions_the_later_one_wins_stream_by_stream(one: dict[str, int], other: dict[str, int]) -> None:
+def test_the_later_of_two_positions_is_taken_stream_by_stream(one: dict[str, int], other: dict[str, int]) -> None:
     later = Cursor("00" * 8, one).later(Cursor("00" * 8, other)).positions
     assert all(later[stream] == max(one.get(stream, 0), other.get(stream, 0)) for stream in {*one, *other})
 
 
-def test_a_position_in_another_history_counts_for_nothing() -> None:
+def test_a_position_in_another_history_is_ignored() -> None:
     ours = Cursor("00" * 8, {"accounts": 1})
     assert ours.later(Cursor("11" * 8, {"accounts": 9})) == ours
 
 
-async def test_a_hole_that_the_next_hint_fills_is_not_read(
+async def test_a_hole_that_the_next_hint_fills_causes_no_read(
     database: Database, monkeypatch: pytest.MonkeyPatch, counted: Callable[[], AbstractContextManager[Statements]]
 ) -> None:
-    """Where several processes write to one team, hints come in another order than commits nearly all the time."""
+    """Where several processes write to one team, the order of hints nearly always differs from that of the commits."""
     monkeypatch.setattr(follower_module, "SWEEP_SECONDS", 60)
     monkeypatch.setattr(follower_module, "GAP_GRACE_SECONDS", 0)
     heard: list[int] = []
@@ -285,7 +289,7 @@ async def test_a_hole_that_the_next_hint_fills_is_not_read(
     assert not statements.texts
 
 
-async def test_a_hole_that_stays_is_read(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_hole_that_remains_causes_a_read(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(follower_module, "SWEEP_SECONDS", 60)
     heard: list[int] = []
     complete = asyncio.Event()
@@ -305,7 +309,7 @@ async def test_a_hole_that_stays_is_read(database: Database, monkeypatch: pytest
     assert heard == [1, 2, 3]
 
 
-async def test_hints_that_wait_for_others_have_one_bound_in_bytes_over_all_teams(
+async def test_waiting_hints_have_one_bound_in_bytes_over_all_teams(
     database: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reorder_buffer, "MAX_BYTES", 10 * BYTES_PER_EVENT)
@@ -331,6 +335,6 @@ async def test_hints_that_wait_for_others_have_one_bound_in_bytes_over_all_teams
 
 
 async def turns() -> None:
-    """Lets everything that is ready run, and what it makes ready."""
+    """Runs everything that is ready, and whatever becomes ready by that."""
     for _ in range(10):
         await asyncio.sleep(0)

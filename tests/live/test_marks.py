@@ -1,4 +1,5 @@
-"""Cursors of many streams are relative to a mark. They stay short, and stand for the same position as the long ones."""
+"""Cursors of many streams are relative to a mark, which keeps them short. They stand for the same positions as full
+cursors."""
 
 from __future__ import annotations
 
@@ -58,7 +59,7 @@ positions = st.dictionaries(st.sampled_from(STREAMS), st.integers(0, 2**40), min
 
 @given(positions, st.dictionaries(st.sampled_from(STREAMS), st.integers(0, 2**40)), st.booleans())
 @settings(max_examples=60)
-def test_a_relative_cursor_stands_for_the_same_position(
+def test_a_relative_cursor_means_the_same_position(
     mine: dict[str, int], places: dict[str, int], is_admin: bool
 ) -> None:
     mine = {**mine, "accounts": 7}
@@ -78,7 +79,7 @@ def test_a_relative_cursor_stands_for_the_same_position(
         assert back.cursor(places, mine) == cursor
 
 
-def test_a_cursor_of_few_streams_names_them_all() -> None:
+def test_a_cursor_of_few_streams_names_each() -> None:
     cursor = Cursor(EPOCH, dict.fromkeys(STREAMS[:NAMED], 5))
 
     assert decode_cursor(cursor.encode(Mark(1, 1, cursor.positions))) == cursor
@@ -99,9 +100,9 @@ def test_a_cursor_of_some_more_takes_the_shorter_form(near: int) -> None:
 
 
 @pytest.mark.parametrize("text", ["~", "~AAAA", "~" + "A" * 44, "~" + "_" * 43, "~é", "~" + "A" * LONGEST, "~~", "~ "])
-def test_a_text_that_is_no_relative_cursor_is_broken(text: str) -> None:
+def test_a_text_that_is_no_relative_cursor_is_refused(text: str) -> None:
     if text == "~" + "A" * 44:
-        text += "AB"  # an entry that ends in its middle
+        text += "AB"  # an entry is cut off in the middle
     with pytest.raises(InvalidCursor):
         decode_cursor(text)
 
@@ -117,11 +118,11 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 
 async def settled(database: Database) -> None:
-    """The first mark is old enough to be used."""
+    """Makes the first mark old enough to be used."""
     await database.unit(lambda unit: unit.execute("UPDATE log_marks SET made_at = 1"))
 
 
-async def test_a_mark_is_made_when_many_streams_have_left_the_newest_one(database: Database) -> None:
+async def test_a_mark_is_made_when_many_streams_have_moved_past_the_newest_one(database: Database) -> None:
     marks = Marks(database)
     here = dict.fromkeys(STREAMS, 1)
     await marks.advance(dict.fromkeys(STREAMS[:NAMED_IN_FULL], 9))
@@ -137,14 +138,14 @@ async def test_a_mark_is_made_when_many_streams_have_left_the_newest_one(databas
     assert marks.newest.positions == {**here, **dict.fromkeys(STREAMS[: NAMED_IN_FULL + 1], 2)}
 
 
-async def test_every_mark_is_read_as_it_was_made(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_every_mark_is_read_back_as_it_was_made(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     marks, vectors, here = Marks(database), [], dict.fromkeys(STREAMS, 1)
     for turn in range(4):
         here = {**here, **dict.fromkeys(STREAMS[turn * 5 : turn * 5 + NAMED_IN_FULL + 10], turn + 2)}
         await marks.advance(here)
         vectors.append(marks.newest)
 
-    for many in (1_000, 0):  # both ways to read them
+    for many in (1_000, 0):  # tries both ways to read marks
         monkeypatch.setattr("taskflow.storage.marks.MANY_MARKS", many)
         await database.unit(_heads_of_all)
         for mark in vectors:
@@ -162,7 +163,7 @@ async def _heads_of_all(unit: Unit) -> None:
         )
 
 
-async def test_an_invented_mark_is_none(database: Database) -> None:
+async def test_a_made_up_mark_is_unknown(database: Database) -> None:
     marks = Marks(database)
     await marks.advance(dict.fromkeys(STREAMS, 1))
     newest = marks.newest
@@ -171,7 +172,7 @@ async def test_an_invented_mark_is_none(database: Database) -> None:
         assert await marks.positions_of(RelativeCursor(EPOCH, number, tag, b"", {})) is None
 
 
-async def test_of_processes_that_make_one_at_the_same_time_one_wins(database: Database) -> None:
+async def test_one_of_several_marks_made_at_once_wins(database: Database) -> None:
     processes = [Marks(database) for _ in range(4)]
     heres = [dict.fromkeys(STREAMS[number:], number + 1) for number in range(4)]
 
@@ -191,7 +192,7 @@ async def _read_anew(database: Database) -> Mark:
     return marks.newest
 
 
-async def test_a_process_whose_marks_were_lost_reads_those_that_are_there(database: Database) -> None:
+async def test_a_process_that_has_lost_its_marks_reads_the_stored_ones(database: Database) -> None:
     marks, other = Marks(database), Marks(database)
     here = dict.fromkeys(STREAMS, 1)
     await marks.advance(here)
@@ -216,8 +217,8 @@ async def test_no_cursor_is_relative_to_a_mark_before_the_first_one_has_settled(
     assert (await _fresh(database)).usable(len(STREAMS)) is not None
 
 
-async def test_a_cursor_of_more_streams_than_one_can_name_is_relative_at_once(database: Database) -> None:
-    """An installation with thousands of teams is upgraded: the whole cursor would be refused by every version."""
+async def test_a_cursor_of_more_streams_than_it_can_name_is_relative_at_once(database: Database) -> None:
+    """An upgraded installation may have thousands of teams, and every version would refuse the full cursor."""
     marks, streams = Marks(database), [new_id("team") for _ in range(MAX_NAMED + 1)]
     await marks.advance(dict.fromkeys(streams, 1))
     whole = {places: Cursor(EPOCH, dict.fromkeys(streams[:places], 1)) for places in (MAX_NAMED, MAX_NAMED + 1)}
@@ -233,7 +234,7 @@ async def _fresh(database: Database) -> Marks:
     return marks
 
 
-async def test_old_marks_go_and_what_the_others_need_stays(database: Database, settings: Settings) -> None:
+async def test_old_marks_are_deleted_and_marks_that_others_need_stay(database: Database, settings: Settings) -> None:
     marks, here, vectors = Marks(database), dict.fromkeys(STREAMS, 1), []
     for turn in range(3):
         here = {**here, **dict.fromkeys(STREAMS[: NAMED_IN_FULL + 1 + turn], turn + 2)}
@@ -250,7 +251,7 @@ async def test_old_marks_go_and_what_the_others_need_stays(database: Database, s
 
 @pytest.fixture
 async def crowd(components: Components, ada: Person, bob: Person, garden: dict[str, Any]) -> None:
-    """Ten thousand teams, of which Bob is in five hundred."""
+    """Ten thousand teams; Bob is a member of five hundred."""
     teams = [new_id("team") for _ in range(MANY)]
     kinds = {
         "teams (id, name, key, is_default, last_number, created_at, updated_at, version)": [
@@ -314,7 +315,7 @@ async def test_a_list_and_then_a_stream_with_ten_thousand_teams(
         assert len(events.last_id) < SHORT
 
 
-async def test_a_short_cursor_tells_that_somebody_sees_other_teams_now(
+async def test_a_short_cursor_shows_that_the_visible_teams_have_changed(
     alice: Person, ada: Person, bob: Person, garden: dict[str, Any], crowd: None, components: Components
 ) -> None:
     after = {person.name: (await person.asks("{ cursor }"))["cursor"] for person in (ada, bob)}
@@ -331,7 +332,9 @@ async def test_a_short_cursor_tells_that_somebody_sees_other_teams_now(
         assert len(reset["cursor"]) < SHORT
 
 
-async def test_a_cursor_of_a_mark_that_is_gone_has_expired(bob: Person, crowd: None, components: Components) -> None:
+async def test_a_cursor_relative_to_a_deleted_mark_has_expired(
+    bob: Person, crowd: None, components: Components
+) -> None:
     after = (await bob.asks("{ cursor }"))["cursor"]
     there = decode_cursor(after)
     assert isinstance(there, RelativeCursor)
@@ -359,7 +362,7 @@ def _streams_of(components: Components, person: Person, cursor: RelativeCursor) 
 
 @given(positions, st.lists(st.tuples(st.sampled_from(STREAMS), st.integers(0, 5)), max_size=20), st.booleans())
 @settings(max_examples=60)
-def test_positions_that_go_on_one_by_one_make_the_same_cursors(
+def test_positions_that_advance_one_by_one_make_the_same_cursors(
     start: dict[str, int], steps: list[tuple[str, int]], is_admin: bool
 ) -> None:
     trail = TrackedPositions({**start, EVERYTHING: 0} if is_admin else start)
@@ -381,7 +384,7 @@ subscription ($after: Cursor) { events(after: $after) {
 """
 
 
-async def test_a_watcher_that_comes_back_after_changes_in_many_teams_gets_short_cursors_all_the_way(
+async def test_a_watcher_that_reconnects_after_changes_in_many_teams_gets_only_short_cursors(
     ada: Person, bob: Person, crowd: None, components: Components
 ) -> None:
     after = (await ada.asks("{ cursor }"))["cursor"]
@@ -406,7 +409,7 @@ async def test_a_watcher_that_comes_back_after_changes_in_many_teams_gets_short_
 
 
 async def _heard(person: Person, after: str) -> list[tuple[str, str]]:
-    """Cursor and id of each event that was missed."""
+    """The cursor and id of each missed event."""
     heard: list[tuple[str, str]] = []
     async with person.connects() as socket:
         stream = await socket.subscribes(ALL, after=after)
@@ -416,10 +419,10 @@ async def _heard(person: Person, after: str) -> list[tuple[str, str]]:
     return heard
 
 
-async def test_the_command_line_reads_a_short_cursor_too(ada: Person, crowd: None, components: Components) -> None:
+async def test_the_command_reads_a_short_cursor_too(ada: Person, crowd: None, components: Components) -> None:
     after = (await ada.asks("{ cursor }"))["cursor"]
     heads = await log.heads(components.database.reads)
-    components.marks = Marks(components.database)  # as in a process that follows nothing
+    components.marks = Marks(components.database)  # as in a process without a follower
 
     assert await _positions(after, components) == heads
     with pytest.raises(ClickException, match="too old"):

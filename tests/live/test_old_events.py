@@ -1,4 +1,4 @@
-"""Events that another version has written are read like those of today: what they lack has a default."""
+"""Events written by another version are read like those of today, with defaults for missing fields."""
 
 import json
 import os
@@ -145,7 +145,7 @@ def shown(event: Any) -> tuple[Any, ...]:
 def expected(sample: Sample) -> tuple[Any, ...]:
     data = sample["data"]
     actor = data["actor"] and data["actor"]["name"]
-    hidden = {"body"} if sample["name"].startswith("comment.") else set()  # there is no such comment here
+    hidden = {"body"} if sample["name"].startswith("comment.") else set()  # this comment does not exist here
     told = [(change["field"], None if change["field"] in hidden else change["after"]) for change in data["changes"]]
     return sample["name"], actor, told
 
@@ -156,7 +156,7 @@ def expected(sample: Sample) -> tuple[Any, ...]:
 async def test_an_event_that_lacks_any_key_is_still_read_everywhere(
     components: Components, ada: Person, alice: Person, garden: Any, version: str
 ) -> None:
-    """Also live, while a stream is open."""
+    """Also live, on an open stream."""
     incomplete = [
         event_samples.without(sample, path)
         for sample in shared(version).values()
@@ -164,21 +164,24 @@ async def test_an_event_that_lacks_any_key_is_still_read_everywhere(
         if path[0] == "data" and path != ("data",)
     ]
     assert len(incomplete) > 500
-    incomplete = random.sample(incomplete, len(incomplete) // 3)  # both databases and versions have their own third
+    incomplete = random.sample(incomplete, len(incomplete) // 3)  # a random third for each database and version
     dug = await digs(alice, garden)
     before = await cursor(ada)
     async with ada.connects() as socket:
         live = await socket.subscribes(TASKS)
         assert (await live.next())["taskChanges"]["__typename"] == "StreamReady"
-        for start in range(0, len(incomplete), 100):  # a busy machine is half a minute behind with all of them
+        # with all of them at once a busy machine falls half a minute behind
+        for start in range(0, len(incomplete), 100):
             await keep(components, incomplete[start : start + 100], alice=alice, team=garden["id"], task=dug)
         last, written = await digs(alice, garden), len(incomplete) + 1
         while (news := (await live.next())["taskChanges"]).get("taskId") != last:
-            if news["__typename"] == "StreamReset":  # an archive or a member: what is visible may have changed
+            # an event about an archive or a member: the visible teams may have changed
+            if news["__typename"] == "StreamReset":
                 assert news["reason"] == "PERMISSIONS_CHANGED"
                 await live.ends()
                 live = await socket.subscribes(TASKS, after=news["cursor"])
-                # What stands before that cursor a client fetches: the last one may, so one more is waited for.
+                # The client fetches everything before that cursor, possibly including the last task, so the test waits
+                # for another one.
                 last, written = await digs(alice, garden), written + 1
 
     assert len(await streams(ada, before)) == written
@@ -209,7 +212,7 @@ async def test_personal_events_are_read_by_their_owner_whatever_they_lack(
 
 
 async def behind(before: str, person: Person, garden: Any) -> str:
-    """What an admin's cursor says of the streams that somebody else sees."""
+    """An admin's cursor, reduced to the streams that another person sees."""
     from events.log.cursor import Cursor
 
     there, own = Cursor.decode(before), Cursor.decode(await cursor(person))
@@ -224,7 +227,7 @@ def test_every_condition_of_the_filter_is_tried(whole_schema: Schema) -> None:
     assert tried == set(filter.fields) - {"and", "or", "not"}, "add to FILTERS in tests/live/test_old_events.py"
 
 
-def test_every_column_that_an_event_keeps_has_a_default() -> None:
+def test_every_column_of_an_event_has_a_default() -> None:
     assert set(states.PERSON) == set(user.CARD)
     assert set(states.TEAM) == set(team.CARD)
     assert set(states.LABEL) == set(label.CARD)
@@ -242,7 +245,7 @@ def test_every_column_that_an_event_keeps_has_a_default() -> None:
     assert read.state.keys() >= {*task.COLUMNS, "team", "labels", "creator", "assignee", "was"}
 
 
-def test_an_event_of_a_newer_version_may_say_more_than_this_one_knows() -> None:
+def test_an_event_of_a_newer_version_may_have_unknown_fields() -> None:
     change = {"field": "title", "before": "a", "after": "b", "diff": "a → b"}
     more = {"via": 99, "changes": [change], "state": {"new": 1}}
     newer = {**dict.fromkeys(COLUMNS, ""), "name": "task.updated", "task_id": None, **more}
@@ -254,10 +257,10 @@ def test_an_event_of_a_newer_version_may_say_more_than_this_one_knows() -> None:
     assert read.state["title"] == ""
 
 
-async def test_events_about_what_only_a_newer_version_has_are_passed_over(
+async def test_events_about_unknown_objects_of_a_newer_version_are_skipped(
     components: Components, ada: Person, alice: Person, garden: Any
 ) -> None:
-    """As an older process meets them in a rolling upgrade."""
+    """An older process gets such events during a rolling upgrade."""
     before = await cursor(ada)
     sample = event_samples.of(VERSIONS[-1])["session.created"]
     subject = new_id("widget")
@@ -270,10 +273,10 @@ async def test_events_about_what_only_a_newer_version_has_are_passed_over(
     assert (await ada.asks("query ($id: ID!) { node(id: $id) { id } }", id=id))["node"] is None
 
 
-async def test_a_member_who_is_not_named_is_not_left_with_what_they_saw(
+async def test_a_removed_member_without_a_name_loses_access_too(
     components: Components, alice: Person, bob: Person, garden: Any
 ) -> None:
-    """Somebody was removed, and the event does not say who: then everybody's teams are read anew."""
+    """The event does not say who was removed, so everybody's teams are read again."""
     look = "query ($team: ID!) { events(filter: {teamIds: [$team]}) { totalCount } }"
     assert (await bob.asks(look, team=garden["id"]))["events"]["totalCount"] > 0
     removed = event_samples.without(event_samples.of(VERSIONS[0])["team.member_removed"], ("data", "state", "member"))
@@ -289,11 +292,11 @@ async def test_a_member_who_is_not_named_is_not_left_with_what_they_saw(
     assert (await bob.asks(look, team=garden["id"]))["events"]["totalCount"] == 0
 
 
-# --- how the samples are made --------------------------------------------------------------------------------------
+# --- how the samples are recorded ----------------------------------------------------------------------------------
 
 
 async def test_each_event_of_today_has_a_sample(components: Components, app: Any, ada: Person, alice: Person) -> None:
-    """A new name or a new key is red here until it is recorded: see tests/support/event_samples.py."""
+    """A new name or a new key fails this test until it is recorded: see tests/support/event_samples.py."""
     written = await story(components, app, ada, alice)
     if version := os.environ.get("RECORD_EVENTS"):
         event_samples.record(version, written)
@@ -327,7 +330,7 @@ async def test_each_event_of_today_has_a_sample(components: Components, app: Any
 
 
 async def story(components: Components, app: Any, ada: Person, alice: Person) -> dict[str, Sample]:
-    """In which everything happens that can happen. Of each event the last one counts."""
+    """Makes every kind of event happen. For each name the last event is the sample."""
     ben = await register(app, "Ben")
     made = await alice.does('mutation { createTeam(input: {name: "Garden"}) { team { id } errors { message } } }')
     orchard = await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }')
@@ -425,13 +428,13 @@ async def does(person: Person, text: str) -> None:
     await person.does(f"mutation {{ {text} {{ errors {{ message }} }} }}")
 
 
-# --- what is looked at ---------------------------------------------------------------------------------------------
+# --- what is checked ------------------------------------------------------------------------------------------------
 
 COLUMNS = [column.strip() for column in log.COLUMNS.split(",")]
 
 
 async def keep(components: Components, samples: Iterable[Sample], *, alice: Person, team: str, task: str) -> None:
-    """As if they had been written here by that version: of this team, this task and this account."""
+    """Writes the samples as if that version had written them here, about this team, this task and this account."""
     await components.database.unit(lambda unit: _keep(unit, samples, alice, team, task), long=True)
     assert components.follower is not None
     await components.follower.sweep()
@@ -490,7 +493,7 @@ async def _pages(person: Person, query: str, field: str, **variables: Any) -> li
 
 
 async def streams(person: Person, after: str) -> list[Any]:
-    """The backlog, up to the marker."""
+    """The events of the backlog, up to the ready marker."""
     return [news["event"] for news in await _replayed(person, EVENTS, "events", after=after)]
 
 

@@ -1,4 +1,4 @@
-"""Each event says who caused it, with which kind of credential, and by which call."""
+"""Each event has its actor, the kind of credential, and the call that caused it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,9 @@ async def newest(person: Person) -> dict[str, Any]:
     return events[0]
 
 
-async def test_a_client_recognises_its_own_echo_by_the_id_of_its_request(alice: Person, garden: dict[str, Any]) -> None:
+async def test_a_client_recognises_its_own_event_by_the_id_of_its_request(
+    alice: Person, garden: dict[str, Any]
+) -> None:
     answer = await alice.sends(RENAME.replace(" @DIRECTIVE", ""), team=garden["id"])
 
     event = await newest(alice)
@@ -23,13 +25,13 @@ async def test_a_client_recognises_its_own_echo_by_the_id_of_its_request(alice: 
     assert (event["via"], event["actor"]) == ("SESSION", {"name": "Alice"})
 
 
-async def test_or_by_the_idempotency_key_that_it_chose(alice: Person, garden: dict[str, Any]) -> None:
+async def test_a_client_recognises_its_own_event_by_its_idempotency_key(alice: Person, garden: dict[str, Any]) -> None:
     await alice.does(RENAME.replace("DIRECTIVE", 'idempotent(key: "my own key")'), team=garden["id"])
 
     assert (await newest(alice))["originId"] == "my own key"
 
 
-async def test_a_program_with_a_key_is_told_from_a_person(alice: Person, garden: dict[str, Any]) -> None:
+async def test_a_program_with_a_key_is_distinguished_from_a_person(alice: Person, garden: dict[str, Any]) -> None:
     made = await alice.does(
         'mutation { createApiKey(input: {name: "robot", scopes: [ADMIN]}) { secret errors { message } } }'
     )

@@ -1,5 +1,5 @@
-"""Writing to members takes a fifth of a busy process at most. Clock and timers are arguments here: what a hand-out takes is said,
-and nobody sleeps."""
+"""Writing to members takes at most a fifth of a busy process. Clock and timers are arguments here: the length of a
+delivery is given, and nobody sleeps."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from events.live.batching import BURST_SECONDS, LONGEST_WAIT_SECONDS, QUIET_SECO
 
 NOT_YET_QUIET = QUIET_SECONDS / 2
 TICK = 1e-6
-"""No timer is more exact."""
+"""The resolution of a timer."""
 
 
 class Clock:
-    """Goes on when it is told to, and calls what is due meanwhile."""
+    """A clock that the test advances; it calls timers that become due."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -39,7 +39,7 @@ class Clock:
 
 
 class Handing:
-    """Hand-outs by name, and how long each takes."""
+    """Deliveries by name, and how long each takes."""
 
     def __init__(self) -> None:
         self.clock = Clock()
@@ -55,7 +55,7 @@ class Handing:
         self.pace.run_or_wait(self._made.setdefault(name, hand_out))
 
     def has_more_news_for(self, seconds: float) -> None:
-        """A flood: the same readers get something else before it is quiet."""
+        """A flood: the same readers get more before there is a quiet moment."""
         for _ in range(steps := math.ceil(seconds / NOT_YET_QUIET)):
             self.wants("flood")
             self.clock.goes_on(seconds / steps)
@@ -66,14 +66,14 @@ def handing() -> Handing:
     return Handing()
 
 
-def test_after_a_quiet_moment_nothing_waits(handing: Handing) -> None:
+def test_after_a_quiet_moment_no_delivery_waits(handing: Handing) -> None:
     for name in ("first", "second", "third"):
         handing.wants(name, seconds=BURST_SECONDS / 4)
 
     assert handing.done == ["first", "second", "third"]
 
 
-def test_while_more_comes_a_long_hand_out_is_made_up_for_before_the_next(handing: Handing) -> None:
+def test_during_a_flood_a_long_delivery_is_paid_back_before_the_next(handing: Handing) -> None:
     handing.wants("long", seconds=BURST_SECONDS + 0.01 * SHARE)
     handing.has_more_news_for(0.009)
     assert handing.done == ["long"]
@@ -83,7 +83,7 @@ def test_while_more_comes_a_long_hand_out_is_made_up_for_before_the_next(handing
     assert handing.done == ["long", "flood"]
 
 
-def test_a_hand_out_that_waits_already_waits_once(handing: Handing) -> None:
+def test_a_delivery_that_waits_already_is_not_queued_twice(handing: Handing) -> None:
     handing.wants("long", seconds=1)
     for _ in range(3):
         handing.wants("next")
@@ -93,7 +93,7 @@ def test_a_hand_out_that_waits_already_waits_once(handing: Handing) -> None:
     assert handing.done == ["long", "next"]
 
 
-def test_however_long_one_took_the_next_waits_for_a_bounded_time(handing: Handing) -> None:
+def test_however_long_a_delivery_took_the_next_waits_for_a_bounded_time(handing: Handing) -> None:
     handing.wants("very long", seconds=3600)
     handing.has_more_news_for(LONGEST_WAIT_SECONDS - 0.001)
     assert handing.done == ["very long"]
@@ -103,7 +103,7 @@ def test_however_long_one_took_the_next_waits_for_a_bounded_time(handing: Handin
     assert handing.done == ["very long", "flood"]
 
 
-def test_a_single_event_after_a_flood_does_not_wait_until_the_flood_is_made_up_for(handing: Handing) -> None:
+def test_a_single_event_after_a_flood_does_not_wait_until_the_flood_is_paid_back(handing: Handing) -> None:
     handing.wants("flood", seconds=3600)
 
     handing.wants("single")
@@ -112,7 +112,7 @@ def test_a_single_event_after_a_flood_does_not_wait_until_the_flood_is_made_up_f
     assert handing.done == ["flood", "single"]
 
 
-def test_the_last_of_a_flood_goes_to_all_its_readers_as_soon_as_no_more_comes(handing: Handing) -> None:
+def test_the_last_event_of_a_flood_goes_to_all_readers_as_soon_as_it_is_quiet(handing: Handing) -> None:
     handing.wants("long", seconds=3600)
     handing.has_more_news_for(0.02)
     handing.wants("to one document", seconds=RESERVE_SECONDS / 2)
@@ -137,7 +137,7 @@ def test_events_with_quiet_moments_between_them_borrow_once_and_then_wait_for_th
     assert handing.done == ["long", "single", "next"]
 
 
-def test_over_a_minute_of_such_events_writing_takes_its_share(handing: Handing) -> None:
+def test_over_a_minute_of_such_events_writing_takes_no_more_than_its_share(handing: Handing) -> None:
     took = 0.004
     for _ in range(10_000):
         handing.wants("event", seconds=took)
@@ -148,7 +148,7 @@ def test_over_a_minute_of_such_events_writing_takes_its_share(handing: Handing) 
     assert spent <= SHARE * handing.clock.now + BURST_SECONDS + RESERVE_SECONDS + took
 
 
-def test_borrowed_time_can_be_borrowed_again_when_it_is_paid(handing: Handing) -> None:
+def test_borrowed_time_can_be_borrowed_again_after_it_is_paid_back(handing: Handing) -> None:
     for _ in range(2):
         handing.wants("flood", seconds=3600)
         handing.wants("single", seconds=RESERVE_SECONDS)
@@ -158,7 +158,7 @@ def test_borrowed_time_can_be_borrowed_again_when_it_is_paid(handing: Handing) -
     assert handing.done == ["flood", "single"] * 2
 
 
-def test_a_hand_out_that_fails_takes_nothing_from_the_others(handing: Handing) -> None:
+def test_a_delivery_that_fails_does_not_affect_the_others(handing: Handing) -> None:
     handing.wants("long", seconds=1)
     handing.pace.run_or_wait(_fails)
     handing.wants("next")

@@ -1,4 +1,4 @@
-"""Personal streams: one for each user, in the same log as all others, which nobody but its owner reads."""
+"""Personal streams: one for each user, in the same log as the others, and readable only by their owner."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def positions_of(cursor: str) -> dict[str, int]:
     return dict(Cursor.decode(cursor).positions)
 
 
-def test_a_cursor_tells_a_user_from_a_team() -> None:
+def test_a_cursor_distinguishes_a_user_from_a_team() -> None:
     team, user = new_id("team"), new_id("user")
     positions = {"accounts": 1, team: 2, user: 3}
 
@@ -66,7 +66,7 @@ def test_a_cursor_tells_a_user_from_a_team() -> None:
     assert Cursor("00" * 8, {user: 3}).shared() is None
 
 
-def test_a_cursor_of_before_is_as_it_was() -> None:
+def test_a_cursor_of_an_earlier_version_is_unchanged() -> None:
     raw = bytes(8) + bytes(16) + (5).to_bytes(8, "big") + bytes.fromhex("0199" + "00" * 4 + "7abc" + "80" + "00" * 7)
     text = base64.urlsafe_b64encode(raw + (7).to_bytes(8, "big")).rstrip(b"=").decode()
 
@@ -89,7 +89,7 @@ def test_a_cursor_that_is_relative_to_a_mark_names_its_personal_part() -> None:
     assert decoded.saw([*teams, "accounts"])
 
 
-async def test_its_owner_reads_it_and_an_admin_by_no_way(
+async def test_the_owner_reads_a_personal_stream_and_an_admin_can_not(
     alice: Person, bob: Person, ada: Person, garden: Any, components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
@@ -131,7 +131,7 @@ async def test_its_owner_reads_it_and_an_admin_by_no_way(
         {"occurredAt": {"gte": "2020-01-01T00:00:00Z"}},
     ],
 )
-async def test_a_filter_means_the_same_in_it(
+async def test_filters_apply_to_a_personal_stream(
     alice: Person, bob: Person, garden: Any, components: Components, filter: Any
 ) -> None:
     task = await creates(alice, garden, "Water the plants", assigneeId=bob.id)
@@ -143,7 +143,7 @@ async def test_a_filter_means_the_same_in_it(
     assert (await bob.asks(EVENTS, filter={**MINE, "names": ["task.*"]}))["events"]["nodes"] == []
 
 
-async def test_an_admin_who_follows_everything_hears_nothing_of_it(
+async def test_an_admin_who_follows_all_streams_gets_nothing_of_a_personal_one(
     alice: Person, bob: Person, ada: Person, garden: Any, components: Components
 ) -> None:
     async with ada.connects() as socket, bob.connects() as his:
@@ -162,7 +162,7 @@ async def test_an_admin_who_follows_everything_hears_nothing_of_it(
         assert bob.id not in positions_of(heard[1]["cursor"])
 
 
-async def test_a_subscription_takes_the_part_that_it_follows(
+async def test_a_subscription_uses_its_own_part_of_a_cursor(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await settled(components)
@@ -192,7 +192,7 @@ async def first_of(person: Person, document: str, field: str, after: str) -> Any
         return (await (await socket.subscribes(document, after=after)).next())[field]
 
 
-async def test_a_board_and_a_bell_come_back_with_a_cursor_each(
+async def test_a_board_and_an_inbox_reconnect_with_a_cursor_each(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await settled(components)
@@ -209,7 +209,7 @@ async def test_a_board_and_a_bell_come_back_with_a_cursor_each(
         assert (await notes.next())["inbox"]["replayed"] == 1
 
 
-async def test_it_goes_on_when_its_owner_may_see_something_else(
+async def test_a_personal_stream_continues_when_its_owners_rights_change(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await settled(components)
@@ -227,7 +227,7 @@ async def test_it_goes_on_when_its_owner_may_see_something_else(
         assert (await notes.next())["inbox"]["notification"]["task"]["title"] == "Roses"
 
 
-async def test_what_another_server_writes_is_found_without_a_word_from_it(
+async def test_events_of_another_server_are_found_without_a_hint(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await settled(components)
@@ -241,7 +241,7 @@ async def test_what_another_server_writes_is_found_without_a_word_from_it(
         assert (news["name"], news["unreadCount"]) == ("notification.all_read", 0)
 
 
-async def test_a_position_that_the_log_no_longer_reaches_is_told_so(
+async def test_a_position_older_than_the_log_causes_a_reset(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await settled(components)
@@ -263,7 +263,7 @@ async def test_a_position_that_the_log_no_longer_reaches_is_told_so(
     assert (await first_of(bob, LIVE, "inbox", news["cursor"]))["__typename"] == "StreamReady"
 
 
-async def test_a_stream_that_nobody_watches_here_is_not_followed(
+async def test_an_unwatched_personal_stream_is_not_followed(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     follower = components.follower
@@ -275,12 +275,12 @@ async def test_a_stream_that_nobody_watches_here_is_not_followed(
         await notes.next()
         assert follower.personal.keys() == {bob.id}
 
-    components.hub.restart_all(ResetReason.CURSOR_EXPIRED)  # no group lingers
+    components.hub.restart_all(ResetReason.CURSOR_EXPIRED)  # no group stays for reconnecting watchers
     assert follower.personal == {}
     assert not any(stream.startswith("user_") for stream in follower.positions)
 
 
-async def test_the_command_line_prints_shared_streams_alone(
+async def test_the_command_prints_only_shared_streams(
     alice: Person, bob: Person, garden: Any, components: Components
 ) -> None:
     await settled(components)
@@ -314,7 +314,7 @@ LISTS = (
 )
 
 
-async def test_ten_thousand_personal_streams_are_in_nobody_s_way(
+async def test_ten_thousand_personal_streams_slow_nothing_down(
     alice: Person,
     bob: Person,
     ada: Person,
@@ -323,7 +323,8 @@ async def test_ten_thousand_personal_streams_are_in_nobody_s_way(
     components: Components,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Not in the cursors, not in what is swept, and not in what any statement reads: along the index, and no further than the shared ones."""
+    """They are neither in cursors nor swept, and every statement reads along an index, and no further than the shared
+    streams."""
     await settled(components)
     follower = components.follower
     assert follower is not None

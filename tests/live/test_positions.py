@@ -1,5 +1,5 @@
-"""A watcher changes from one process to another, and processes hear of the streams in different orders. The positions that
-it is handed never go back, and everything is delivered exactly once."""
+"""A watcher moves from one process to another, and processes learn about the streams in different orders. The positions
+that the watcher gets never go back, and every event is delivered exactly once."""
 
 from __future__ import annotations
 
@@ -40,8 +40,9 @@ EPOCH = "0011223344556677"
 __all__ = ["no_sweeps"]
 
 pytestmark = [
-    pytest.mark.usefixtures("no_sweeps"),  # before the application starts: its first sweep would be under way
-    pytest.mark.settings(REDIS_URL=""),  # a hint, or that it listens again, would have the log read in between
+    # must apply before the application starts, whose first sweep would be under way otherwise
+    pytest.mark.usefixtures("no_sweeps"),
+    pytest.mark.settings(REDIS_URL=""),  # a hint, or the reconnect to Redis, would cause a read of the log
 ]
 
 
@@ -60,7 +61,7 @@ async def database(database_url: str) -> AsyncIterator[Database]:
 
 
 class Process:
-    """What one process has: a follower of the log, and those who watch all teams."""
+    """One process: a follower of the log, and a group for watchers of all teams."""
 
     def __init__(self, database: Database, teams: Sequence[str], *, filtered: bool) -> None:
         self.hub = Hub()
@@ -81,14 +82,14 @@ class Process:
         return self.hub.group("all", make)
 
     def hears(self, which: int) -> None:
-        """One of the hints that are on their way, whichever comes first."""
+        """Delivers one of the pending hints, in any order."""
         if self.unheard:
             self.follower.hint([self.unheard.pop(which % len(self.unheard))])
 
 
 @dataclass(frozen=True)
 class Touch:
-    """What filters look at."""
+    """The subject that filters evaluate."""
 
     event: Logged
 
@@ -99,7 +100,8 @@ class Touch:
 
 @dataclass(frozen=True)
 class Sieve:
-    """Lets every so many-th event through, of all teams or of one, and says `word` to each: others may say another."""
+    """Matches every n-th event, of all teams or of one, and labels it with `word`; other filters may use another
+    word."""
 
     word: str
     every: int = 1
@@ -132,12 +134,12 @@ def _running(sieve: Sieve | None) -> RunSubscription:
 
 @dataclass
 class Watcher:
-    """Takes a few payloads at a time, and goes on elsewhere after the last cursor that it was handed."""
+    """Takes a few payloads at a time, and continues at another process after its last cursor."""
 
     tasks: asyncio.TaskGroup
     positions: dict[str, int]
     sieve: Sieve | None = None
-    """None: there are no filters at all."""
+    """None means no filter at all."""
     room: int = 1000
     seen: list[tuple[str, int]] = field(default_factory=list)
     member: Member | None = None
@@ -185,7 +187,7 @@ class Watcher:
 
 
 class World:
-    """Three teams, two processes, and three watchers who go from one to the other."""
+    """Three teams, two processes, and three watchers that move between them."""
 
     def __init__(self, database: Database, tasks: asyncio.TaskGroup, *, filtered: bool) -> None:
         self.database = database
@@ -196,7 +198,7 @@ class World:
         self.written: list[tuple[str, int]] = []
 
     async def writes(self, team: int, process: int) -> None:
-        """The process that commits has the hint at once; it is on its way to the other one."""
+        """The committing process gets the hint at once; for the other one it is pending."""
         stream = self.teams[team]
         _, (event,) = await self.database.unit(
             lambda unit: unit.tell(Touched(stream=stream, subject_id="task_1", state={}))
@@ -222,7 +224,7 @@ class World:
             await asyncio.sleep(0)
 
     async def ends(self) -> None:
-        """All hints that are still on their way are lost, and everybody reads on."""
+        """Drops all pending hints, and lets every watcher read the rest."""
         for process in self.processes:
             process.follower.wake()
         for watcher in self.watchers:
@@ -254,7 +256,7 @@ step = st.one_of(
 @pytest.mark.parametrize("ring", [2, 1024])
 @settings(max_examples=40, phases=[Phase.generate])
 @given(steps=st.lists(step, min_size=10, max_size=60))
-async def test_positions_never_go_back_and_everything_comes_exactly_once(
+async def test_positions_never_go_back_and_every_event_is_delivered_exactly_once(
     database: Database, monkeypatch: pytest.MonkeyPatch, ring: int, filtered: bool, steps: list[tuple[str, int, int]]
 ) -> None:
     monkeypatch.setattr(rings, "RING", ring)
@@ -291,7 +293,7 @@ def positions_of(cursor: str) -> Mapping[str, int]:
     return Cursor.decode(cursor).positions
 
 
-async def test_after_a_change_of_server_no_cursor_is_older_and_no_change_comes_twice(
+async def test_after_a_change_of_server_no_cursor_is_older_and_no_event_comes_twice(
     alice: Person, garden: dict[str, Any], orchard: dict[str, Any], components: Components
 ) -> None:
     task = await creates(alice, garden, "Water the plants")
@@ -336,7 +338,7 @@ STREAMS = {
 
 
 @pytest.mark.parametrize("name", STREAMS)
-async def test_a_watcher_that_saw_the_teams_in_another_order_is_not_handed_what_the_others_were_sent(
+async def test_a_watcher_with_another_order_of_teams_is_not_sent_the_payloads_of_the_others(
     alice: Person, garden: dict[str, Any], orchard: dict[str, Any], components: Components, name: str
 ) -> None:
     assert components.follower is not None

@@ -1,4 +1,4 @@
-"""`subscription { presence }`: the people who look at a task, at once and whenever they change."""
+"""`subscription { presence }`: the people who are looking at a task, at once and after every change."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ FOREVER = 3600.0
 
 @pytest.fixture
 async def task(alice: Person, garden: dict[str, Any]) -> dict[str, Any]:
-    """In the garden, which Alice and Bob see."""
+    """A task in the garden, which Alice and Bob see."""
     payload = await alice.does(CREATE, input={"title": "Water the plants", "teamId": garden["id"]})
     made: dict[str, Any] = payload["task"]
     return made
@@ -40,12 +40,12 @@ async def names(stream: Stream) -> list[str]:
 
 
 async def is_shown(stream: Stream, *expected: str) -> None:
-    """Until it is: one who comes may see the others come, too."""
+    """Waits until these people are shown: a new watcher may see the others arrive, too."""
     while await names(stream) != list(expected):
         pass
 
 
-async def test_those_who_look_are_shown_at_once_and_as_they_come_and_go(
+async def test_present_people_are_shown_at_once_and_as_they_come_and_go(
     alice: Person, bob: Person, task: dict[str, Any]
 ) -> None:
     async with alice.connects() as one:
@@ -88,12 +88,12 @@ async def test_reloading_a_page_is_no_departure(
         await eventually(lambda: presence.lookers == 1)
         await other.subscribes(LOOKS, task=task["id"])
         await eventually(lambda: presence.lookers == 2)
-        presence.settled_seconds = 0  # counts from the next change on, which is the new name
+        presence.settled_seconds = 0  # takes effect with the next change, which is the new name
         await bob.does(RENAME, name="Zoe")
         assert await names(alices) == ["Alice", "Zoe"]
 
 
-async def test_a_script_with_an_api_key_watches_and_is_not_shown(
+async def test_a_script_with_an_api_key_watches_without_being_shown(
     alice: Person, bob: Person, task: dict[str, Any]
 ) -> None:
     robot = await robot_of(bob)
@@ -120,7 +120,9 @@ async def test_a_task_out_of_sight_or_in_the_trash_is_not_found(
     await is_not_found(alice, task["id"])
 
 
-async def test_it_ends_for_everybody_with_the_trash(alice: Person, bob: Person, task: dict[str, Any]) -> None:
+async def test_presence_ends_for_everybody_when_the_task_is_trashed(
+    alice: Person, bob: Person, task: dict[str, Any]
+) -> None:
     async with alice.connects() as one, bob.connects() as other:
         alices = await one.subscribes(LOOKS, task=task["id"])
         bobs = await other.subscribes(LOOKS, task=task["id"])
@@ -131,7 +133,7 @@ async def test_it_ends_for_everybody_with_the_trash(alice: Person, bob: Person, 
             await _ends_soon(stream)
 
 
-async def test_it_ends_while_it_waits_for_changes_to_settle(
+async def test_presence_ends_while_it_waits_for_changes_to_settle(
     alice: Person, task: dict[str, Any], components: Components
 ) -> None:
     components.presence.settled_seconds = FOREVER
@@ -139,24 +141,25 @@ async def test_it_ends_while_it_waits_for_changes_to_settle(
     async with robot.connects() as one:
         robots = await one.subscribes(LOOKS, task=task["id"])
         assert await names(robots) == []
-        await eventually(lambda: components.presence.tasks == {task["id"]})  # its run watches, and waits from then on
+        # its run has started, and waits from now on
+        await eventually(lambda: components.presence.tasks == {task["id"]})
         await alice.does(DELETE, id=task["id"])
         await robots.ends()
 
 
-async def test_nobody_is_told_the_same_twice(
+async def test_nobody_is_sent_the_same_people_twice(
     alice: Person, bob: Person, task: dict[str, Any], components: Components
 ) -> None:
     async with alice.connects() as one, bob.connects() as other:
         alices = await one.subscribes(LOOKS, task=task["id"])
         assert await names(alices) == ["Alice"]
         (group,) = components.hub.groups.values()
-        await eventually(lambda: group.made == 1)  # those whom it was told to, too
+        await eventually(lambda: group.made == 1)  # the list of recipients is recorded as well
         await other.subscribes(LOOKS, task=task["id"])
         assert await names(alices) == ["Alice", "Bob"]
 
 
-async def test_it_ends_for_those_who_do_not_see_the_team_that_a_task_is_moved_to(
+async def test_presence_ends_for_people_who_do_not_see_the_new_team_of_the_task(
     alice: Person, bob: Person, task: dict[str, Any]
 ) -> None:
     orchard = (await alice.does(NEW_TEAM))["team"]["id"]
@@ -169,20 +172,20 @@ async def test_it_ends_for_those_who_do_not_see_the_team_that_a_task_is_moved_to
         assert await names(alices) == ["Alice"]
 
 
-async def test_it_ends_for_a_member_who_is_removed_and_goes_on_with_other_rights(
+async def test_presence_ends_for_a_removed_member_and_continues_with_other_rights(
     alice: Person, bob: Person, garden: dict[str, Any], task: dict[str, Any]
 ) -> None:
     async with alice.connects() as one, bob.connects() as other:
         alices = await one.subscribes(LOOKS, task=task["id"])
         bobs = await other.subscribes(LOOKS, task=task["id"])
         await is_shown(alices, "Alice", "Bob")
-        await alice.does(NEW_TEAM)  # she sees more now, and is shown the same
+        await alice.does(NEW_TEAM)  # she has more rights now, and sees the same people
         await alice.does(REMOVE, team=garden["id"], user=bob.id)
         await _ends_soon(bobs)
         await is_shown(alices, "Alice")
 
 
-async def test_those_who_see_the_same_share_a_run_and_addresses_are_shown_to_each_by_their_own_rights(
+async def test_people_with_equal_rights_share_a_run_and_each_sees_addresses_by_their_own_rights(
     alice: Person, bob: Person, ada: Person, task: dict[str, Any], components: Components
 ) -> None:
     everybody = (await ada.asks("{ teams { id default } }"))["teams"]
@@ -218,10 +221,10 @@ async def test_an_event_stream_counts_as_looking_too(alice: Person, bob: Person,
         await is_shown(alices, "Alice")
 
 
-async def test_of_one_who_looks_through_another_process_the_rest_is_read(
+async def test_the_profile_of_a_person_at_another_process_is_read(
     alice: Person, bob: Person, task: dict[str, Any], components: Components
 ) -> None:
-    """Only the names of such people are shared between processes."""
+    """Processes share only the names of the people."""
     async with bob.connects() as other, alice.connects() as one:
         await is_shown(await other.subscribes(LOOKS, task=task["id"]), "Bob")
         components.presence._here[task["id"]][bob.id].card = None
@@ -233,7 +236,7 @@ async def test_of_one_who_looks_through_another_process_the_rest_is_read(
 
 
 @pytest.mark.once
-def test_the_first_fifty_by_name_are_shown_and_nothing_is_kept_of_those_who_left() -> None:
+def test_the_first_fifty_people_by_name_are_shown_and_nothing_is_kept_of_those_who_left() -> None:
     presence = Presence()
     people = [person(f"user_{number:03}", f"É{99 - number}") for number in range(MOST_SHOWN + 10)]
     leave = [presence.look("task_1", each) for each in people[1:]]
@@ -249,7 +252,7 @@ def test_the_first_fifty_by_name_are_shown_and_nothing_is_kept_of_those_who_left
 
 
 @pytest.mark.once
-def test_a_new_name_is_told_to_the_tasks_that_the_person_looks_at_and_to_no_others() -> None:
+def test_a_new_name_is_sent_only_to_watchers_of_the_persons_tasks() -> None:
     presence = Presence()
     told: list[str] = []
     leave = presence.look("task_1", person("user_1", "Alice"))
@@ -279,7 +282,7 @@ def renamed(id: str, name: str) -> Logged:
 
 
 async def _ends_soon(stream: Stream) -> None:
-    """Perhaps after what was on its way."""
+    """Reads until the stream ends; earlier payloads may come first."""
     while (message := await stream.socket.hears())["type"] == "next":
         pass
     assert message == {"id": stream.id, "type": "complete"}

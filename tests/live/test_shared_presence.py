@@ -1,4 +1,4 @@
-"""People who look at a task through several processes, which share leases in Redis."""
+"""People who look at a task through several processes, which share their presence with leases in Redis."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def redis(tmp_path: Path) -> Iterator[RedisServer]:
 
 
 class Cut(SharedRedis):
-    """Nothing gets through."""
+    """A connection to Redis on which every request fails."""
 
     def __init__(self, before: SharedRedis) -> None:
         self.client = before.client
@@ -52,7 +52,7 @@ class Cut(SharedRedis):
 
 
 class Process:
-    """As far as presence goes."""
+    """The presence of one process."""
 
     def __init__(self, shared: RedisPresence) -> None:
         self.shared = shared
@@ -61,14 +61,14 @@ class Process:
         self.presence.watch(TASK, self._changed.set)
 
     async def shows(self, *names: str) -> None:
-        """Until it does."""
+        """Waits until the process shows these people."""
         async with asyncio.timeout(TIMEOUT):
             while [looker.name for looker in self.presence.at(TASK)] != list(names):
                 self._changed.clear()
                 await self._changed.wait()
 
     def dies(self) -> None:
-        """Redis hears no more of it."""
+        """Cuts the process off from Redis."""
         self.shared.redis = Cut(self.shared.redis)
 
 
@@ -93,7 +93,7 @@ async def a_process(
 
 @asynccontextmanager
 async def a_process_that_hears_nothing(redis: RedisServer) -> AsyncIterator[RedisPresence]:
-    """And so has no reason of its own to share everything again."""
+    """A process that gets no messages from Redis, and so has no other reason to share everything again."""
     client = SharedRedis(redis.url)
     shared = RedisPresence(client, EPOCH, Presence(), lease=HOUR, renewal=HOUR)
     try:
@@ -108,12 +108,12 @@ def person(name: str) -> PersonCard:
     return {**PERSON, "id": f"user_{name}", "name": name}
 
 
-def test_the_people_of_a_dead_process_are_gone_within_fifteen_seconds() -> None:
-    assert LEASE_SECONDS + RENEWAL_SECONDS <= 14.5  # and half a second until it is shown
+def test_the_people_of_a_dead_process_disappear_within_fifteen_seconds() -> None:
+    assert LEASE_SECONDS + RENEWAL_SECONDS <= 14.5  # and half a second until they are shown no more
 
 
 async def test_arrivals_and_departures_reach_the_other_processes(redis: RedisServer) -> None:
-    """They are told, and do not wait for a renewal."""
+    """By messages, without waiting for a renewal."""
     async with (
         a_process(redis, lease=HOUR, renewal=HOUR) as one,
         a_process(redis, lease=HOUR, renewal=HOUR) as other,
@@ -136,12 +136,12 @@ async def test_an_arrival_is_shared_once(redis: RedisServer) -> None:
         await presence.ask_elsewhere(TASK)
         presence.watch(TASK, lambda: None)
         presence.look("task_2", person("Bob"))
-        await eventually(lambda: "task_2" in shared._shared)  # and so is what was to be shared before
+        await eventually(lambda: "task_2" in shared._shared)  # so is everything that waited to be shared before
         calls: dict[str, Any] = await shared.redis.client.info("commandstats")
         assert calls["cmdstat_hset"]["calls"] == 2
 
 
-async def test_an_arrival_that_is_not_shared_at_once_is_shared_later(redis: RedisServer) -> None:
+async def test_an_arrival_that_can_not_be_shared_at_once_is_shared_later(redis: RedisServer) -> None:
     async with a_process_that_hears_nothing(redis) as shared:
         presence, there = shared.presence, shared.redis
         presence.look(TASK, person("Alice"))
@@ -151,14 +151,14 @@ async def test_an_arrival_that_is_not_shared_at_once_is_shared_later(redis: Redi
         await eventually(lambda: TASK in shared._shared)
 
         presence.look("task_2", person("Bob"))
-        async with shared._order:  # so that it waits until it leaves
+        async with shared._order:  # holds the lock, so that the task waits until its caller gives up
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(0):
                     await presence.ask_elsewhere("task_2")
         await eventually(lambda: "task_2" in shared._shared)
 
 
-async def test_a_departure_that_is_forgotten_is_shared_with_the_next_renewal(
+async def test_a_forgotten_departure_is_shared_with_the_next_renewal(
     redis: RedisServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async with a_process_that_hears_nothing(redis) as shared:
@@ -171,7 +171,7 @@ async def test_a_departure_that_is_forgotten_is_shared_with_the_next_renewal(
         assert await shared.redis.client.keys("*") == []
 
 
-async def test_one_who_comes_is_shown_at_once_who_looks_elsewhere(redis: RedisServer) -> None:
+async def test_a_new_watcher_sees_people_of_other_processes_at_once(redis: RedisServer) -> None:
     async with a_process(redis) as one:
         one.presence.look(TASK, person("Alice"))
         await one.presence.ask_elsewhere(TASK)
@@ -181,7 +181,7 @@ async def test_one_who_comes_is_shown_at_once_who_looks_elsewhere(redis: RedisSe
             assert [each.name for each in other.presence.at(TASK)] == ["Alice", "Bob"]
 
 
-async def test_people_vanish_when_the_lease_of_their_process_runs_out(redis: RedisServer) -> None:
+async def test_people_disappear_when_the_lease_of_their_process_expires(redis: RedisServer) -> None:
     async with a_process(redis, lease=0.4) as stays:
         stays.presence.look(TASK, person("Alice"))
         async with AsyncExitStack() as dies:
@@ -192,7 +192,7 @@ async def test_people_vanish_when_the_lease_of_their_process_runs_out(redis: Red
         await stays.shows("Alice")
 
 
-async def test_the_people_of_a_process_that_is_stopped_are_gone_at_once(redis: RedisServer) -> None:
+async def test_the_people_of_a_stopped_process_disappear_at_once(redis: RedisServer) -> None:
     async with a_process(redis) as stays:
         stays.presence.look(TASK, person("Alice"))
         async with a_process(redis) as stops:
@@ -202,7 +202,7 @@ async def test_the_people_of_a_process_that_is_stopped_are_gone_at_once(redis: R
         assert [each.name for each in stays.presence.at(TASK)] == ["Alice"]
 
 
-async def test_what_is_not_ours_in_redis_is_passed_over(redis: RedisServer) -> None:
+async def test_foreign_data_in_redis_is_ignored(redis: RedisServer) -> None:
     async with a_process(redis) as one, a_process(redis) as other:
         other.presence.look(TASK, person("Alice"))
         await other.presence.ask_elsewhere(TASK)
@@ -213,7 +213,7 @@ async def test_what_is_not_ours_in_redis_is_passed_over(redis: RedisServer) -> N
         assert [each.name for each in one.presence.at(TASK)] == ["Alice"]
 
 
-async def test_a_defect_ends_no_server_and_is_logged_once(
+async def test_a_bug_does_not_stop_the_server_and_is_logged_once(
     redis: RedisServer, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with a_process(redis) as one:
@@ -238,7 +238,7 @@ async def test_a_process_renews_its_lease_by_the_clock_of_redis(redis: RedisServ
                 pass
 
 
-async def test_while_redis_is_away_each_process_shows_its_own_and_afterwards_all(redis: RedisServer) -> None:
+async def test_while_redis_is_away_each_process_shows_its_own_people_and_afterwards_all(redis: RedisServer) -> None:
     async with a_process(redis, lease=0.4) as one, a_process(redis, lease=0.4) as other:
         one.presence.look(TASK, person("Alice"))
         other.presence.look(TASK, person("Bob"))
@@ -269,7 +269,7 @@ async def test_nothing_is_left_in_redis_when_nobody_looks(redis: RedisServer) ->
         assert await one.shared.redis.client.keys("*") == []
 
 
-async def test_a_redis_that_refuses_is_said_once_and_each_process_shows_its_own(
+async def test_a_redis_that_refuses_is_logged_once_and_each_process_shows_its_own_people(
     redis: RedisServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     async with a_process(redis) as one:
@@ -285,14 +285,14 @@ async def test_a_redis_that_refuses_is_said_once_and_each_process_shows_its_own(
         assert await one.shared.redis.client.keys("*")
 
 
-async def test_a_channel_that_is_refused_is_said(redis: RedisServer, caplog: pytest.LogCaptureFixture) -> None:
+async def test_a_refused_channel_is_logged(redis: RedisServer, caplog: pytest.LogCaptureFixture) -> None:
     async with a_process(redis) as one:
         await _redis_does(one, "ACL", "SETUSER", "default", "resetchannels")
         await _redis_does(one, "CLIENT", "KILL", "TYPE", "pubsub")
         await eventually(lambda: "Redis refuses what TaskFlow asks (NoPermissionError" in caplog.text)
 
 
-async def test_the_permissions_of_the_how_to_page_are_enough(
+async def test_the_permissions_on_the_how_to_page_are_sufficient(
     redis: RedisServer, caplog: pytest.LogCaptureFixture
 ) -> None:
     page = (ROOT / "docs/how-to/several-processes.md").read_text()
@@ -303,7 +303,7 @@ async def test_the_permissions_of_the_how_to_page_are_enough(
             admin.presence.look(TASK, person("Alice"))
             one.presence.look(TASK, person("Bob"))
             await one.shows("Alice", "Bob")
-            await one.shared.redis.client.info("server")  # as `taskflow doctor` does
+            await one.shared.redis.client.info("server")  # as `taskflow doctor` does it
     assert caplog.records == []
 
 
@@ -325,7 +325,7 @@ async def test_many_tasks_are_shared_by_many_small_questions(
         assert all(other.presence.at(task) for task in tasks)
 
 
-async def test_redis_keeps_no_more_of_people_than_their_names(redis: RedisServer) -> None:
+async def test_redis_stores_nothing_of_people_but_their_names(redis: RedisServer) -> None:
     async with a_process(redis) as one:
         one.presence.look(TASK, {**person("Alice"), "email": "alice@example.com", "version": 7})
         await one.presence.ask_elsewhere(TASK)
@@ -340,7 +340,7 @@ async def _redis_does(process: Process, *words: str) -> None:
 
 
 async def _ends_at(process: Process) -> int:
-    """When its lease does. 0: it has."""
+    """The end of the process's lease; 0 if it has no lease."""
     client = process.shared.redis.client
     kept: list[Any] = [value for key in await client.keys("*") for value in (await client.hgetall(key)).values()]
     return max((int(value.partition(b" ")[0]) for value in kept), default=0)

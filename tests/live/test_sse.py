@@ -1,4 +1,4 @@
-"""The same streams as server-sent events: a browser comes back by itself, with the id of the last one it saw."""
+"""The same streams as server-sent events: a browser reconnects by itself, with the id of the last event."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ async def creates(person: Person, team: dict[str, Any], title: str) -> None:
     await person.does(CREATE, input={"title": title, "teamId": team["id"]})
 
 
-async def test_the_id_of_each_event_is_where_to_go_on(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+async def test_the_id_of_each_event_is_the_cursor_to_resume_from(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
     async with listening(bob, TASKS) as events:
         kind, ready = await events.next()
         assert (kind, ready["data"]["taskChanges"]["__typename"]) == ("next", "StreamReady")
@@ -52,7 +54,7 @@ async def test_a_socket_and_an_event_source_share_one_run(
         assert len(components.hub.groups) == 1
 
 
-async def test_when_what_may_be_seen_has_changed_the_stream_ends(
+async def test_the_stream_ends_when_the_visible_teams_have_changed(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     async with listening(bob, TASKS) as events:

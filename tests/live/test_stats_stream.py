@@ -1,4 +1,4 @@
-"""`subscription { dashboardStats }`: the numbers at once, and again whenever they move."""
+"""`subscription { dashboardStats }`: the numbers at once, and again whenever they change."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task
 UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
 
 A_LONG_DAY = pytest.mark.settings(TOKEN_MINUTES=1440)
-"""Tokens live until the end of the day that the clock is moved to."""
+"""Tokens stay valid until the end of the day to which the clock is moved."""
 
 
 async def item(stream: Stream) -> dict[str, Any]:
@@ -66,7 +66,7 @@ async def test_the_numbers_come_at_once_and_move_with_every_change(
         }
 
 
-async def test_they_are_limited_to_a_filter_and_to_what_may_be_seen(
+async def test_statistics_are_limited_to_a_filter_and_to_visible_tasks(
     alice: Person, bob: Person, chidi: Person, garden: dict[str, Any]
 ) -> None:
     async with bob.connects() as one, chidi.connects() as other:
@@ -100,7 +100,7 @@ async def test_many_changes_within_the_interval_are_counted_together(
         assert len(updates) < 10
 
 
-async def test_those_who_see_the_same_are_counted_for_once(
+async def test_watchers_with_equal_rights_share_one_count(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with alice.connects() as one, bob.connects() as other:
@@ -122,9 +122,7 @@ async def another_team(alice: Person, bob: Person) -> dict[str, Any]:
     return team
 
 
-async def test_numbers_that_stay_the_same_are_not_told_again(
-    alice: Person, bob: Person, garden: dict[str, Any]
-) -> None:
+async def test_unchanged_numbers_are_not_sent_again(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
     shed, task = await another_team(alice, bob), await creates(alice, garden)
     async with bob.connects() as socket:
         stream = await socket.subscribes(STATS, filter={"team": {"eq": garden["id"]}})
@@ -140,10 +138,10 @@ async def test_numbers_that_stay_the_same_are_not_told_again(
         assert update["deltas"]
 
 
-async def test_counts_by_assignee_are_sent_to_a_stream_that_selects_them_and_as_many_as_it_asks_for(
+async def test_counts_by_assignee_are_sent_to_streams_that_select_them_with_the_requested_length(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
-    """The counters stand still while work goes from one to another."""
+    """The counters do not change when a task is reassigned."""
     first, second = [await creates(alice, garden, assigneeId=bob.id) for _ in range(2)]
     rows = (
         "subscription { dashboardStats(minIntervalMs: 50) { stats { byAssignee(first: 1) { user { name } count } } } }"
@@ -162,7 +160,7 @@ async def test_counts_by_assignee_are_sent_to_a_stream_that_selects_them_and_as_
         assert (await item(without))["stats"]["totalTasks"] == 3
 
 
-async def test_the_newest_tasks_are_told_where_they_are_asked_for_and_as_far(
+async def test_the_newest_tasks_are_sent_if_selected_with_the_requested_length(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     old, new = [await creates(alice, garden) for _ in range(2)]
@@ -188,7 +186,7 @@ FURTHEST_EAST = "Pacific/Kiritimati"
 async def test_an_open_stream_follows_its_viewer_into_another_time_zone(
     alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Half an hour before midnight in UTC; where Bob goes it is tomorrow already, by 14 hours."""
+    """It is half an hour before midnight in UTC. In Bob's new zone, which is 14 hours ahead, it is tomorrow already."""
     today = clock.day_of(clock.now(), "UTC")
     tomorrow = clock.day_of(clock.end_of(today, "UTC"), "UTC")
     half_past_eleven = clock.end_of(today, "UTC") - 1_800_000
@@ -210,7 +208,7 @@ async def test_an_open_stream_follows_its_viewer_into_another_time_zone(
 
 
 @A_LONG_DAY
-async def test_statistics_below_a_task_are_those_of_each_viewers_day(
+async def test_statistics_below_a_task_use_each_viewers_day(
     alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     today = clock.day_of(clock.now(), "UTC")
@@ -231,7 +229,7 @@ async def test_statistics_below_a_task_are_those_of_each_viewers_day(
         changes = [(await stream.next())["taskChanges"] for stream in streams]
         assert [change["task"]["team"]["stats"]["dueToday"] for change in changes] == [0, 1]
 
-        await bob.does(MOVE, zone="UTC")  # this stream goes on where it was
+        await bob.does(MOVE, zone="UTC")  # this stream continues at its position
         await creates(alice, garden, dueDate=tomorrow)
         while (change := (await streams[1].next())["taskChanges"])["__typename"] != "TaskChange":
             pass
@@ -239,7 +237,7 @@ async def test_statistics_below_a_task_are_those_of_each_viewers_day(
 
 
 @pytest.mark.parametrize("interval", [0, 49, 60_001, -1])
-async def test_an_interval_that_makes_no_sense_is_refused(bob: Person, interval: int) -> None:
+async def test_an_invalid_interval_is_refused(bob: Person, interval: int) -> None:
     async with bob.connects() as socket:
         await socket.subscribes(STATS, interval=interval)
         message = await socket.hears()
@@ -248,10 +246,10 @@ async def test_an_interval_that_makes_no_sense_is_refused(bob: Person, interval:
 
 
 @A_LONG_DAY
-async def test_at_midnight_they_are_counted_anew_though_nothing_has_happened(
+async def test_at_midnight_the_numbers_are_recounted_without_an_event(
     alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The clock is moved, not waited for: it is the last second of the day, and then the first of the next."""
+    """The test moves the clock instead of waiting: to the last second of the day, and then to the first of the next."""
     today = clock.day_of(clock.now(), "UTC")
     await creates(alice, garden, dueDate=today)
     last_second = clock.end_of(today, "UTC") - 1000
@@ -261,6 +259,6 @@ async def test_at_midnight_they_are_counted_anew_though_nothing_has_happened(
         stream = await socket.subscribes(TODAY)
         assert (await item(stream))["stats"]["dueToday"] == 1
         await creates(alice, garden, dueDate=today)
-        assert (await item(stream))["stats"]["dueToday"] == 2  # from here on it waits for the second to pass
+        assert (await item(stream))["stats"]["dueToday"] == 2  # from here on the stream waits for that second to pass
         moment[0] = last_second + 1001
         assert (await item(stream))["stats"]["dueToday"] == 0

@@ -1,4 +1,5 @@
-"""The arguments of a subscription count as the resolver gets them: with defaults filled in, wherever the client wrote them."""
+"""The arguments of a subscription are used as the resolver gets them: with defaults filled in, wherever the client
+wrote them."""
 
 from __future__ import annotations
 
@@ -32,7 +33,7 @@ async def creates(person: Person, team: dict[str, Any], title: str, **more: Any)
         ),
     ],
 )  # fmt: skip
-async def test_a_filter_for_me_in_a_default_gives_each_viewer_their_own_stream(
+async def test_me_in_the_default_of_a_filter_gives_each_viewer_their_own_stream(
     alice: Person, bob: Person, garden: dict[str, Any], document: str, variables: dict[str, Any]
 ) -> None:
     async with alice.connects() as one, bob.connects() as other:
@@ -47,7 +48,7 @@ async def test_a_filter_for_me_in_a_default_gives_each_viewer_their_own_stream(
         assert (await bobs.next())["taskChanges"]["task"] == {"title": "For Bob"}
 
 
-async def test_a_default_for_after_brings_what_was_missed(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+async def test_a_default_for_after_replays_missed_events(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
     cursor = (await bob.asks("{ cursor }"))["cursor"]
     await creates(alice, garden, "Water the plants")
     async with bob.connects() as socket:
@@ -59,7 +60,7 @@ async def test_a_default_for_after_brings_what_was_missed(alice: Person, bob: Pe
         assert (await stream.next())["taskChanges"]["replayed"] == 1
 
 
-async def test_an_explicit_null_for_after_begins_now_whatever_its_default(
+async def test_an_explicit_null_for_after_starts_now_whatever_its_default(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     cursor = (await bob.asks("{ cursor }"))["cursor"]
@@ -71,10 +72,10 @@ async def test_an_explicit_null_for_after_begins_now_whatever_its_default(
         assert (await stream.next())["taskChanges"]["replayed"] == 0
 
 
-async def test_viewers_share_a_run_when_their_arguments_come_to_the_same(
+async def test_viewers_share_a_run_when_their_arguments_have_equal_values(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
-    """A variable that is left out and one that is sent with the default's value; one that nobody declared."""
+    """Such as an omitted variable and one with the default's value, or an undeclared variable."""
     document = f"subscription ($o: Boolean = false) {{ taskChanges(filter: {{overdue: $o}}) {CHANGE} }}"
     async with alice.connects() as one, bob.connects() as other:
         await (await one.subscribes(document)).next()
@@ -96,7 +97,7 @@ async def test_viewers_share_a_run_when_their_arguments_come_to_the_same(
         ('subscription ($s: String = "task.*") { events(filter: {names: [$s]}) { __typename } }', {"s": None}),
     ],
 )  # fmt: skip
-async def test_a_stream_begins_or_is_refused_when_arguments_are_missing_null_or_huge(
+async def test_a_stream_starts_or_is_refused_when_arguments_are_missing_null_or_huge(
     bob: Person, document: str, variables: dict[str, Any], caplog: pytest.LogCaptureFixture
 ) -> None:
     async with bob.connects() as socket:

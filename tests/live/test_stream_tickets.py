@@ -1,4 +1,5 @@
-"""A browser's EventSource can't send a header: a ticket in the URL opens one stream for it, and that stream again."""
+"""A browser's EventSource can't send headers: a ticket in the URL authorises one stream, and reconnects of that
+stream."""
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ async def grows_old(ticket: str, seconds: int) -> None:
     )
 
 
-async def test_a_ticket_opens_a_stream_and_the_stream_goes_on_where_it_was(
+async def test_a_ticket_opens_a_stream_and_its_reconnect_resumes(
     stranger: Person, alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     payload = await bob.does(TICKET)
@@ -56,14 +57,14 @@ async def test_a_ticket_opens_a_stream_and_the_stream_goes_on_where_it_was(
     assert ready["data"]["taskChanges"]["replayed"] == 1
 
 
-async def test_a_ticket_that_was_not_used_for_a_minute_opens_nothing(stranger: Person, alice: Person) -> None:
+async def test_a_ticket_that_was_not_used_for_a_minute_is_refused(stranger: Person, alice: Person) -> None:
     ticket = await ticket_of(alice)
     await grows_old(ticket, 61)
 
     assert await event_source_is_refused(stranger, ticket, TASKS) == 401
 
 
-async def test_a_ticket_opens_one_stream_and_no_other(stranger: Person, alice: Person) -> None:
+async def test_a_ticket_is_valid_for_one_stream(stranger: Person, alice: Person) -> None:
     ticket = await ticket_of(alice)
     async with event_source(stranger, ticket, TASKS) as events:
         await events.next()
@@ -71,8 +72,8 @@ async def test_a_ticket_opens_one_stream_and_no_other(stranger: Person, alice: P
         assert await event_source_is_refused(stranger, ticket, NUMBERS) == 401
 
 
-async def test_a_stream_that_comes_back_ends_the_one_that_it_was(stranger: Person, alice: Person) -> None:
-    """A thief who has the URL can't read along, and a connection that died unnoticed holds nothing."""
+async def test_a_reconnect_ends_the_previous_stream(stranger: Person, alice: Person) -> None:
+    """A thief who has the URL can't read along, and a connection that died unnoticed keeps nothing open."""
     ticket = await ticket_of(alice)
     async with event_source(stranger, ticket, TASKS) as before:
         await before.next()
@@ -93,8 +94,8 @@ async def test_a_document_that_is_refused_does_not_use_the_ticket_up(stranger: P
 
 
 @pytest.mark.parametrize("change", [lambda t: t[:-1], lambda t: t + "A", lambda t: t.replace(".", ""), lambda _: "x"])
-async def test_an_invented_ticket_opens_nothing(stranger: Person, alice: Person, counted: Any, change: Any) -> None:
-    """And costs the database nothing."""
+async def test_a_made_up_ticket_is_refused(stranger: Person, alice: Person, counted: Any, change: Any) -> None:
+    """It costs no statement either."""
     ticket = change(await ticket_of(alice))
 
     with counted() as statements:
@@ -112,7 +113,7 @@ async def test_an_invented_ticket_opens_nothing(stranger: Person, alice: Person,
         ("POST", "text/event-stream", TASKS),
     ],
 )
-async def test_a_ticket_counts_for_event_streams_by_get_alone(
+async def test_a_ticket_is_valid_only_for_event_streams_by_get(
     stranger: Person, alice: Person, method: str, accept: str, query: str
 ) -> None:
     scope = event_source_scope(stranger, await ticket_of(alice), query)
@@ -135,7 +136,7 @@ async def test_a_ticket_is_no_token(alice: Person) -> None:
     assert error["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_the_stream_ends_with_its_session_and_does_not_come_back(stranger: Person, alice: Person) -> None:
+async def test_the_stream_ends_with_its_session_and_can_not_reconnect(stranger: Person, alice: Person) -> None:
     phone = await alice.signs_in()
     ticket = await ticket_of(phone)
     async with event_source(stranger, ticket, TASKS) as events:
@@ -147,7 +148,7 @@ async def test_the_stream_ends_with_its_session_and_does_not_come_back(stranger:
     assert await event_source_is_refused(stranger, ticket, TASKS) == 401
 
 
-async def test_the_stream_ends_when_its_session_was_not_used_for_too_long(stranger: Person, alice: Person) -> None:
+async def test_the_stream_ends_when_its_session_has_been_idle_too_long(stranger: Person, alice: Person) -> None:
     ticket = await ticket_of(alice)
     other = await alice.signs_in()
     ticket = await ticket_of(other)
@@ -161,7 +162,7 @@ async def test_the_stream_ends_when_its_session_was_not_used_for_too_long(strang
     assert await event_source_is_refused(stranger, ticket, TASKS) == 401
 
 
-async def test_a_key_gets_tickets_too_and_they_end_with_it(stranger: Person, alice: Person) -> None:
+async def test_an_api_key_gets_tickets_which_end_with_the_key(stranger: Person, alice: Person) -> None:
     robot = await robot_of(alice)
     ticket = await ticket_of(robot)
     async with event_source(stranger, ticket, TASKS) as events:
@@ -174,7 +175,7 @@ async def test_a_key_gets_tickets_too_and_they_end_with_it(stranger: Person, ali
     assert await event_source_is_refused(stranger, ticket, TASKS) == 401
 
 
-async def test_of_too_many_tickets_the_oldest_gives_way(
+async def test_the_oldest_of_too_many_tickets_is_dropped(
     stranger: Person, alice: Person, bob: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("resolvers.stream_ticket.MOST", 3)
@@ -189,7 +190,7 @@ async def test_of_too_many_tickets_the_oldest_gives_way(
     assert stream_ticket.MOST == 100
 
 
-async def test_a_ticket_is_not_kept_for_a_repeat(alice: Person) -> None:
+async def test_a_ticket_is_not_stored_for_a_repeated_call(alice: Person) -> None:
     again = [
         (await alice.does('mutation { createStreamTicket @idempotent(key: "k") { ticket errors { code } } }'))["ticket"]
         for _ in range(2)
@@ -199,7 +200,7 @@ async def test_a_ticket_is_not_kept_for_a_repeat(alice: Person) -> None:
     assert again[1] is None
 
 
-async def test_tickets_of_nobody_are_cleared_away(
+async def test_expired_tickets_are_deleted(
     stranger: Person, alice: Person, bob: Person, components: Components
 ) -> None:
     unused, of_a_lost_phone, good = (
@@ -220,14 +221,14 @@ async def test_tickets_of_nobody_are_cleared_away(
     assert [each.id for each in await models.StreamTicket.all()] == [good.partition(".")[0]]
 
 
-async def test_a_ticket_stands_in_no_log(
+async def test_no_log_contains_a_ticket(
     stranger: Person, alice: Person, caplog: pytest.LogCaptureFixture, settings: Any
 ) -> None:
     caplog.set_level(logging.DEBUG)
     ticket = await ticket_of(alice)
     async with event_source(stranger, ticket, TASKS) as events:
         await events.next()
-    error = RuntimeError(f"GET /graphql?query=x&ticket={ticket}&a=b failed")  # as a library may put it
+    error = RuntimeError(f"GET /graphql?query=x&ticket={ticket}&a=b failed")  # as a library may log it
     logging.getLogger("taskflow.api").error("request %s failed", f"/graphql?ticket={ticket}", exc_info=error)
 
     lines = "\n".join(Formatter().format(record) for record in caplog.records)

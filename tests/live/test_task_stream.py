@@ -1,4 +1,4 @@
-"""`subscription { taskChanges }`: what each change means for those who look through a filter."""
+"""`subscription { taskChanges }`: the meaning of each change for a watcher with a filter."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ async def test_a_new_task_enters_and_a_change_of_it_stays(alice: Person, bob: Pe
         assert changed["seq"] == new["seq"] + 1
 
 
-async def test_a_filter_tells_what_to_add_to_refresh_and_to_drop(
+async def test_a_filter_tells_which_task_to_add_to_refresh_and_to_drop(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     async with bob.connects() as socket:
@@ -90,7 +90,7 @@ async def test_a_filter_tells_what_to_add_to_refresh_and_to_drop(
         assert seen[2]["task"]["status"] == "COMPLETED"
 
 
-async def test_the_trash_and_back(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+async def test_a_task_leaves_and_enters_with_the_trash(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
     task = await creates(alice, garden, "Water the plants")
     async with bob.connects() as socket:
         stream = await socket.subscribes(TASKS)
@@ -119,9 +119,7 @@ async def test_one_task_can_be_watched_alone_by_its_key(alice: Person, bob: Pers
         assert (await item(stream))["task"]["title"] == "For you"
 
 
-async def test_a_task_that_nobody_may_know_of_can_not_be_watched(
-    alice: Person, chidi: Person, garden: dict[str, Any]
-) -> None:
+async def test_a_task_out_of_sight_can_not_be_watched(alice: Person, chidi: Person, garden: dict[str, Any]) -> None:
     hidden = await creates(alice, garden, "Hidden")
     async with chidi.connects() as socket:
         for task in (hidden["id"], hidden["key"], "task_00000000000000000000000000", "nonsense"):
@@ -140,7 +138,7 @@ async def orchard(alice: Person) -> dict[str, Any]:
     return team
 
 
-async def test_a_move_is_one_change_for_who_sees_both_teams(
+async def test_a_move_is_one_change_for_viewers_of_both_teams(
     alice: Person, garden: dict[str, Any], orchard: dict[str, Any]
 ) -> None:
     task = await creates(alice, garden, "Prune the trees")
@@ -155,7 +153,7 @@ async def test_a_move_is_one_change_for_who_sees_both_teams(
         assert renamed["changes"][0]["after"] == "Prune all trees"
 
 
-async def test_a_viewer_of_the_old_team_is_told_that_the_task_left_and_not_where_to(
+async def test_a_viewer_of_the_old_team_sees_the_task_leave_without_its_new_team(
     alice: Person, bob: Person, garden: dict[str, Any], orchard: dict[str, Any]
 ) -> None:
     task = await creates(alice, garden, "Prune the trees")
@@ -170,7 +168,7 @@ async def test_a_viewer_of_the_old_team_is_told_that_the_task_left_and_not_where
         assert orchard["key"] not in str(left)
 
 
-async def test_a_viewer_of_the_new_team_is_told_that_the_task_entered(
+async def test_a_viewer_of_the_new_team_sees_the_task_enter(
     alice: Person, chidi: Person, garden: dict[str, Any], orchard: dict[str, Any]
 ) -> None:
     task = await creates(alice, garden, "Prune the trees")
@@ -198,7 +196,7 @@ async def test_missed_changes_are_filtered_too(alice: Person, bob: Person, garde
         assert (await item(stream))["replayed"] == 2
 
 
-async def test_people_of_the_same_teams_share_one_run_whatever_they_come_back_after(
+async def test_people_of_the_same_teams_share_one_run_whatever_cursor_they_resume_from(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     cursor = (await bob.asks("{ cursor }"))["cursor"]
@@ -238,7 +236,7 @@ async def test_people_of_the_same_teams_share_one_run_whatever_they_filter_by(
     assert [one["task"]["assignee"]["name"] for one in told] == ["Bob"] * 4
 
 
-async def test_a_filter_that_waits_for_its_first_task_does_not_see_those_of_others(
+async def test_filters_for_me_see_only_tasks_of_their_own_viewer(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     mine = {"filter": {"assignee": {"me": True}}}
@@ -250,10 +248,10 @@ async def test_a_filter_that_waits_for_its_first_task_does_not_see_those_of_othe
     assert [one["task"]["title"] for one in told] == ["Prune the trees", "Water the plants"]
 
 
-async def test_a_variable_that_decides_what_is_shown_is_never_shared_though_a_filter_reads_it_too(
+async def test_a_variable_that_affects_the_result_is_never_shared_even_if_a_filter_reads_it_too(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
-    """Nor one that only some fragment reads."""
+    """Nor is one that only a fragment reads."""
     document = """
     subscription ($trash: Boolean!, $seen: Boolean!) {
       ...Tasks
@@ -276,7 +274,7 @@ async def test_a_variable_that_decides_what_is_shown_is_never_shared_though_a_fi
     assert shown == [(one["seen"], one["trash"]) for one in asked for _ in (alice, bob)]
 
 
-async def test_a_filter_that_can_not_be_read_is_told_to_its_own_watcher_alone(
+async def test_a_filter_that_can_not_be_read_ends_only_its_own_watcher(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     deep: dict[str, Any] = {"status": {"eq": "PENDING"}}
@@ -297,7 +295,7 @@ async def test_a_filter_that_can_not_be_read_is_told_to_its_own_watcher_alone(
 
 @asynccontextmanager
 async def watching(document: str, watched: Sequence[tuple[Person, dict[str, Any]]]) -> AsyncIterator[list[Stream]]:
-    """A stream for each, on a socket of its own, that is ready."""
+    """Opens a stream for each person on a socket of its own, and waits until all are ready."""
     async with AsyncExitStack() as sockets:
         streams = []
         for person, variables in watched:
@@ -312,7 +310,7 @@ async def test_a_later_subscriber_starts_at_the_current_position_of_the_group(
 ) -> None:
     async with bob.connects() as socket:
         first, second = await socket.subscribes(TASKS), await socket.subscribes(TASKS)
-        assert await item(first) == await item(second)  # the two were greeted alike
+        assert await item(first) == await item(second)  # both got the same ready marker
 
         await creates(alice, garden, "Water the plants")
         change = await item(first)

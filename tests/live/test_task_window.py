@@ -1,4 +1,4 @@
-"""`subscription { taskWindow }`: the first tasks of a sorted list, then the steps that keep it right."""
+"""`subscription { taskWindow }`: the first tasks of a sorted list, then the steps that keep it up to date."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ BY_PRIORITY = [{"field": "PRIORITY", "direction": "DESC"}, {"field": "TITLE"}]
 
 @dataclass
 class Window:
-    """As a client keeps it, by the words of the contract."""
+    """The window as a client maintains it, by the rules of the contract."""
 
     stream: Stream
     tasks: list[dict[str, Any]] = field(default_factory=list)
@@ -92,12 +92,12 @@ class Window:
         self.steps.append(step)
 
     async def shows(self, *titles: str) -> None:
-        """Until it does."""
+        """Waits until the window shows these titles."""
         while self.titles != list(titles):
             await self.steps_on()
 
     async def shows_what(self, person: Person, **variables: Any) -> None:
-        """Until it shows what that person is given as a list."""
+        """Waits until the window equals the list that the person gets."""
         there = (await person.asks(LIST, **variables))["tasks"]
         while (self.tasks, self.has_more) != (there["nodes"], there["pageInfo"]["hasNextPage"]):
             await self.steps_on()
@@ -133,7 +133,7 @@ async def is_told(stream: Stream, code: str, says: str) -> None:
     assert message["payload"][0]["message"].startswith(says)
 
 
-async def test_tasks_come_in_where_they_belong_and_the_edge_is_refilled(
+async def test_tasks_are_inserted_at_their_place_and_the_end_is_refilled(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     first, *_ = [await creates(alice, garden, title) for title in ("Asters", "Bulbs", "Dahlias")]
@@ -152,14 +152,14 @@ async def test_tasks_come_in_where_they_belong_and_the_edge_is_refilled(
         assert (len(window.steps[-1]["placed"]), len(window.steps[-1]["removedIds"])) == (1, 1)
 
 
-async def test_changes_that_come_before_it_has_settled_are_one_step(
+async def test_changes_before_the_window_settles_are_one_step(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     has_settled = asyncio.Event()
 
     async def settles(stream: task_window.TaskWindowStream) -> None:
         await has_settled.wait()
-        while await stream._window.next(0) is not None:  # it settles by this test, and not by time
+        while await stream._window.next(0) is not None:  # settles when this test says so, and not after a time
             pass
 
     monkeypatch.setattr(task_window.TaskWindowStream, "_settle", settles)
@@ -178,7 +178,9 @@ async def test_changes_that_come_before_it_has_settled_are_one_step(
         assert len(window.steps) == 2
 
 
-async def test_what_tasks_show_of_others_is_kept_right_too(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+async def test_fields_that_depend_on_other_objects_are_updated_too(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
     label = (await alice.does(NEW_LABEL, input={"teamId": garden["id"], "name": "wet"}))["label"]["id"]
     await creates(alice, garden, "Asters", labelIds=[label])
     async with bob.connects() as socket:
@@ -188,7 +190,7 @@ async def test_what_tasks_show_of_others_is_kept_right_too(alice: Person, bob: P
             await window.steps_on()
 
 
-async def test_each_step_goes_by_the_clock_of_its_moment(
+async def test_each_step_uses_its_own_current_time(
     alice: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     task, soon = await creates(alice, garden, "Asters", dueDate="2030-01-01"), clock.now() + 5 * MINUTES
@@ -205,7 +207,7 @@ async def test_each_step_goes_by_the_clock_of_its_moment(
         assert [task["overdue"] for task in shown.tasks] == [False, True]
 
 
-async def test_tasks_leave_a_filter_that_follows_the_clock_without_an_event(
+async def test_tasks_leave_a_time_dependent_filter_without_an_event(
     alice: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(task_window, "CLOCK_SECONDS", 0.05)
@@ -220,7 +222,7 @@ async def test_tasks_leave_a_filter_that_follows_the_clock_without_an_event(
 async def test_callers_take_turns_to_read_and_two_windows_of_a_process_read_at_once(
     alice: Person, bob: Person, chidi: Person, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Alice's four windows are expensive: Bob opens one while hers wait."""
+    """Alice's four windows are expensive: Bob opens one while hers wait for their turn."""
     slow, reading, may_go_on = {alice.id}, list[str](), asyncio.Event()
     rows = task_list.Statement.rows
 
@@ -243,7 +245,7 @@ async def test_callers_take_turns_to_read_and_two_windows_of_a_process_read_at_o
         await eventually(lambda: reading == [alice.id, bob.id])
         await chidis.subscribes(WINDOW, first=7)
         await eventually(lambda: len(components.hub.groups) == 7)
-        for _ in range(100):  # turns in which the others would begin
+        for _ in range(100):  # turns in which the others would start
             await asyncio.sleep(0)
         assert reading == [alice.id, bob.id]
 
@@ -254,11 +256,11 @@ async def test_callers_take_turns_to_read_and_two_windows_of_a_process_read_at_o
 
 
 @pytest.mark.once
-def test_a_window_rests_nine_times_as_long_as_it_read_but_not_for_ever() -> None:
+def test_a_window_pauses_nine_times_as_long_as_it_read_up_to_a_limit() -> None:
     assert [task_window.rest_after(seconds) for seconds in (0.0, 0.5, 2.0, 10.0)] == [0.0, 4.5, 18.0, 30.0]
 
 
-async def test_a_window_reads_nothing_while_it_rests(
+async def test_a_window_reads_nothing_during_its_pause(
     alice: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     reads, rows = list[Any](), task_list.Statement.rows
@@ -282,10 +284,10 @@ async def test_a_window_reads_nothing_while_it_rests(
         assert group.made == 0
 
 
-async def test_all_who_share_a_window_are_told_why_it_can_not_be_read(
+async def test_all_watchers_of_a_window_are_told_why_it_can_not_be_read(
     alice: Person, bob: Person, garden: dict[str, Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Told of the end alone, clients would subscribe again at once, and again."""
+    """If they only saw the end, clients would subscribe again at once, again and again."""
 
     async def refuses(*_: Any) -> Any:
         raise LimitReached("This takes too long. Filter by less.", limit=1)
@@ -299,9 +301,7 @@ async def test_all_who_share_a_window_are_told_why_it_can_not_be_read(
         await is_refused(one, "LIMIT_EXCEEDED", says="This takes too long.")
 
 
-async def test_it_begins_anew_when_rights_change_and_goes_on(
-    alice: Person, bob: Person, garden: dict[str, Any]
-) -> None:
+async def test_a_window_starts_again_when_rights_change(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
     await creates(alice, garden, "Asters")
     own = (await bob.does(NEW_TEAM))["team"]
     async with bob.connects() as socket:
@@ -315,10 +315,10 @@ async def test_it_begins_anew_when_rights_change_and_goes_on(
         await window.shows("Own")
 
 
-async def test_a_reader_that_has_fallen_behind_is_brought_the_whole_window(
+async def test_a_reader_that_has_fallen_behind_gets_the_whole_window(
     alice: Person, garden: dict[str, Any], components: Components
 ) -> None:
-    """A socket of this test takes everything, so its sink says that there is no room."""
+    """This test's socket accepts everything, so its sink reports that there is no room."""
     async with alice.connects() as socket:
         window = await opens(socket)
         (group,) = components.hub.groups.values()
@@ -337,7 +337,7 @@ async def test_a_reader_that_has_fallen_behind_is_brought_the_whole_window(
         assert not window.steps[-1]["fresh"]
 
 
-async def test_those_who_see_the_same_share_a_run_and_a_filter_with_me_is_ones_own(
+async def test_people_with_equal_rights_share_a_window_and_a_filter_with_me_is_private(
     alice: Person, bob: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with alice.connects() as one, bob.connects() as other:
@@ -362,7 +362,7 @@ async def test_bad_arguments_are_refused(alice: Person) -> None:
         )
 
 
-async def test_a_socket_and_a_server_have_so_many_windows_and_what_is_closed_makes_room(
+async def test_a_socket_and_a_server_have_a_limited_number_of_windows_and_closing_makes_room(
     alice: Person, bob: Person, components: Components
 ) -> None:
     async with alice.connects() as socket:
@@ -377,7 +377,7 @@ async def test_a_socket_and_a_server_have_so_many_windows_and_what_is_closed_mak
             await opens(other)
 
 
-async def test_a_caller_has_so_many_windows_over_all_connections(
+async def test_a_caller_has_a_limited_number_of_windows_over_all_connections(
     alice: Person, bob: Person, components: Components
 ) -> None:
     components.callers.windows_of_a_caller = 2
@@ -392,7 +392,7 @@ async def test_a_caller_has_so_many_windows_over_all_connections(
             await opens(other)
 
 
-async def test_a_window_that_nobody_watches_is_read_no_more(alice: Person, components: Components) -> None:
+async def test_a_window_without_watchers_is_not_read(alice: Person, components: Components) -> None:
     async with alice.connects() as socket:
         window = await opens(socket)
         await window.stream.stops()
@@ -401,7 +401,7 @@ async def test_a_window_that_nobody_watches_is_read_no_more(alice: Person, compo
         assert not components.hub.groups
 
 
-async def test_an_event_stream_brings_it_too(alice: Person, garden: dict[str, Any]) -> None:
+async def test_an_event_stream_serves_windows_too(alice: Person, garden: dict[str, Any]) -> None:
     await creates(alice, garden, "Asters")
     async with listening(alice, WINDOW) as events:
         window = Window(Stream(None, ""))  # type: ignore[arg-type]  # its steps are handed to it
@@ -437,11 +437,11 @@ WINDOWS: list[dict[str, Any]] = [
 
 @settings(max_examples=6)
 @given(steps=st.lists(step, min_size=5, max_size=20))
-async def test_after_any_history_it_is_the_list(
+async def test_after_any_history_the_window_equals_the_list(
     alice: Person, bob: Person, garden: dict[str, Any], steps: list[tuple[str, int, int]]
 ) -> None:
     orchard = (await alice.does(NEW_TEAM))["team"]
-    wet = {"teamId": garden["id"], "name": orchard["id"]}  # which no other example has
+    wet = {"teamId": garden["id"], "name": orchard["id"]}  # a name that no other example has
     label = (await alice.does(NEW_LABEL, input=wet))["label"]["id"]
     tasks = [await creates(alice, garden, "beds", priority="HIGH")]
     async with AsyncExitStack() as sockets:
@@ -449,7 +449,7 @@ async def test_after_any_history_it_is_the_list(
             (await opens(await sockets.enter_async_context(bob.connects()), **asked), asked) for asked in WINDOWS
         ]
         for what, one, other in steps:
-            if what == "join":  # and share the run of those that are here
+            if what == "join":  # joins the run of the present watchers
                 late = await sockets.enter_async_context(bob.connects())
                 windows.append((await opens(late, **WINDOWS[one]), WINDOWS[one]))
             else:
@@ -459,7 +459,7 @@ async def test_after_any_history_it_is_the_list(
 
 
 @pytest.mark.once
-def test_a_watcher_gets_the_steps_behind_the_list_that_it_was_shown() -> None:
+def test_a_new_watcher_gets_only_steps_after_the_list_that_it_was_shown() -> None:
     kept = Kept()
     sink = StepsInOrder(kept)
     for number, is_whole in ((1, False), (2, True), (2, False), (3, False), (3, True), (3, False), (4, False)):
@@ -471,7 +471,7 @@ def test_a_watcher_gets_the_steps_behind_the_list_that_it_was_shown() -> None:
 
 @pytest.mark.once
 @given(before=st.lists(st.integers(0, 12), unique=True), now=st.lists(st.integers(0, 12), unique=True))
-def test_a_difference_leads_from_one_list_to_the_other(before: list[int], now: list[int]) -> None:
+def test_a_difference_turns_one_list_into_the_other(before: list[int], now: list[int]) -> None:
     old, new = [Item(str(number)) for number in before], [Item(str(number)) for number in now]
 
     gone, placed = difference(old, new)
@@ -515,7 +515,7 @@ async def _takes(
             tasks.append(await creates(alice, teams[other], WORDS[one], priority=PRIORITIES[one]))
         case "trash":
             await alice.asks(DELETE if other else RESTORE, id=id)
-        case _:  # some are refused, such as a label where the task is in the other team
+        case _:  # some calls are refused, such as adding a label when the task is in the other team
             changes: dict[str, dict[str, Any]] = {
                 "priority": {"priority": PRIORITIES[other % 4]},
                 "rename": {"title": WORDS[other]},

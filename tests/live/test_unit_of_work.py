@@ -1,4 +1,4 @@
-"""The one place where a transaction is opened: whole or not at all, whoever goes away in the middle."""
+"""The only place that opens transactions: each is committed whole or not at all, even if its caller is cancelled."""
 
 from __future__ import annotations
 
@@ -91,7 +91,7 @@ async def test_a_unit_that_fails_leaves_nothing_behind(database: Database) -> No
     assert await counted_so_far(database) == 0
 
 
-async def test_a_begin_that_fails_gives_back_what_it_took(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_begin_that_fails_returns_its_connection(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     await database.unit(begins_to_count)
     client: Any = connections.get("default")
     wrapper = type(client._in_transaction().client) if hasattr(client, "_pool") else Direct
@@ -107,11 +107,11 @@ async def test_a_begin_that_fails_gives_back_what_it_took(database: Database, mo
 
     async with asyncio.timeout(5):
         assert (await database.unit(counts_one))[0] == 1
-        await database.finish()  # callers are answered before the connection is given back
+        await database.finish()  # callers are answered before the connection is returned
     _nothing_is_held()
 
 
-async def test_a_unit_is_tried_again_when_the_database_was_locked(database: Database) -> None:
+async def test_a_unit_is_retried_when_the_database_was_locked(database: Database) -> None:
     await database.unit(begins_to_count)
     tries = 0
 
@@ -127,7 +127,7 @@ async def test_a_unit_is_tried_again_when_the_database_was_locked(database: Data
     assert tries == 3
 
 
-async def test_many_units_at_once_count_each_one(database: Database) -> None:
+async def test_concurrent_units_are_all_counted(database: Database) -> None:
     await database.unit(begins_to_count)
 
     await asyncio.gather(*(database.unit(counts_one) for _ in range(64)))
@@ -148,7 +148,7 @@ class Happened(Event):
     name = "team.updated"
 
 
-async def test_events_of_a_failed_unit_are_never_logged(database: Database) -> None:
+async def test_events_of_a_failed_unit_are_not_logged(database: Database) -> None:
     heard: list[str] = []
 
     class Listener:
@@ -173,8 +173,8 @@ async def test_events_of_a_failed_unit_are_never_logged(database: Database) -> N
     assert (await database.reads.fetchval("SELECT count(*) FROM events"), heard) == (1, ["team.updated"])
 
 
-async def test_a_handler_and_a_job_can_name_an_event_before_it_stands_in_the_log(components: Components) -> None:
-    """Also when another handler tells something else in between."""
+async def test_handlers_and_jobs_can_refer_to_an_event_before_it_is_in_the_log(components: Components) -> None:
+    """Even when another handler publishes another event in between."""
     named: list[tuple[str, str]] = []
 
     async def name(pending: PendingEvent) -> None:

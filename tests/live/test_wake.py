@@ -1,4 +1,4 @@
-"""Redis carries hints, and nothing but hints: it may die, and come back, and nothing is lost with it."""
+"""Redis carries only hints: it may be killed and restarted, and nothing is lost."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ async def test_nothing_is_lost_when_redis_is_killed_twice_under_load(
 
 
 async def test_a_mutation_never_waits_for_redis(database: Database) -> None:
-    """Nobody listens on that port, and the queue of hints is full before long."""
+    """Nothing listens on that port, and the queue of hints is soon full."""
     wake = RedisWake(client("redis://127.0.0.1:1/0"), EPOCH, lambda _: None, lambda: None)
     database.listener = Publishes(wake)
 
@@ -150,7 +150,7 @@ async def test_an_event_that_one_process_publishes_arrives_whole_in_another(redi
 
 
 async def test_a_process_does_not_read_its_own_hints(redis: RedisServer) -> None:
-    """Redis sends them back to it; it was told when it committed."""
+    """Redis sends them back to the process, which was informed when it committed."""
     there, here = Ear(redis), Ear(redis)
 
     async with running(here.wake.run(), there.wake.run()), asyncio.timeout(10):
@@ -163,8 +163,8 @@ async def test_a_process_does_not_read_its_own_hints(redis: RedisServer) -> None
         assert (await here.heard.get()).seq == 2
 
 
-async def test_hints_that_wait_are_sent_together(redis: RedisServer) -> None:
-    """Each message costs every process that listens, whatever is in it."""
+async def test_waiting_hints_are_sent_together(redis: RedisServer) -> None:
+    """Each message costs every listening process something, whatever it contains."""
     there, here = Ear(redis), Ear(redis)
     for number in range(50):
         here.wake.publish([replace(logged(), seq=number)])
@@ -180,7 +180,7 @@ async def test_hints_that_wait_are_sent_together(redis: RedisServer) -> None:
 
 
 async def test_waiting_hints_are_sent_in_messages_of_bounded_size(redis: RedisServer) -> None:
-    """Redis cuts off a listener that gets too much at once."""
+    """Redis disconnects a listener that gets too much at once."""
     there, here = Ear(redis), Ear(redis)
     for number in range(6):
         here.wake.publish([replace(logged(), seq=number, state={"description": "x" * (MAX_AT_ONCE // 2)})])
@@ -195,13 +195,11 @@ async def test_waiting_hints_are_sent_in_messages_of_bounded_size(redis: RedisSe
     assert commands["cmdstat_publish"]["calls"] == 3
 
 
-async def test_of_a_change_of_many_long_texts_the_others_are_told_where_to_read(
+async def test_for_a_change_of_many_long_texts_the_hint_says_only_where_to_read(
     database: Database, redis: RedisServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """500 tasks with 20 KB are 20 MB, and Redis cuts off whoever can't take so much at once."""
-    monkeypatch.setattr(
-        follower_module, "SWEEP_SECONDS", 60
-    )  # the log is read because of the hint, and in no other turn
+    """500 tasks with 20 KB are 20 MB, and Redis disconnects listeners that can't take so much at once."""
+    monkeypatch.setattr(follower_module, "SWEEP_SECONDS", 60)  # so only the hint causes a read of the log
     heard: asyncio.Queue[int] = asyncio.Queue()
     listening = asyncio.Event()
     there = Follower(database.reads, lambda event: heard.put_nowait(event.seq))
@@ -225,7 +223,7 @@ async def test_of_a_change_of_many_long_texts_the_others_are_told_where_to_read(
     assert taken < 100_000
 
 
-def test_hints_that_wait_have_a_bound_in_bytes() -> None:
+def test_waiting_hints_have_a_bound_in_bytes() -> None:
     wake = RedisWake(client("redis://127.0.0.1:1/0"), EPOCH)
     for _ in range(WAITING):
         wake.publish([replace(logged(), state={"description": "x" * 500_000})])
@@ -233,7 +231,7 @@ def test_hints_that_wait_have_a_bound_in_bytes() -> None:
     assert wake.counts.lost == WAITING - MAX_WAITING // 500_000 + 1
 
 
-async def test_two_installations_on_one_redis_do_not_hear_each_other(redis: RedisServer) -> None:
+async def test_two_installations_on_one_redis_share_no_hints(redis: RedisServer) -> None:
     """Each has its own first event in a stream of the same name."""
     ours, ours_too = Ear(redis), Ear(redis)
     theirs, theirs_too = (Ear(redis, epoch="8899aabbccddeeff") for _ in range(2))
@@ -263,10 +261,10 @@ async def test_two_installations_on_one_redis_do_not_hear_each_other(redis: Redi
         pytest.param(lambda hint: b"\x80 not json", id="no JSON"),
     ],
 )
-async def test_a_hint_that_cannot_be_read_counts_as_lost_and_the_next_one_is_taken(
+async def test_an_unreadable_hint_counts_as_lost_and_the_next_one_is_used(
     redis: RedisServer, bad: Callable[[Any], Any]
 ) -> None:
-    """Another version sends it while a rolling upgrade runs, or another program that shares the Redis."""
+    """Another version may send it during a rolling upgrade, or another program on that Redis."""
     there, here = Ear(redis), Ear(redis)
     hint = bad(asdict(logged()))
 
@@ -276,7 +274,7 @@ async def test_a_hint_that_cannot_be_read_counts_as_lost_and_the_next_one_is_tak
         await others.publish(
             there.wake.channel, b"0" * NAME_LENGTH + (hint if isinstance(hint, bytes) else orjson.dumps(hint))
         )
-        await there.listening.wait()  # the log is looked at now
+        await there.listening.wait()  # the log has been read after the unreadable hint
         here.wake.publish([logged()])
 
         assert await there.heard.get() == logged()
@@ -291,7 +289,7 @@ def test_a_hint_with_other_fields_needs_another_format_number() -> None:
 
 
 class Ear:
-    """A process on that Redis, and what it hears."""
+    """A process on that Redis, and the events it gets."""
 
     def __init__(self, redis: RedisServer, *, epoch: str = EPOCH) -> None:
         self.heard: asyncio.Queue[Logged] = asyncio.Queue()
@@ -303,7 +301,7 @@ class Ear:
             self.heard.put_nowait(event)
 
 
-def test_processes_that_write_hints_in_different_formats_do_not_hear_each_other(
+def test_processes_with_different_hint_formats_share_no_hints(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     ours = RedisWake(client("redis://localhost"), EPOCH).channel
