@@ -1,4 +1,4 @@
-// The stock WebSocket client, as our guide sets it up: it comes back by itself and hands over where it was. Says each
+// The stock WebSocket client, as our guide sets it up: it reconnects by itself with its last cursor. It prints each
 // change on a line of its own.
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';

@@ -1,4 +1,4 @@
-// The stock client of server-sent events, as our guide sets it up: it comes back by itself and hands over where it was.
+// The stock client of server-sent events, as our guide sets it up: it reconnects by itself with its last cursor.
 import { createClient } from 'graphql-sse';
 
 const [url, token] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// The audits of GraphQL over HTTP against the address that is given: one line of JSON with every result.
+// Runs the audits of GraphQL over HTTP against the given address, and prints one line of JSON with every result.
 import { serverAudits } from 'graphql-http';
 
 const audits = serverAudits({ url: process.argv[2], fetchFn: fetch });

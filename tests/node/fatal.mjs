@@ -1,4 +1,4 @@
-// Whether the stock client comes back after a close with each of the codes that are given.
+// Prints whether the stock client reconnects after a close with each of the given codes.
 import { createClient } from 'graphql-ws';
 import WebSocket, { WebSocketServer } from 'ws';
 

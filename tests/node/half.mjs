@@ -1,4 +1,4 @@
-// The stock WebSocket client with half of an emoji in a variable: what comes of it, and of the next operation.
+// The stock WebSocket client with a lone surrogate in a variable: prints the results of that operation and the next.
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 

@@ -1,4 +1,4 @@
-// Apollo Client over multipart HTTP: counts to `to`; where the stream pauses, tells what has come until then.
+// Apollo Client over multipart HTTP: counts to `to`; where the stream pauses, it prints the results so far.
 import { ApolloClient, HttpLink, InMemoryCache, gql } from '@apollo/client';
 
 const [url, to, pauseAt] = [process.argv[2], Number(process.argv[3]), Number(process.argv[4] ?? 0)];

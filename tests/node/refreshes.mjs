@@ -1,4 +1,4 @@
-// The stock WebSocket client whose token expires: it asks for another one because the close says so, and goes on.
+// The stock WebSocket client with a token that expires: the close code makes it refresh the token and reconnect.
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 

@@ -1,4 +1,4 @@
-// The stock WebSocket client: counts to `to`, comes back by itself when it is closed, and hands over where it was.
+// The stock WebSocket client: counts to `to`, and reconnects by itself with its last cursor when it is closed.
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 

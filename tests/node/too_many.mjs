@@ -1,4 +1,4 @@
-// The stock client, sent away because its caller has too many connections. When it tries for the third time, a place is free.
+// The stock client, refused because its caller has too many connections. At its third attempt a place is free.
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 

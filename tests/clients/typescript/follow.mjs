@@ -1,4 +1,4 @@
-// Follows the open tasks, and prints what happens. A line on its standard input asks for what it has.
+// Follows the open tasks, and prints each change. For a line on its standard input it prints its current list.
 import { createInterface } from 'node:readline'
 import { TaskFlow } from 'taskflow-client'
 

@@ -1,4 +1,4 @@
-// Queues changes in a file. How it ends is up to `how`: "dies" with the first answer, "loses" it and waits for a line, "goes" on.
+// Queues changes in a file. By `how` it "dies" at the first answer, "loses" it and waits for a line, or "goes" on.
 import { once } from 'node:events'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { ERRORS, TaskFlow } from 'taskflow-client'
@@ -45,7 +45,7 @@ const UPDATE = `mutation ($id: ID!, $input: UpdateTaskInput!, $key: String!) {
   updateTask(id: $id, input: $input) @idempotent(key: $key) { task { id } ${ERRORS} }
 }`
 for (const title of titles) {
-  const [id, renamed] = title.split('=') // "GEN-1=New title" renames, by the version that was there first
+  const [id, renamed] = title.split('=') // "GEN-1=New title" renames, expecting version 1
   if (renamed) queue.add(UPDATE, { id, input: { title: renamed, expectedVersion: 1 } }, title)
   else queue.add(CREATE, { input: { title } }, title)
 }
