@@ -172,7 +172,7 @@ async def knows(alice: Person, chidi: Person) -> None:
     )
 
 
-async def test_what_graphql_core_says_about_a_document_stays_english(stranger: Person) -> None:
+async def test_messages_of_graphql_core_about_a_document_stay_english(stranger: Person) -> None:
     stranger.accept_language = "de"
 
     error = await stranger.is_refused("{ weather }")

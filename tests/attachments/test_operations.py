@@ -17,7 +17,7 @@ ID = "file_01jxyz00000000000000000001"
 
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
-async def test_it_runs_as_it_stands(ada: Person, path: Path) -> None:
+async def test_the_example_runs_unchanged(ada: Person, path: Path) -> None:
     text = path.read_text()
     variables: dict[str, Any] = json.loads(text.partition("# variables: ")[2].partition("\n")[0])
     tasks = [await creates(ada, {"id": "GEN"}, f"Number {number + 1}") for number in range(12)]

@@ -153,7 +153,7 @@ async def test_a_key_ends_with_its_owner(alice: Person, ada: Person) -> None:
     assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
 
 
-async def test_of_fifty_keys_and_one_more_the_last_is_refused(components: Components, alice: Person) -> None:
+async def test_the_fifty_first_key_is_refused(components: Components, alice: Person) -> None:
     for _ in range(48):
         await made(alice)
 

@@ -59,7 +59,7 @@ def test_an_unfinished_edit_survives_a_change_of_roles(alice: Person, bob: Perso
     expect(page.locator("dialog:not(.sheet)")).to_have_count(0)
 
 
-def test_what_changed_during_a_reset_is_shown(alice: Person, bob: Person) -> None:
+def test_changes_made_during_a_reset_are_shown(alice: Person, bob: Person) -> None:
     team = has_a_team(bob)
     task = bob.creates("Rake the leaves")
     page = alice.sits_down(f"/t/{task['key']}")

@@ -50,7 +50,7 @@ def test_files_are_chosen_and_seen_by_everybody_at_once(alice: Person, bob: Pers
     assert {file["filename"] for file in files(alice, task)} == {"hose.png", "notes.txt"}
 
 
-def test_what_others_add_and_delete_comes_and_goes_in_an_open_sheet(
+def test_files_that_others_add_and_delete_come_and_go_in_an_open_sheet(
     alice: Person, bob: Person, task: dict[str, str]
 ) -> None:
     page = alice.sits_down(f"/t/{task['key']}")

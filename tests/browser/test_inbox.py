@@ -53,7 +53,7 @@ def test_the_bell_counts_on_every_page_and_an_entry_says_why_who_and_when(alice:
     page.wait_for_function("window.badges.at(-1) === 0")
 
 
-def test_what_happens_to_one_task_is_one_entry_at_the_top(alice: Person, bob: Person) -> None:
+def test_several_changes_of_one_task_are_one_entry_at_the_top(alice: Person, bob: Person) -> None:
     first, _ = gives(alice, bob, "Water the plants", "Feed the hens")
     page = bob.sits_down("/inbox")
     expect(page.locator("main .notice")).to_have_count(2)

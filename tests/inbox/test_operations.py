@@ -18,7 +18,7 @@ OPERATIONS = sorted((Path(__file__).parent / "operations").glob("*.graphql"))
 
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
-async def test_it_runs_as_it_stands(
+async def test_the_example_runs_unchanged(
     alice: Person, bob: Person, garden: Any, components: Components, path: Path
 ) -> None:
     await three_entries(alice, bob, garden, components)

@@ -37,7 +37,7 @@ OF_FILTERS = {
     "fields of names": "fields",
     "fields that never changed": "fields",
     "an origin": "origin",
-    # so recent that PostgreSQL reads the events of all streams since then
+    # a range so short that PostgreSQL reads the events of all streams in it
     "times": "(stream|occurre)",
     "times the wrong way round": "(stream|occurre)",
 }

@@ -212,7 +212,7 @@ async def test_a_text_used_again_during_a_sweep_stays(components: Components, al
 
 
 async def _bodies(components: Components) -> set[str]:
-    """Texts except those that are descriptions of tasks."""
+    """Texts except the folded words of tasks, which contain no colon."""
     rows = await components.database.reads.fetch("SELECT body FROM event_texts WHERE body LIKE '%:%'")
     return {row["body"] for row in rows}
 

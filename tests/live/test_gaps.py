@@ -83,7 +83,7 @@ async def test_a_process_that_was_frozen_past_retention_resets_its_watchers_and_
     assert follower.counts.gaps == 1
 
 
-async def test_a_process_that_missed_all_remaining_events_resets_its_watchers_too(
+async def test_a_process_for_which_no_events_remain_resets_its_watchers_too(
     alice: Person, garden: dict[str, Any], components: Components
 ) -> None:
     async with alice.connects() as socket:

@@ -18,7 +18,7 @@ OPERATIONS = sorted((Path(__file__).parent / "operations").glob("*.graphql"))
 
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
-async def test_it_runs_as_it_stands(ada: Person, path: Path) -> None:
+async def test_the_example_runs_unchanged(ada: Person, path: Path) -> None:
     text = path.read_text()
     given = text.partition("# variables: ")[2].partition("\n")[0]
     variables: dict[str, Any] = json.loads((given or "{}").replace("task_01jxyz00000000000000000002", new_id("task")))

@@ -221,7 +221,7 @@ async def test_a_tree_that_is_refused_in_the_new_team_stays_whole(
     assert await miscounted(components) == []
 
 
-async def test_naming_a_parent_in_another_team_moves_no_part_there(
+async def test_a_part_can_not_move_to_another_team_and_keep_its_parent(
     alice: Person, garden: Any, components: Components
 ) -> None:
     orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]

@@ -22,7 +22,7 @@ WRITTEN_DOWN = {"08-c": "device_01jxyz00000000000000000001", "08-d": "device_01j
 
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
-async def test_it_runs_as_it_stands(ada: Person, path: Path, components: Components) -> None:
+async def test_the_example_runs_unchanged(ada: Person, path: Path, components: Components) -> None:
     """With real browser keys in place of the shortened ones in the examples."""
     there = await phone(ada)
     id = WRITTEN_DOWN.get(path.stem[:4], there["id"])

@@ -13,7 +13,7 @@ from tests.support.people import Person
 OPERATIONS = sorted((Path(__file__).parent / "operations").glob("*.graphql"))
 
 
-async def test_they_run_as_they_stand(ada: Person) -> None:
+async def test_the_examples_run_unchanged(ada: Person) -> None:
     for number in range(1, 21):
         await make(ada, f"Dig {number}", teamId="GEN")
     answers: list[Any] = []

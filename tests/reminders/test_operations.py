@@ -20,7 +20,7 @@ WRITTEN_DOWN = "remind_01jxyz00000000000000000001"
 
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
-async def test_it_runs_as_it_stands(ada: Person, path: Path, components: Components) -> None:
+async def test_the_example_runs_unchanged(ada: Person, path: Path, components: Components) -> None:
     general = (await ada.asks("{ teams { id key } }"))["teams"][0]
     task = await creates(ada, general, "Roses", dueDate=day(30))
     there = await sets(ada, task, beforeDue="P1D")

@@ -15,7 +15,7 @@ OPERATIONS = sorted((Path(__file__).parent / "operations").glob("*.graphql"))
 
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
-async def test_it_runs_as_it_stands(ada: Person, path: Path) -> None:
+async def test_the_example_runs_unchanged(ada: Person, path: Path) -> None:
     text = path.read_text()
     variables: dict[str, Any] = json.loads(text.partition("# variables: ")[2].partition("\n")[0])
     for number, name in ((2, "Work"), (3, "Waiting")):

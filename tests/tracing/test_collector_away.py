@@ -179,7 +179,7 @@ def test_other_messages_of_the_sdk_are_logged(caplog: pytest.LogCaptureFixture) 
         ("service.name=garden,service.version=9", ("garden", "9")),
     ],
 )
-def test_the_service_name_of_the_variables_wins(
+def test_service_attributes_in_the_variables_win(
     said: str, is_called: tuple[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("OTEL_RESOURCE_ATTRIBUTES", said)

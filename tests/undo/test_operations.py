@@ -17,7 +17,7 @@ OPERATIONS = sorted((Path(__file__).parent / "operations").glob("*.graphql"))
 
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
-async def test_it_runs_as_it_stands(alice: Person, components: Components, path: Path) -> None:
+async def test_the_example_runs_unchanged(alice: Person, components: Components, path: Path) -> None:
     text = path.read_text()
     variables: dict[str, Any] = json.loads(text.partition("# variables: ")[2].partition("\n")[0] or "{}")
     tasks = [await make(alice, f"Dig {number}") for number in range(12)]

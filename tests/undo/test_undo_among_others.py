@@ -132,9 +132,7 @@ async def test_a_reused_key_means_the_newest_call(alice: Person, garden: Any, co
     assert [(await seen(alice, task))["title"] for task in tasks] == ["On Friday", "Dig 1"]
 
 
-async def test_a_change_that_can_not_be_undone_does_not_prevent_the_others_however_many_steps(
-    alice: Person, garden: Any
-) -> None:
+async def test_a_task_changed_since_does_not_prevent_the_others_however_many_steps(alice: Person, garden: Any) -> None:
     tasks = [await make(alice, f"Dig {number}", teamId=garden["id"]) for number in range(3)]
     await alice.asks(
         'mutation ($ids: [ID!]!) { a: updateTasks(target: {ids: $ids}, input: {title: "All"}) { errors { code } }'

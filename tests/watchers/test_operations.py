@@ -14,7 +14,7 @@ OPERATIONS = sorted((Path(__file__).parent / "operations").glob("*.graphql"))
 
 
 @pytest.mark.parametrize("path", OPERATIONS, ids=lambda path: path.stem)
-async def test_it_runs_as_it_stands(ada: Person, path: Path) -> None:
+async def test_the_example_runs_unchanged(ada: Person, path: Path) -> None:
     for number in range(12):
         await ada.does(CREATE, input={"title": f"Task {number}", "teamId": "GEN"})
 
