@@ -116,8 +116,8 @@ def test_teams_are_managed(shell: Runs, people: list[str]) -> None:
 
 
 @pytest.mark.slow
-# she has registered herself
 async def test_the_list_marks_addresses_that_are_not_confirmed(alice: Person, beside: Runs) -> None:
+    """Alice has registered herself."""
     assert await asyncio.to_thread(beside, "user", "list") == (
         "EMAIL              NAME   ROLE\nalice@example.com  Alice  user  unconfirmed\n"
     )

@@ -31,10 +31,9 @@ async def fcm(tmp_path: Path) -> AsyncIterator[FakeFcm]:
 
 
 @pytest.fixture
-# this fixture has written the credentials file
 def settings(settings: Settings, fcm: FakeFcm, tmp_path: Path) -> Settings:
     """Private push services are not allowed here: that setting is a separate one, and the operator's own credentials
-    file names this address."""
+    file names this address. The fixture `fcm` has written that file."""
     environment = {
         "TASKFLOW_DATABASE_URL": settings.database_url,
         "TASKFLOW_REDIS_URL": settings.redis_url,
