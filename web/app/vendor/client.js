@@ -129,7 +129,7 @@ var Http = class {
       return data;
     });
   }
-  /** Whatever answers. */
+  /** The response, whatever its status. */
   async send(asked, token, way, headers) {
     const { fetch, language, cookie } = this.options;
     const { signal } = way;
@@ -244,13 +244,13 @@ var Queue = class {
   closed = new AbortController();
   hurry = () => {
   };
-  /** What the server has not answered, in order. */
+  /** The changes that the server has not answered, in order. */
   get waiting() {
     return this.writes;
   }
   /**
-   * Takes a mutation of one field with `@idempotent(key: $key)`. It is kept when the promise `kept` resolves, and sent
-   * in its turn; `settled` resolves with the answer, and never fails. A key among the variables is its own.
+   * Adds a mutation of one field with `@idempotent(key: $key)`. It is stored when the promise `kept` resolves, and sent
+   * in its turn; `settled` resolves with the answer, and never rejects. A `key` among the variables is its key.
    */
   add(document, variables, note) {
     const query = String(document);
@@ -266,12 +266,12 @@ var Queue = class {
     );
     return { kept, settled };
   }
-  /** Sends what waits, now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
+  /** Sends the waiting changes now; ends when nothing is left that can be sent. Call it when somebody has signed in. */
   send() {
     this.hurry();
     return this.start();
   }
-  /** What waits stays in the store; its `settled` does not resolve any more. */
+  /** Stops sending. Waiting changes stay in the store; their `settled` does not resolve any more. */
   close() {
     this.closed.abort(new DOMException("The queue was closed.", "AbortError"));
   }
@@ -335,7 +335,7 @@ var Queue = class {
       now = await this.exchange(now, { ...now, variables, key: newKey(), sentAt: null });
     }
   }
-  /** What can’t be mended by another try is handed to the caller, and the next one has its turn. */
+  /** Returns an error that a retry would not mend as the result, so that the next change has its turn. */
   async ask(write, failed) {
     try {
       return await this.sender.send(write, this.closed.signal);
@@ -361,7 +361,7 @@ var Queue = class {
     if (caller) this.callers.set(after.key, caller);
     return after;
   }
-  /** One after the other: what is added while the store is slow is not lost. Nothing counts before it is kept. */
+  /** One after the other: what is added while the store is slow is not lost. A change counts once it is stored. */
   change(next) {
     const changed = this.changing.then(async () => {
       this.closed.signal.throwIfAborted();
@@ -391,30 +391,30 @@ var TokenSource = class {
   tokens = null;
   loading = null;
   renewing = null;
-  /** Counts who has come and gone: what was asked for by somebody before is not adopted. */
+  /** Counts sign-ins and sign-outs: an answer that was requested before the last of them is not adopted. */
   turn = 0;
   async userId() {
     await this.load();
     return this.tokens?.userId ?? null;
   }
-  /** What `login`, `register` or `resetPassword` has answered. */
+  /** Takes the answer of `login`, `register` or `resetPassword`. */
   adopt(grant) {
     this.turn += 1;
     return this.take(grant);
   }
-  /** Nobody is signed in here any more. */
+  /** Forgets the tokens: nobody is signed in here any more. */
   forget() {
     this.turn += 1;
     return this.keep(null);
   }
-  /** As `token`, for what somebody has begun: nobody goes on with it in another’s name. */
+  /** As `token`, for work that this user has begun: fails if somebody else is signed in by now. */
   async tokenOf(userId) {
     const token = await this.token();
     if (userId !== null && this.tokens?.userId !== userId)
       throw new TaskFlowError("UNAUTHENTICATED", "Whoever asked for this is not signed in any more.");
     return token;
   }
-  /** One that is good for the next moments; null when nobody is signed in. */
+  /** A token that is valid for the next moments; null when nobody is signed in. */
   async token() {
     await this.load();
     const { tokens } = this;
@@ -424,7 +424,7 @@ var TokenSource = class {
       throw error;
     });
   }
-  /** A newer one than the `used` one, which the server did not take. Null when there is none. */
+  /** A newer token than `used`, which the server has refused. Null when there is none. */
   async renew(used) {
     if (this.tokens?.token !== used) return this.tokens?.token ?? null;
     this.renewing ??= alone(this.options.name, () => this.renewOnce(used)).finally(() => {
@@ -432,7 +432,7 @@ var TokenSource = class {
     });
     return this.renewing;
   }
-  /** Sends a request as somebody, with one renewal: the server refuses one with an old token as a whole. */
+  /** Sends a request as this user, with one renewal: the server refuses a request with an old token as a whole. */
   async send(userId, request) {
     const token = await this.tokenOf(userId);
     try {
@@ -443,7 +443,7 @@ var TokenSource = class {
       return request(await this.tokenOf(userId));
     }
   }
-  /** Another page that shares the store may have done it while this one waited for its turn. */
+  /** Another page that shares the store may have renewed the token while this one waited for its turn. */
   async renewOnce(used) {
     const { turn } = this;
     const kept = await this.options.store.load();
@@ -471,7 +471,7 @@ var TokenSource = class {
     });
     return this.loading;
   }
-  /** Where a cookie has it, the server is asked whether there is a session. */
+  /** If the refresh token is in a cookie, the server is asked whether there is a session. */
   async loadOnce() {
     const { turn } = this;
     const { store, cookie, name, refresh } = this.options;
@@ -488,7 +488,7 @@ var TokenSource = class {
     safely(() => this.options.onGrant?.(grant));
     return kept;
   }
-  /** First here: with a store that is full, one is signed in for as long as the page lives. */
+  /** Sets them here first: if the store is full, the user stays signed in for as long as the page is open. */
   async keep(tokens) {
     this.loading = Promise.resolve();
     this.tokens = tokens;
