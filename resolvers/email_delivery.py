@@ -182,7 +182,7 @@ async def _once_more(unit: Unit, mail: models.EmailDelivery) -> None:
     """Enqueues the mail again under a new key, which gives it another Message-ID: mail programs hide what looks like a
     copy."""
     if mail.template in _TOLD_ONCE:
-        raise Invalid("What this mail told stands in the inbox. It is not mailed twice.", "id")
+        raise Invalid("This notification is already in the inbox and can't be mailed again.", "id")
     if mail.template not in _AGAIN:
         raise Invalid("The mail server has already accepted this mail, and its link works only once.", "id")
     key = email_delivery.another_key(mail.job_key)

@@ -150,7 +150,7 @@ class UpdateNotificationsInput:
         description="Mark as read or unread. Unread takes it out of the archive.", default=None
     )
     archived: Maybe[bool | None] = strawberry.field(
-        description="Archive, or take out of the archive. What is archived is read, and its snooze is over.",
+        description="Archive, or take out of the archive. An archived entry is read, and its snooze is over.",
         default=None,
     )
     snoozed_until: Maybe[DateTime | None] = strawberry.field(

@@ -32,7 +32,7 @@ class MarkdownRenderer:
         except QueueFull:
             raise LimitReached(
                 sentence(
-                    "Too many texts are being made into HTML. Nothing was changed. Try again in {seconds} seconds.",
+                    "Too many texts are being rendered. Nothing was changed. Try again in {seconds} seconds.",
                     seconds=TRY_AGAIN_SECONDS,
                 ),
                 limit=MAX_WAITING,

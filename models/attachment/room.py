@@ -42,7 +42,7 @@ def all_taken(most: int) -> LimitReached:
     megabytes = most // MEGABYTE
     return LimitReached(
         sentence(
-            "All files together have at most {most:,} MB here, and this one does not fit in. Delete some first.",
+            "All files together have at most {most:,} MB here, and there is no room for this one. Delete some first.",
             most=megabytes,
         ),
         "input",

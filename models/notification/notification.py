@@ -46,7 +46,7 @@ class InboxEdit:
 
     def check(self, now: int) -> None:
         if self.archived and (self.read is False or isinstance(self.snoozed_until, int)):
-            raise Invalid("What is archived is read, and does not sleep. Say one of the two.", "input", "archived")
+            raise Invalid("An archived entry is read and not snoozed. Set only one of the two.", "input", "archived")
         if (
             isinstance(self.snoozed_until, int)
             and not now < self.snoozed_until <= now + LONGEST_SNOOZE_DAYS * clock.DAY

@@ -26,7 +26,7 @@ _IN_GENERAL = {
     NotificationReason.SECURITY: sentence("Something about how you sign in changed"),
 }
 _BY_EVENT = {
-    "api_key.created": sentence("An API key of yours was made"),
+    "api_key.created": sentence("An API key was created for your account"),
     "api_key.revoked": sentence("An API key of yours was revoked"),
     "user.updated": sentence("Your password was changed"),
 }

@@ -39,13 +39,13 @@ class WebPushAddress:
         key = decoded(p256dh, KEY_BYTES)
         if key is None or not _is_a_point(key):
             raise Invalid(
-                "This is no public key of a browser: the base64url of 65 bytes, as `PushSubscription.toJSON()` has it.",
+                "This is not a browser's public key: the base64url of 65 bytes, as `PushSubscription.toJSON()` has it.",
                 *path,
                 "p256dh",
             )
         if decoded(auth, SECRET_BYTES) is None:
             raise Invalid(
-                "This is no secret of a browser: the base64url of 16 bytes, as `PushSubscription.toJSON()` has it.",
+                "This is not a browser's secret: the base64url of 16 bytes, as `PushSubscription.toJSON()` has it.",
                 *path,
                 "auth",
             )

@@ -64,11 +64,11 @@ def parse(text: str) -> Rule:
             raise _no_such_part(name)
         attribute, read = _PARTS[name]
         if attribute in found:
-            raise Invalid(sentence("{part} stands in this rule twice.", part=name), *PATH)
+            raise Invalid(sentence("{part} occurs twice in this rule.", part=name), *PATH)
         try:
             found[attribute] = read(value)
         except ValueError:
-            raise Invalid(sentence("What this rule says of {part} is not valid.", part=name), *PATH) from None
+            raise Invalid(sentence("The value of {part} is not valid.", part=name), *PATH) from None
     if "frequency" not in found:
         raise Invalid("A rule says how often: begin it with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY.", *PATH)
     rule = Rule(**found)
@@ -78,7 +78,7 @@ def parse(text: str) -> Rule:
 
 def _no_such_part(name: str) -> Invalid:
     if not name.isascii() or not name.isalpha():
-        return Invalid("A rule looks like FREQ=WEEKLY;BYDAY=MO,TH, without RRULE and without blanks.", *PATH)
+        return Invalid("A rule looks like FREQ=WEEKLY;BYDAY=MO,TH, without RRULE and without spaces.", *PATH)
     return Invalid(
         sentence(
             "A rule can't have the part {part}. It has FREQ, INTERVAL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST, COUNT and UNTIL.",

@@ -153,4 +153,4 @@ def _must_be_to_come(task: Task, before_due: int, now: int) -> None:
 
 
 _OF_A_TASK = sentence("A task has at most {most} of your reminders. Delete one that is not needed any more.")
-_IN_ALL = sentence("You can wait for at most {most} reminders. Delete one that is not needed any more.")
+_IN_ALL = sentence("You can have at most {most} pending reminders. Delete one that you no longer need.")

@@ -67,7 +67,7 @@ def would_close_a_circle(*path: str) -> Invalid:
 
 def too_many_relations(*path: str) -> LimitReached:
     return LimitReached(
-        sentence("A task has at most {most} relations. Take one off first.", most=MOST_RELATIONS),
+        sentence("A task has at most {most} relations. Remove one first.", most=MOST_RELATIONS),
         *path,
         limit=MOST_RELATIONS,
     )

@@ -384,7 +384,7 @@ class Task(Model):
         if not self.is_open:
             raise Invalid("This task is closed. Only an open one can be moved to its next date.", "id")
         if self.recurrence_json is None:
-            raise Invalid("This task does not recur. Say first how it is to.", "id")
+            raise Invalid("This task does not recur. Set a recurrence first.", "id")
         today = clock.day_of(now, zone_of(self.assignee_card))
         recurs = recurrences.read(self.recurrence_json)
         following = recurs.date_after_this(occurrence=self.recurs_on, due_on=self.due_on, today=today)

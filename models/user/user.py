@@ -132,7 +132,7 @@ class User(Model):
     def update_profile(self, edit: ProfileEdit, *, by: Viewer, since: ChangedSince | None = None) -> UserUpdated | None:
         """`since`: what has changed since the version that the call expects."""
         if by.id != self.id:
-            raise NotAllowed("Only they themselves may change this profile.")
+            raise NotAllowed("Only its owner may change this profile.")
         if since is not None:
             since.must_not_meet(edit.keys(), self)
         before = self.card()

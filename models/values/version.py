@@ -37,7 +37,7 @@ class ChangedSince:
 def has_changed_since(thing: Versioned, fields: Collection[str], *path: str) -> Conflict:
     """The conflict of an undo when a newer change, by the caller or another user, has set these fields."""
     return Conflict(
-        "Something newer has changed this since. Undo that first, or change it by hand.",
+        "This was changed again later. Undo the later change first, or change it by hand.",
         *path,
         current=thing,
         fields=sorted(fields),

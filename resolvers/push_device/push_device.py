@@ -139,7 +139,7 @@ async def _become_theirs(unit: Unit, device: PushDeviceModel) -> None:
         if await device_rows.insert(unit, device):
             await unit.tell(device.added())
             return
-    raise Conflict("Somebody else registers this device just now. Try again.", "address")
+    raise Conflict("Another user is registering this device right now. Try again.", "address")
 
 
 @mutation(DeletePayload, scope=models.Scope.ADMIN, description="The caller's own.")

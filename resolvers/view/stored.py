@@ -47,7 +47,7 @@ def to_store(info: Info, filter: TaskFilter | None, order_by: Sequence[TaskOrder
     stored = StoredInput(_json(given.get("filter", Undefined), {}), _json(keys, []))
     if stored.filter is not None and len(stored.filter.encode()) > LARGEST_FILTER:
         raise Invalid(
-            sentence("The filter of a view takes at most {most:,} bytes. Name less in it.", most=LARGEST_FILTER),
+            sentence("The filter of a view takes at most {most:,} bytes. Use fewer conditions.", most=LARGEST_FILTER),
             *("input", "filter"),
         )
     return stored

@@ -18,7 +18,7 @@ from taskflow.operations import demo_many
     "--tasks",
     type=click.IntRange(min=0),
     default=0,
-    help="So many more tasks, without a history: a million takes minutes.",
+    help="Also add this many tasks, without a history: a million takes minutes.",
 )
 def demo(tasks: int) -> None:
     """Fill an empty database with a small story, and print how to sign in."""

@@ -23,14 +23,14 @@ PHASES = ("before", "after")
 
 
 @click.command()
-@click.option("--log", "show_log", is_flag=True, help="Print the log instead of who reacts.")
+@click.option("--log", "show_log", is_flag=True, help="Print the log instead of the handlers.")
 @click.option("--follow", is_flag=True, help="Print the log, and go on as it grows, until Ctrl C.")
 @click.option(
     "--after", metavar="CURSOR", help="Print what came after this cursor; without it the log from its beginning."
 )
 @setup.json_option
 def events(show_log: bool, follow: bool, after: str | None, as_json: bool) -> None:
-    """Say who reacts to what has happened; or print what has happened."""
+    """List the handlers of each event, or print the log of events."""
     if not (show_log or follow or after):
         _print_reactions(run_with_components(_reactions), as_json=as_json)
         return

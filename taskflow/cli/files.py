@@ -48,7 +48,7 @@ def usage(as_json: bool) -> None:
     is_flag=True,
     help="With --repair, also bytes that this database wrote before it was restored. Not where another instance uses the store.",
 )
-@click.option("--all-lost", is_flag=True, help="With --repair, also when the store has the bytes of no file at all.")
+@click.option("--all-lost", is_flag=True, help="With --repair, also when the store contains none of the files.")
 @setup.json_option
 def check(repair: bool, other_histories: bool, all_lost: bool, as_json: bool) -> None:
     """Compare files with the store: files without bytes, bytes without a file.
@@ -64,7 +64,7 @@ def check(repair: bool, other_histories: bool, all_lost: bool, as_json: bool) ->
         if repair:
             if found.has_lost_all and not all_lost:
                 raise click.ClickException(
-                    f"{components.files.place} has the bytes of no file at all. Is TASKFLOW_FILES_URL right? If they are lost"
+                    f"{components.files.place} contains none of the files. Is TASKFLOW_FILES_URL right? If they are lost"
                     " for good: taskflow files check --repair --all-lost"
                 )
             await _repair(components, found, other_histories=other_histories)
@@ -119,7 +119,7 @@ def _say(found: FileCheck, *, repaired: bool, other_histories: bool) -> None:
     for kept in found.lost:
         click.echo(f"{kept.id}: its bytes are lost" + (", and it is deleted now" if repaired else ""))
     for kept in found.changed:
-        click.echo(f"{kept.id}: there are not {kept.size} bytes under {kept.key}. Put it back from a backup")
+        click.echo(f"{kept.id}: {kept.key} does not hold {kept.size} bytes. Put it back from a backup")
     _say_unused(found.unused, "bytes that no file has", gone=repaired)
     _say_unused(found.strange, "bytes of other histories", gone=repaired and other_histories)
     if (found.lost or found.unused) and not repaired:

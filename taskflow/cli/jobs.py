@@ -40,11 +40,11 @@ def jobs() -> None:
 
 
 @jobs.command(name="list")
-@click.option("--dead", is_flag=True, help="Only what was given up.")
+@click.option("--dead", is_flag=True, help="Only jobs that failed for good.")
 @click.option("--limit", type=click.IntRange(1, 10_000), default=100, show_default=True, help="How many to show.")
 @setup.json_option
 def list_(dead: bool, limit: int, as_json: bool) -> None:
-    """Show what was given up, and what waits, the next one first."""
+    """Show jobs that failed for good and jobs that wait, the next one first."""
     found = setup.run(_listed(setup.load(), dead=dead, limit=limit))
     if as_json:
         setup.print_json(found)
@@ -59,7 +59,7 @@ def list_(dead: bool, limit: int, as_json: bool) -> None:
         )
         for job in found
     ]
-    empty = "Nothing was given up." if dead else "Nothing waits."
+    empty = "No job failed for good." if dead else "Nothing waits."
     print_table(("state", "due", "tries", "key", "error"), rows, empty=empty)
 
 
@@ -77,7 +77,7 @@ def lanes(as_json: bool) -> None:
 
 @jobs.command()
 @click.argument("keys", nargs=-1)
-@click.option("--all", "every", is_flag=True, help="Everything that was given up.")
+@click.option("--all", "every", is_flag=True, help="All jobs that failed for good.")
 def retry(keys: Sequence[str], every: bool) -> None:
     """Try these again now, with all their tries before them. KEYS as `taskflow jobs list` shows them."""
     if bool(keys) == every:

@@ -16,7 +16,7 @@ from taskflow.settings.secret import hidden
 @click.command()
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--force", is_flag=True, help="Replace what is in the database.")
-@click.option("--without-files", is_flag=True, help="Put the database back alone.")
+@click.option("--without-files", is_flag=True, help="Restore only the database.")
 def restore(file: Path, force: bool, without_files: bool) -> None:
     """Replace the database with the backup FILE, and put back the files of FILE.files.tar.
 

@@ -22,7 +22,7 @@ def search() -> None:
 
 
 @search.command()
-@click.option("--again", is_flag=True, help="Begin anew, also where an earlier run was broken off.")
+@click.option("--again", is_flag=True, help="Start over, even if an earlier run was interrupted.")
 @setup.json_option
 def rebuild(again: bool, as_json: bool) -> None:
     """Compare the index of the search with all texts, and write what differs.

@@ -45,7 +45,7 @@ def list_(as_json: bool) -> None:
 @team.command()
 @click.argument("name")
 @click.option("--key", help="2 to 8 letters and digits. Default: made from the name.")
-@click.option("--admin", "admin", required=True, help="E-mail address of who runs the team.")
+@click.option("--admin", "admin", required=True, help="E-mail address of the team's admin.")
 def add(name: str, key: str | None, admin: str) -> None:
     """Add a team."""
 

@@ -163,7 +163,7 @@ async def _refuse_what_is_not_ours(connection: Connection, found: MigrationStatu
     strangers = await connection.tables() - {"aerich"}
     if not found.applied and strangers:
         raise MigrationError(
-            f"The database holds tables that no TaskFlow has made ({', '.join(sorted(strangers)[:3])}). Give TaskFlow one of its own."
+            f"The database holds tables that TaskFlow did not create ({', '.join(sorted(strangers)[:3])}). Give TaskFlow one of its own."
         )
 
 

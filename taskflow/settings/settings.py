@@ -160,8 +160,8 @@ class Settings:
         ]
         if missing:
             raise SettingsError(
-                f"TASKFLOW_WORKERS={self.workers} needs {' and '.join(missing)}: without, one process would not hear of"
-                " the changes of another. Set TASKFLOW_DATABASE_URL and TASKFLOW_REDIS_URL, or use one worker."
+                f"TASKFLOW_WORKERS={self.workers} needs {' and '.join(missing)}: otherwise processes do not see"
+                " each other's changes. Set TASKFLOW_DATABASE_URL and TASKFLOW_REDIS_URL, or use one worker."
             )
 
 

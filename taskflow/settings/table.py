@@ -66,7 +66,7 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_FILES_URL",
         "file://{data dir}/files",
         parsers.files_url,
-        "Where the bytes of files are kept: `file://folder`, or `s3://KEY:SECRET@host/bucket/prefix?region=…` for a bucket, what is special in the secret percent-encoded (`http=1`: of a store in the same house that speaks no TLS). Several machines need a place that all of them reach, and browsers follow our signed addresses into a bucket.",
+        "Where the bytes of files are kept: `file://folder`, or `s3://KEY:SECRET@host/bucket/prefix?region=…` for a bucket, with special characters of the secret percent-encoded (`http=1`: for a store in your own network without TLS). Several machines need a place that all of them reach, and browsers follow our signed addresses into a bucket.",
         computed=True,
     ),
     Setting(
@@ -138,13 +138,13 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_PUSH",
         "on",
         parsers.one_of("on", "off", "private"),
-        "`on`: people can have pushes to their browsers. `private`: also by push services at private and loopback addresses, without TLS if need be (one in the house). `off`: no pushes.",
+        "`on`: people can have pushes to their browsers. `private`: also by push services at private and loopback addresses, without TLS if need be (in your own network). `off`: no pushes.",
     ),
     Setting(
         "TASKFLOW_PUSH_CONTACT",
         "mailto: and the address in TASKFLOW_MAIL_FROM",
         parsers.contact,
-        "`mailto:` or `https:` address that push services are told, for when something is wrong with our pushes.",
+        "`mailto:` or `https:` address that push services can contact about problems with our pushes.",
         computed=True,
     ),
     Setting(
@@ -179,13 +179,13 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_SIGN_IN_FAILURES",
         "10",
         parsers.whole(0, 100_000),
-        "Failed sign-ins for each account in 15 minutes (five times as many for each network) before one must wait. 0: no limit.",
+        "Failed sign-ins for each account in 15 minutes (five times as many for each network) before sign-in is locked. 0: no limit.",
     ),
     Setting(
         "TASKFLOW_SIGN_INS",
         "300",
         parsers.whole(0, 1_000_000),
-        "Sign-ins, right or wrong, for each network in 15 minutes before one must wait. 0: no limit.",
+        "Sign-ins, right or wrong, for each network in 15 minutes before sign-in is locked. 0: no limit.",
     ),
     Setting(
         "TASKFLOW_REGISTRATIONS",

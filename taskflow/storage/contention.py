@@ -75,7 +75,7 @@ class Contention:
 def too_busy() -> LimitReached:
     return LimitReached(
         sentence(
-            "Other changes took longer than {seconds:g} s, so this one was not begun or was taken back."
+            "Other changes took longer than {seconds:g} s, so this one was not started or was rolled back."
             " Nothing was changed. Try again in a moment.",
             seconds=TIMEOUT_SECONDS,
         ),

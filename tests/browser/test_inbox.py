@@ -313,8 +313,8 @@ def test_an_entry_without_a_task_leads_to_its_page(bob: Person) -> None:
     page = bob.sits_down("/inbox")
 
     bob.asks(CREATE_KEY)
-    expect(entry(page, "An API key of yours was made")).to_contain_text("your account")
-    lead(page, "An API key of yours was made").click()
+    expect(entry(page, "An API key was created for your account")).to_contain_text("your account")
+    lead(page, "An API key was created for your account").click()
 
     expect(page).to_have_url(f"{bob.server.address}/settings")
     count(page, 0)

@@ -50,6 +50,6 @@ def test_a_bulk_change_is_undone_from_the_entry_of_one_task(alice: Person, bob: 
     offered.get_by_role("button", name="Undo there too").click()
 
     expect(page.locator(".toast", has_text="1 task: undone")).to_be_visible()
-    expect(page.locator(".toast", has_text="Not undone. Something newer has changed this since")).to_be_visible()
+    expect(page.locator(".toast", has_text="Not undone. This was changed again later")).to_be_visible()
     found = [alice.asks(TITLE, id=task["id"])["task"]["priority"] for task in tasks]
     assert found == ["MEDIUM", "MEDIUM", "HIGH", "URGENT"]

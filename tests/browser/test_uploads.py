@@ -281,7 +281,7 @@ def test_a_refusal_is_shown_in_the_servers_words_and_can_be_overcome(small: Serv
 
     chooses(page, bulk("film.bin", 900_000))
     expect(entry(page, "film.bin").get_by_role("alert")).to_have_text(
-        "All files together have at most 2 MB here, and this one does not fit in. Delete some first."
+        "All files together have at most 2 MB here, and there is no room for this one. Delete some first."
     )
     alice.asks("mutation ($id: ID!) { deleteAttachment(id: $id) { errors { message } } }", id=ids[0])
     page.get_by_role("button", name="Send film.bin again").click()

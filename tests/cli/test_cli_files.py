@@ -151,7 +151,7 @@ async def test_a_file_with_other_bytes_is_left_for_a_restore(
 
     said = (await runs("check", "--repair", status=1)).stdout
 
-    assert f"{cut['id']}: there are not {len(WATER)} bytes under" in said
+    assert f"{cut['id']}: {await key_of(components, cut)} does not hold {len(WATER)} bytes" in said
     assert (await looks_at(alice, cut))["state"] == "READY"
 
 
@@ -162,7 +162,7 @@ async def test_a_store_without_any_of_the_files_is_taken_for_a_wrong_one(
     wrong = f"file://{tmp_path}/elsewhere"
 
     refused = await runs("check", "--repair", status=1, TASKFLOW_FILES_URL=wrong)
-    scratch.assert_one_line(refused, "elsewhere has the bytes of no file at all. Is TASKFLOW_FILES_URL right?")
+    scratch.assert_one_line(refused, "elsewhere contains none of the files. Is TASKFLOW_FILES_URL right?")
     assert (await looks_at(alice, there))["state"] == "READY"
 
     path_of(components, await key_of(components, there)).unlink()

@@ -48,7 +48,7 @@ def test_the_documents_of_the_page_work(server: Server) -> None:
     key = server.ask(KEY, token)["createApiKey"]["secret"]
     ran = [run(server, key, task, rule) for rule in (rules[0], "FREQ=WEEKLY;BYDAY=XX")]
     assert (ran[0].returncode, ran[0].stdout) == (0, "2099-12-14\n2099-12-28\n2100-01-11\n")
-    assert (ran[1].returncode, ran[1].stderr) == (1, "What this rule says of BYDAY is not valid.\n")
+    assert (ran[1].returncode, ran[1].stderr) == (1, "The value of BYDAY is not valid.\n")
     for rule in rules:
         document = f'mutation {{ updateTask(id: "{task}", input: {{ recurrence: {{ rule: "{rule}" }} }}) {{ errors {{ message }} }} }}'
         assert server.ask(document, token)["updateTask"]["errors"] == [], rule

@@ -145,7 +145,7 @@ async def test_a_new_api_key_brings_an_entry_to_its_owner_though_they_made_it(
     await settled(components)
 
     (entry,) = await entries(alice)
-    assert (entry["reasons"], entry["title"]) == (["SECURITY"], "An API key of yours was made")
+    assert (entry["reasons"], entry["title"]) == (["SECURITY"], "An API key was created for your account")
 
 
 async def test_a_person_who_no_longer_sees_the_task_gets_no_entry_about_it(

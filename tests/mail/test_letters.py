@@ -249,5 +249,5 @@ def test_a_mail_about_security_can_not_be_unsubscribed_from() -> None:
 
     letter = NOTICES.notice(BOB, Notice([Card([told])], NotificationReason.SECURITY))
 
-    assert (letter.subject, letter.unsubscribe) == ("An API key of yours was made", None)
+    assert (letter.subject, letter.unsubscribe) == ("An API key was created for your account", None)
     assert b"List-Unsubscribe" not in to_mime(letter, sender="a@example.com", key="k")

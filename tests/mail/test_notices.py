@@ -292,7 +292,7 @@ async def test_mails_about_security_are_sent_at_once_and_can_not_be_unsubscribed
 
     (mail,) = await comes(bob, after=notices.GRACE)
 
-    assert str(mail["Subject"]) == "An API key of yours was made"
+    assert str(mail["Subject"]) == "An API key was created for your account"
     assert (mail["List-Unsubscribe"], mail["List-Unsubscribe-Post"]) == (None, None)
 
 

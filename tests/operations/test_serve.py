@@ -73,7 +73,7 @@ def test_several_workers_on_sqlite_are_refused(tmp_path: Path) -> None:
     answer = taskflow("serve", "--workers", "2", folder=tmp_path)
 
     assert answer.returncode == 1
-    assert_one_line(answer, "TASKFLOW_WORKERS=2 needs PostgreSQL and Redis: without, one process would not hear")
+    assert_one_line(answer, "TASKFLOW_WORKERS=2 needs PostgreSQL and Redis: otherwise processes do not see")
 
 
 @pytest.mark.parametrize("read_only", ["var/taskflow.db", "var", "both"])

@@ -172,7 +172,7 @@ def test_no_rule_takes_long(text: str) -> None:
         ("FREQ=YEARLY;BYWEEKNO=20", "can't have the part BYWEEKNO"),
         ("FREQ=YEARLY;BYYEARDAY=1", "can't have the part BYYEARDAY"),
         ("FREQ=YEARLY;BYEASTER=0", "can't have the part BYEASTER"),
-        ("FREQ=DAILY;FREQ=DAILY", "FREQ stands in this rule twice"),
+        ("FREQ=DAILY;FREQ=DAILY", "FREQ occurs twice in this rule"),
         ("FREQ=DAILY;INTERVAL=0", "INTERVAL is not valid"),
         ("FREQ=DAILY;INTERVAL=-1", "INTERVAL is not valid"),
         ("FREQ=DAILY;INTERVAL=\u0663", "A rule looks like"),

@@ -2152,7 +2152,7 @@ export interface UpdateLabelInput {
 export interface UpdateNotificationsInput {
   /** Mark as read or unread. Unread takes it out of the archive. */
   read?: boolean | null | undefined
-  /** Archive, or take out of the archive. What is archived is read, and its snooze is over. */
+  /** Archive, or take out of the archive. An archived entry is read, and its snooze is over. */
   archived?: boolean | null | undefined
   /** Hide until then; null shows it at once, as it is. */
   snoozedUntil?: DateTime | null | undefined

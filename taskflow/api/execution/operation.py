@@ -253,7 +253,7 @@ class OperationRunner:
         )
         if operation.kind is OperationType.MUTATION:
             late = sentence(
-                "This took longer than {seconds:g} s. What had begun is finished: look before you try again.",
+                "This took longer than {seconds:g} s. A change that had started still completes: check before you retry.",
                 seconds=self.rules.execution_seconds,
             )
         return graphql_error(late, Code.TOO_COMPLEX)
