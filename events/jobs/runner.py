@@ -113,7 +113,7 @@ class JobRunner:
             await self._give_back(job)
             raise
         except LostLease:
-            logger.warning("somebody else has taken the job over", extra={"job": job.key})
+            logger.warning("another worker has claimed the job", extra={"job": job.key})
             outcome = "lost"
         except Exception:
             # Not even the failure could be recorded. The lease ends, and the job is tried again.

@@ -180,7 +180,7 @@ class Follower:
             self.hint(missing)
 
     def _skip_to(self, stream: str, position: int, why: str) -> None:
-        logger.warning("%s: %s goes on behind %d, and subscriptions begin anew", why, stream, position)
+        logger.warning("%s: %s continues after %d, and subscriptions restart", why, stream, position)
         self._positions_of(stream)[stream] = position
         self._reorder_buffer.drop(stream, until=position)
         self._ids.pop(stream, None)

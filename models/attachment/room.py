@@ -71,5 +71,5 @@ async def recount(unit: Unit) -> None:
     there = await unit.fetchval(f"SELECT value FROM instance WHERE name = '{ROW}'{lock}")
     counted = str(await unit.fetchval("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM attachments"))
     if there != counted:
-        logger.warning("the room of all files was written down as %s bytes, and is %s: mended", there, counted)
+        logger.warning("the room of all files was recorded as %s bytes but is %s: corrected", there, counted)
         await unit.execute(f"UPDATE instance SET value = $1 WHERE name = '{ROW}'", counted)

@@ -114,7 +114,7 @@ class PushSender:
             return Delivery(DeliveryOutcome.GONE, "Its address was sealed with another TASKFLOW_SECRET.")
         if isinstance(address, FcmAddress):
             if self._fcm is None:
-                return Delivery(DeliveryOutcome.REFUSED, "TASKFLOW_FCM_CREDENTIALS is not set any more.")
+                return Delivery(DeliveryOutcome.REFUSED, "TASKFLOW_FCM_CREDENTIALS is no longer set.")
             return await self._fcm.send(address.token, message, seconds=seconds)
         answer = await self._post(address, message, seconds)
         if answer.status == TOO_LARGE and message.body:

@@ -32,7 +32,7 @@ async def run(path: str) -> None:
         try:
             await asyncio.to_thread(log.tend)
         except (OSError, sqlite3.Error) as error:
-            logger.warning("the last changes can't be brought to the disk now, it will be tried again: %s", error)
+            logger.warning("the last changes can't be synced; retrying: %s", error)
             await asyncio.sleep(SECONDS_AFTER_A_FAILURE)
 
 

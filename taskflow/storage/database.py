@@ -337,7 +337,7 @@ class Database:
         try:
             self.listener.after(Committed(unit.events, unit.logged, unit.jobs))
         except Exception:
-            logger.exception("what was committed could not be told")
+            logger.exception("committed events could not be published")
 
     async def _do(
         self,

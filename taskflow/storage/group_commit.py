@@ -208,7 +208,7 @@ class GroupCommit:
             in_the_loop, connection.in_a_thread = not connection.in_a_thread, False
         if in_the_loop and (changed := connection.total_changes - rows) > MAX_ROWS:
             logger.error(
-                "a unit changed %d rows in the event loop, and everybody waited: make it `long=True`, or tell it `goes_on_for_long`",
+                "a unit changed %d rows and this blocked the event loop: use `long=True` or call `goes_on_for_long`",
                 changed,
             )
 
@@ -226,7 +226,7 @@ class GroupCommit:
             # When the disk is full or fails, SQLite takes back the whole transaction at once.
             batch.culprit = batch.units[-1]
             await self._connection.rollback()
-            batch.error = sqlite3.OperationalError(f"a change beside this one failed: {error}")
+            batch.error = sqlite3.OperationalError(f"another change in the same commit failed: {error}")
 
     async def _commit(self, batch: CommitBatch) -> None:
         try:

@@ -67,7 +67,7 @@ async def _mark(database: Database, unit: Unit) -> None:
         return
     epoch = await unit.fetchval(_EPOCH)
     if is_known:
-        logger.warning("this database was put in the place of another one: clients with an older cursor begin anew")
+        logger.warning("this database replaced another one: clients with an older cursor start over")
         epoch = secrets.token_hex(8)
         await unit.execute(_KEEP, "epoch", epoch)
     if unit.dialect == "postgres":

@@ -98,8 +98,8 @@ class SharedRedis:
             self._refusals.clear()
         self._refusals[kind] = now
         logger.warning(
-            "Redis refuses what TaskFlow asks (%s: %s). What it was asked for does not work between processes until this is"
-            " mended. See what Redis has to allow in docs/how-to/several-processes.md; this is logged once an hour.",
+            "Redis refuses what TaskFlow asks (%s: %s). These features do not work across processes until this is"
+            " fixed. See what Redis has to allow in docs/how-to/several-processes.md; this is logged once an hour.",
             type(error).__name__,
             error,
         )

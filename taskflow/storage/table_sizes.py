@@ -128,7 +128,7 @@ class TableSizes:
                         reads = self._reads()
                         self._kept = await measure(reads.report, reads.dialect)
                 except Exception as error:  # noqa: BLE001  # whatever it is, the other figures are still wanted
-                    logger.info("what the instance holds can't be read now: %s", error)
+                    logger.info("the table sizes can't be read now: %s", error)
                 self._until = self._seconds() + SECONDS_KEPT
         return self._kept
 

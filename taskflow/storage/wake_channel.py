@@ -108,13 +108,13 @@ class RedisWake:
 
     def _hears_again(self) -> None:
         if self._hears is False:
-            logger.warning("hints are heard again")
+            logger.warning("hints are received again")
         self._hears = True
         self.on_hints_lost()
 
     def _hears_nothing(self, error: Exception) -> None:
         if self._hears is not False:
-            logger.warning("hints are not heard now, the log is read each half second: %s", error)
+            logger.warning("hints are not received now, the log is read each half second: %s", error)
         self._hears = False
 
     def _take(self, hint: bytes) -> None:

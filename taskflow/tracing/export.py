@@ -31,11 +31,11 @@ class QuietExporter(SpanExporter):
         reached = result is SpanExportResult.SUCCESS
         if not reached and self._reached is not False:
             logger.warning(
-                "The collector of traces does not take them: they are thrown away until it does."
+                "The trace collector is unreachable: spans are dropped until it is reachable again."
                 " See OTEL_EXPORTER_OTLP_ENDPOINT, which is for OTLP over HTTP (port 4318 most often)."
             )
         elif reached and self._reached is False:
-            logger.warning("The collector of traces takes them again")
+            logger.warning("The trace collector is reachable again")
         self._reached = reached
         return result
 
@@ -46,7 +46,7 @@ class QuietExporter(SpanExporter):
         if not self._has_lost and self._reached is not False:
             self._has_lost = True
             logger.warning(
-                "Spans are thrown away: more are made than are sent. Let more of them wait (OTEL_BSP_MAX_QUEUE_SIZE),"
+                "Spans are dropped: they arrive faster than they are sent. Raise the queue size (OTEL_BSP_MAX_QUEUE_SIZE),"
                 " or trace fewer requests (OTEL_TRACES_SAMPLER)."
             )
         return False

@@ -88,7 +88,7 @@ async def test_a_stalled_download_uses_the_memory_of_a_few_blocks_and_is_cut_off
     async with memory() as peak:
         reader, writer = await raw(folder, f"GET {folder.path()} HTTP/1.1")
         head = await reader.readuntil(b"\r\n\r\n")
-        await eventually(lambda: "its reader takes nothing" in caplog.text)
+        await eventually(lambda: "the client stopped reading" in caplog.text)
 
     assert b" 200 " in head
     assert peak[0] < 2 * STANDING

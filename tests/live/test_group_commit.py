@@ -165,7 +165,7 @@ async def test_a_unit_is_committed_although_its_listener_fails(
     await database.unit(counts)
 
     assert await database.reads.fetchval(COUNT) == 1
-    assert "could not be told" in caplog.text
+    assert "could not be published" in caplog.text
 
 
 async def test_nothing_is_answered_or_published_before_the_commit(
@@ -221,7 +221,7 @@ async def test_on_a_full_disk_callers_whose_changes_are_lost_get_an_error(databa
     before, filling, after = await gathered(database.unit(counts), database.unit(fills_the_disk), database.unit(counts))
 
     assert "disk is full" in str(filling)
-    assert str(before) == "a change beside this one failed: database or disk is full"
+    assert str(before) == "another change in the same commit failed: database or disk is full"
     assert isinstance(after, tuple)
     assert (heard.numbers, await database.reads.fetchval(COUNT)) == ([1], 1)
 

@@ -226,4 +226,4 @@ async def test_a_device_registered_with_credentials_reports_when_they_are_gone(
         {"TASKFLOW_SECRET": settings.secret.reveal(), "TASKFLOW_DATA_DIR": str(tmp_path)}, dotenv_path=None
     )
     delivery = await PushSender(without).send(row["address"], PushMessage("x", "", "/", "x", 0), seconds=1)
-    assert (delivery.outcome, delivery.words) == ("refused", "TASKFLOW_FCM_CREDENTIALS is not set any more.")
+    assert (delivery.outcome, delivery.words) == ("refused", "TASKFLOW_FCM_CREDENTIALS is no longer set.")

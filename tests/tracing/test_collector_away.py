@@ -43,8 +43,8 @@ async def test_an_outage_of_the_collector_and_its_end_are_logged_once(
     await collector.until(lambda: len(collector.bodies) > 1)  # by now the log has the message about the first failure
 
     away, back = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
-    assert away.startswith("The collector of traces does not take them")
-    assert back == "The collector of traces takes them again"
+    assert away.startswith("The trace collector is unreachable")
+    assert back == "The trace collector is reachable again"
 
 
 async def test_the_server_ends_in_time_while_the_collector_is_away(
@@ -167,7 +167,7 @@ def test_other_messages_of_the_sdk_are_logged(caplog: pytest.LogCaptureFixture) 
 
     first, second = caplog.messages
     assert first == "Exception while exporting"
-    assert second.startswith("Spans are thrown away")
+    assert second.startswith("Spans are dropped")
 
 
 @pytest.mark.once

@@ -324,7 +324,7 @@ class FileTransport:
                     left -= len(block)
                     block = await anext(blocks, b"")
             except TimeoutError:
-                logger.info("request %s was broken off: its reader takes nothing", call.request.id)
+                logger.info("request %s was broken off: the client stopped reading", call.request.id)
             except StoreError as error:
                 logger.error("request %s was broken off: %s", call.request.id, error)  # noqa: TRY400  # its words say it all
         if left and (abort := call.extension(ABORT)):

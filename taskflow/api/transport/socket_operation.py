@@ -66,7 +66,7 @@ class SocketOperation(Sink):
             raise
         except Exception as error:  # noqa: BLE001  # one rule decides what the client may see of any error
             if environment_errors.is_transient(error):
-                logger.warning("request %s is sent away, to come back: %s", request.id, error)
+                logger.warning("request %s was closed; the client should reconnect: %s", request.id, error)
                 runner.measured.end(request, UNAVAILABLE)
                 self.end(Ending.UNAVAILABLE)
             else:

@@ -150,7 +150,7 @@ class StreamHandler:
             raise
         except Exception as error:  # noqa: BLE001  # one rule decides what the client may see of any error
             if environment_errors.is_transient(error):
-                logger.warning("request %s is sent away, to come back: %s", admitted.request.id, error)
+                logger.warning("request %s was closed; the client should reconnect: %s", admitted.request.id, error)
                 sink.end(Ending.UNAVAILABLE)
             else:
                 sink.fail(refused(failed(error, admitted.request.id), admitted.request.language))

@@ -185,7 +185,7 @@ class Socket:
         except Exception as error:
             if not environment_errors.is_transient(error):
                 raise
-            logger.warning("a socket is sent away, to come back: %s", error)
+            logger.warning("a socket was closed; the client should reconnect: %s", error)
             raise Closing(TRY_AGAIN, COME_BACK) from None
 
     def _subscribe(self, message: Mapping[str, Any]) -> None:
