@@ -68,7 +68,7 @@ class NotificationUpdated(NotificationEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class NotificationsAllRead(Event):
-    """Of the inbox as a whole: its subject is its owner."""
+    """The whole inbox was marked as read; the subject is its owner."""
 
     name: ClassVar[str] = "notification.all_read"
     action: ClassVar[Action] = Action.OTHER

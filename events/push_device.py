@@ -33,7 +33,7 @@ class PushDeviceAdded(PushDeviceEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class PushDeviceRemoved(PushDeviceEvent):
-    """By its owner, with the session that registered it, since its push service does not know it any more, or since somebody else has
+    """By its owner, with the session that registered it, because its push service no longer has it, or because another user has
     registered it."""
 
     name: ClassVar[str] = "push_device.removed"

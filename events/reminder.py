@@ -50,7 +50,7 @@ class ReminderFired(ReminderEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class ReminderDeleted(ReminderEvent):
-    """By its owner; or by the server, where its time came while the task was closed, in the trash or out of sight, or as it goes over to the next occurrence."""
+    """By its owner; or by the server, where its time came while the task was closed, in the trash or out of sight, or because it moved to the next occurrence."""
 
     name: ClassVar[str] = "reminder.deleted"
     action: ClassVar[Action] = Action.DELETED

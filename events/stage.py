@@ -30,7 +30,7 @@ class StageCreated(StageEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class StageUpdated(StageEvent):
-    """Without `changes` if it was only put elsewhere among the columns."""
+    """Without `changes` if it was only moved among the columns."""
 
     name: ClassVar[str] = "stage.updated"
 

@@ -188,7 +188,7 @@ class TaskPurged(TaskEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class TaskMovedOut(TaskEvent):
-    """In the old team's stream. `state` is the task as it was there, and knows `to_team_id`, which is never shown."""
+    """In the old team's stream. `state` is the task as it was there, with `to_team_id`, which is never shown."""
 
     name: ClassVar[str] = "task.moved_out"
     action: ClassVar[Action] = Action.OTHER
@@ -207,7 +207,7 @@ class TaskMovedIn(Assigning):
 
 @dataclass(frozen=True, kw_only=True)
 class TaskBecameOverdue(TaskEvent):
-    """The moment came. No column that clients see has changed; `was["overdue"]` says what time alone has changed."""
+    """Its due day is over. No column that clients see has changed; `was["overdue"]` says what time alone has changed."""
 
     name: ClassVar[str] = "task.became_overdue"
     action: ClassVar[Action] = Action.OTHER
@@ -235,7 +235,7 @@ class TaskDueSoon(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class TaskWatched(TaskEvent):
-    """Somebody watches it by hand. It raises no version. Who watches by themselves stands in the task of the event that caused it."""
+    """Somebody watches it by hand. It raises no version. Automatic watchers are recorded in the task of the event that caused it."""
 
     name: ClassVar[str] = "task.watched"
     action: ClassVar[Action] = Action.OTHER

@@ -35,7 +35,7 @@ class ViewEvent(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class ViewCreated(ViewEvent):
-    """Also of one that was private, or another team's, until now: then with `changes`, which say nothing of what it was before."""
+    """Also when a private view, or another team's, is shared with this team: then with `changes`, which do not show what it was before."""
 
     name: ClassVar[str] = "view.created"
     action: ClassVar[Action] = Action.CREATED

@@ -83,7 +83,7 @@ class Attachment(Node):
         return None if self.comment_id is None else await info.context.fields.comment(self.comment_id)
 
     @loaded(
-        "Where its bytes go, while WAITING: asked again, a fresh address; null afterwards, and for everybody but its uploader."
+        "Where its bytes go, while WAITING: each query returns a fresh address; null afterwards, and for everybody but its uploader."
     )
     async def upload(self, info: InfoWith[AttachmentFields]) -> Upload | None:
         """Only its uploader sees a file that waits, so nothing is checked here. The address is signed anew each time,

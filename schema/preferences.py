@@ -23,7 +23,7 @@ described_enum(
     Digest,
     "Digest",
     "When mails come.",
-    OFF="Each after some seconds; what happens to the same task until then shares its mail.",
+    OFF="One mail per task after a few seconds; later events until then join it.",
     DAILY="Once a day at `digestHour`, if something is unread that no mail has told yet.",
     WEEKLY="Once a week at `digestHour` of `digestWeekday`, likewise.",
 )
@@ -35,7 +35,7 @@ class ReasonPreference:
     channels: list[Channel] = strawberry.field(description="Over which channels.")
 
 
-@strawberry.type(description="How the caller wants to be told.")
+@strawberry.type(description="How the caller wants to be notified.")
 class Preferences:
     notifications: list[ReasonPreference] = strawberry.field(
         description="One entry for each reason, in the order of the enum."
@@ -51,7 +51,7 @@ class Preferences:
     quiet_until: TimeOfDay | None = strawberry.field(description="End of the quiet hours.")
     remind_before: Duration | None = strawberry.field(
         description=(
-            "How long before the end of its due day the assignee hears of an open task; null = not at all. Default P1D."
+            "How long before the end of its due day the assignee is notified of an open task; null = not at all. Default P1D."
         )
     )
 

@@ -42,7 +42,7 @@ class DurationStats:
 
 @strawberry.type(
     description=(
-        "How work progressed over a range of days, in the caller's time zone. The trash does not count; a reopened task is not completed."
+        "How work progressed over a range of days, in the caller's time zone. Tasks in the trash are not counted; a reopened task is not completed."
     )
 )
 class Report:

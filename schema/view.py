@@ -116,7 +116,7 @@ class CreateViewInput:
         description="Shares it with a team, by id or key; absent = private.", default=None
     )
     filter: TaskFilter | None = strawberry.field(
-        description="Which tasks; absent = all. `me` stays whoever looks, durations stay relative.", default=None
+        description="Which tasks; absent = all. `me` means whoever views it, durations stay relative.", default=None
     )
     order_by: list[TaskOrder] | None = strawberry.field(
         description="At most three keys; absent = newest first.", default=None

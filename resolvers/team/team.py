@@ -131,7 +131,7 @@ async def set_team_member(
     DeletePayload,
     scope=models.Scope.ADMIN,
     description=(
-        "Team admins; anybody may leave a team, but for its last admin. `deletedId` is the user's; what they might see"
+        "Team admins; anybody except its last admin may leave a team. `deletedId` is the user's; what they might see"
         " of the team ends at once."
     ),
 )

@@ -16,7 +16,7 @@ described_enum(
     "ErrorCode",
     "All codes, for `payload.errors[].code` and for `errors[].extensions.code` alike.",
     UNAUTHENTICATED="No or unusable token (top level only).",
-    INVALID_CREDENTIALS="The e-mail or password is wrong, or the account is deactivated; it is not said which.",
+    INVALID_CREDENTIALS="The e-mail or password is wrong, or the account is deactivated; the error does not reveal which.",
     TOKEN_EXPIRED="Token expired: use `refreshSession`.",  # noqa: S106  # a description, no password
     TOKEN_REUSED="A refresh token was used again, later than 30 s or by another client; its whole session is revoked.",  # noqa: S106  # a description
     SIGN_IN_AGAIN="The session is too old for this: sign in again, then try it within an hour. API keys can't do it.",

@@ -47,13 +47,13 @@ class UserRefFilter:
 @strawberry.input(description="Comparison with a set of objects. All given conditions must hold.")
 class SetFilter:
     any: list[ID] | None = strawberry.field(
-        description="At least one of these is in it; nothing is found by an empty list.", default=None
+        description="At least one of these is in it; an empty list matches nothing.", default=None
     )
     all: list[ID] | None = strawberry.field(
-        description="All of these are in it; an empty list asks for nothing.", default=None
+        description="All of these are in it; an empty list is no condition.", default=None
     )
     none: list[ID] | None = strawberry.field(
-        description="None of these is in it; an empty list asks for nothing.", default=None
+        description="None of these is in it; an empty list is no condition.", default=None
     )
     is_empty: bool | None = strawberry.field(
         description="True: there is nothing in it; false: there is something.", default=None
@@ -61,7 +61,7 @@ class SetFilter:
 
 
 @strawberry.input(
-    description="Conditions on a number. All given ones must hold; a task without one is above and below none."
+    description="Conditions on a number. All given ones must hold; a task without a number fails `gt`, `gte`, `lt` and `lte`."
 )
 class IntFilter:
     eq: Maybe[int | None] = strawberry.field(description="Is this number.", default=None)

@@ -12,11 +12,13 @@ from models.storage.keyset import Order, PageRequest
 
 First: TypeAlias = Annotated[
     int | None,
-    strawberry.argument(description="The first so many items, 1 to 100; 20 when neither `first` nor `last` is given."),
+    strawberry.argument(
+        description="How many items from the start, 1 to 100; 20 when neither `first` nor `last` is given."
+    ),
 ]
 After: TypeAlias = Annotated[str | None, strawberry.argument(description="Only what comes after this edge's `cursor`.")]
 Last: TypeAlias = Annotated[
-    int | None, strawberry.argument(description="The last so many items, 1 to 100; not together with `first`.")
+    int | None, strawberry.argument(description="How many items from the end, 1 to 100; not together with `first`.")
 ]
 Before: TypeAlias = Annotated[
     str | None, strawberry.argument(description="Only what comes before this edge's `cursor`.")

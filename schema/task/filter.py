@@ -117,7 +117,7 @@ described_enum(
 described_enum(
     NullsOrder,
     "NullsOrder",
-    "Where what has no value stands, whichever way the key runs.",
+    "Where items without a value are sorted, in either direction.",
     FIRST="Before all that have one.",
     LAST="After all that have one.",
 )

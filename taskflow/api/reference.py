@@ -34,7 +34,7 @@ FOLDER = Path(__file__).parents[2] / "docs" / "reference"
 BEFORE_LIMITS = """\
 # Limits
 
-What the server takes, and what it refuses. Whatever is over a limit is refused before anything runs, with a sentence that
+What the server takes, and what it refuses. A request over a limit is refused before anything runs, with a sentence that
 says which limit it was; over HTTP, WebSockets and event streams alike. This page is written from the code
 (`python -m taskflow.api.reference`), and a test fails when the two differ.
 """
@@ -47,8 +47,8 @@ else stands in `errors` of the answer, with the same codes in `extensions.code`.
 (`python -m taskflow.api.reference`), and a test fails when the two differ.
 
 Sentences come in the caller's language: that of their account (`locale`), else the first of `Accept-Language` that TaskFlow
-speaks (English, German, French, Spanish), else English. Compare codes, which never change, and not sentences. What is wrong with
-a GraphQL document itself is said in English.
+speaks (English, German, French, Spanish), else English. Compare codes, which never change, and not sentences. Errors in
+the GraphQL document itself are in English.
 """
 
 WHERE: dict[Code, str] = {
@@ -131,10 +131,10 @@ def _price() -> Iterator[str]:
     rules = operation.ApiOptions()
     yield "## Its price\n"
     yield (
-        f"A document may cost {rules.max_cost:,} points (`TASKFLOW_MAX_QUERY_COST`). One point for each object that may come:"
+        f"A document may cost {rules.max_cost:,} points (`TASKFLOW_MAX_QUERY_COST`). One point for each object that the answer may hold:"
         f" lists count `first` or `last` times ({cost.DEFAULT_PAGE} when neither is given, {cost.LARGEST_PAGE} at most)."
         " A page of 100 tasks with creator and assignee costs about 300. Edges are free. Variables count as they will run, with"
-        " their defaults. What is more work costs more:\n"
+        " their defaults. More expensive operations cost more:\n"
     )
     yield "| | points |\n| --- | --- |"
     yield f"| each mutation | {cost.MUTATION} |\n| statistics | {cost.STATISTICS} |\n| each `search`, `report`, `asOf` | {cost.FIXED['search']} |\n| each `totalCount` | {cost.FIXED['totalCount']} |\n| each `bodyHtml`, `descriptionHtml`, `upcoming` | {cost.FIXED['bodyHtml']} |"
@@ -147,14 +147,14 @@ def _price() -> Iterator[str]:
         " the price of those that did not match. A new time zone counts as a bulk call for the tasks of the caller. `@dryRun` does the same work, and costs"
         " the same."
     )
-    yield "\nLists say it by `first`, `days` or `ids`, or are counted as:\n\n| field | objects |\n| --- | --- |"
+    yield "\nThe size of a list is its `first`, `days` or `ids`, or otherwise:\n\n| field | objects |\n| --- | --- |"
     for name, size in cost.SIZES.items():
         yield f"| `{name}` | {size} |"
     yield f"| any other | {cost.DEFAULT_SIZE} |"
     yield (
         "\nEach caller has a budget of `TASKFLOW_RATE_LIMIT` points a minute, which fills up evenly: each user, each API key,"
-        " and each network for those who are not signed in. The price is taken before, and what did not come is given back"
-        " after. `extensions.cost` of every answer says what was `requested` and what is `remaining`; `Query.rateLimit`"
+        " and each network for those who are not signed in. The price is charged first; points for objects that are not"
+        " returned are refunded. `extensions.cost` of every answer says what was `requested` and what is `remaining`; `Query.rateLimit`"
         " says more. With Redis all processes count together"
         f" (when it is gone, each counts for itself and asks again after {shared_redis.AWAY_SECONDS:g} s).\n"
     )
@@ -184,7 +184,7 @@ def _request() -> Iterator[str]:
 def _files() -> Iterator[str]:
     yield "## Of the bytes of a file\n\n| | | else |\n| --- | --- | --- |"
     yield "| Body of `PUT /files/upload/…` | exactly as long as announced | 400 before any of it is read |"
-    yield f"| A client sends nothing, or takes nothing | {files.STALL_SECONDS:g} s | 408, cut; a download is broken off |"
+    yield f"| A client sends nothing, or reads nothing | {files.STALL_SECONDS:g} s | 408, cut; a download is broken off |"
     yield f"| Uploads of one file at once, in each process | {files.MOST_AT_ONCE} | 429, `Retry-After` |"
     yield f"| Time for an upload as a whole | {files.LONGEST_SECONDS / 60:g} minutes | 408, cut |"
     yield f"| Uploads of a user in a minute | {throttle.UPLOADS} | 429 with `Retry-After` |"
@@ -271,7 +271,7 @@ def _socket() -> Iterator[str]:
         f" {batching.SHARE:.0%}; what happens meanwhile is written together |"
     )
     yield f"| Length of an id | {ws.LONGEST_ID} bytes |"
-    yield f"| A client that reads nothing is let go after | {wire.TIMEOUT_SECONDS:g} s |"
+    yield f"| The connection of a client that reads nothing is closed after | {wire.TIMEOUT_SECONDS:g} s |"
     yield (
         f"| Stream tickets of one user (`createStreamTicket`), each good for {stream_ticket.OPENS_WITHIN // 1000} s until it"
         f" has opened its stream | {stream_ticket.MOST}; the oldest gives way |"
@@ -286,7 +286,7 @@ def _socket() -> Iterator[str]:
     yield (
         "\nA caller is a user, with all of their sessions and API keys; or the network of somebody who is not signed in."
         " `Query.instance` says the numbers. Each process counts for itself. One subscription too many is an `error` for its"
-        " id with `LIMIT_EXCEEDED`, and the others go on. A socket too many is closed with"
+        " id with `LIMIT_EXCEEDED`, and the others go on. A socket beyond the limit is closed with"
         f" {wire.TRY_AGAIN} before it is acknowledged, so that stock clients try again, and wait longer each time. An event"
         " stream too many is answered with one result with `LIMIT_EXCEEDED` and ends without `complete`: an `EventSource`"
         " tries again. (`graphql-ws` gives up after five tries in a row; set its `retryAttempts` to go on for longer.)\n"
@@ -302,7 +302,7 @@ def _codes() -> Iterator[str]:
 
 def _masking() -> Iterator[str]:
     yield (
-        "\nA bug is never shown: its error says `INTERNAL` and a number, which the log has with the rest. At most"
+        "\nDetails of a bug are never shown: the error is `INTERNAL` with a number, under which the log has them. At most"
         f" {errors.MAX_ERRORS} errors are listed, of {errors.LONGEST_MESSAGE} characters each. Where introspection is off, no"
         " names are suggested.\n"
     )

@@ -137,7 +137,7 @@ async def test_a_failure_is_logged_and_the_next_run_goes_on(
         await tried.get()
         await tried.get()
 
-    assert f"can't be brought to the disk now, it will be tried again: {failure}" in caplog.text
+    assert f"can't be synced; retrying: {failure}" in caplog.text
 
 
 @dataclass

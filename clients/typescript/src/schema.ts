@@ -72,7 +72,7 @@ export interface Attachment {
   task: Task
   /** The comment it belongs to, if any. */
   comment: Comment | null
-  /** Where its bytes go, while WAITING: asked again, a fresh address; null afterwards, and for everybody but its uploader. */
+  /** Where its bytes go, while WAITING: each query returns a fresh address; null afterwards, and for everybody but its uploader. */
   upload: Upload | null
   /** Signed address of the bytes, valid for 1 to 2 hours without a token; null until READY. Query again for a fresh one. */
   url: string | null
@@ -355,7 +355,7 @@ export interface CreateViewInput {
   name: string
   /** Shares it with a team, by id or key; absent = private. */
   teamId?: string | null | undefined
-  /** Which tasks; absent = all. `me` stays whoever looks, durations stay relative. */
+  /** Which tasks; absent = all. `me` means whoever views it, durations stay relative. */
   filter?: TaskFilter | null | undefined
   /** At most three keys; absent = newest first. */
   orderBy?: Array<TaskOrder> | null | undefined
@@ -903,7 +903,7 @@ export interface Mutation {
   archiveTeam: TeamPayload | null
   /** Adds a member or changes the role. A team keeps at least one ADMIN, the default team aside, which instance admins run. */
   setTeamMember: TeamMemberPayload | null
-  /** Team admins; anybody may leave a team, but for its last admin. `deletedId` is the user's; what they might see of the team ends at once. */
+  /** Team admins; anybody except its last admin may leave a team. `deletedId` is the user's; what they might see of the team ends at once. */
   removeTeamMember: DeletePayload | null
   /** Members. */
   createLabel: LabelPayload | null
@@ -1122,7 +1122,7 @@ export type NotificationReason =
   | 'TRANSFER'
   | 'SECURITY'
 
-/** Where what has no value stands, whichever way the key runs. */
+/** Where items without a value are sorted, in either direction. */
 export type NullsOrder = 'FIRST' | 'LAST'
 
 /** Result of a mutation that has nothing more to say than whether it worked. */
@@ -1193,7 +1193,7 @@ export interface PermissionError {
 /** A place in the log: exactly one of the two. */
 export type Position = { cursor: Cursor; at?: never } | { at: DateTime; cursor?: never }
 
-/** How the caller wants to be told. */
+/** How the caller wants to be notified. */
 export interface Preferences {
   __typename: 'Preferences'
   /** One entry for each reason, in the order of the enum. */
@@ -1208,7 +1208,7 @@ export interface Preferences {
   quietFrom: TimeOfDay | null
   /** End of the quiet hours. */
   quietUntil: TimeOfDay | null
-  /** How long before the end of its due day the assignee hears of an open task; null = not at all. Default P1D. */
+  /** How long before the end of its due day the assignee is notified of an open task; null = not at all. Default P1D. */
   remindBefore: Duration | null
 }
 
@@ -1456,7 +1456,7 @@ export interface ReminderPayload {
 /** When to be reminded: exactly one of the two. */
 export type ReminderTime = { at: DateTime; beforeDue?: never } | { beforeDue: Duration; at?: never }
 
-/** How work progressed over a range of days, in the caller's time zone. The trash does not count; a reopened task is not completed. */
+/** How work progressed over a range of days, in the caller's time zone. Tasks in the trash are not counted; a reopened task is not completed. */
 export interface Report {
   __typename: 'Report'
   /** One for each interval, oldest first; at most 400. */
@@ -1569,11 +1569,11 @@ export interface Session {
 
 /** Comparison with a set of objects. All given conditions must hold. */
 export interface SetFilter {
-  /** At least one of these is in it; nothing is found by an empty list. */
+  /** At least one of these is in it; an empty list matches nothing. */
   any?: Array<string> | null | undefined
-  /** All of these are in it; an empty list asks for nothing. */
+  /** All of these are in it; an empty list is no condition. */
   all?: Array<string> | null | undefined
-  /** None of these is in it; an empty list asks for nothing. */
+  /** None of these is in it; an empty list is no condition. */
   none?: Array<string> | null | undefined
   /** True: there is nothing in it; false: there is something. */
   isEmpty?: boolean | null | undefined
