@@ -32,7 +32,7 @@ def wants(person: Person) -> dict[str, Any]:
 
 
 def table(page: Page) -> Locator:
-    return page.get_by_role("table", name="What I am told, and how")
+    return page.get_by_role("table", name="Notifications", exact=True)
 
 
 def tick(page: Page, reason: str, channel: str) -> Locator:
@@ -44,13 +44,13 @@ def line(page: Page, label: str) -> Locator:
 
 
 def saved(page: Page) -> None:
-    expect(page.get_by_role("region", name="What I am told, and how").get_by_role("status")).to_have_text("Saved")
+    expect(page.get_by_role("region", name="Notifications", exact=True).get_by_role("status")).to_have_text("Saved")
 
 
 def test_the_table_shows_for_each_reason_the_channels_it_uses(bob: Person) -> None:
     page = bob.sits_down(PAGE)
 
-    expect(page.get_by_role("heading", name="What I am told, and how")).to_be_focused()
+    expect(page.get_by_role("heading", name="Notifications", exact=True)).to_be_focused()
     heads = table(page).get_by_role("columnheader")
     assert [text.strip() for text in heads.all_text_contents()] == ["Reason", "Inbox", "E-mail", "Push"]
     for reason, channels in wants(bob).items():
@@ -272,17 +272,17 @@ def test_the_link_in_a_mail_leads_to_the_preferences(bob: Person) -> None:
     page = bob.sits_down("/tasks")
 
     page.goto(f"{bob.server.address}/unsubscribe/wrong")
-    page.get_by_role("link", name="Choose what I am told, and how").click()
+    page.get_by_role("link", name="Choose your notifications").click()
 
     expect(page).to_have_url(f"{bob.server.address}{PAGE}")
-    expect(page.get_by_role("heading", name="What I am told, and how")).to_be_focused()
+    expect(page.get_by_role("heading", name="Notifications", exact=True)).to_be_focused()
 
 
 def test_preferences_are_shown_in_german(bob: Person) -> None:
     assert bob.asks(SPEAK, locale="de")["updateProfile"]["errors"] == []
     page = bob.sits_down(PAGE)
 
-    told = page.get_by_role("table", name="Was ich erfahre, und wie")
+    told = page.get_by_role("table", name="Benachrichtigungen", exact=True)
     expect(told.get_by_role("checkbox", name="Eine Aufgabe wird meine: E-Mail")).to_be_checked()
     page.get_by_role("group", name="Wann Mails kommen").first.get_by_role("button", name="Wöchentlich").click()
     expect(page.get_by_label("Stunde")).to_have_value("8")

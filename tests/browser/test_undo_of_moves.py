@@ -73,7 +73,7 @@ def test_without_the_server_a_card_returns_near_its_place_and_the_page_says_so(a
     )
 
     page.keyboard.press("z")
-    expect(page.locator(".toast").last).to_contain_text("near where it stood")
+    expect(page.locator(".toast").last).to_contain_text("near its old place")
     columns.show(page, Doing=["Birch"], Review=[])
 
 

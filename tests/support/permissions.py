@@ -157,7 +157,7 @@ TASK_ACTS = (
     Act("Put several into the trash", 'deleteTasks(target: {ids: ["{task}"]})', MEMBERS, TASKS),
     Act("Take a task out of the trash", 'restoreTask(id: "{trashed}")', MEMBERS, TASKS),
     Act("Undo a change of a task", 'undo(target: {eventId: "{edited}"})', MEMBERS, TASKS),
-    Act("Undo what somebody else's call did", 'undo(target: {originId: "unknown"})', "!??????", "n??"),
+    Act("Undo somebody else's call", 'undo(target: {originId: "unknown"})', "!??????", "n??"),
     Act("Delete a task for good", 'deleteTask(id: "{task}", permanently: true)', TEAM_ADMINS, TASKS),
     Act("Move a task in the order made by hand", 'moveTask(id: "{task}", input: {afterId: "{own}"})', MEMBERS, TASKS),
     Act(
@@ -252,7 +252,7 @@ VIEWS = (
     Act("Delete another's private view", 'deleteView(id: "{private_view}")', "!??????", "n??"),
 )
 
-PREFERENCES = (Act("Change how they are told", "updatePreferences(input: {})", SIGNED_IN, ALL),)
+PREFERENCES = (Act("Change their notification preferences", "updatePreferences(input: {})", SIGNED_IN, ALL),)
 
 PUSH = (
     Act(
@@ -514,7 +514,7 @@ def printed() -> str:
     lines = [
         "# Who may do what",
         "",
-        "Printed from the table that the tests try (`tests/support/permissions.py`).",
+        "Printed from the table that the tests check (`tests/support/permissions.py`).",
         "",
         WORDS,
         "",

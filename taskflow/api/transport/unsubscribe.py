@@ -21,7 +21,7 @@ QUESTION = sentence("No more mails of this kind?")
 BUTTON = sentence("Stop these mails")
 DONE = sentence("Done. You get no more mails of this kind. In TaskFlow you can choose anew what you are mailed.")
 UNKNOWN = sentence("This address is wrong. Use the one in the mail, or choose in TaskFlow what you are mailed.")
-CHOOSE = sentence("Choose what I am told, and how")
+CHOOSE = sentence("Choose your notifications")
 PREFERENCES = "/settings/notifications"
 """In the dashboard. A reader who is not signed in there signs in first, and is then led to it."""
 HEADERS = {
