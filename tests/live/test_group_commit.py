@@ -354,7 +354,7 @@ async def test_a_long_unit_that_is_not_declared_long_is_an_error(
     assert units_that_hold_the_loop == []
 
     await database.unit(writes_many_rows)
-    assert "make it `long=True`" in units_that_hold_the_loop.pop()
+    assert "use `long=True`" in units_that_hold_the_loop.pop()
 
 
 async def test_a_unit_cancelled_while_it_waits_leaves_nobody_without_a_commit(database_url: str) -> None:

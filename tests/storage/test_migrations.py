@@ -261,7 +261,7 @@ async def test_a_newer_database_is_not_touched(url: str, backups: Path) -> None:
 async def test_tables_of_another_program_are_not_touched(url: str, backups: Path) -> None:
     await fill(url, "CREATE TABLE invoices (id INT);")
 
-    with pytest.raises(MigrationError, match=r"no TaskFlow has made \(invoices\)"):
+    with pytest.raises(MigrationError, match=r"TaskFlow did not create \(invoices\)"):
         await migrate.up(url, backups=backups, say=print)
 
     async with opened(url) as connection:
