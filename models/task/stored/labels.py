@@ -22,8 +22,8 @@ from models.values.shared import Shared
 
 L = TypeVar("L")
 
-MAX_BYTES = 8_000_000
-MAX_BYTES_OF_A_TEAM = 1_000_000
+MAX_BYTES = 16_000_000
+MAX_BYTES_OF_A_TEAM = 4_000_000
 """Enough for 200 labels, and for 1,500 combinations of five of them on tasks. For a team that needs more, the cache
 starts afresh."""
 BYTES_OF_A_LABEL = 1_000
