@@ -23,8 +23,8 @@ class MarkdownRenderer:
         self._queue = FairQueue(threads=1, most_waiting=most_waiting, name="markdown")
 
     async def render(self, text: str, *, user_id: str) -> MarkedHtml:
-        """Raises LimitReached (RATE_LIMITED) when too many wait. A plain sentence waits for nobody: the way to the thread and back would
-        cost more than the rest of the comment's HTML."""
+        """Raises LimitReached (RATE_LIMITED) when too many wait. A plain sentence is rendered at once: the hop to the thread
+        and back would cost more."""
         if (prose := render_prose(text)) is not None:
             return prose
         try:

@@ -30,10 +30,10 @@ SCANNED_FIRST = 2_000
 finds common words sooner, the latter rare words."""
 SORTED_AT_MOST = 4_000
 """At most this many matches are sorted. If there are more, the next ones are looked for in the order of the list."""
-
 READ_SIDE_BY_SIDE = 6
-"""SQLite reads a page of so many teams, or of half as many and behind a cursor, whole and sorts them: for a hundred tasks of two teams a
-third less than the queue takes, which looks twice for each next task. It would read a page of every team, so more teams are a queue."""
+"""SQLite reads a whole page of each of this many teams, and sorts them; after a cursor, a team counts twice. For 100 tasks of
+two teams this takes a third less time than the queue, which searches twice for each next task. The more teams, the more
+it reads for nothing, so that more teams are merged by the queue."""
 
 NamedQuery = tuple[str, str]
 """The name of a common table expression, and its SQL."""
@@ -60,7 +60,8 @@ class TaskPageQuery:
 
     @property
     def _row(self) -> str:
-        """What a part of the statement knows a task by. SQLite finds a row by its number without the index of the ids."""
+        """The column by which the parts of the statement name a task. SQLite finds a row by its number without the index of
+        the ids."""
         return "tasks.rowid" if self.sql_context.dialect == "sqlite" else "tasks.id"
 
     @property
@@ -176,7 +177,8 @@ class TaskPageQuery:
         return f"SELECT team_id FROM ({_each(self.teams, self.sql_context)}) given WHERE {all_of(only_if)}"
 
     def _is_read_side_by_side(self, parts: int) -> bool:
-        """Not where tasks have to be looked through until one matches: the queue looks for as many as the page has, and not of each team."""
+        """False if tasks must be checked until one matches: the queue checks enough for one page, not for a page of each
+        team."""
         return self.sql_context.dialect == "sqlite" and self._all_match and parts <= READ_SIDE_BY_SIDE
 
     def _side_by_side(self, here: Sequence[str], teams: Sequence[str], stretches: Sequence[str]) -> str:
