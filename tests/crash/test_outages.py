@@ -53,11 +53,7 @@ class Serving:
     @property
     def workers(self) -> list[psutil.Process]:
         """Its child processes that serve; multiprocessing adds one of its own."""
-        return [
-            child
-            for child in psutil.Process(self.process.pid).children()
-            if child.status() != psutil.STATUS_ZOMBIE and "spawn_main" in " ".join(child.cmdline())
-        ]
+        return [child for child in psutil.Process(self.process.pid).children() if serves(child)]
 
     def is_ready(self) -> bool:
         with suppress(OSError), urllib.request.urlopen(f"{self.address}/health/ready", timeout=5) as answer:
@@ -86,6 +82,12 @@ def serving(tmp_path: Path) -> Iterator[Callable[..., Serving]]:
         for worker in workers:
             with suppress(psutil.NoSuchProcess):
                 worker.kill()
+
+
+def serves(child: psutil.Process) -> bool:
+    with suppress(psutil.NoSuchProcess):  # it may end while it is looked at
+        return child.status() != psutil.STATUS_ZOMBIE and "spawn_main" in " ".join(child.cmdline())
+    return False
 
 
 def until(holds: Callable[[], bool]) -> None:
