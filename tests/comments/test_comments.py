@@ -396,7 +396,7 @@ async def test_users_take_turns_to_have_their_texts_rendered(
     components: Components, alice: Person, bob: Person, hose: Any
 ) -> None:
     """Texts that take long to render do not delay other users' texts: when the queue is full, the user with the most
-    texts in it loses one."""
+    texts in it loses one. A plain sentence needs no place in the queue."""
     components.markdown = MarkdownRenderer(most_waiting=2)
     queue, go_on = components.markdown._queue, threading.Event()
     async with asyncio.TaskGroup() as calls:
@@ -407,11 +407,12 @@ async def test_users_take_turns_to_have_their_texts_rendered(
             for number in range(2)
         ]
         await eventually(lambda: queue.waiting == 2)
-        his = calls.create_task(writes(bob, hose, "Mine"))
+        assert (await writes(bob, hose, "At once"))["bodyHtml"] == "<p>At once</p>\n"
+        his = calls.create_task(writes(bob, hose, "**Mine**"))
         (refused,) = (await asyncio.wait(hers, return_when=asyncio.FIRST_COMPLETED))[0]
         go_on.set()
 
     (error,) = refused.result()["createComment"]["errors"]
     assert (error["code"], error["path"]) == ("RATE_LIMITED", [])
-    assert his.result()["body"] == "Mine"
-    assert len((await threads(alice, hose))["comments"]["nodes"]) == 2
+    assert his.result()["body"] == "**Mine**"
+    assert len((await threads(alice, hose))["comments"]["nodes"]) == 3
