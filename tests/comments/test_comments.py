@@ -401,16 +401,18 @@ async def test_users_take_turns_to_have_their_texts_rendered(
     queue, go_on = components.markdown._queue, threading.Event()
     async with asyncio.TaskGroup() as calls:
         calls.create_task(queue.run(go_on.wait, line="somebody"))
-        await asyncio.sleep(0)
-        hers = [
-            calls.create_task(alice.asks(CREATE, input={"taskId": hose["id"], "body": f"{number}"}))
-            for number in range(2)
-        ]
-        await eventually(lambda: queue.waiting == 2)
-        assert (await writes(bob, hose, "At once"))["bodyHtml"] == "<p>At once</p>\n"
-        his = calls.create_task(writes(bob, hose, "**Mine**"))
-        (refused,) = (await asyncio.wait(hers, return_when=asyncio.FIRST_COMPLETED))[0]
-        go_on.set()
+        try:
+            await asyncio.sleep(0)
+            hers = [
+                calls.create_task(alice.asks(CREATE, input={"taskId": hose["id"], "body": f"{number}"}))
+                for number in range(2)
+            ]
+            await eventually(lambda: queue.waiting == 2)
+            assert (await writes(bob, hose, "At once"))["bodyHtml"] == "<p>At once</p>\n"
+            his = calls.create_task(writes(bob, hose, "**Mine**"))
+            (refused,) = (await asyncio.wait(hers, return_when=asyncio.FIRST_COMPLETED))[0]
+        finally:
+            go_on.set()  # a thread that waits would keep the whole run from ending
 
     (error,) = refused.result()["createComment"]["errors"]
     assert (error["code"], error["path"]) == ("RATE_LIMITED", [])
