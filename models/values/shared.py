@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 import orjson
 
+from models.values.json import kept_json
+
 T = TypeVar("T")
 
 MOST_JSON = 2
@@ -13,6 +15,10 @@ MOST_JSON = 2
 MAX_BYTES_OF_AN_ITEM = 200
 """Average bytes of an item in the JSON that is kept: four fields of a label take half of it. For a query that selects
 one field a hundred times, the JSON is larger, and is made anew each time."""
+BYTES_OF_A_LIST = 800
+"""Of the objects of a list without items, and of the objects around the JSON that is kept with it."""
+BYTES_OF_A_PLACE = 16
+"""Of a list, for each item."""
 
 
 class Shared(tuple[T, ...]):  # noqa: SLOT001  # slots of a tuple hold nothing
@@ -20,21 +26,20 @@ class Shared(tuple[T, ...]):  # noqa: SLOT001  # slots of a tuple hold nothing
     recent selection: a list of 100 tasks shows its labels at a quarter of the cost of making that JSON."""
 
     def __init__(self, _: object = ()) -> None:
-        self._json: dict[int, orjson.Fragment] = {}
-        self.json = self._json.get
-        """Returns the JSON for the number of a selection."""
+        self.json: dict[int, orjson.Fragment] = {}
+        """By the number of the selection."""
 
-    @classmethod
-    def max_bytes(cls, size: int) -> int:
-        """The most bytes of JSON that a list of this size keeps."""
-        return MOST_JSON * MAX_BYTES_OF_AN_ITEM * size
+    @property
+    def max_bytes(self) -> int:
+        """The most memory that the list can come to take, without its items."""
+        return BYTES_OF_A_LIST + (BYTES_OF_A_PLACE + MOST_JSON * MAX_BYTES_OF_AN_ITEM) * len(self)
 
-    def keep(self, selection: int, items: list[Any]) -> orjson.Fragment | list[Any]:
+    def keep(self, selection: int, items: list[Any]) -> orjson.Fragment:
         """Keeps the JSON of this selection, and returns it for the answer. `items`: completed for this selection."""
-        text = orjson.dumps(items)
+        text = kept_json(items)
         made = orjson.Fragment(text)
         if len(text) <= 2 + MAX_BYTES_OF_AN_ITEM * len(items):
-            if len(self._json) >= MOST_JSON:
-                self._json.clear()
-            self._json[selection] = made
+            if len(self.json) >= MOST_JSON:
+                self.json.clear()
+            self.json[selection] = made
         return made

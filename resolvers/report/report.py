@@ -22,6 +22,7 @@ from models.report import ReportInterval, intervals
 from models.storage.sql import Values
 from models.task.lists.filter import Condition, SqlContext, follows_the_clock
 from models.values import clock
+from models.values.json import kept_json
 from models.wording.sentence import sentence
 from resolvers.report.statement import RowKind, statement
 from resolvers.running import log_position
@@ -117,7 +118,7 @@ class ReportCounts:
     cursor: str
 
     def packed(self) -> bytes:
-        return orjson.dumps(asdict(self))
+        return kept_json(asdict(self))
 
     @classmethod
     def unpacked(cls, kept: bytes) -> ReportCounts:

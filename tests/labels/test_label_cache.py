@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from models.task.stored import labels as label_cache
 from models.task.stored.labels import LabelCache
 from models.values.ids import new_id
-from models.values.shared import Shared
+from models.values.shared import MAX_BYTES_OF_AN_ITEM, MOST_JSON, Shared
 from resolvers.running import to_schema
 from taskflow.components import Components
 from tests.labels.words import DELETE, UPDATE, label
@@ -193,7 +194,27 @@ def test_the_json_of_few_selections_is_kept_and_of_none_that_is_long() -> None:
 
     for selection in range(10):
         kept = labels.keep(selection, short)
-        assert labels.json(selection) is kept
-        assert labels.json(selection - 2) is None
+        assert labels.json.get(selection) is kept
+        assert labels.json.get(selection - 2) is None
         labels.keep(100 + selection, long)
-        assert labels.json(100 + selection) is None
+        assert labels.json.get(100 + selection) is None
+
+
+@pytest.mark.parametrize("size", [0, 1, 5, 50])
+def test_a_list_with_its_json_takes_no_more_memory_than_is_counted(size: int) -> None:
+    """What orjson returns takes 4 KB and more, however short it is."""
+    items = [{"name": "x" * (MAX_BYTES_OF_AN_ITEM - 12)}] * size  # with braces, quotes and a comma
+    lists: list[Shared[int]] = []
+    tracemalloc.start()
+    try:
+        for _ in range(100):
+            one: Shared[int] = Shared(range(size))
+            for selection in range(MOST_JSON):
+                one.keep(selection, items)
+            lists.append(one)
+        taken = tracemalloc.get_traced_memory()[0] / len(lists)
+    finally:
+        tracemalloc.stop()
+
+    assert len(lists[0].json) == MOST_JSON
+    assert taken <= lists[0].max_bytes

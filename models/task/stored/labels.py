@@ -24,10 +24,11 @@ L = TypeVar("L")
 
 MAX_BYTES = 16_000_000
 MAX_BYTES_OF_A_TEAM = 4_000_000
-"""Enough for 200 labels, and for 1,500 combinations of five of them on tasks. For a team that needs more, the cache
+"""Enough for 200 labels, and for 1,200 combinations of five of them on tasks. For a team that needs more, the cache
 starts afresh."""
 BYTES_OF_A_LABEL = 1_000
 BYTES_OF_A_TASKS_LABELS = 200
+"""Of the entry for a combination, without its key and its list."""
 
 Labels = tuple[str, str]
 """The team of a task, and the ids of its labels as the task has them."""
@@ -93,8 +94,7 @@ class LabelCache(Generic[L]):
         there = {id: card for id in ids.split() if (card := team.cards[id]) is not None}
         shown: Shared[L] = Shared(team.label(card, self._show) for card in cards_of(ids, there, team_id=team.id))
         team.shown[ids] = shown
-        size = sys.getsizeof(ids) + sys.getsizeof(shown) + Shared.max_bytes(len(shown))
-        self._grow(team, BYTES_OF_A_TASKS_LABELS + size)
+        self._grow(team, BYTES_OF_A_TASKS_LABELS + sys.getsizeof(ids) + shown.max_bytes)
 
     def _grow(self, team: _Team[L], by: int) -> None:
         team.bytes += by

@@ -165,7 +165,7 @@ class PlanWriter:
         self.functions.append(
             f"def {function}(items):\n"
             f"    if items.__class__ is Shared:\n"
-            f"        return items.json({selection}) or items.keep({selection}, [{done} for item in items])\n"
+            f"        return items.json.get({selection}) or items.keep({selection}, [{done} for item in items])\n"
             f"    if items.__class__ is not list and items.__class__ is not tuple: refuse()\n"
             f"    return [{done} for item in items]\n"
         )
