@@ -253,7 +253,7 @@ class RedisPresence:
 
 
 def _said(lookers: Iterable[Looker]) -> bytes:
-    """Only enough to order people and to notice changes: personal data stays in the database."""
+    """Only enough to order people and to notice changes: everything else about them stays in the database."""
     people = [(looker.id, looker.name, looker.version) for looker in lookers]
     return orjson.dumps(people) if people else b""
 

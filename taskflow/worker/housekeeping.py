@@ -1,8 +1,9 @@
 """Sweeps rows that are no longer needed. Each sweep is a job that enqueues the next one in the transaction in which it
 ends.
 
-A clock that is wrong for some seconds must not delete what can't be restored. So ages are measured from the newest
-event, and the log loses at most a tenth of each stream in an hour: there is time to notice, and to set the clock.
+A clock that is wrong for some seconds must not delete what can't be restored. So ages are measured from the
+present or from the newest event, whichever is earlier, and the log loses at most a tenth of each stream in an hour:
+there is time to notice, and to set the clock.
 """
 
 from __future__ import annotations

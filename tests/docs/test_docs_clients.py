@@ -14,16 +14,14 @@ from pathlib import Path
 
 import pytest
 from graphql import print_schema
-from playwright.sync_api import Browser
 
-from tests.browser.conftest import chromium, playwright
 from tests.browser.server import Server
 from tests.docs.test_docs_site import SCHEMA
 from tests.node.conftest import HERE, installed, scripts
 from tests.repository.checkout import pyproject
 from tests.support.scratch import ROOT
 
-__all__ = ["chromium", "playwright", "scripts"]
+__all__ = ["scripts"]
 
 pytestmark = [pytest.mark.slow, pytest.mark.once]
 
@@ -140,21 +138,6 @@ def test_the_page_for_ariadne_codegen_names_the_version_that_is_tested() -> None
         blocks("ariadne-codegen", "sh").splitlines()[0]
         == f"pip install '{pyproject()['dependency-groups']['codegen'][0]}'"
     )
-
-
-@pytest.mark.browser
-def test_the_page_for_browsers_prints_what_it_shows(server: Server, chromium: Browser) -> None:
-    token, _ = server.registers("Alice Johnson", "fetch@example.com")
-    said: list[str] = []
-    page = chromium.new_page()
-    page.goto(f"{server.address}/")  # the policies of our other pages allow no script to send requests
-    page.on("console", lambda message: said.append(message.text))
-
-    last = blocks("fetch", "text").splitlines()[-1]
-    with page.expect_console_message(lambda message: message.text == last):  # it may arrive after the program has ended
-        page.evaluate(f"async (TOKEN) => {{ {blocks('fetch', 'js')} }}", token)
-
-    assert sorted(said) == in_any_order(blocks("fetch", "text"))
 
 
 def test_each_page_is_run() -> None:

@@ -1,6 +1,6 @@
-"""Events of anything that belongs to a task (a comment, a file) name the task, and the index of the task replaces that
-of subjects, so that no event costs more than before. Nothing is filled in: an event of a task is about its subject,
-whichever version wrote it, even one that goes on writing meanwhile."""
+"""Events of anything that belongs to a task (a comment, a file) name the task. One index of that task, or else of
+the subject, replaces the index of subjects, so that no event costs more than before. Nothing is filled in: the subject
+of an event of a task is the task, whichever version wrote it, even one that goes on writing meanwhile."""
 
 from tortoise import BaseDBAsyncClient
 
