@@ -13,17 +13,8 @@ import { writableTeams } from './store/places.js'
 import { stagesOf } from './store/stages.js'
 import { idOfKey, isHere, isOpen, taskNow } from './store/tasks.js'
 import { t } from './i18n.js'
-import {
-  archiveOrBack,
-  askUntil,
-  canReadAll,
-  inInbox,
-  isInSheet,
-  openNow,
-  readAllShown,
-  readOrUnread,
-  walk,
-} from './inbox/hand.js'
+import { archiveOrBack, askUntil, inInbox, isInSheet, openNow, readAllShown, readOrUnread, walk } from './inbox/hand.js'
+import { unread } from './inbox/stream.js'
 import { say } from './store/toasts.js'
 import { undo } from './store/undo.js'
 import { partCount } from './task/subtasks/parts.js'
@@ -65,7 +56,7 @@ export const COMMANDS = [
   { id: 'noticeRead', keys: 'u', when: inInbox, run: readOrUnread },
   { id: 'noticeArchive', keys: 'e', when: () => inInbox() && !isInSheet(), run: archiveOrBack },
   { id: 'noticeLater', keys: 'h', when: inInbox, run: askUntil },
-  { id: 'noticesRead', keys: 'shift+i', when: () => inInbox() && canReadAll(), run: readAllShown },
+  { id: 'noticesRead', keys: 'shift+i', when: () => inInbox() && unread.value, run: readAllShown },
   {
     id: 'done',
     keys: 'e',

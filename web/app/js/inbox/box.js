@@ -13,6 +13,8 @@ import { shown } from './writes.js'
 
 const PAGE = 30
 const LARGEST_PAGE = 100
+/** The lists that contain all unread entries. */
+const SHOW_UNREAD = new Set(['unread', 'all'])
 
 class Box {
   /** @param {Show} show */
@@ -71,6 +73,12 @@ class Box {
     return this.reload().catch(() => {}) // the list shows the failure
   }
 
+  /** Waits for the first page; without one, the list shows the failure. */
+  async loaded() {
+    if (this.ready.peek()) return
+    await (this.busy.peek() ? this.reading?.catch(() => {}) : this.load())
+  }
+
   reload() {
     return this.read(null, this.ready.peek() ? this.notices.peek().length : 0)
   }
@@ -124,7 +132,7 @@ class Box {
     const horizon = more ? (found.at(-1) ?? null) : null
     batch(() => {
       takeCount(first.unreadCount, at)
-      readAhead(found, first.cursor)
+      if (!from && SHOW_UNREAD.has(this.show)) readAhead(first.cursor, at)
       take(found, at, (notice) => TESTS[this.show](notice) && isBetween(notice, from, horizon))
       this.horizon.value = horizon
       this.more.value = more

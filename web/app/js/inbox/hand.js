@@ -3,7 +3,6 @@ import { computed, signal } from '../../vendor/preact.js'
 import { here, under } from '../router.js'
 import { opened } from '../ui.js'
 import { boxOf } from './box.js'
-import { unread } from './stream.js'
 import { markAllRead, setArchived, setRead, shown } from './writes.js'
 
 /** @import { Show } from './notice.js' */
@@ -47,9 +46,12 @@ export const archiveOrBack = withCurrent((notice) => setArchived(notice, !notice
 export const askUntil = withCurrent(({ id }) => {
   snoozing.value = { id, anchor: rowOf(id)?.querySelector('[data-snooze]') ?? null }
 })
-/** Only once the entries are loaded: without them, the change could not be undone. */
-export const canReadAll = () => unread.value > 0 && box.value.ready.value
-export const readAllShown = () => markAllRead([...shown.peek().values()])
+
+/** Loads the unread entries first: without them, the change could not be undone. */
+export async function readAllShown() {
+  if (!boxOf('all').ready.peek()) await boxOf('unread').loaded()
+  markAllRead([...shown.peek().values()])
+}
 
 /** @param {Notice} notice @param {{ silent?: boolean }} [how] */
 export function toggleRead(notice, how) {

@@ -23,10 +23,8 @@ const echoes = new Set()
 export const begun = signal(false)
 /** The position up to which this page has everything. */
 let cursor = /** @type {string | null} */ (null)
-/** When the newest entry that the stream has delivered occurred. */
-let newest = ''
-/** A read entry that is newer than that, and the position of the read: the stream may be slow, or down. */
-let ahead = /** @type {{ newest: string, cursor: string } | null} */ (null)
+/** Where the list was read, until the stream delivers something after it: the stream may be slow, or down. */
+let ahead = /** @type {string | null} */ (null)
 let hush = () => {}
 let turn = 0
 let timer = 0
@@ -41,11 +39,15 @@ export const readers = new Set()
 
 export const now = () => tick
 export const gaps = () => gap
-export const position = () => ahead?.cursor ?? cursor
+export const position = () => ahead ?? cursor
 
-/** @param {Notice[]} notices newest first @param {string} at the position at which they were read */
-export function readAhead([first], at) {
-  if (first && first.occurredAt > newest) ahead = { newest: first.occurredAt, cursor: at }
+/**
+ * The list of unread entries was read at this position. Whatever the stream delivers after the request may be newer.
+ * @param {string} at
+ * @param {number} asked when it was requested
+ */
+export function readAhead(at, asked) {
+  if (tick === asked) ahead = at
 }
 
 /** Whether the stream has delivered what a call did to an entry. @param {string} key @param {string} id */
@@ -106,8 +108,7 @@ function learn(item) {
   if (item.__typename !== 'InboxChange') return
   const { notification, notificationId: id, originId, unreadCount } = item
   tick += 1
-  if (notification && notification.occurredAt > newest) newest = notification.occurredAt
-  if (ahead && newest >= ahead.newest) ahead = null
+  ahead = null
   batch(() => {
     unread.value = unreadCount
     if (!notification || !id) return
@@ -165,7 +166,6 @@ computed(() => me.value?.id).subscribe(() => {
   hush = () => {}
   clearTimeout(timer)
   cursor = null
-  newest = ''
   ahead = null
   begun.value = false
   toldAt.clear()

@@ -4,13 +4,13 @@
  */
 import { html, useEffect, useState } from '../../vendor/preact.js'
 import { me } from '../api/session.js'
+import { shortly } from '../api/request.js'
 import { LOOKING } from '../api/words.js'
 import { t } from '../i18n.js'
 import { follow, link } from '../store/live.js'
 import { Avatar } from '../parts/bits.js'
 
 const MOST = 3
-const PAUSE = 3000 // milliseconds until the next subscription: one also ends when the server restarts
 
 /** @param {{ task: Task }} props */
 export function Looking({ task }) {
@@ -47,7 +47,7 @@ function useViewers(id, isThere) {
     }
     const done = () => {
       leave()
-      again = setTimeout(follows, PAUSE)
+      again = setTimeout(follows, shortly()) // one also ends when the server restarts
     }
     const follows = () => (document.hidden ? leave() : stop || look())
     follows()

@@ -2,7 +2,7 @@
 import { html, useEffect, useLayoutEffect, useRef } from '../../vendor/preact.js'
 import { keyNames, keysOf } from '../commands.js'
 import { t } from '../i18n.js'
-import { SHOWS, at, box, canReadAll, readAllShown, toggleRead, snoozing } from '../inbox/hand.js'
+import { SHOWS, at, box, readAllShown, toggleRead, snoozing } from '../inbox/hand.js'
 import { LaterMenu } from '../inbox/later.js'
 import { begun, unread } from '../inbox/stream.js'
 import { teamAddress } from '../inbox/team.js'
@@ -42,7 +42,7 @@ export function Inbox() {
             </button>`,
           )}
         </div>
-        <button class="btn quiet" disabled=${!canReadAll()} onClick=${readAllShown}>${t('command.noticesRead')}</button>
+        <button class="btn quiet" disabled=${!n} onClick=${readAllShown}>${t('command.noticesRead')}</button>
       </div>
     </header>
     ${now.failed.value && html`<${Failure} problem=${now.failed.value} retry=${() => now.load()} />`}
