@@ -178,6 +178,24 @@ async def test_each_selection_shows_what_it_asks_for_however_often(alice: Person
     assert first["called: name"]["tasks"]["nodes"] == [{"labels": [{"called": "Sun"}]}]
 
 
+async def test_documents_that_select_the_same_of_labels_share_their_json(
+    alice: Person, garden: Any, components: Components, task: Any, sun: Any
+) -> None:
+    """One fragment stands in most documents of the dashboard. A number for each document would have them drop each other's JSON."""
+    documents = [
+        "{ tasks(first: 100) { nodes { id labels { name color } } } }",
+        "query Other { tasks(first: 50) { nodes { title labels { ...Seen } } } } fragment Seen on Label { name color }",
+        "query ($id: ID!) { task(id: $id) { labels { name color } } }",
+    ]
+    for _ in range(5):
+        for document in documents:
+            await alice.asks(document, **({"id": task["id"]} if "$id" in document else {}))
+
+    cached = components.labels._teams.get(garden["id"])
+    assert cached is not None
+    assert len(cached.shown[f" {sun['id']} "].json) == 1
+
+
 async def test_a_new_name_is_shown_where_the_old_one_was_shown_often(alice: Person, task: Any, sun: Any) -> None:
     for _ in range(5):
         assert await shown(alice) == [["Sun"]]
@@ -198,6 +216,24 @@ def test_the_json_of_few_selections_is_kept_and_of_none_that_is_long() -> None:
         assert labels.json.get(selection - 2) is None
         labels.keep(100 + selection, long)
         assert labels.json.get(100 + selection) is None
+
+
+async def test_a_team_without_labels_takes_no_more_memory_than_is_counted(components: Components) -> None:
+    teams = [new_id("team") for _ in range(200)]
+    cache, reads = LabelCache(to_schema.label), components.database.reads
+    tracemalloc.start()
+    try:
+        for team in teams:
+            await cache.shown([(team, "")], {team: 1}, reads)
+        shown = await cache.shown([], dict.fromkeys(teams, 1), reads)
+        for lists in shown.values():
+            for selection in range(MOST_JSON):
+                lists[""].keep(selection, [])
+        taken = tracemalloc.get_traced_memory()[0] / len(teams)
+    finally:
+        tracemalloc.stop()
+
+    assert taken <= cache.bytes / len(teams)
 
 
 @pytest.mark.parametrize("size", [0, 1, 5, 50])

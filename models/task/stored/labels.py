@@ -26,6 +26,8 @@ MAX_BYTES = 16_000_000
 MAX_BYTES_OF_A_TEAM = 4_000_000
 """Enough for 200 labels, and for 1,200 combinations of five of them on tasks. For a team that needs more, the cache
 starts afresh."""
+BYTES_OF_A_TEAM = 2_000
+"""Of the objects of a team without labels, with the empty list of the tasks that have none."""
 BYTES_OF_A_LABEL = 1_000
 BYTES_OF_A_TASKS_LABELS = 200
 """Of the entry for a combination, without its key and its list."""
@@ -74,12 +76,12 @@ class LabelCache(Generic[L]):
         return {id: team.shown for id, team in teams.items()}
 
     def _team(self, id: str, at: int) -> _Team[L]:
-        """An event about a label drops the entry. A reader that was filling it then shows what it has read, and nobody else sees that."""
+        """An event about a label drops the entry. A reader that is still filling it uses it for its own answer only."""
         known = self._teams.get(id)
         if known is not None and (at == known.at or at <= self._told.get(id, 0)):
             return known
         made: _Team[L] = _Team(id, at)
-        self._teams.put(id, made, 0)
+        self._teams.put(id, made, made.bytes)
         return made
 
     async def _read(self, of: Iterable[tuple[_Team[L], str]], reads: Reads) -> None:
@@ -116,7 +118,7 @@ class _Team(Generic[L]):
     labels: dict[str, L] = field(default_factory=dict)
     shown: dict[str, Shared[L]] = field(default_factory=lambda: {"": Shared()})
     """By the ids in the task: tasks with the same ids share one entry."""
-    bytes: int = 0
+    bytes: int = BYTES_OF_A_TEAM
 
     def label(self, card: LabelCard, show: Callable[[LabelCard], L]) -> L:
         if card["id"] not in self.labels:

@@ -7,9 +7,9 @@ may therefore be read twice.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from enum import Enum
-from itertools import count
 from typing import Any
 
 from graphql import (
@@ -24,6 +24,7 @@ from graphql import (
     GraphQLObjectType,
     GraphQLOutputType,
     GraphQLString,
+    get_named_type,
     is_abstract_type,
     is_leaf_type,
 )
@@ -41,8 +42,6 @@ class NotPlain(Exception):
     """The selection needs graphql-core, or a value was not what it should be."""
 
 
-SELECTIONS = count()
-"""A number for each selection of a list, in all plans of this process."""
 MAX_PLANS = 64
 BYTES_PER_CHARACTER = 6
 """Bytes of memory that a plan takes for each character of its source; measured."""
@@ -160,7 +159,7 @@ class PlanWriter:
         return slow
 
     def _list(self, item: GraphQLOutputType, details: FieldDetailsList) -> str:
-        function, selection = self._name("each"), next(SELECTIONS)
+        function, selection = self._name("each"), self._selection(item, details)
         done = self._value(item, details, "item")
         self.functions.append(
             f"def {function}(items):\n"
@@ -170,6 +169,18 @@ class PlanWriter:
             f"    return [{done} for item in items]\n"
         )
         return function
+
+    def _selection(self, item: GraphQLOutputType, details: FieldDetailsList) -> int | None:
+        """Identifies the JSON of a flat selection: the same number in every document. None: something in it has a
+        selection of its own, and its JSON is not kept."""
+        type_ = get_named_type(item)
+        if not isinstance(type_, GraphQLObjectType):
+            return None
+        nodes = {response: merged[0].node for response, merged in self._fields(type_, details).items()}
+        if any(node.selection_set for node in nodes.values()):
+            return None
+        text = repr((str(item), [(response, node.name.value) for response, node in nodes.items()]))
+        return int.from_bytes(hashlib.sha256(text.encode()).digest()[:16])
 
     def _object(self, type_: GraphQLObjectType, details: FieldDetailsList, name: str) -> str:
         fields = ", ".join(
