@@ -46,8 +46,11 @@ _TASK_KEY = re.compile(r"(?<![\w/-])([A-Z][A-Z0-9]{1,7}-[1-9][0-9]{0,9})(?![\w-]
 _NAMED = re.compile(f"{_MENTION.pattern}|{_TASK_KEY.pattern}")
 _MARK = re.compile(r'<a data-(user|task)="([^"]*)"[^>]*>([^<]*)</a>')
 """No text can imitate a mark: in the texts of cleaned HTML a `<` is `&lt;`, and in its attributes a quote is `&quot;`."""
-_PROSE = re.compile(r"[^\W\d_](?:[^\W_]|[ ,.;!?'()%])*(?<! )")
-"""One line without Markdown and without names. A digit at its beginning could be the number of a list."""
+LONGEST_PROSE = 1_000
+"""Characters of a sentence that is looked through beside others' work: it takes at most 40 µs."""
+_PROSE = re.compile(r"[^\W\d_][\w ,.;!?'()%]*(?<! )")
+"""One line without Markdown and without names, but for underscores. A digit at its beginning could be the number of a
+list."""
 _CHECKBOX = re.compile(r"\[([ xX])\][ \t]")
 
 _TAGS = {
@@ -93,8 +96,10 @@ def filled(html: str, mentioned: Mapping[str, str], *, team_key: str) -> str:
 
 
 def render_prose(text: str) -> MarkedHtml | None:
-    """Renders a plain sentence as `render` does, at a hundredth of the cost. None if the text may contain Markdown."""
-    return MarkedHtml(f"<p>{text}</p>\n") if _PROSE.fullmatch(text) else None
+    """Renders a plain sentence as `render` does, at a hundredth of the cost. None if the text may contain Markdown, or is
+    long."""
+    is_prose = len(text) <= LONGEST_PROSE and "_" not in text and _PROSE.fullmatch(text) is not None
+    return MarkedHtml(f"<p>{text}</p>\n") if is_prose else None
 
 
 def render(text: str) -> MarkedHtml:
