@@ -31,11 +31,11 @@ class QuietExporter(SpanExporter):
         reached = result is SpanExportResult.SUCCESS
         if not reached and self._reached is not False:
             logger.warning(
-                "The trace collector is unreachable: spans are dropped until it is reachable again."
+                "The trace collector does not accept spans: they are dropped until it does."
                 " See OTEL_EXPORTER_OTLP_ENDPOINT, which is for OTLP over HTTP (port 4318 most often)."
             )
         elif reached and self._reached is False:
-            logger.warning("The trace collector is reachable again")
+            logger.warning("The trace collector accepts spans again")
         self._reached = reached
         return result
 

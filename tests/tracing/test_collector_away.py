@@ -43,8 +43,8 @@ async def test_an_outage_of_the_collector_and_its_end_are_logged_once(
     await collector.until(lambda: len(collector.bodies) > 1)  # by now the log has the message about the first failure
 
     away, back = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
-    assert away.startswith("The trace collector is unreachable")
-    assert back == "The trace collector is reachable again"
+    assert away.startswith("The trace collector does not accept spans")
+    assert back == "The trace collector accepts spans again"
 
 
 async def test_the_server_ends_in_time_while_the_collector_is_away(
