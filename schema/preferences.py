@@ -23,7 +23,7 @@ described_enum(
     Digest,
     "Digest",
     "When mails come.",
-    OFF="One mail per task after a few seconds; later events until then join it.",
+    OFF="One mail per task, some seconds after its first event; it has all that happened until it is sent.",
     DAILY="Once a day at `digestHour`, if something is unread that no mail has told yet.",
     WEEKLY="Once a week at `digestHour` of `digestWeekday`, likewise.",
 )

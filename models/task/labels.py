@@ -54,9 +54,7 @@ class Relabeling:
 
 
 def too_many(*path: str) -> LimitReached:
-    return LimitReached(
-        sentence("A task has at most {most} labels. Take some off first.", most=MOST), *path, limit=MOST
-    )
+    return LimitReached(sentence("A task has at most {most} labels. Remove some first.", most=MOST), *path, limit=MOST)
 
 
 def by_name(cards: Iterable[LabelCard]) -> Cards:

@@ -61,7 +61,7 @@ class NewParent:
         if self.part_count >= MOST_PARTS:
             raise LimitReached(
                 sentence(
-                    "A task has at most {most} parts, those in the trash included. Take some off first, or delete those in the trash for good.",
+                    "A task has at most {most} parts, those in the trash included. Remove some first, or delete those in the trash for good.",
                     most=MOST_PARTS,
                 ),
                 *PARENT,
@@ -89,7 +89,7 @@ def counts_as(task: Mapping[str, Any]) -> tuple[str | None, bool, bool]:
 def too_many_at_once(*path: str) -> LimitReached:
     return LimitReached(
         sentence(
-            "A task and its parts, those in the trash included, are moved or deleted together, {most} at most. Remove some parts first, or delete those in the trash for good.",
+            "A task and its parts, those in the trash included, are moved, deleted or restored together, {most} at most. Remove some parts first, or delete those in the trash for good.",
             most=MOST_IN_A_TREE,
         ),
         *path,

@@ -61,7 +61,7 @@ class Relation:
 
 def would_close_a_circle(*path: str) -> Invalid:
     return Invalid(
-        "The two tasks would block each other, or one itself. Take another relation off first.", *path, code=Code.CYCLE
+        "The two tasks would block each other, or one itself. Remove another relation first.", *path, code=Code.CYCLE
     )
 
 

@@ -131,8 +131,8 @@ async def set_team_member(
     DeletePayload,
     scope=models.Scope.ADMIN,
     description=(
-        "Team admins; anybody except its last admin may leave a team. `deletedId` is the user's; what they might see"
-        " of the team ends at once."
+        "Team admins; anybody except its last admin may leave a team. `deletedId` is the user's, who loses access to the"
+        " team at once."
     ),
 )
 async def remove_team_member(unit: Unit, info: Info, team_id: TeamId, user_id: UserId) -> DeletePayload:

@@ -903,7 +903,7 @@ export interface Mutation {
   archiveTeam: TeamPayload | null
   /** Adds a member or changes the role. A team keeps at least one ADMIN, the default team aside, which instance admins run. */
   setTeamMember: TeamMemberPayload | null
-  /** Team admins; anybody except its last admin may leave a team. `deletedId` is the user's; what they might see of the team ends at once. */
+  /** Team admins; anybody except its last admin may leave a team. `deletedId` is the user's, who loses access to the team at once. */
   removeTeamMember: DeletePayload | null
   /** Members. */
   createLabel: LabelPayload | null
