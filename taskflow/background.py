@@ -78,9 +78,8 @@ async def _end(started: Iterable[asyncio.Task[None]]) -> None:
             task.cancel()
         try:
             await asyncio.wait(left, timeout=ASKED_AGAIN_AFTER)
-        except (
-            asyncio.CancelledError
-        ):  # whoever cancels us repeats it too; leaving now could mean waiting for a lost task for ever
+        except asyncio.CancelledError:
+            # The caller repeats its cancellation, too. To leave now could mean to wait for a lost task for ever.
             cancelled = True
         left = {task for task in left if not task.done()}
     if cancelled:

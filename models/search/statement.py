@@ -212,8 +212,8 @@ class Statement:
             return f"tasks {self._join} search_entries ON search_entries.task_id = tasks.id"
         tasks = f" {self._join} tasks ON tasks.id = search_entries.task_id" if sees else ""
         if self.way is Way.BEST:
-            # The limit keeps PostgreSQL from reading the tasks first. It is higher than the number of entries in the
-            # stretch, because others write meanwhile.
+            # The limit keeps PostgreSQL from reading the tasks first. It is twice the number of entries in the stretch:
+            # that many more may be written into it meanwhile.
             some = all_of([self.inside("n"), *within.holds("n")])
             return f"(SELECT n, task_id, words FROM search_entries WHERE {some} ORDER BY n DESC LIMIT {2 * LOOKED_THROUGH[self.search.dialect]}) search_entries{tasks}"
         if self.search.dialect == "sqlite":

@@ -31,9 +31,9 @@ finds common words sooner, the latter rare words."""
 SORTED_AT_MOST = 4_000
 """At most this many matches are sorted. If there are more, the next ones are looked for in the order of the list."""
 READ_SIDE_BY_SIDE = 6
-"""SQLite reads a whole page of each of this many teams, and sorts them; after a cursor, a team counts twice. For 100 tasks of
-two teams this takes a third less time than the queue, which searches twice for each next task. The more teams, the more
-it reads for nothing, so that more teams are merged by the queue."""
+"""SQLite reads a whole page of each team, and sorts them, if these are at most so many pages; after a cursor, a team has
+two. For 100 tasks of two teams this takes a third less time than the queue, which searches twice for each next task.
+The more pages, the more it reads for nothing, so that more teams are merged by the queue."""
 
 NamedQuery = tuple[str, str]
 """The name of a common table expression, and its SQL."""
