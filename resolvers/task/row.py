@@ -64,9 +64,10 @@ NO_LABELS: ShownLabels = MappingProxyType({})
 async def labels_of(context: Context, shape: Shape, rows: Sequence[Any], *, offset: int = 0) -> ShownLabels:
     """The labels of these rows. In the cells of a row, the task begins at `offset`, and is followed by the head of its
     team's log at that time. Labels that are cached are not read."""
-    team_at, ids_at = offset + shape.columns.index("team_id"), offset + shape.columns.index("label_ids")
-    heads = dict(map(itemgetter(team_at, offset + shape.width), rows))
-    return await context.services.labels.shown(list(map(itemgetter(team_at, ids_at), rows)), heads, context.reads)
+    columns = offset + shape.columns.index("team_id"), offset + shape.columns.index("label_ids"), offset + shape.width
+    different = set(map(itemgetter(*columns), rows))
+    heads = {team_id: head for team_id, _, head in different}
+    return await context.services.labels.shown([(team_id, ids) for team_id, ids, _ in different], heads, context.reads)
 
 
 class TaskRowMaker:

@@ -31,16 +31,26 @@ class Box:
     title: str
     lid: Lid | None = None
     weight: float = 1.5
+    inside: list[Box] | None = None
+
+
+@strawberry.input(one_of=True)
+class Where:
+    id: strawberry.Maybe[strawberry.ID]
+    box: strawberry.Maybe[Box]
 
 
 @strawberry.type
 class Query:
     @strawberry.field
-    def takes(self, id: strawberry.ID, size: int | None, colour: Colour | None, box: Box | None) -> str:
-        return f"{id} {size} {colour} {box}"
+    def takes(
+        self, id: strawberry.ID, size: int | None, colour: Colour | None, box: Box | None, where: Where | None
+    ) -> str:
+        return f"{id} {size} {colour} {box} {where}"
 
 
 SCHEMA = strawberry.Schema(Query)._schema
+SCHEMA.type_map["Where"].is_one_of = True  # type: ignore[attr-defined]  # as our schema's are: see schema.build
 DEFINITIONS = [
     "$a: ID!",
     "$a: ID, $b: Int",
@@ -49,15 +59,32 @@ DEFINITIONS = [
     "$a: [Int!], $b: Float",
     "$a: Box, $b: ID!",
     '$a: [Box!]! = [{title: "x"}], $b: Boolean! = true',
+    "$a: Where, $b: [Where!]",
+    "$a: [[Int!]!], $c: [Box]",
     "$a: Lid!, $b: Unknown",
     "",
 ]
 values = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(["RED", "r", "5"])
 lids = st.fixed_dictionaries({}, optional={"sizes": values | st.lists(values)})
-boxes = (
-    st.fixed_dictionaries({}, optional={"title": values, "lid": values | lids, "weight": values, "more": values}) | lids
+boxes: st.SearchStrategy[Any] = st.deferred(
+    lambda: (
+        st.fixed_dictionaries(
+            {"title": st.text()}, optional={"lid": values | lids, "weight": values, "inside": values | st.lists(boxes)}
+        )
+        | st.fixed_dictionaries({}, optional={"title": values, "more": values})
+        | lids
+    )
 )
-given_ = st.dictionaries(st.sampled_from("abc"), values | st.lists(values) | boxes | st.lists(boxes))
+wheres = st.dictionaries(st.sampled_from(["id", "box"]), values | boxes)
+given_ = st.dictionaries(
+    st.sampled_from("abc"),
+    values
+    | st.lists(values | st.lists(values), max_size=4)
+    | boxes
+    | wheres
+    | st.lists(boxes, max_size=3)
+    | st.lists(wheres, max_size=3),
+)
 
 
 @pytest.mark.parametrize("definitions", DEFINITIONS)
@@ -92,6 +119,13 @@ def _said(result: VariableValues | list[GraphQLError]) -> object:
     """Values as text, since NaN is not equal to itself."""
     if isinstance(result, list):
         return [error.formatted for error in result]
-    return repr(result.coerced), [
+    return _sorted(result.coerced), [
         (name, str(one.signature.type), repr(one.value)) for name, one in result.sources.items()
     ]
+
+
+def _sorted(value: Any) -> str:
+    """The fields of an input may come in any order."""
+    if isinstance(value, dict):
+        return repr(sorted((name, _sorted(each)) for name, each in value.items()))
+    return repr([_sorted(each) for each in value] if isinstance(value, list) else value)

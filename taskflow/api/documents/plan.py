@@ -137,7 +137,7 @@ class PlanWriter:
         if is_leaf_type(inner):
             done = self._leaf(inner, name)
         elif isinstance(inner, GraphQLList):
-            done = f"{self._list(inner.of_type, details)}({name})"
+            done = self._list(inner.of_type, details, name)
         elif is_abstract_type(inner):
             done = f"{self._bind('dispatch', Dispatch(self, inner, details))}({name})"
         else:
@@ -158,17 +158,20 @@ class PlanWriter:
             return f"({names}[{name}] if {name}.__class__ is {enum} else {slow})"
         return slow
 
-    def _list(self, item: GraphQLOutputType, details: FieldDetailsList) -> str:
+    def _list(self, item: GraphQLOutputType, details: FieldDetailsList, name: str) -> str:
         function, selection = self._name("each"), self._selection(item, details)
         done = self._value(item, details, "item")
         self.functions.append(
             f"def {function}(items):\n"
             f"    if items.__class__ is Shared:\n"
-            f"        return items.json.get({selection}) or items.keep({selection}, [{done} for item in items])\n"
+            f"        return items.keep({selection}, [{done} for item in items])\n"
             f"    if items.__class__ is not list and items.__class__ is not tuple: refuse()\n"
             f"    return [{done} for item in items]\n"
         )
-        return function
+        made = f"{function}({name})"
+        if selection is None:
+            return made
+        return f"({name}.json.get({selection}) or {made} if {name}.__class__ is Shared else {made})"
 
     def _selection(self, item: GraphQLOutputType, details: FieldDetailsList) -> int | None:
         """Identifies the JSON of a flat selection: the same number in every document. None: something in it has a

@@ -15,10 +15,12 @@ from typing import Any, Self
 from graphql import ExecutionResult, GraphQLError, GraphQLField, GraphQLOutputType, OperationType
 from graphql.execution import Executor
 from graphql.execution.collect_fields import FieldDetailsList, collect_fields
-from graphql.execution.values import VariableValues, get_argument_values
+from graphql.execution.values import VariableValues
 from graphql.pyutils import Path, gather_with_cancel
 from strawberry.execution.is_awaitable import optimized_is_awaitable
 from strawberry.schema.schema import _OperationContextAwareGraphQLResolveInfo as ResolveInfo
+
+from taskflow.api.documents.coercion import Arguments
 
 Plan = Callable[[Any], Any]
 """Completes a value, or raises: see `taskflow.api.documents.plan`."""
@@ -31,6 +33,7 @@ class RootField:
     """Its name in the answer."""
     definition: GraphQLField
     details: FieldDetailsList
+    arguments: Arguments
     path: Path
     plan: Plan
     about: tuple[Any, ...]
@@ -39,9 +42,8 @@ class RootField:
     def call(self, variables: VariableValues, context: Any) -> FieldCall:
         """Starts nothing: an `async def` does not run before it is awaited."""
         info = ResolveInfo._make((*self.about, variables.coerced, context, optimized_is_awaitable, None, None, {}))
-        arguments = get_argument_values(self.definition, self.details[0].node, variables)
         assert self.definition.resolve is not None
-        return FieldCall(self, info, self.definition.resolve(None, info, **arguments))
+        return FieldCall(self, info, self.definition.resolve(None, info, **self.arguments.values(variables)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class Root:
                 return None
             path = Path(None, name, parent.name)
             about = (nodes[0].name.value, nodes, definition.type, parent, path, *of_all)
-            fields.append(RootField(name, definition, details, path, plan, about))
+            fields.append(RootField(name, definition, details, Arguments(definition, nodes[0]), path, plan, about))
         one_by_one = operation.operation is OperationType.MUTATION and len(fields) > 1
         return cls(fields) if fields and not one_by_one else None
 

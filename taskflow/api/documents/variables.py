@@ -14,8 +14,9 @@ from graphql import (
 )
 from graphql.execution.get_variable_signature import get_variable_signature
 from graphql.execution.values import VariableValues, VariableValueSource, get_variable_values
-from graphql.utilities.coerce_input_value import coerce_default_value, coerce_input_value
+from graphql.utilities.coerce_input_value import coerce_default_value
 
+from taskflow.api.documents.coercion import coercion
 from taskflow.api.errors import MAX_ERRORS
 
 
@@ -24,7 +25,7 @@ class Variables:
         self._schema = schema
         self._definitions = definitions
         found = [get_variable_signature(schema, definition) for definition in definitions]
-        self._signatures = [one for one in found if not isinstance(one, GraphQLError)]
+        self._signatures = [(one, coercion(one.type)) for one in found if not isinstance(one, GraphQLError)]
         self._are_known = len(self._signatures) == len(found)
 
     def coerced(self, given: Mapping[str, Any], *, hide_suggestions: bool) -> VariableValues | list[GraphQLError]:
@@ -42,11 +43,11 @@ class Variables:
             return None
         sources: dict[str, VariableValueSource] = {}
         values: dict[str, Any] = {}
-        for signature in self._signatures:
+        for signature, coerce in self._signatures:
             value = given.get(signature.name, Undefined)
             sources[signature.name] = VariableValueSource(signature, value)
             if value is not Undefined:
-                coerced = coerce_input_value(value, signature.type)
+                coerced = coerce(value)
             elif signature.default is not None:
                 coerced = coerce_default_value(signature)
             elif is_non_null_type(signature.type):
