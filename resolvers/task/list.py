@@ -144,6 +144,10 @@ class ListStatement(Enum):
     TOTAL = "count"
 
 
+PAGE = (ListStatement.SOON,)
+PAGE_AND_COUNT = (ListStatement.SOON, ListStatement.TOTAL)
+
+
 @dataclass(frozen=True, slots=True)
 class CompiledSql:
     """A statement as the drivers take it."""
@@ -157,7 +161,7 @@ class CompiledSql:
         return OF_A_STATEMENT + sys.getsizeof(self.sql) + 2 * sum(map(_weight, self.values))
 
 
-_compiled: BoundedCache[Any, CompiledSql] = BoundedCache(MAX_BYTES_OF_SQL)
+_compiled: BoundedCache[Any, Sequence[CompiledSql]] = BoundedCache(MAX_BYTES_OF_SQL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,7 @@ class Statement:
         if self.sql_context.dialect == "sqlite" and len(scopes) == 1 and is_filtered(self.which):
             return [await self._page_within_time_limit(scopes[0], context)]
         read = context.reads.report if searches(self.which) else context.reads.fetch
-        whole = self.compiled(ListStatement.WHOLE, scopes)
+        (whole,) = self.compiled((ListStatement.WHOLE,), scopes)
         lists: list[list[Row]] = [[] for _ in scopes]
         for row in await read(whole.sql, *whole.values):
             lists[row[0]].append(row)
@@ -185,29 +189,29 @@ class Statement:
         statement may hold the event loop. If that is not enough, SQLite is asked again in a thread, without a hint. The
         count is a statement of its own, since it always reads everything; it may be newer than the page."""
         reads = context.reads
-        soon = self.compiled(ListStatement.SOON, [scope])
+        soon, *total = self.compiled(PAGE_AND_COUNT if self.selection.total else PAGE, [scope])
         rows = await reads.attempt(soon.sql, *soon.values)
         if rows is None:
-            apart = self.compiled(ListStatement.APART, [scope])
+            (apart,) = self.compiled((ListStatement.APART,), [scope])
             rows = await reads.report(apart.sql, *apart.values)
-        if not self.selection.total:
+        if not total:
             return ListRows(rows)
-        total = self.compiled(ListStatement.TOTAL, [scope])
         count = reads.report if searches(self.which) else reads.fetch
-        return ListRows(rows, (await count(total.sql, *total.values))[0][0])
+        return ListRows(rows, (await count(total[0].sql, *total[0].values))[0][0])
 
-    def compiled(self, part: ListStatement, scopes: Sequence[TaskScope]) -> CompiledSql:
+    def compiled(self, parts: tuple[ListStatement, ...], scopes: Sequence[TaskScope]) -> Sequence[CompiledSql]:
         """Most lists are asked for again, by the same viewer and with the same filter, and to write the SQL of one takes longer
-        than SQLite takes to read twenty tasks. The key has all that text and values depend on."""
+        than SQLite takes to read twenty tasks. The key has all that text and values depend on; its hash takes so long that
+        statements that are needed together are kept together."""
         if follows_the_clock(self.which):
-            return self.compile(part, scopes)
+            return [self.compile(part, scopes) for part in parts]
         me = self.sql_context.me
         whose = me.id, me.visibility, self.sql_context.dialect
-        key = part, tuple(scopes), self.which, self.order, self.page_request, self.selection, whose
+        key = parts, tuple(scopes), self.which, self.order, self.page_request, self.selection, whose
         compiled = _compiled.get(key)
         if compiled is None:
-            compiled = self.compile(part, scopes)
-            _compiled.put(key, compiled, compiled.size)
+            compiled = [self.compile(part, scopes) for part in parts]
+            _compiled.put(key, compiled, sum(each.size for each in compiled))
         return compiled
 
     def compile(self, part: ListStatement, scopes: Sequence[TaskScope]) -> CompiledSql:

@@ -464,7 +464,7 @@ def test_cached_sql_equals_freshly_written_sql(
     look = ListSelection(JUST_IDS, total=total)
     statement = Statement(sql_context, which, sorting, PageRequest(size, False, begin, None), look)
 
-    assert statement.compiled(part, [scope]) == statement.compile(part, [scope])
+    assert statement.compiled((part,), [scope]) == [statement.compile(part, [scope])]
 
 
 @EXAMPLES
