@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import pytest
@@ -11,10 +12,18 @@ from models.wording.catalogue import FOLDER, PLURALS, THOUSANDS, catalogue_of, t
 from models.wording.languages import LANGUAGES, SOURCE
 from models.wording.sentence import plural, sentence
 from tests.support.messages import Message, messages, names_in, unreadable
+from tests.support.scratch import ROOT
 
 TRANSLATED = sorted(LANGUAGES - {SOURCE})
 PROTOCOL = {"PersistedQueryNotFound"}
 """Clients compare with it."""
+CATALOGUES = (
+    "models/wording/catalogues/{}.toml",
+    "taskflow/mail/letters/catalogues/{}.toml",
+    "web/app/locales/{}.json",
+)
+FORMAL = {"fr": r"\b(vous|votre|vos)\b|\b(?!chez|assez)\w+ez\b", "es": r"\busted(es)?\b"}
+"""We say *tu* and *tú*."""
 NUMBERS = [*range(2_000), 10_000, 999_999, 1_000_000, 1_000_001, 2_000_000]
 
 
@@ -86,6 +95,14 @@ def test_thousands_separators_agree_with_cldr(language: str) -> None:
 
 def test_each_of_our_languages_has_a_catalogue() -> None:
     assert {SOURCE, *(path.stem for path in FOLDER.glob("*.toml"))} == LANGUAGES == PLURALS.keys() == THOUSANDS.keys()
+
+
+@pytest.mark.parametrize("language", FORMAL)
+def test_a_language_addresses_its_reader_in_one_way(language: str) -> None:
+    """Also in mails and in the dashboard. (In German, "Sie" may be "she" at the beginning of a sentence.)"""
+    texts = "\n".join((ROOT / each.format(language)).read_text("utf-8") for each in CATALOGUES)
+
+    assert not [found[0] for found in re.finditer(FORMAL[language], texts, re.IGNORECASE)]
 
 
 def test_a_sentence_is_english_until_it_is_translated() -> None:
