@@ -89,8 +89,10 @@ class Query:
         raise ValueError(f"after {after}")
 
     @strawberry.field
-    async def in_size(self, size: Size, note: str = "none", box: Box | None = None) -> Person | None:
-        return Person(name=f"{size} {note} {box and box.lids}")
+    async def in_size(
+        self, size: Size, note: str = "none", box: Box | None = None, mark: str | None = "unmarked"
+    ) -> Person | None:
+        return Person(name=f"{size} {note} {box and box.lids} {mark}")
 
     @strawberry.field
     async def counted(self) -> int:
@@ -154,6 +156,9 @@ DOCUMENTS = Documents(SCHEMA, Limits())
         ("query($note: String) {inSize(size: LARGE, note: $note) {name}}", {}),
         ("query($note: String) {inSize(size: LARGE, note: $note) {name}}", {"note": None}),
         ('{inSize(size: SMALL, note: "small", box: null) {name}}', {}),
+        ("query($mark: String) {inSize(size: LARGE, mark: $mark) {name}}", {"mark": "x"}),
+        ("query($mark: String) {inSize(size: LARGE, mark: $mark) {name}}", {"mark": None}),
+        ("query($mark: String) {inSize(size: LARGE, mark: $mark) {name}}", {}),
         ("query($box: Box) {inSize(size: LARGE, box: $box) {name}}", {"box": None}),
         ("query($box: Box) {inSize(size: LARGE, box: $box) {name}}", {}),
         ("query($box: Box) {inSize(size: LARGE, box: $box) {name}}", {"box": {}}),

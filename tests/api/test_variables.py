@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+import gc
+import weakref
 from typing import Any
 
 import pytest
@@ -24,6 +26,7 @@ class Colour(enum.Enum):
 @strawberry.input
 class Lid:
     sizes: list[int] = strawberry.field(default_factory=lambda: [1])
+    colour: Colour | None = Colour.RED
 
 
 @strawberry.input
@@ -65,7 +68,7 @@ DEFINITIONS = [
     "",
 ]
 values = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(["RED", "r", "5"])
-lids = st.fixed_dictionaries({}, optional={"sizes": values | st.lists(values)})
+lids = st.fixed_dictionaries({}, optional={"sizes": values | st.lists(values), "colour": values})
 boxes: st.SearchStrategy[Any] = st.deferred(
     lambda: (
         st.fixed_dictionaries(
@@ -113,6 +116,37 @@ def test_types_are_looked_up_once() -> None:
     assert isinstance(first, VariableValues)
     assert isinstance(second, VariableValues)
     assert all(first.sources[name].signature is second.sources[name].signature for name in ("a", "b"))
+
+
+def test_a_long_list_of_wrong_values_ends_at_the_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each wrong name of an enum takes a millisecond, in which the message compares it with the right ones; an anonymous
+    request may hold ten thousand."""
+    (operation,) = parse("query($a: [Colour!]) {__typename}").definitions
+    assert isinstance(operation, OperationDefinitionNode)
+    tried: list[str] = []
+
+    def coerce(value: str) -> Colour:
+        tried.append(value)
+        return Colour[value]
+
+    monkeypatch.setattr(SCHEMA.type_map["Colour"], "coerce_input_value", coerce)
+
+    Variables(SCHEMA, operation.variable_definitions or ())._at_once({"a": ["GREEN"] * 1_000})
+
+    assert tried == ["GREEN"]
+
+
+def test_what_is_made_for_a_type_goes_with_its_schema() -> None:
+    core = strawberry.Schema(Query)._schema
+    (operation,) = parse("query($a: Box) {__typename}").definitions
+    assert isinstance(operation, OperationDefinitionNode)
+    Variables(core, operation.variable_definitions or ()).coerced({"a": {"title": "x"}}, hide_suggestions=False)
+
+    gone = weakref.ref(core)
+    del core
+    gc.collect()
+
+    assert gone() is None
 
 
 def _said(result: VariableValues | list[GraphQLError]) -> object:

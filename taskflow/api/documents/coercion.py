@@ -8,7 +8,7 @@ that the errors are its own.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
 from graphql import (
@@ -50,8 +50,13 @@ def _of_list(item: Coerce, null: Any) -> Coerce:
     def coerced(value: Any) -> Any:
         if value is None:
             return null
-        items = [item(each) for each in (value if isinstance(value, list) else [value])]
-        return Undefined if Undefined in items else items
+        items: list[Any] = []
+        for each in value if isinstance(value, list) else [value]:
+            done = item(each)
+            if done is Undefined:
+                return Undefined  # at once: a wrong enum costs a millisecond, in which its message is written
+            items.append(done)
+        return items
 
     return coerced
 
@@ -112,8 +117,14 @@ class _Input:
         return self.type.out_type(given)
 
 
+_KEPT = "taskflow-coercion"
 _NO_FIELD: tuple[str, Coerce] = ("", lambda _: Undefined)
-_input = cache(_Input)
+
+
+def _input(type_: GraphQLInputObjectType) -> _Input:
+    """One for each type, kept with the type, so that it goes when its schema goes."""
+    kept: _Input = type_.extensions.setdefault(_KEPT, _Input(type_))
+    return kept
 
 
 class Arguments:
