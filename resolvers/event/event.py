@@ -12,7 +12,7 @@ import strawberry
 from events import catalog
 from events.event import Logged
 from events.log import log
-from events.storage.database import Dialect, Reads, Row
+from events.storage.database import Dialect, Row
 from models.errors import Invalid
 from models.event.filter import ActorFilter, EventFilter
 from models.event.undoable import is_undoable
@@ -198,8 +198,8 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
     which = EventFilter(
         names=None if filter.names is None else tuple(map(_name, filter.names)),
         prefixes=None if filter.subject_types is None else tuple(filter.subject_types),
-        task_ids=await _ids(context.reads, _TASKS, filter.task_ids, "taskIds"),
-        team_ids=await _ids(context.reads, _TEAMS, filter.team_ids, "teamIds"),
+        task_ids=await _ids(context, _TASKS, filter.task_ids, "taskIds"),
+        team_ids=await _ids(context, _TEAMS, filter.team_ids, "teamIds"),
         actor=None if filter.actor is None else _actor(filter.actor, context.me, await _people(filter.actor, context)),
         fields=None if filter.fields is None else frozenset(f for f in filter.fields if WORDS.match(f)),
         origin_id=filter.origin_id,
@@ -208,19 +208,23 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
     return which if filter.occurred_at is None else _when(which, filter.occurred_at, now)
 
 
-_TASKS = "SELECT key, task_id FROM task_keys WHERE key = $1"
-_TEAMS = "SELECT key, id FROM teams WHERE key = $1"
+_TASKS = (
+    "SELECT tasks.id, tasks.team_id FROM task_keys JOIN tasks ON tasks.id = task_keys.task_id WHERE task_keys.key = $1"
+)
+_TEAMS = "SELECT id, id FROM teams WHERE key = $1"
 
 
-async def _ids(reads: Reads, by_key: str, given: Sequence[str] | None, field: str) -> frozenset[str] | None:
+async def _ids(context: Context, by_key: str, given: Sequence[str] | None, field: str) -> frozenset[str] | None:
+    """Keys are resolved only for what the caller sees: the events of a task that has left are still theirs, but a key
+    would reveal which team it has moved to."""
     if given is None:
         return None
     if len(given) > LARGEST_PAGE:
         raise Invalid(sentence("Name at most {most} values in one list.", most=LARGEST_PAGE), "filter", field)
     found = set()
     for one in given:
-        row = None if "_" in one else await reads.fetchrow(by_key, one.upper())
-        found.add(one if row is None else row[1])
+        row = None if "_" in one else await context.reads.fetchrow(by_key, one.upper())
+        found.add(row[0] if row is not None and context.me.sees_team(row[1]) else one)
     return frozenset(found)
 
 

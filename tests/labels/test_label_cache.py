@@ -160,6 +160,7 @@ SELECTIONS = (
     "name",
     "name color",
     "called: name",
+    "name: color",
     "id __typename",
     "... on Label { color }",
     "name @include(if: false) id",
@@ -194,6 +195,14 @@ async def test_documents_that_select_the_same_of_labels_share_their_json(
     cached = components.labels._teams.get(garden["id"])
     assert cached is not None
     assert len(cached.shown[f" {sun['id']} "].json) == 1
+
+
+async def test_kept_json_is_not_made_anew(alice: Person, task: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    for _ in range(4):
+        await shown(alice)
+
+    monkeypatch.setattr(Shared, "keep", lambda *_: pytest.fail("it was kept already"))
+    assert await shown(alice) == [["Sun"]]
 
 
 async def test_a_new_name_is_shown_where_the_old_one_was_shown_often(alice: Person, task: Any, sun: Any) -> None:

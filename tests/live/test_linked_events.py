@@ -214,6 +214,22 @@ def test_a_linked_event_that_lacks_any_key_of_its_task_is_read() -> None:
         assert (read.about_id, read.task_id) == ("task_x", "task_x")
 
 
+async def test_a_key_does_not_say_where_a_task_has_gone(alice: Person, bob: Person, garden: dict[str, Any]) -> None:
+    """Its events in the team that it has left are still Bob's to read, by its id. By its new key they would name the team."""
+    task = await creates(alice, garden, "Dig")
+    made = 'mutation { createTeam(input: {name: "Orchard"}) { team { id key } errors { message } } }'
+    orchard = (await alice.does(made))["team"]
+    move = "mutation ($id: ID!, $team: ID!) { updateTask(id: $id, input: {teamId: $team}) { task { key } errors { message } } }"
+    key = (await alice.does(move, id=task["id"], team=orchard["id"]))["task"]["key"]
+    query = f"query ($ids: [ID!]) {{ events(filter: {{taskIds: $ids}}) {NAMES} }}"
+
+    by_key, by_id = [(await bob.asks(query, ids=[name]))["events"]["totalCount"] for name in (key, task["id"])]
+
+    assert by_key == 0
+    assert by_id == 2
+    assert (await alice.asks(query, ids=[key]))["events"]["totalCount"] > 2
+
+
 async def test_more_tasks_or_teams_than_a_list_may_name_are_refused_and_not_cut(alice: Person) -> None:
     """Otherwise the last of a hundred and one would be left out silently."""
     too_many = [f"NO-{number}" for number in range(101)]
