@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Protocol
 
 import strawberry
+from strawberry import Maybe
 
 from models.team.team import no_such_team
 from schema.context import InfoWith
@@ -53,8 +54,8 @@ class CreateLabelInput:
 
 @strawberry.input(description="Absent = unchanged.")
 class UpdateLabelInput:
-    name: str | None = strawberry.field(description="1 to 50 characters.", default=None)
-    color: str | None = strawberry.field(description="#rgb or #rrggbb.", default=None)
+    name: Maybe[str | None] = strawberry.field(description="1 to 50 characters.", default=None)
+    color: Maybe[str | None] = strawberry.field(description="#rgb or #rrggbb.", default=None)
     expected_version: int | None = strawberry.field(
         description="Fails with CONFLICT if the label has moved on in a field that this call sets.", default=None
     )

@@ -71,7 +71,7 @@ class CreateStageInput:
 
 @strawberry.input(description="Absent = unchanged, null = clear.")
 class UpdateStageInput:
-    name: str | None = strawberry.field(description="1 to 50 characters.", default=None)
+    name: Maybe[str | None] = strawberry.field(description="1 to 50 characters.", default=None)
     color: Maybe[str | None] = strawberry.field(description="#rgb or #rrggbb.", default=None)
     limit: Maybe[int | None] = strawberry.field(description="At least 1.", default=None)
     after_id: Maybe[ID | None] = strawberry.field(

@@ -20,6 +20,7 @@ from models.values.color import color_of
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.expected_version import changed_since
+from resolvers.running.given import given
 from resolvers.running.mutation import mutation
 from resolvers.team.found import locked_team
 from schema.context import Info
@@ -124,7 +125,7 @@ async def _must_be_new(unit: Unit, id: str, me: Viewer) -> None:
 def _edit(input: UpdateLabelInput) -> LabelEdit:
     edit: LabelEdit = {}
     if input.name is not None:
-        edit["name"] = label_name(input.name)
+        edit["name"] = label_name(given(input.name.value, "name"))
     if input.color is not None:
-        edit["color"] = color_of(input.color, "input", "color")
+        edit["color"] = color_of(given(input.color.value, "color"), "input", "color")
     return edit

@@ -31,6 +31,7 @@ from models.values.color import color_of
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.expected_version import changed_since
+from resolvers.running.given import given
 from resolvers.running.mutation import mutation
 from resolvers.team.found import locked_team, visible_team
 from schema.context import Info
@@ -210,7 +211,7 @@ def _ids(columns: Sequence[models.Stage]) -> list[str]:
 def _edit(input: UpdateStageInput) -> StageEdit:
     edit: StageEdit = {}
     if input.name is not None:
-        edit["name"] = stage_name(input.name)
+        edit["name"] = stage_name(given(input.name.value, "name"))
     if input.color is not None:
         edit["color"] = None if input.color.value is None else color_of(input.color.value, *COLOR)
     if input.limit is not None:

@@ -5,14 +5,13 @@ to lock."""
 
 from __future__ import annotations
 
-from typing import Annotated, TypeVar
+from typing import Annotated
 
 import strawberry
 
 import models
 from events.states import TeamCard
 from events.storage.database import Unit
-from models.errors import Required
 from models.event.filter import is_known_to_the_log
 from models.values.naming import name_of
 from models.view import rows as view_rows
@@ -20,6 +19,7 @@ from models.view.view import TEAM_ID, ViewEdit, id_is_taken, no_such_view
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.expected_version import changed_since
+from resolvers.running.given import given
 from resolvers.running.mutation import mutation
 from resolvers.team.found import locked_team, visible_team
 from resolvers.view.loading import views_by_id
@@ -29,8 +29,6 @@ from schema.language.field import loaded
 from schema.language.payload import DeletePayload
 from schema.language.scalars import ID
 from schema.view import CreateViewInput, UpdateViewInput, View, ViewPayload
-
-T = TypeVar("T")
 
 ViewId = Annotated[ID, strawberry.argument(description="Which view.")]
 
@@ -162,19 +160,13 @@ def _edit(info: Info, input: UpdateViewInput) -> ViewEdit:
     stored = to_store(info, None if which is None else which.value, None if keys is None else keys.value)
     edit: ViewEdit = {}
     if input.name is not None:
-        edit["name"] = name_of(_given(input.name.value, "name"), "input", "name")
+        edit["name"] = name_of(given(input.name.value, "name"), "input", "name")
     if stored.filter is not None:
         edit["filter"] = stored.filter
     if stored.order_by is not None:
         edit["orderBy"] = stored.order_by
     if input.layout is not None:
-        edit["layout"] = _given(input.layout.value, "layout")
+        edit["layout"] = given(input.layout.value, "layout")
     if input.group_by is not None:
         edit["groupBy"] = input.group_by.value
     return edit
-
-
-def _given(value: T | None, field: str) -> T:
-    if value is None:
-        raise Required("This can't be cleared. Give a value, or leave it out.", "input", field)
-    return value

@@ -151,6 +151,15 @@ async def test_bad_input_is_refused_with_its_path(
     assert (error["code"], error["path"]) == (code, path)
 
 
+@pytest.mark.parametrize("field", ["name", "color"])
+async def test_a_label_can_not_lose_its_name_or_colour(alice: Person, garden: Any, field: str) -> None:
+    label = (await alice.does(CREATE, input={"teamId": garden["id"], "name": "Sun"}))["label"]
+
+    error = await alice.fails(UPDATE, id=label["id"], input={field: None})
+
+    assert (error["code"], error["path"]) == ("REQUIRED", ["input", field])
+
+
 async def test_an_archived_team_keeps_its_labels_and_gets_no_others(alice: Person, garden: Any) -> None:
     made = await label(alice, garden["id"], "Shade")
     await alice.does("mutation ($id: ID!) { archiveTeam(id: $id) { errors { message } } }", id=garden["id"])

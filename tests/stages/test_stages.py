@@ -168,6 +168,14 @@ async def test_bad_input_is_refused_with_its_path(
         assert (error["code"], error["path"]) == (code, path)
 
 
+async def test_a_column_can_not_lose_its_name(alice: Person, garden: Any) -> None:
+    there = await stage(alice, garden["id"], "Work")
+
+    error = await alice.fails(UPDATE, id=there["id"], input={"name": None})
+
+    assert (error["code"], error["path"]) == ("REQUIRED", ["input", "name"])
+
+
 async def test_an_impossible_place_for_a_column_is_refused(alice: Person, garden: Any) -> None:
     here, elsewhere = await stage(alice, garden["id"], "Work"), await stage(alice, garden["id"], "Review")
     orchard = (
