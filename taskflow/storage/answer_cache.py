@@ -92,6 +92,8 @@ class AnswerCache:
         return {key: answer for key, answer in zip(keys, kept, strict=True) if answer is not None}
 
     async def _set(self, key: str, value: bytes) -> None:
+        if self._seconds <= 0:
+            return
         try:
             await self._store.set(key, value, ttl=self._seconds)
         except RedisAway:

@@ -221,6 +221,20 @@ async def test_the_cache_in_memory_has_a_bound(components: Any, monkeypatch: pyt
     assert store._cache.keys() == store._handlers.keys()
 
 
+async def test_a_cache_of_no_seconds_stores_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Redis refuses an expiry of zero, and says so in the log as if a feature had failed."""
+    from taskflow.storage import answer_cache
+
+    none = answer_cache.cache_for(None, seconds=0)
+    kept: list[str] = []
+    monkeypatch.setattr(none._store, "set", lambda key, *_, **__: kept.append(key))
+
+    answers = [await none.get_or_make(["a"], _letters, is_good=lambda _: True) for _ in range(2)]
+
+    assert answers == [[(b"x", False)]] * 2
+    assert not kept
+
+
 async def test_an_unreachable_cache_is_bypassed(caplog: pytest.LogCaptureFixture) -> None:
     from taskflow.storage import answer_cache
 
