@@ -235,4 +235,8 @@ class SessionMutation:
 
 
 def _wrong(retry_after: int | None = None) -> AuthFailed:
-    return AuthFailed("Invalid credentials", code=Code.INVALID_CREDENTIALS, retry_after=retry_after)
+    return AuthFailed(
+        "The email or the password is wrong. Try again, or reset the password.",
+        code=Code.INVALID_CREDENTIALS,
+        retry_after=retry_after,
+    )

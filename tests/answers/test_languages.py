@@ -55,10 +55,10 @@ async def test_an_error_at_the_top_is_in_the_language_of_the_browser(stranger: P
 @LANGUAGES
 async def test_a_refused_sign_in_is_explained_in_the_language_of_the_browser(alice: Person, language: str) -> None:
     told = {
-        "en": "Invalid credentials",
-        "de": "E-Mail oder Passwort ist falsch.",
-        "fr": "L’e-mail ou le mot de passe est incorrect.",
-        "es": "El correo o la contraseña no son correctos.",
+        "en": "The email or the password is wrong. Try again, or reset the password.",
+        "de": "E-Mail oder Passwort ist falsch. Versuch es noch einmal, oder setz das Passwort zurück.",
+        "fr": "L’e-mail ou le mot de passe est incorrect. Réessaie, ou réinitialise le mot de passe.",
+        "es": "El correo o la contraseña no son correctos. Inténtalo de nuevo o restablece la contraseña.",
     }
     there = Person(alice.app, accept_language=language)
 

@@ -60,7 +60,11 @@ async def test_both_are_required(alice: Person, email: str, password: str) -> No
 async def test_a_failed_sign_in_does_not_say_what_was_wrong(alice: Person, email: str, password: str) -> None:
     error = await alice.fails(LOGIN, input={"email": email, "password": password})
 
-    assert error == {"code": "INVALID_CREDENTIALS", "message": "Invalid credentials", "path": []}
+    assert error == {
+        "code": "INVALID_CREDENTIALS",
+        "message": "The email or the password is wrong. Try again, or reset the password.",
+        "path": [],
+    }
 
 
 async def test_a_deactivated_account_looks_like_an_unknown_one(ada: Person, bob: Person) -> None:
@@ -68,7 +72,10 @@ async def test_a_deactivated_account_looks_like_an_unknown_one(ada: Person, bob:
 
     error = await bob.with_token(None).fails(LOGIN, input={"email": bob.email, "password": PASSWORD})
 
-    assert (error["code"], error["message"]) == ("INVALID_CREDENTIALS", "Invalid credentials")
+    assert (error["code"], error["message"]) == (
+        "INVALID_CREDENTIALS",
+        "The email or the password is wrong. Try again, or reset the password.",
+    )
 
 
 async def test_an_unknown_address_takes_as_long_as_a_wrong_password() -> None:

@@ -32,7 +32,7 @@ def test_empty_pages_explain_how_to_fill_them(own_server: Server, invite: Invite
     expect(page.locator("[data-drop=PENDING]")).to_contain_text("New tasks start here")
 
     page.goto(f"{own_server.address}/calendar")
-    expect(page.get_by_text("Nothing is due in these weeks")).to_be_visible()
+    expect(page.get_by_text("Nothing is due in this period")).to_be_visible()
 
 
 def test_a_list_that_is_still_loading_shows_no_number(alice: Person) -> None:

@@ -156,10 +156,10 @@ def test_a_failed_sign_in_is_explained_in_the_persons_language(admin: Person, la
     page.get_by_role("button", name=words["door.signIn"], exact=True).click()
 
     told = {
-        "en": "Invalid credentials",
-        "de": "E-Mail oder Passwort ist falsch.",
-        "es": "El correo o la contraseña no son correctos.",
-        "fr": "L’e-mail ou le mot de passe est incorrect.",
+        "en": "The email or the password is wrong. Try again, or reset the password.",
+        "de": "E-Mail oder Passwort ist falsch. Versuch es noch einmal, oder setz das Passwort zurück.",
+        "es": "El correo o la contraseña no son correctos. Inténtalo de nuevo o restablece la contraseña.",
+        "fr": "L’e-mail ou le mot de passe est incorrect. Réessaie, ou réinitialise le mot de passe.",
     }
     expect(page.get_by_text(told[language])).to_be_visible()
     page.context.close()

@@ -113,9 +113,16 @@ def test_only_a_few_fields_have_resolvers_and_the_rest_are_plain_attributes() ->
             ),
         ),
         (
-            errors.AuthFailed("Invalid credentials", code=errors.Code.INVALID_CREDENTIALS, retry_after=9),
+            errors.AuthFailed(
+                "The email or the password is wrong. Try again, or reset the password.",
+                code=errors.Code.INVALID_CREDENTIALS,
+                retry_after=9,
+            ),
             answers.AuthError(
-                code=errors.Code.INVALID_CREDENTIALS, message="Invalid credentials", path=[], retry_after=9
+                code=errors.Code.INVALID_CREDENTIALS,
+                message="The email or the password is wrong. Try again, or reset the password.",
+                path=[],
+                retry_after=9,
             ),
         ),
         (
