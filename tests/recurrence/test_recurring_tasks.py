@@ -50,6 +50,25 @@ def after(day: str, days: int) -> str:
     return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
 
 
+async def test_a_mention_in_the_next_task_stands_for_the_same_person_after_a_change_of_handle(
+    alice: Person, bob: Person, garden: Any
+) -> None:
+    task = await make(
+        alice, teamId=garden["id"], description="Ask @bob.", dueDate=day(1), recurrence={"rule": "FREQ=DAILY"}
+    )
+    await make(alice, "Fetch the can", parentId=task["id"], description="Ask @bob twice.")
+    await bob.does('mutation { updateProfile(input: {handle: "robert"}) { errors { message } } }')
+
+    await complete(alice, task)
+
+    shown = "query ($id: ID!) { task(id: $id) { descriptionHtml nextOccurrence { descriptionHtml subtasks { descriptionHtml } } } }"
+    before = (await alice.asks(shown, id=task["id"]))["task"]
+    next = before["nextOccurrence"]
+    assert bob.id in before["descriptionHtml"]
+    assert next["descriptionHtml"] == before["descriptionHtml"]
+    assert bob.id in next["subtasks"][0]["descriptionHtml"]
+
+
 async def test_the_next_task_has_the_fields_of_the_last_one(alice: Person, bob: Person, garden: Any) -> None:
     shade = await label(alice, garden["id"], "Shade")
     for name, status in (("Soon", "PENDING"), ("Later", "PENDING"), ("Doing", "IN_PROGRESS"), ("Done", "COMPLETED")):

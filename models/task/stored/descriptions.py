@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import orjson
 
-from events.storage.database import Reads, Writes
+from events.storage.database import Reads, Unit, Writes
 from models.markdown.rendering import VERSION, MarkedHtml, filled
 from models.storage.sql import Values, one_of
 
@@ -84,6 +84,25 @@ async def keep(
         marked.html,
         orjson.dumps(mentioned).decode(),
     )
+
+
+async def carry(unit: Unit, task_ids: Collection[str], made: Collection[Described]) -> None:
+    """Gives tasks that were made from these, with the same texts, their HTML: a handle in it may be another one by now,
+    and still stands for the person who was mentioned."""
+    if not made:
+        return
+    which = one_of("task_id", sorted(task_ids), values := Values())
+    rows = await unit.fetch(
+        f"SELECT digest, html, mentions FROM task_html WHERE {which} AND html_by = {VERSION}", *values.all
+    )
+    kept = {row["digest"]: row for row in rows}
+    for each in made:
+        if (row := kept.get(each.digest)) is not None:
+            await unit.execute(
+                "INSERT INTO task_html (task_id, key, digest, html, html_by, mentions)"
+                f" VALUES ($1, $2, $3, $4, {VERSION}, $5)",
+                *(each.task_id, each.key, each.digest, row["html"], row["mentions"]),
+            )
 
 
 async def forget(writes: Writes, task_ids: Collection[str]) -> None:

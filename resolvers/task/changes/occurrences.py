@@ -15,7 +15,9 @@ from models.task import arrange, occurrence, rank
 from models.task.edit import ASSIGNEE
 from models.task.parts import MOST_PARTS
 from models.task.status import Status
+from models.task.stored import descriptions as task_html
 from models.task.stored import parts as part_rows
+from models.task.stored.descriptions import Described
 from models.task.stored.parts import Family
 from models.task.task import MAX_AT_ONCE, Task
 from models.wording.sentence import sentence
@@ -66,6 +68,9 @@ async def make(
         )
         new |= {one.id: one for one in made}
     await storing.insert(unit, [*new.values()])
+    mentioning = [one for one in new.values() if "@" in (one.description or "")]
+    texts = [Described(one.id, one.key, one.description or "") for one in mentioning]
+    await task_html.carry(unit, trees.tasks.keys(), texts)
     for task in new.values():
         await unit.tell(task.created_as_occurrence())
         await overdue.enqueue(unit, task)
