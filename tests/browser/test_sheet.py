@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Dialog, expect
 
 from tests.browser.conftest import Invite
 from tests.browser.person import Person
@@ -90,3 +91,27 @@ def test_escape_returns_to_the_row(alice: Person) -> None:
 def test_an_unknown_task_says_so(alice: Person) -> None:
     page = alice.sits_down("/t/GEN-999999")
     expect(page.get_by_role("dialog")).to_contain_text("This task is not here")
+
+
+@pytest.mark.parametrize("field", ["Title", "Description"])
+def test_a_reload_asks_before_it_loses_text(alice: Person, field: str) -> None:
+    task = alice.creates("Count the keys")
+    page = alice.sits_down(f"/t/{task['key']}")
+    asked: list[str] = []
+
+    def leave(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.accept()
+
+    page.on("dialog", leave)
+    page.get_by_label(field, exact=True).fill("Count the keys twice")
+    page.reload()
+    expect(page.get_by_label("Title", exact=True)).to_have_value("Count the keys")
+    assert asked == ["beforeunload"]
+
+    page.get_by_label(field, exact=True).fill("Count the keys thrice")
+    page.get_by_label(field, exact=True).press("Control+Enter")
+    expect(page.locator(".sheet .feed")).to_contain_text("thrice" if field == "Title" else "Description")
+    page.reload()
+    expect(page.get_by_label(field, exact=True)).to_have_value("Count the keys thrice")
+    assert asked == ["beforeunload"]

@@ -10,6 +10,7 @@ import { me } from '../api/session.js'
 import { locale, t } from '../i18n.js'
 import { reason } from '../store/changes.js'
 import { newId } from '../store/ids.js'
+import { asksFirst } from '../store/leaving.js'
 import { link } from '../store/live.js'
 import { taskNow } from '../store/tasks.js'
 import { say } from '../store/toasts.js'
@@ -317,12 +318,7 @@ link.subscribe((state) => {
 })
 
 // Closing the tab would stop uploads: the browser asks first.
-effect(() => {
-  const ask = (/** @type {BeforeUnloadEvent} */ event) => event.preventDefault()
-  if (!underway.value) return undefined
-  addEventListener('beforeunload', ask)
-  return () => removeEventListener('beforeunload', ask)
-})
+effect(() => (underway.value ? asksFirst() : undefined))
 
 let owner = me.peek()?.id
 computed(() => me.value?.id).subscribe((who) => {

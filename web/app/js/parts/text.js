@@ -11,6 +11,7 @@ import { isPicture, takesFiles } from '../files/list.js'
 import { onGivenUp, send } from '../files/uploads.js'
 import { t } from '../i18n.js'
 import { update } from '../store/changes.js'
+import { asksFirst } from '../store/leaving.js'
 import { confirmed } from '../store/tasks.js'
 import { Prose } from '../talk/prose.js'
 import { Icon } from './bits.js'
@@ -104,6 +105,8 @@ export function Text({ task, field, can }) {
       }),
     [draft, shown],
   )
+  const isUnsaved = Boolean(clash) || (draft ?? shown) !== shown
+  useLayoutEffect(() => (isUnsaved ? asksFirst() : undefined), [isUnsaved])
   const settle = (/** @type {boolean} */ keepMine) => {
     setClash(null)
     if (keepMine && clash) save(clash.mine, clash.version)

@@ -8,6 +8,7 @@ import { batch, computed, effect, signal } from '../../vendor/preact.js'
 import { post } from '../api/post.js'
 import { request } from '../api/request.js'
 import { me, tokens } from '../api/session.js'
+import { asksFirst } from './leaving.js'
 
 const SHELF = 'taskflow.waiting'
 const SIGNED_OUT = new Set(['UNAUTHENTICATED', 'TOKEN_EXPIRED'])
@@ -176,9 +177,4 @@ function settle({ key, ...rest }, { payload, errors }) {
 }
 
 // Closing the tab would lose the writes that could not be sent: the browser asks first.
-effect(() => {
-  const ask = (/** @type {BeforeUnloadEvent} */ event) => event.preventDefault()
-  if (!stalled.value || !waiting.value) return undefined
-  addEventListener('beforeunload', ask)
-  return () => removeEventListener('beforeunload', ask)
-})
+effect(() => (stalled.value && waiting.value ? asksFirst() : undefined))
