@@ -154,6 +154,12 @@ def test_an_unknown_address_shows_not_found(admin: Person) -> None:
     check(page)
 
 
+def test_an_unknown_team_is_not_found(admin: Person) -> None:
+    page = admin.sits_down("/team/NOPE")
+    expect(page.get_by_role("heading", name="There is nothing here")).to_be_visible()
+    expect(page.get_by_role("heading", name="Members")).to_have_count(0)
+
+
 def test_forced_colours_and_reduced_motion_are_respected(admin: Person) -> None:
     page = admin.sits_down("/", forced_colors="active", reduced_motion="reduce")
     dots = page.locator(".pulse").first.evaluate("dot => getComputedStyle(dot).animationName")

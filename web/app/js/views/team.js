@@ -12,6 +12,7 @@ import { go, under } from '../router.js'
 import { allTeams, loadTeams, teams } from '../store/places.js'
 import { TeamColumns } from './columns.js'
 import { TeamLabels } from './labels.js'
+import { Lost } from './lost.js'
 
 /** @typedef {NonNullable<Team['myRole']>} Role */
 
@@ -67,8 +68,9 @@ const aboutOf = (team) =>
 
 export function TeamPage() {
   const all = allTeams.value
-  const team =
-    all.find(({ key }) => key === under.value.key) ?? teams.value.find((one) => one.default) ?? teams.value[0]
+  const { key } = under.value
+  const team = key ? all.find((one) => one.key === key) : (teams.value.find((one) => one.default) ?? teams.value[0])
+  if (key && !team) return html`<${Lost} />`
   return html`<div class="wrap">
     <header class="top">
       <div><h1>${team?.name ?? t('place.team')}</h1><p>${aboutOf(team)}</p></div>
