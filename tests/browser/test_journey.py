@@ -68,6 +68,24 @@ def test_a_wrong_password_is_reported_beside_nothing_else(alice: Person) -> None
     expect(page.get_by_label("E-mail")).to_have_value(alice.email)
 
 
+def test_whoever_registers_gets_to_the_address_that_they_asked_for(server: Server, invite: Invite) -> None:
+    alice = invite(server, "Somebody Else")  # has the checks of `invite`; the Alice of this test registers by hand
+    page = alice.opens("/tasks?status=all&q=pears")
+    page.get_by_role("link", name="Forgot").click()
+    page.get_by_role("link", name="Back to sign-in").click()
+    page.get_by_role("link", name="Create an account").click()
+    page.get_by_role("link", name="Sign in").click()
+    page.get_by_role("link", name="Create an account").click()
+
+    page.get_by_label("Name").fill("Alice Johnson")
+    page.get_by_label("E-mail").fill(f"alice.{secrets.token_hex(4)}@example.com")
+    page.get_by_label("Password").fill(PASSWORD)
+    page.get_by_role("button", name="Create an account").click()
+    alice.is_in_sync(page)
+
+    expect(page).to_have_url(f"{server.address}/tasks?status=all&q=pears")
+
+
 def test_a_forgotten_password_is_replaced_by_mail(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
     page = alice.opens("/forgot")

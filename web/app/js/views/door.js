@@ -40,7 +40,10 @@ const INSTANCE = 'query Registration { instance { registrationOpen } }'
 /** @param {{ title: string, form: { submit: (event: any) => void }, children: Children, after: Children }} props */
 function Gate({ title, form, children, after }) {
   return html`<main class="gate" id="main" tabindex="-1">
-    <a class="brand" href="/sign-in"><svg aria-hidden="true"><use href="#mark" /></svg><span>TaskFlow</span></a>
+    <a class="brand" href=${beside('/sign-in')}>
+      <svg aria-hidden="true"><use href="#mark" /></svg>
+      <span>TaskFlow</span>
+    </a>
     <h1>${title}</h1>
     <form onSubmit=${form.submit} novalidate>${children}</form>
     <div class="after">${after}</div>
@@ -52,6 +55,9 @@ const onward = () => {
   const to = here.peek().query.get('to') ?? '/'
   return /^\/(?![/\\])/.test(to) ? to : '/'
 }
+
+/** Another page for people who are not signed in; it leads to the same address. @param {string} path */
+const beside = (path) => (onward() === '/' ? path : `${path}?to=${encodeURIComponent(onward())}`)
 
 /** @param {DataOf<'Login'>['login']} payload */
 function enter(payload, to = onward()) {
@@ -70,7 +76,7 @@ export function SignIn() {
     title=${t('door.signIn')}
     form=${form}
     after=${html`
-      <p>${t('door.new')} <a href="/register">${t('door.register')}</a></p>
+      <p>${t('door.new')} <a href=${beside('/register')}>${t('door.register')}</a></p>
       <p><a href="/explorer/">${t('place.explorer')}</a></p>
     `}
   >
@@ -92,7 +98,7 @@ export function SignIn() {
       autocomplete="current-password"
       required
       error=${form.errors.password}
-      aside=${html`<a href="/forgot">${t('door.forgot')}</a>`}
+      aside=${html`<a href=${beside('/forgot')}>${t('door.forgot')}</a>`}
     />
     <button class="btn wide" disabled=${form.busy}>${t('door.signIn')}</button>
   </${Gate}>`
@@ -109,12 +115,12 @@ export function Register() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
   const form = useForm(async ({ name, email, password }) => {
     const input = { name, email, password, timeZone: zone, locale: navigator.language, cookie: true }
-    return enter((await post(REGISTER, { input })).register, '/')
+    return enter((await post(REGISTER, { input })).register)
   })
   return html`<${Gate}
     title=${t('door.register')}
     form=${form}
-    after=${html`<p>${t('door.known')} <a href="/sign-in">${t('door.signIn')}</a></p>`}
+    after=${html`<p>${t('door.known')} <a href=${beside('/sign-in')}>${t('door.signIn')}</a></p>`}
   >
     ${!open && html`<p class="note" role="status">${t('door.closed')}</p>`}
     <${Whole} text=${form.whole} />
@@ -150,7 +156,7 @@ export function Forgot() {
   return html`<${Gate}
     title=${t('door.forgotTitle')}
     form=${form}
-    after=${html`<p><a href="/sign-in">${t('door.back')}</a></p>`}
+    after=${html`<p><a href=${beside('/sign-in')}>${t('door.back')}</a></p>`}
   >
     ${sent && html`<p class="note ok" role="status">${t('door.sent', { email: sent })}</p>`}
     <${Whole} text=${form.whole} />
