@@ -68,6 +68,25 @@ def test_a_wrong_password_is_reported_beside_nothing_else(alice: Person) -> None
     expect(page.get_by_label("E-mail")).to_have_value(alice.email)
 
 
+def test_a_locked_sign_in_says_once_how_long_to_wait(tmp_path: Path, invite: Invite) -> None:
+    server = Server(tmp_path, {"TASKFLOW_SIGN_IN_FAILURES": "1"})
+    server.start()
+    try:
+        alice = invite(server, "Alice Johnson")
+        alice.expected = "401|429"
+        page = alice.opens("/sign-in")
+        page.get_by_label("E-mail").fill(alice.email)
+        page.get_by_label("Password").fill("something else entirely")
+        alert = page.get_by_role("alert")
+        page.get_by_role("button", name="Sign in").click()
+        expect(alert).to_be_visible()
+        page.get_by_role("button", name="Sign in").click()
+
+        expect(alert).to_have_text(re.compile(r"^Too many failed sign-ins\. Try again in \d+ \w+\.$"))
+    finally:
+        server.stop()
+
+
 def test_whoever_registers_gets_to_the_address_that_they_asked_for(server: Server, invite: Invite) -> None:
     alice = invite(server, "Somebody Else")  # has the checks of `invite`; the Alice of this test registers by hand
     page = alice.opens("/tasks?status=all&q=pears")

@@ -4,7 +4,7 @@
  */
 
 export const VIEWER = 'id name email emailConfirmed role timeZone locale version createdAt'
-export const AUTH = `errors { code message path ... on AuthError { retryAfter } } token expiresIn user { ${VIEWER} }`
+export const AUTH = `errors { code message path } token expiresIn user { ${VIEWER} }`
 
 /** @type {Operation<'Refresh'>} */
 export const REFRESH = `mutation Refresh { refreshSession { ${AUTH} } }`

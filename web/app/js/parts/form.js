@@ -1,11 +1,10 @@
 /** Forms that show errors beside the field, and move the focus there. */
 import { html, useId, useRef, useState } from '../../vendor/preact.js'
 import { reason } from '../store/changes.js'
-import { t } from '../i18n.js'
 import { failureText } from './bits.js'
 
 /**
- * @typedef {{ errors: (Fault & { retryAfter?: number | null })[] } | null} Payload null: it worked, or was never sent
+ * @typedef {{ errors: Fault[] } | null} Payload null: it worked, or was never sent
  */
 /** @typedef {(values: Record<string, any>, form: HTMLFormElement) => Promise<Payload>} Send the values are texts */
 /**
@@ -43,7 +42,7 @@ async function outcome(send, form) {
     for (const error of payload?.errors ?? []) {
       const field = error.path.at(-1)
       if (field && form.elements.namedItem(field)) errors[field] ??= reason(error)
-      else whole ||= reason(error) + (error.retryAfter ? ` ${t('error.wait', { n: error.retryAfter })}` : '')
+      else whole ||= reason(error)
     }
   } catch (problem) {
     whole = failureText(problem)
