@@ -193,6 +193,26 @@ def test_recognised_words_are_turned_into_text_with_the_keys(alice: Person) -> N
     expect(alice.row(page, "Ask about tomorrow")).to_be_visible()
 
 
+@pytest.mark.parametrize("keys", ["", "n"])
+def test_a_task_without_a_title_is_asked_for_one(alice: Person, keys: str) -> None:
+    page = alice.sits_down("/tasks")
+    if keys:
+        page.keyboard.press(keys)
+    where = page.get_by_role("dialog") if keys else page.get_by_role("main")
+    line = where.get_by_role("textbox", name="New task")
+    for text in ("", "!high"):
+        line.fill(text)
+        line.press("Enter")
+        expect(where.get_by_role("alert")).to_have_text("Give a title.")
+        expect(line).to_have_accessible_description("Give a title.")
+        expect(line).to_be_focused()
+
+    line.fill("Oil the hinges !high")
+    expect(where.get_by_role("alert")).to_have_count(0)
+    line.press("Enter")
+    expect(alice.row(page, "Oil the hinges")).to_be_visible()
+
+
 @pytest.mark.parametrize("width", [1440, 390])
 def test_a_long_title_stays_on_its_line(alice: Person, width: int) -> None:
     page = alice.sits_down("/tasks", width=width, height=844)

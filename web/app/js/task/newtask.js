@@ -17,6 +17,7 @@ export function NewTask() {
   const [line, setLine] = useState('')
   const [plain, setPlain] = useState(() => /** @type {Set<string>} */ (new Set()))
   const [chosen, setChosen] = useState(/** @type {Edit} */ (preset.peek()))
+  const [untitled, setUntitled] = useState(false)
   const field = useRef(/** @type {HTMLInputElement | null} */ (null))
   const { draft, marks } = draftOf(line, chosen, plain)
   const close = () => {
@@ -32,6 +33,7 @@ export function NewTask() {
   const add = (/** @type {Event} */ event) => {
     event.preventDefault()
     const { draft } = draftOf(field.current?.value ?? '', chosen, plain) // the line may be one render behind
+    setUntitled(!draft.title)
     if (!draft.title) return field.current?.focus()
     make(draft)
     close()
@@ -46,7 +48,15 @@ export function NewTask() {
         </button>
       </div>
       <div class="quick boxed">
-        <${LineField} autofocus field=${field} line=${line} write=${setLine} marks=${marks} unmark=${unmark} />
+        <${LineField}
+          autofocus
+          field=${field}
+          line=${line}
+          write=${setLine}
+          marks=${marks}
+          unmark=${unmark}
+          untitled=${untitled && !draft.title}
+        />
       </div>
       <div class="choices">
         <${Pick}

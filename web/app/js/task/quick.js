@@ -1,5 +1,5 @@
 /** The line that makes a task: recognized words are highlighted in it, and a click on one makes it plain text again. */
-import { html, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
+import { html, useId, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { locale, t } from '../i18n.js'
 import { asHere } from '../scope.js'
 import { create } from '../store/changes.js'
@@ -48,6 +48,7 @@ export function make({ team: { id, key, name }, ...fields }) {
 export function QuickAdd() {
   const [line, setLine] = useState('')
   const [plain, setPlain] = useState(() => /** @type {Set<string>} */ (new Set()))
+  const [untitled, setUntitled] = useState(false)
   const field = useRef(/** @type {HTMLInputElement | null} */ (null))
   const teams = writableTeams.value
   if (!teams.length) return null
@@ -55,6 +56,7 @@ export function QuickAdd() {
   const add = (/** @type {Event} */ event) => {
     event.preventDefault()
     const { draft } = draftOf(field.current?.value ?? '', {}, plain) // the line may be one render behind
+    setUntitled(!draft.title)
     if (!draft.title) return field.current?.focus()
     make(draft)
     setLine('')
@@ -66,7 +68,14 @@ export function QuickAdd() {
   }
   return html`<form class="card quick" onSubmit=${add}>
     <${Icon} name="plus" />
-    <${LineField} field=${field} line=${line} write=${setLine} marks=${marks} unmark=${unmark} />
+    <${LineField}
+      field=${field}
+      line=${line}
+      write=${setLine}
+      marks=${marks}
+      unmark=${unmark}
+      untitled=${untitled && !draft.title}
+    />
     <button class="btn" type="submit">${t('quick.add')}</button>
     ${line.trim() && html`<div class="chips" role="status" aria-label=${t('quick.understood')}>
       ${(marks.some(({ field }) => field === 'team') || teams.length > 1) && html`<${Chip}
@@ -102,13 +111,15 @@ export function QuickAdd() {
  * @property {Mark[]} marks
  * @property {(mark: Mark) => void} unmark
  * @property {boolean} [autofocus]
+ * @property {boolean} [untitled] a title was missing
  * @property {string} [label]
  * @property {string} [placeholder]
  * @property {(event: EventOf<HTMLInputElement, ClipboardEvent>) => void} [paste]
  *
  * @param {LineProps} props
  */
-export function LineField({ field, line, write, marks, unmark, autofocus = false, label, placeholder, paste }) {
+export function LineField({ field, line, write, marks, unmark, autofocus, untitled, label, placeholder, paste }) {
+  const id = useId()
   const mirror = useRef(/** @type {HTMLElement | null} */ (null))
   const follow = () => {
     if (mirror.current && field.current) mirror.current.scrollLeft = field.current.scrollLeft
@@ -138,8 +149,11 @@ export function LineField({ field, line, write, marks, unmark, autofocus = false
       onInput=${written(write)}
       onScroll=${follow}
       onPaste=${paste}
+      aria-invalid=${untitled ? 'true' : undefined}
+      aria-describedby=${untitled ? id : undefined}
     />
     <div class="mirror" ref=${mirror} aria-hidden="true">${parts}</div>
+    ${untitled && html`<p class="error" id=${id} role="alert">${t('quick.untitled')}</p>`}
   </div>`
 }
 
