@@ -66,6 +66,23 @@ def test_team_and_mine_are_kept_from_page_to_page(alice: Person, bob: Person, te
     assert scope(page) == {"month": ["2031-05"], "assignee": ["me"]}
 
 
+def test_a_team_is_marked_only_where_it_is_what_the_page_shows(alice: Person, team: dict[str, str]) -> None:
+    page = alice.sits_down("/tasks")
+    marked = page.get_by_role("navigation", name="Teams").locator("[aria-current]")
+    expect(marked).to_have_text("All teams")
+    for name in ("Team", "Inbox", "Settings"):
+        goes(page, name)
+        expect(page.locator(".places a[aria-current]")).to_contain_text(name)
+        expect(marked).to_have_count(0)
+
+    page.get_by_role("navigation", name="Teams").get_by_role("link", name=team["name"]).click()
+    expect(marked).to_contain_text(team["name"])
+    goes(page, "Settings")
+    expect(marked).to_have_count(0)
+    goes(page, "Board")
+    expect(marked).to_contain_text(team["name"])
+
+
 def test_mine_on_today_applies_to_everything(alice: Person, bob: Person, team: dict[str, str]) -> None:
     for at in range(3):
         alice.creates(f"Prune tree {at}", teamId=team["id"], assigneeId=alice.id if at else None, dueDate="2026-01-01")

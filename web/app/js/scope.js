@@ -139,6 +139,7 @@ function ofOneName(ids) {
   return new Set(labels.map(({ name }) => fold(name))).size === 1 ? labels : []
 }
 
-function isScoped() {
+/** Whether the current page shows the tasks in scope. */
+export function isScoped() {
   return SCOPED.has(under.value.name)
 }

@@ -6,7 +6,7 @@ import { keyNames } from '../commands.js'
 import { t } from '../i18n.js'
 import { unread } from '../inbox/stream.js'
 import { here, under } from '../router.js'
-import { inTeam, scopeTeam, within } from '../scope.js'
+import { inTeam, isScoped, scopeTeam, within } from '../scope.js'
 import { SavedViews } from '../saved/list.js'
 import { numbers } from '../store/live.js'
 import { teams } from '../store/places.js'
@@ -30,6 +30,7 @@ const ELSEWHERE = new Set(['reports', 'team', 'settings', 'instance', 'trash', '
 
 export function Side() {
   const shown = teams.value.filter((team, at) => at < MOST || team.key === scopeTeam.value)
+  const current = (/** @type {string} */ team) => (isScoped() && team === scopeTeam.value ? 'true' : undefined)
   /** @type {Record<string, number | null | undefined>} */
   const count = {
     inbox: unread.value,
@@ -94,7 +95,7 @@ export function Side() {
       <h2 id="side-teams">${t('side.teams')}</h2>
       <ul>
         <li key="">
-          <a class="nav" href=${inTeam('')} title=${t('any.team')} aria-current=${scopeTeam.value ? undefined : 'true'}>
+          <a class="nav" href=${inTeam('')} title=${t('any.team')} aria-current=${current('')}>
             <${Icon} name="all" />
             <span>${t('any.team')}</span>
           </a>
@@ -102,12 +103,7 @@ export function Side() {
         ${shown.map(
           (team) =>
             html`<li key=${team.id}>
-              <a
-                class="nav"
-                title=${team.name}
-                href=${inTeam(team.key)}
-                aria-current=${team.key === scopeTeam.value ? 'true' : undefined}
-              >
+              <a class="nav" title=${team.name} href=${inTeam(team.key)} aria-current=${current(team.key)}>
                 <span class="tag" aria-hidden="true">${team.key.slice(0, 2)}</span>
                 <span>${team.name}</span>
               </a>
