@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 
 import pytest
@@ -55,6 +56,28 @@ def test_a_click_on_a_field_edits_it_in_place(alice: Person, field: str, choice:
     else:
         expect(row).to_contain_text(seen)
     expect(page).to_have_url(f"{alice.server.address}/tasks")
+
+
+def test_the_buttons_of_a_row_say_what_they_show_of_which_task_and_what_they_do(alice: Person) -> None:
+    alice.creates("Paint the fence", dueDate="2020-01-01", assigneeId=alice.id)
+    alice.creates("Paint the gate")
+    page = alice.sits_down("/tasks")
+    names: dict[str, dict[str, str | re.Pattern[str]]] = {
+        "Paint the fence": {
+            "status": "Pending: Paint the fence. Change status",
+            "due": re.compile("^Overdue, .*2020: Paint the fence. Change due date$"),
+            "priority": "Medium: Paint the fence. Change priority",
+            "assignee": "Alice Johnson: Paint the fence. Assign",
+        },
+        "Paint the gate": {
+            "due": "Paint the gate: set a due date",
+            "assignee": "Nobody: Paint the gate. Assign",
+        },
+    }
+    for title, cells in names.items():
+        for field, name in cells.items():
+            cell = alice.row(page, title).locator(f"[data-field={field}]")
+            expect(cell).to_have_accessible_name(name)
 
 
 def picks(page: Page, alice: Person, *titles: str) -> None:

@@ -78,12 +78,10 @@ export function Row({ id, mark }) {
  * @param {{ task: Task, kind: Kind, can: boolean, children?: Children }} props
  */
 export function Cell({ task, kind, can, children }) {
-  const label =
-    kind === 'status'
-      ? t('row.status', { status: t(`status.${task.status}`), task: task.title })
-      : kind === 'due' && !task.dueDate
-        ? t('row.due', { task: task.title })
-        : undefined
+  const now = wordsOf(task, kind)
+  const label = now
+    ? t('row.change', { now, task: task.title, change: t(`command.${kind}`) })
+    : t('row.due', { task: task.title })
   return html`<button
     class="cell ${kind}"
     data-field=${kind}
@@ -96,6 +94,14 @@ export function Cell({ task, kind, can, children }) {
   >
     ${children}
   </button>`
+}
+
+/** What a field of a row says; empty for no due date. @param {Task} task @param {Kind} kind */
+function wordsOf(task, kind) {
+  if (kind === 'assignee') return task.assignee?.name ?? t('nobody')
+  if (kind === 'status' || kind === 'priority') return t(`${kind}.${task[kind]}`)
+  const day = task.dueDate && t.day(task.dueDate)
+  return day && task.overdue && isOpen(task) ? `${t('overdue')}, ${day}` : day
 }
 
 /** The tasks that a menu is for: all selected ones if this one is among them. @param {string} id */
