@@ -101,3 +101,10 @@ def test_on_a_phone_all_filters_are_visible(alice: Person, width: int) -> None:
         "all => all.every(one => one.getBoundingClientRect().right <= innerWidth && one.getBoundingClientRect().left >= 0)"
     )
     assert inside
+
+
+def test_the_arrows_point_back_and_forth(alice: Person) -> None:
+    page = alice.sits_down("/calendar?month=2031-05")
+    turned = page.locator("main .split .i").evaluate_all("all => all.map(one => getComputedStyle(one).rotate)")
+
+    assert turned == ["none", "none"]

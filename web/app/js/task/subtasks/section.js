@@ -112,7 +112,7 @@ function Part({ id, mark }) {
 export function Whole({ task }) {
   const whole = task.parentId ? taskSignal(task.parentId).value : null
   if (!whole) return null
-  return html`<nav class="whole" data-field="parent" aria-label=${t('field.parent')}>
+  return html`<nav class="part-of" data-field="parent" aria-label=${t('field.parent')}>
     <a href=${`/t/${whole.key || whole.id}`} title=${t('field.parent')}>
       <${Icon} name="up" />
       <code>${whole.key}</code>
