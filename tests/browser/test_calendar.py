@@ -14,6 +14,13 @@ from tests.browser.server import Server
 
 RED = "ev => [...ev.parentElement.parentElement.querySelectorAll('.ev')].map(one => getComputedStyle(one).color === getComputedStyle(ev).color)"
 
+GAPS = """all => all.map(day => {
+  const [button, tasks, box] = [day.querySelector('.add'), day.querySelector('ul'), day].map(one => one.getBoundingClientRect())
+  return [button.left - tasks.right, box.right - button.right, box.bottom - button.bottom]
+})"""
+OFF_CENTRE = """button => { const [box, sign] = [button, button.querySelector('.i')].map(one => one.getBoundingClientRect())
+  return box.left + box.width / 2 - sign.left - sign.width / 2 }"""
+
 
 def test_overdue_tasks_are_red_whatever_their_status(alice: Person) -> None:
     day = "2026-03-05"
@@ -108,3 +115,18 @@ def test_the_arrows_point_back_and_forth(alice: Person) -> None:
     turned = page.locator("main .split .i").evaluate_all("all => all.map(one => getComputedStyle(one).rotate)")
 
     assert turned == ["none", "none"]
+
+
+@pytest.mark.parametrize("touch", [True, False])
+def test_on_a_phone_the_button_for_a_new_task_covers_no_task(alice: Person, touch: bool) -> None:
+    for at in range(3):
+        alice.creates(f"Water the beds in the south and north {at}", dueDate=f"2031-05-1{at}", assigneeId=alice.id)
+    page = alice.sits_down(
+        "/calendar?month=2031-05&assignee=me", width=390, height=844, has_touch=touch, is_mobile=touch
+    )
+    expect(page.locator(".ev")).to_have_count(3)
+
+    gaps = page.locator(".day:not(.bare)").evaluate_all(GAPS)
+    assert [gap for day in gaps for gap in day if gap < 0] == []
+    sign = page.locator(".day:not(.bare) > .add").first.evaluate(OFF_CENTRE)
+    assert abs(sign) < 1

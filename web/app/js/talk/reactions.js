@@ -75,7 +75,7 @@ export function AddReaction({ taskId, comment }) {
   const leave = (/** @type {FocusEvent} */ { relatedTarget }) => {
     if (open && !box.current?.contains(/** @type {Node | null} */ (relatedTarget))) set(false)
   }
-  return html`<span class="add" ref=${box} onKeyDown=${onKey} onFocusOut=${leave}>
+  return html`<span class="react" ref=${box} onKeyDown=${onKey} onFocusOut=${leave}>
     <button
       class="icon"
       aria-label=${t('talk.react')}
