@@ -117,6 +117,17 @@ def test_the_arrows_point_back_and_forth(alice: Person) -> None:
     assert turned == ["none", "none"]
 
 
+def test_a_task_looks_the_same_in_a_week_as_in_a_month(alice: Person) -> None:
+    task = alice.creates("Water the south beds each evening", dueDate="2031-05-12", assigneeId=alice.id)
+    look = """ev => { const { textAlign, borderTopWidth, fontSize, borderRadius, minHeight } = getComputedStyle(ev)
+      return [textAlign, borderTopWidth, fontSize, borderRadius, minHeight] }"""
+    page = alice.sits_down("/calendar?month=2031-05&assignee=me")
+    month = page.locator(f"[data-task={task['id']}]").evaluate(look)
+    page.goto(f"{alice.server.address}/calendar?view=week&week=2031-05-12&assignee=me")
+
+    assert page.locator(f".week [data-task={task['id']}]").evaluate(look) == month
+
+
 @pytest.mark.parametrize("touch", [True, False])
 def test_on_a_phone_the_button_for_a_new_task_covers_no_task(alice: Person, touch: bool) -> None:
     for at in range(3):
