@@ -14,6 +14,8 @@ from tests.browser.test_pages import check
 
 WIDE = 2000
 """Pixels in which five columns fit beside each other."""
+OUTSIDE = """all => all.flatMap(column => [...column.querySelectorAll('.tk, header > *')].filter(one =>
+  one.getBoundingClientRect().right > column.getBoundingClientRect().right).map(one => one.outerHTML.slice(0, 200)))"""
 
 
 @pytest.fixture
@@ -44,6 +46,23 @@ def test_the_board_has_the_columns_of_the_single_team_in_view(alice: Person, col
     page.goto(f"{alice.server.address}/board?q={mark}")
     expect(heads).to_have_text(["Pending", "In progress", "Completed"])
     expect(alice.card(page, f"Water {mark}", column="IN_PROGRESS")).to_be_visible()
+
+
+@pytest.mark.parametrize("width", [1280, 1024])
+def test_a_narrow_column_holds_its_heading_and_its_cards(alice: Person, columns: Columns, width: int) -> None:
+    columns.delete("Backlog")
+    columns.update("Doing", name="Under way right now", limit=1)
+    for title in ("Prepare the open day", "Cut back the hedge"):
+        columns.creates(title, "Doing")
+    page = alice.sits_down(f"/board?team={columns.team['key']}", width=width, height=800)
+    expect(page.locator(".tk")).to_have_count(2)
+    expect(page.locator(f"{columns.selector('Doing')} .too-many")).to_be_visible()
+
+    outside = page.locator(".col").evaluate_all(OUTSIDE)
+    assert outside == []
+    name = page.locator(f"{columns.selector('Doing')} h2").bounding_box()
+    assert name is not None
+    assert name["width"] >= 50
 
 
 def test_a_limit_is_shown_and_marked_when_there_are_more(alice: Person, columns: Columns) -> None:

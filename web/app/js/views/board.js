@@ -191,7 +191,7 @@ function Fill({ count, limit }) {
   if (count === null || !limit) return html`<span class="num">${count !== null && t.number(count)}</span>`
   const over = count > limit
   const told = t(over ? 'board.overLimit' : 'board.limit', { n: count, limit })
-  return html`<span class=${over ? 'num too-many' : 'num'} title=${told}>
+  return html`<span class=${over ? 'num limited too-many' : 'num limited'} title=${told}>
     <span aria-hidden="true">${t.number(count)} / ${t.number(limit)}</span>
     <span class="sr">${told}</span>
   </span>`
