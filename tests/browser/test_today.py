@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Invite
-from tests.browser.person import Person
+from tests.browser.person import Person, settles
 from tests.browser.server import Server
 
 
@@ -27,6 +27,24 @@ def test_tasks_come_first_and_the_numbers_open_on_demand(alice: Person) -> None:
     expect(page.locator(".flow svg")).to_be_visible()
     page.get_by_role("button", name="Hide charts").click()
     expect(page.locator(".flow")).to_have_count(0)
+
+
+@pytest.mark.parametrize("locale", ["en-GB", "de", "es", "fr"])
+@pytest.mark.parametrize("width", [1440, 1280, 1024])
+def test_the_six_numbers_stand_in_one_row(alice: Person, width: int, locale: str) -> None:
+    speak = "mutation ($locale: String!) { updateProfile(input: { locale: $locale }) { errors { message } } }"
+    alice.asks(speak, locale=locale)
+    page = alice.sits_down("/", width=width, height=800)
+    expect(page.locator(".unread")).to_have_count(0)
+    settles(page)
+
+    assert page.locator(".six > div").evaluate_all("all => new Set(all.map(one => one.offsetTop)).size") == 1
+    ends = page.locator(".six > div").last.bounding_box()
+    button = page.locator(".numbers .turn").bounding_box()
+    assert ends is not None
+    assert button is not None
+    assert ends["x"] + ends["width"] <= button["x"]
+    assert button["height"] < 40
 
 
 def test_the_feed_shows_titles_and_groups_repeated_actions(alice: Person, bob: Person) -> None:

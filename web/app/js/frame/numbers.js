@@ -17,10 +17,11 @@ export function Numbers() {
     open.value = !open.value
     localStorage.setItem(SHELF, open.value ? 'open' : '')
   }
-  return html`<section class="numbers" aria-label=${t('numbers.label')}>
+  const word = t(open.value ? 'numbers.less' : 'numbers.more')
+  return html`<section class=${open.value ? 'numbers' : 'card numbers slim'} aria-label=${t('numbers.label')}>
     ${open.value
       ? html`<${Tiles} /><${FlowCard} />`
-      : html`<dl class="card six ${whenRead()}">
+      : html`<dl class="six ${whenRead()}">
           ${SLIM.map(
             ([name, to, field]) =>
               html`<div key=${name} data-tile=${name}>
@@ -29,9 +30,8 @@ export function Numbers() {
               </div>`,
           )}
         </dl>`}
-    <button class="btn quiet turn" aria-expanded=${open.value} onClick=${turn}>
-      <${Icon} name="live" />
-      ${t(open.value ? 'numbers.less' : 'numbers.more')}
+    <button class="btn quiet turn" aria-expanded=${open.value} title=${word} onClick=${turn}>
+      <${Icon} name="live" /> <span>${word}</span>
     </button>
   </section>`
 }
