@@ -11,6 +11,18 @@ from tests.browser.conftest import Invite
 from tests.browser.person import Person, settles
 from tests.browser.server import Server
 
+APART = """all => all.filter(one => one.querySelector('.num')).map(header => {
+  const [heading, count] = [header.querySelector('h2'), header.querySelector('.num')].map(one => {
+    const mark = document.createElement('i')
+    mark.style.display = 'inline-block' // empty, it stands on the baseline
+    one.append(mark)
+    const { bottom } = mark.getBoundingClientRect()
+    mark.remove()
+    return bottom
+  })
+  return Math.abs(heading - count)
+})"""
+
 
 def test_tasks_come_first_and_the_numbers_open_on_demand(alice: Person) -> None:
     alice.creates("Long ago", dueDate="2026-01-01", assigneeId=alice.id)
@@ -45,6 +57,16 @@ def test_the_six_numbers_stand_in_one_row(alice: Person, width: int, locale: str
     assert button is not None
     assert ends["x"] + ends["width"] <= button["x"]
     assert button["height"] < 40
+
+
+def test_a_count_stands_on_the_line_of_its_heading(alice: Person) -> None:
+    alice.creates("Long ago", dueDate="2026-01-01", assigneeId=alice.id)
+    page = alice.sits_down("/?assignee=me")
+    expect(page.locator(".group > header .num").first).to_be_visible()
+    settles(page)
+
+    apart = page.locator(".group > header").evaluate_all(APART)
+    assert max(apart) < 1, apart
 
 
 def test_the_feed_shows_titles_and_groups_repeated_actions(alice: Person, bob: Person) -> None:
