@@ -122,6 +122,19 @@ def test_a_preview_is_shown_as_the_comment_will_be_and_writes_nothing(alice: Per
     expect(writes(page)).to_have_value("- one\n- ~~two~~ @nobody")
 
 
+def test_a_box_of_a_task_list_stands_in_the_place_of_its_bullet(alice: Person, task: dict[str, str]) -> None:
+    page = alice.sits_down(f"/t/{task['key']}")
+    writes(page).fill("- [ ] dig\n- [x] sow\n\nThen:\n\n- [ ] water\n\n- rest")
+    page.get_by_role("button", name="Preview").click()
+
+    items = page.get_by_role("region", name="Preview").locator("li")
+    expect(items).to_have_text(["dig", "sow", "water", "rest"])
+    styles = items.evaluate_all("all => all.map(one => getComputedStyle(one).listStyleType)")
+    assert styles == ["none", "none", "none", "disc"]
+    inside = "one => one.querySelector('input').getBoundingClientRect().left - one.parentElement.getBoundingClientRect().left"
+    assert all(0 <= items.nth(at).evaluate(inside) < 8 for at in range(3))
+
+
 def test_a_person_is_found_by_name_and_mentioned(alice: Person, invite: Invite, task: dict[str, str]) -> None:
     zora = invite(alice.server, "Zora Quendolin")
     handle = zora.asks("{ me { handle } }")["me"]["handle"]
