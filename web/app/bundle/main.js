@@ -1821,7 +1821,7 @@ ${e&&l`<div role="status">
 <p>${s("lost.hint")}</p>
 <a class="btn" href="/">${s("place.today")}</a>
 </div>
-</div>`}var fv="taskflow.numbers",fo=k(localStorage.getItem(fv)==="open");function $v(){let e=Br(),t=()=>{fo.value=!fo.value,localStorage.setItem(fv,fo.value?"open":"")},n=s(fo.value?"numbers.less":"numbers.more");return l`<section class=${fo.value?"numbers":"card numbers slim"} aria-label=${s("numbers.label")}>
+</div>`}var fv="taskflow.numbers",fo=k(localStorage.getItem(fv)==="open");function $v(){let e=Br(),t=()=>{fo.value=!fo.value,localStorage.setItem(fv,fo.value?"open":"")},n=s(fo.value?"numbers.less":"numbers.more");return l`<section class=${fo.value?"numbers":"card numbers"} aria-label=${s("numbers.label")}>
 ${fo.value?l`<${uu} /><${du} />`:l`<dl class="six ${Kr()}">
 ${yS.map(([o,r,a])=>l`<div key=${o} data-tile=${o}>
 <dt><a href=${Ne(r)}>${s(`tile.${o}`)}</a></dt>

@@ -18,7 +18,7 @@ export function Numbers() {
     localStorage.setItem(SHELF, open.value ? 'open' : '')
   }
   const word = t(open.value ? 'numbers.less' : 'numbers.more')
-  return html`<section class=${open.value ? 'numbers' : 'card numbers slim'} aria-label=${t('numbers.label')}>
+  return html`<section class=${open.value ? 'numbers' : 'card numbers'} aria-label=${t('numbers.label')}>
     ${open.value
       ? html`<${Tiles} /><${FlowCard} />`
       : html`<dl class="six ${whenRead()}">
