@@ -11,12 +11,14 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from functools import partial
 
 from events.bus.messages import Committed
 from events.event import Event
 from events.storage.database import Unit
+from models.errors import LimitReached
 from taskflow.storage.database import Database, NoListener
 from taskflow.storage.sqlite_direct import Direct
 
@@ -50,6 +52,14 @@ async def writes(unit: Unit, number: int, *, dies: bool) -> None:
     await unit.tell(Happened(stream=TEAM, subject_id=f"task_{number}", state={}))
 
 
+async def answered(database: Database, work: Callable[[Unit], Awaitable[None]]) -> None:
+    """A busy machine may refuse a unit, of which nothing is written then: as a client would, this tries again."""
+    while True:
+        with suppress(LimitReached):
+            await database.unit(work)
+            return
+
+
 async def main(url: str, moment: str, last: int) -> None:
     database = Database(url)
     await database.open()
@@ -70,7 +80,7 @@ async def main(url: str, moment: str, last: int) -> None:
 
     async def goes_on() -> None:
         for number in numbers:
-            await database.unit(partial(writes, number=number, dies=moment == "unit" and number == last))
+            await answered(database, partial(writes, number=number, dies=moment == "unit" and number == last))
             os.write(1, f"{number}\n".encode())  # a whole line at once
 
     await asyncio.gather(*(goes_on() for _ in range(AT_ONCE)))
