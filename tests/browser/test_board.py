@@ -60,7 +60,7 @@ def test_the_board_is_filtered_by_words_priority_and_person(alice: Person, bob: 
     page.get_by_role("button", name="Mine").click()
     expect(cards).to_have_text(["Water the plums"])
     page.get_by_role("searchbox").fill("")
-    page.locator("main").get_by_label("Priority").select_option("URGENT")
+    page.locator("main").get_by_label("Priority", exact=True).select_option("URGENT")
     expect(cards).to_have_text(["Prune the pears"])
     expect(page).to_have_url(re.compile(rf"team={team['key']}&assignee=me&priority=URGENT$"))
 

@@ -25,7 +25,7 @@ def test_a_filter_stays_in_the_address_and_keeps_the_list_up_to_date(alice: Pers
     bob.creates("Polish the sign", priority="LOW")
     page = alice.sits_down("/tasks")
 
-    page.get_by_label("Priority").select_option("URGENT")
+    page.get_by_label("Priority", exact=True).select_option("URGENT")
     expect(alice.row(page, "Fix the leak")).to_be_visible()
     expect(alice.row(page, "Polish the sign")).to_have_count(0)
     expect(page).to_have_url(f"{alice.server.address}/tasks?priority=URGENT")
@@ -34,7 +34,7 @@ def test_a_filter_stays_in_the_address_and_keeps_the_list_up_to_date(alice: Pers
     expect(alice.row(page, "Fix the leak")).to_have_count(0)
 
     page.reload()
-    expect(page.get_by_label("Priority")).to_have_value("URGENT")
+    expect(page.get_by_label("Priority", exact=True)).to_have_value("URGENT")
 
 
 def test_a_task_that_somebody_else_restores_is_shown_again(alice: Person, bob: Person) -> None:

@@ -157,7 +157,7 @@ def test_a_list_filled_by_another_answer_still_grows(alice: Person, team: dict[s
     page.get_by_role("navigation", name="Teams").get_by_role("link", name=team["name"]).click()
     expect(page.locator("main .bone").first).to_be_visible()
     let_second_go = holds(page, "**/graphql", '"MEDIUM"')
-    page.locator("main").get_by_label("Priority").select_option("MEDIUM")
+    page.locator("main").get_by_label("Priority", exact=True).select_option("MEDIUM")
     expect(page).to_have_url(re.compile("priority=MEDIUM"))
 
     with page.expect_response("**/graphql"):
@@ -172,7 +172,7 @@ def test_back_restores_filters_and_scroll(alice: Person, team: dict[str, str]) -
     alice.asks(MANY, inputs=[{"title": f"Apple {at}", "teamId": team["id"]} for at in range(80)])
     page = alice.sits_down("/tasks")
     page.get_by_role("navigation", name="Teams").get_by_role("link", name=team["name"]).click()
-    page.locator("main").get_by_label("Priority").select_option("MEDIUM")
+    page.locator("main").get_by_label("Priority", exact=True).select_option("MEDIUM")
     page.wait_for_function(DOWN, arg=80)
     page.locator("main").evaluate("main => main.scrollTo(0, 1700)")
     first = page.evaluate(ON_TOP)

@@ -113,7 +113,7 @@ def test_a_view_is_updated_with_the_current_filters_and_deleted(alice: Person, t
     saved(page).click()
     expect(page.get_by_role("button", name="Update view")).to_have_count(0)
 
-    page.get_by_label("Priority").select_option("URGENT")
+    page.get_by_label("Priority", exact=True).select_option("URGENT")
     page.get_by_role("button", name="Update view").click()
     expect(page.get_by_role("button", name="Update view")).to_have_count(0)
     assert alice.asks(VIEWS)["views"][0]["filter"]["priority"] == {"in": ["URGENT"]}
@@ -128,7 +128,7 @@ def test_a_due_day_is_not_saved_since_it_changes_every_day(alice: Person, team: 
     page = alice.sits_down(f"/tasks?team={team['key']}&due=week")
 
     expect(page.get_by_role("button", name="Save view")).to_be_disabled()
-    page.get_by_label("Due").select_option("overdue")
+    page.get_by_label("Due", exact=True).select_option("overdue")
     expect(page.get_by_role("button", name="Save view")).to_be_enabled()
 
 
