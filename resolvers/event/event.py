@@ -17,7 +17,8 @@ from models.errors import Invalid
 from models.event.filter import ActorFilter, EventFilter
 from models.event.undoable import is_undoable
 from models.storage.keyset import LARGEST_PAGE
-from models.storage.sql import Values
+from models.storage.sql import Values, one_of
+from models.task.stored import rows as task_rows
 from models.user import handle
 from models.values import clock
 from models.viewer import Viewer
@@ -198,8 +199,8 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
     which = EventFilter(
         names=None if filter.names is None else tuple(map(_name, filter.names)),
         prefixes=None if filter.subject_types is None else tuple(filter.subject_types),
-        task_ids=await _ids(context, _TASKS, filter.task_ids, "taskIds"),
-        team_ids=await _ids(context, _TEAMS, filter.team_ids, "teamIds"),
+        task_ids=await _task_ids(filter, context),
+        team_ids=await _team_ids(filter, context),
         actor=None if filter.actor is None else _actor(filter.actor, context.me, await _people(filter.actor, context)),
         fields=None if filter.fields is None else frozenset(f for f in filter.fields if WORDS.match(f)),
         origin_id=filter.origin_id,
@@ -208,24 +209,25 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
     return which if filter.occurred_at is None else _when(which, filter.occurred_at, now)
 
 
-_TASKS = (
-    "SELECT tasks.id, tasks.team_id FROM task_keys JOIN tasks ON tasks.id = task_keys.task_id WHERE task_keys.key = $1"
-)
-_TEAMS = "SELECT id, id FROM teams WHERE key = $1"
-
-
-async def _ids(context: Context, by_key: str, given: Sequence[str] | None, field: str) -> frozenset[str] | None:
-    """Keys are resolved only for what the caller sees: the events of a task that has left are still theirs, but a key
-    would reveal which team it has moved to."""
-    if given is None:
+async def _task_ids(filter: schema.EventFilter, context: Context) -> frozenset[str] | None:
+    if filter.task_ids is None:
         return None
+    _must_be_few(filter.task_ids, "taskIds")
+    return frozenset((await task_rows.ids_of(context.reads, filter.task_ids, seen_by=context.me)).values())
+
+
+async def _team_ids(filter: schema.EventFilter, context: Context) -> frozenset[str] | None:
+    if filter.team_ids is None:
+        return None
+    _must_be_few(filter.team_ids, "teamIds")
+    which = one_of("key", [each.upper() for each in filter.team_ids], values := Values())
+    rows = await context.reads.fetch(f"SELECT id FROM teams WHERE {which}", *values.all)
+    return frozenset(filter.team_ids).union(row[0] for row in rows)
+
+
+def _must_be_few(given: Sequence[str], field: str) -> None:
     if len(given) > LARGEST_PAGE:
         raise Invalid(sentence("Name at most {most} values in one list.", most=LARGEST_PAGE), "filter", field)
-    found = set()
-    for one in given:
-        row = None if "_" in one else await context.reads.fetchrow(by_key, one.upper())
-        found.add(row[0] if row is not None and context.me.sees_team(row[1]) else one)
-    return frozenset(found)
 
 
 def _name(name: str) -> str:

@@ -12,7 +12,6 @@ from models.notification.rows import JOINED, SELECTED, WIDTH, state_of, unread_s
 from models.storage.keyset import LARGEST_PAGE, Order, PageRequest, SortKey, encode_page_cursor
 from models.storage.sql import Values, all_of, any_of, one_of
 from models.task.stored import rows as task_rows
-from models.values.ids import is_id
 from models.wording.sentence import sentence
 from resolvers.running import to_schema
 from resolvers.running.log_position import personal_cursor_at, personal_head_sql
@@ -98,20 +97,8 @@ def _conditions(
 
 
 async def _tasks(filter: NotificationFilter, context: Context) -> Sequence[str] | None:
-    """The ids of tasks that are named by id, or by any key that they have had. Keys are resolved only for tasks that
-    the caller sees: the entry of a task that they no longer see is still theirs, but a key would reveal which team the
-    task has moved to."""
     if filter.task_ids is None:
         return None
-    given = list(dict.fromkeys(filter.task_ids))
-    if len(given) > LARGEST_PAGE:
+    if len(set(filter.task_ids)) > LARGEST_PAGE:
         raise Invalid(sentence("Name at most {most} values in one list.", most=LARGEST_PAGE), "filter", "taskIds")
-    keys = [name.strip().upper() for name in given if not is_id(name, "task")]
-    values = Values()
-    conditions = one_of("task_keys.key", keys, values), task_rows.visible_sql(context.me, values)
-    rows = await context.reads.fetch(
-        "SELECT task_keys.task_id FROM task_keys JOIN tasks ON tasks.id = task_keys.task_id"
-        f" WHERE {all_of(one for one in conditions if one is not None)}",
-        *values.all,
-    )
-    return [*(name for name in given if is_id(name, "task")), *(row[0] for row in rows)]
+    return [*(await task_rows.ids_of(context.reads, filter.task_ids, seen_by=context.me)).values()]

@@ -125,15 +125,23 @@ def id_sql(id: str, values: Values) -> str | None:
     return f"(SELECT task_id FROM task_keys WHERE key = {values(key)})" if _KEY.match(key) else None
 
 
-async def ids_of(reads: Reads, given: Iterable[str]) -> dict[str, str]:
-    """The ids by the ids or keys that a call gives. A key that no task has had is left out; an id is not looked up."""
+async def ids_of(reads: Reads, given: Iterable[str], *, seen_by: Viewer | None = None) -> dict[str, str]:
+    """The ids by the ids or keys that a call gives. A key that no task has had is left out; an id is not looked up.
+    `seen_by`: keys of tasks that this viewer may not see are left out as well. What they still have of such a task (its
+    events, an entry of their inbox) is found by its id; a key would reveal which team the task has moved to."""
     names = set(given)
     ids = {name: name for name in names if is_id(name, "task")}
     keys = {name: key for name in names - ids.keys() if _KEY.match(key := name.strip().upper())}
     if keys:
         values = Values()
-        which = one_of("key", sorted(set(keys.values())), values)
-        rows = await reads.fetch(f"SELECT key, task_id FROM task_keys WHERE {which}", *values.all)
+        which = one_of("task_keys.key", sorted(set(keys.values())), values)
+        join, visible = "", None
+        if seen_by is not None:
+            join, visible = "JOIN tasks ON tasks.id = task_keys.task_id", visible_sql(seen_by, values)
+        rows = await reads.fetch(
+            f"SELECT task_keys.key, task_id FROM task_keys {join} WHERE {which if visible is None else f'{which} AND {visible}'}",
+            *values.all,
+        )
         found = {row[0]: row[1] for row in rows}
         ids |= {name: found[key] for name, key in keys.items() if key in found}
     return ids

@@ -141,7 +141,8 @@ class Arguments:
         """Otherwise graphql-core coerces all of them in each call."""
 
     def values(self, variables: VariableValues) -> dict[str, Any]:
-        return self._at_once(variables.coerced) or get_argument_values(self.definition, self.node, variables)
+        values = self._at_once(variables.coerced)
+        return get_argument_values(self.definition, self.node, variables) if values is None else values
 
     def _look_at(self, name: str) -> bool:
         argument = self.definition.args[name]
