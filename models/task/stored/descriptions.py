@@ -7,14 +7,14 @@ mentions do not see it any more."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import orjson
 
-from events.storage.database import Reads, Unit, Writes
+from events.storage.database import Reads, Writes
 from models.markdown.rendering import VERSION, MarkedHtml, filled
-from models.storage.sql import Values, one_of
+from models.storage.sql import Values, chunks, one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,23 +86,21 @@ async def keep(
     )
 
 
-async def carry(unit: Unit, task_ids: Collection[str], made: Collection[Described]) -> None:
+async def carry(writes: Writes, task_ids: Collection[str], made: Sequence[Described]) -> None:
     """Gives tasks that were made from these, with the same texts, their HTML: a handle in it may be another one by now,
     and still stands for the person who was mentioned."""
-    if not made:
-        return
-    which = one_of("task_id", sorted(task_ids), values := Values())
-    rows = await unit.fetch(
-        f"SELECT digest, html, mentions FROM task_html WHERE {which} AND html_by = {VERSION}", *values.all
-    )
-    kept = {row["digest"]: row for row in rows}
-    for each in made:
-        if (row := kept.get(each.digest)) is not None:
-            await unit.execute(
-                "INSERT INTO task_html (task_id, key, digest, html, html_by, mentions)"
-                f" VALUES ($1, $2, $3, $4, {VERSION}, $5)",
-                *(each.task_id, each.key, each.digest, row["html"], row["mentions"]),
-            )
+    for some in chunks(made):
+        values = Values()
+        new = ", ".join(f"({values(one.task_id)}, {values(one.key)}, {values(one.digest)})" for one in some)
+        await writes.execute(
+            f"WITH new (id, key, digest) AS (VALUES {new})"
+            " INSERT INTO task_html (task_id, key, digest, html, html_by, mentions)"
+            " SELECT new.id, new.key, old.digest, old.html, old.html_by, old.mentions"
+            " FROM new JOIN task_html old ON old.digest = new.digest"
+            f" WHERE old.html_by = {VERSION} AND {one_of('old.task_id', sorted(task_ids), values)}"
+            " ON CONFLICT (task_id) DO NOTHING",  # two of them have the same text
+            *values.all,
+        )
 
 
 async def forget(writes: Writes, task_ids: Collection[str]) -> None:
