@@ -147,7 +147,7 @@ def test_a_person_is_found_by_name_and_mentioned(alice: Person, invite: Invite, 
     his.keyboard.type("please")
     his.keyboard.press("Control+Enter")
 
-    expect(comment(hers, f"Ask @{handle} please").locator(".at.me")).to_have_text(f"@{handle}")
+    expect(comment(hers, f"Ask @{handle} please").locator(".at.mine")).to_have_text(f"@{handle}")
     expect(comment(his, "please").locator(".at:not(.me)")).to_have_text(f"@{handle}")
 
 

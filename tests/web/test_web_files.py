@@ -15,6 +15,7 @@ import httpx2
 import pytest
 from starlette.applications import Starlette
 
+from models.task.status import Status
 from taskflow import web
 from tests.support.scratch import ROOT
 
@@ -280,17 +281,23 @@ def test_styles_and_fonts_stay_within_their_budget() -> None:
 
 
 def test_a_class_is_defined_in_one_style_sheet() -> None:
-    """A second sheet with `.people {` would change pages that it was not written for."""
+    """A second sheet with `.people {` would change pages that it was not written for: also where it means another thing
+    by it, as in `.at.people {`."""
     made: dict[str, set[str]] = {}
+    added: list[tuple[str, str, str]] = []
     for sheet in (APP / "css").glob("*.css"):
         text = re.sub(r"/\*.*?\*/", "", sheet.read_text(), flags=re.DOTALL)
         for selectors in re.findall(r"^([^\s@{}][^{}]*)\{", text, flags=re.MULTILINE):
-            for selector in selectors.split(","):
-                if re.fullmatch(r"\.[\w-]+", selector.strip()):
-                    made.setdefault(selector.strip(), set()).add(sheet.name)
+            for selector in map(str.strip, re.sub(r"\([^()]*\)", "", selectors).split(",")):
+                if re.fullmatch(r"\.[\w-]+", selector):
+                    made.setdefault(selector, set()).add(sheet.name)
+                for together in re.findall(r"[\w.-]+", selector):
+                    added += [(name, sheet.name, selector) for name in re.findall(r"\.[\w-]+", together)[1:]]
 
     assert len(made) > 100
     assert {name: sheets for name, sheets in made.items() if len(sheets) > 1} == {}
+    colours = {f".{status.name}" for status in Status}  # of a task, wherever it is shown
+    assert [each for each in added if each[1] not in made.get(each[0], {each[1]}) and each[0] not in colours] == []
 
 
 def test_every_text_used_by_the_pages_is_in_the_catalogue() -> None:

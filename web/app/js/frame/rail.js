@@ -28,7 +28,7 @@ export const Rail = () => html`<aside aria-label=${t('live.label')} class="rail"
 
 /** @param {{ class?: string }} props */
 export function Live({ class: kind = '' }) {
-  return html`<div class="live ${kind} ${folded.value ? 'folded' : ''}">
+  return html`<div class="live ${kind} ${folded.value ? 'closed' : ''}">
     <header>
       <h2><${Pulse} /><span class="name">${t('live.title')}</span></h2>
       <span class="state" role="status" data-line=${link.value}>${lineText()}</span>

@@ -96,7 +96,7 @@ function dress(element, node) {
 function link(element, node) {
   const { user, task } = /** @type {HTMLElement} */ (node).dataset
   const address = node.getAttribute('href') ?? ''
-  if (user) element.className = user === me.peek()?.id ? 'at me' : 'at'
+  if (user) element.className = user === me.peek()?.id ? 'at mine' : 'at'
   else if (task && /^[A-Z][A-Z0-9]*-\d+$/.test(task)) element.href = `/t/${task}`
   else if (SAFE.test(address)) {
     element.href = address
