@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 import orjson
 from tortoise import fields
 from tortoise.indexes import Index
-from tortoise.models import Model
 
 from events.comment import (
     NOTHING,
@@ -33,6 +33,7 @@ from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, Not
 from models.markdown.rendering import VERSION, MarkedHtml
 from models.roles import TeamRole
 from models.storage.columns import Instant, OptionalInstant, Text
+from models.storage.plain_model import PlainModel
 from models.task.rights import must_take_comments
 from models.task.task import Task
 from models.user.user import User
@@ -55,13 +56,15 @@ COLUMNS = (
     *("id", "task_id", "parent_id", "author_id", "body", "html", "html_by", "mentions", "reactions", "created_at"),
     *("edited_at", "resolved_at", "resolved_by_id", "deleted_at", "version"),
 )
+_values_of = attrgetter(*COLUMNS)
+_BLANK = {**dict.fromkeys(COLUMNS), "reactions": NOTHING, "version": 1}
 EMPTIED = ("body", "html", "mentions", "reactions")
 """Columns that a deletion empties."""
 OF_A_DELETION = (*EMPTIED, "deleted_at", "version")
 OF_A_NEW_TEXT = ("body", "html", "html_by", "mentions", "edited_at", "version")
 
 
-class Comment(Model):
+class Comment(PlainModel):
     id = Text(primary_key=True)
     task: fields.ForeignKeyRelation[Task] = fields.ForeignKeyField("models.Task", related_name="comments")
     task_id: str
@@ -133,15 +136,18 @@ class Comment(Model):
                 limit=MOST_REPLIES,
             )
         comment = cls(
-            id=new_id("comment") if id is None else _client_made(id),
-            task_id=on.id,
-            parent_id=None if thread is None else thread.id,
-            author_id=by.id,
-            body=body,
-            html=marked.html,
-            html_by=VERSION,
-            mentions=_json(mentioned),
-            created_at=now if thread is None else max(now, thread.created_at),
+            **{
+                **_BLANK,
+                "id": new_id("comment") if id is None else _client_made(id),
+                "task_id": on.id,
+                "parent_id": None if thread is None else thread.id,
+                "author_id": by.id,
+                "body": body,
+                "html": marked.html,
+                "html_by": VERSION,
+                "mentions": _json(mentioned),
+                "created_at": now if thread is None else max(now, thread.created_at),
+            }
         )
         comment.on, comment.author_card, comment.resolver_card = on, by.card, None
         was = {"comment_count": on.comment_count}
@@ -247,7 +253,7 @@ class Comment(Model):
         )
 
     def _columns(self) -> dict[str, Any]:
-        return {column: getattr(self, column) for column in COLUMNS}
+        return dict(zip(COLUMNS, _values_of(self), strict=True))
 
     def _rights(self, me: Viewer) -> CommentRights:
         own: OwnedComment = {"author_id": self.author_id, "parent_id": self.parent_id, "deleted_at": self.deleted_at}

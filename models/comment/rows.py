@@ -106,7 +106,6 @@ async def on_task(unit: Unit, id: str, task: Task) -> Comment | None:
 def of_state(state: KeptComment, task: Task) -> Comment:
     columns: Mapping[str, Any] = state
     comment = Comment(**{column: columns[column] for column in COLUMNS})
-    comment._saved_in_db = True  # noqa: SLF001  # as Tortoise marks those that it has read
     comment.author_card, comment.resolver_card, comment.on = state["author"], state["resolved_by"], task
     return comment
 

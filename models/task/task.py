@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
 from dataclasses import replace
+from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from tortoise import fields
@@ -38,6 +39,7 @@ from models.errors import Invalid, NotFound, Problem
 from models.markdown.rendering import handles_that_stand_in
 from models.recurrence import recurrence as recurrences
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
+from models.storage.plain_model import PlainModel
 from models.task.edit import (
     ASSIGNEE,
     STAGE,
@@ -80,7 +82,7 @@ MAX_AT_ONCE = 500
 """Tasks that one call may create or change."""
 
 
-class Task(Model):
+class Task(PlainModel):
     id = Text(primary_key=True)
     team: fields.ForeignKeyRelation[Team] = fields.ForeignKeyField("models.Team", related_name="tasks")
     team_id: str
@@ -173,7 +175,7 @@ class Task(Model):
     ) -> Task:
         must_be_open_to(team["id"], by=by)
         now = clock.now() if now is None else now
-        own = {"team_id": team["id"], "key": key, "creator_id": by.id}
+        own = {"id": "", "team_id": team["id"], "key": key, "creator_id": by.id}
         derived = {
             "title": "",
             "folded_title": "",
@@ -207,11 +209,9 @@ class Task(Model):
         return self.is_open and self.due_at is not None and self.due_at <= now
 
     def row(self) -> dict[str, Any]:
-        return {
-            **{column: getattr(self, column) for column in COLUMNS},
-            "status": int(self.status),
-            "priority": int(self.priority),
-        }
+        row = dict(zip(COLUMNS, _values_of(self), strict=True))
+        row["status"], row["priority"] = int(self.status), int(self.priority)
+        return row
 
     def state(self) -> TaskState:
         people = {"creator": self.creator_card, "assignee": self.assignee_card}
@@ -684,7 +684,8 @@ def _columns() -> Iterator[tuple[str, Field[Any]]]:
 COLUMNS = tuple(column for column, _ in _columns())
 NULLABLE = frozenset(column for column, field in _columns() if field.null)
 BLANK = {column: field.default for column, field in _columns() if field.null or field.default is not None}
-"""The defaults of a new task. Tortoise would look up each of them anew, which takes as long as all other work."""
+"""The defaults of a new task."""
+_values_of = attrgetter(*COLUMNS)
 
 
 def _client_made(id: str) -> str:

@@ -50,6 +50,7 @@ from models.task.lists.filter import (
 from models.task.lists.order import COLUMNS, TaskSortKey, order
 from models.task.status import Priority, Status
 from models.task.stored import rows as task_rows
+from models.task.task import BLANK as DEFAULTS
 from models.task.task import Task
 from models.task.text import folded, words_among, words_of
 from models.values.ids import new_id
@@ -226,7 +227,7 @@ class Shelf:
 
 
 def _task(number: int, values: dict[str, Any]) -> Task:
-    task = Task(id=new_id("task"), key=f"GEN-{number + 1}", **values)
+    task = Task(**{**DEFAULTS, **BLANK, "id": new_id("task"), "key": f"GEN-{number + 1}", **values})
     task.folded_title, task.words = folded(task.title), words_of(task.title, task.description)
     return task
 

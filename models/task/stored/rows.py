@@ -16,6 +16,7 @@ from models.stage import stage
 from models.storage.sql import NOTHING, Values, chunks, one_of
 from models.task.fields import FIELDS
 from models.task.labels import cards_of
+from models.task.status import Priority, Status
 from models.task.stored import watchers as watcher_rows
 from models.task.task import COLUMNS, Task, no_such_task
 from models.task.watchers import WatchState
@@ -226,6 +227,7 @@ async def with_labels(reads: Reads, states: list[TaskState]) -> list[TaskState]:
 def of_state(state: TaskState) -> Task:
     columns: Mapping[str, Any] = state
     task = Task(**{column: columns[column] for column in COLUMNS})
+    task.status, task.priority = Status(task.status), Priority(task.priority)
     assert state["team"] is not None  # every task has one, and whole rows include it
     task.team_card, task.creator_card, task.assignee_card = state["team"], state["creator"], state["assignee"]
     task.label_cards, task.stage_card = tuple(state["labels"]), state["stage"]
