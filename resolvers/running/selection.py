@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 from weakref import ref
 
 from graphql import (
@@ -19,23 +19,29 @@ from graphql.execution.values import VariableValues, get_argument_values
 
 from schema.context import Info
 
-Names = dict[tuple[str, ...], frozenset[str]]
+T = TypeVar("T")
 
-_known: dict[int, tuple[ref[FieldNode], Names]] = {}
-"""Cache of the selections below a node, for as long as its document is cached: most documents come again and again."""
+_known: dict[int, tuple[ref[FieldNode], dict[Any, Any]]] = {}
+"""Cache of what follows from the selection below a node, for as long as its document is cached: most documents come again and
+again."""
 
 
 def selected(info: Info, *path: str) -> frozenset[str]:
     """The names of the fields right below this one, or below those that the path leads to; fragments spread.
     (@skip and @include are taken as selected.)"""
-    raw = info._raw_info  # noqa: SLF001  # Strawberry's own view of it copies the whole tree
-    nodes: Sequence[FieldNode] = raw.field_nodes
+    return once(info, _look, *path)
+
+
+def once(info: Info, read: Callable[..., T], *more: Any) -> T:
+    """What `read(info, *more)` returns, which must follow from the selection alone: it is called once for a document."""
+    nodes: Sequence[FieldNode] = info._raw_info.field_nodes  # noqa: SLF001  # Strawberry's own view of it copies the whole tree
     if len(nodes) > 1:  # not cached: the nodes that are merged into one field may differ each time
-        return _look(nodes, raw, path)
-    names = _names(nodes[0])
-    if path not in names:
-        names[path] = _look(nodes, raw, path)
-    return names[path]
+        return read(info, *more)
+    known, key = _below_node(nodes[0]), (read, more)
+    if key not in known:
+        known[key] = read(info, *more)
+    found: T = known[key]
+    return found
 
 
 def asked_for(info: Info, parent: str, *path: str) -> list[Mapping[str, Any]]:
@@ -55,7 +61,7 @@ def asked_for(info: Info, parent: str, *path: str) -> list[Mapping[str, Any]]:
     return found
 
 
-def _names(node: FieldNode) -> Names:
+def _below_node(node: FieldNode) -> dict[Any, Any]:
     """The entry of `_known`, by the identity of the node: hashing a node would walk through all of it."""
     key = id(node)
     if key not in _known:
@@ -63,8 +69,9 @@ def _names(node: FieldNode) -> Names:
     return _known[key][1]
 
 
-def _look(fields: Sequence[FieldNode], raw: GraphQLResolveInfo[Any], path: Iterable[str]) -> frozenset[str]:
-    return frozenset(field.name.value for field in _below(_at(fields, raw, path), raw))
+def _look(info: Info, *path: str) -> frozenset[str]:
+    raw = info._raw_info  # noqa: SLF001  # as in `once`
+    return frozenset(field.name.value for field in _below(_at(raw.field_nodes, raw, path), raw))
 
 
 def _at(fields: Iterable[FieldNode], raw: GraphQLResolveInfo[Any], path: Iterable[str]) -> Iterable[FieldNode]:

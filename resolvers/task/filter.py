@@ -331,6 +331,8 @@ class _Keys:
 
     @classmethod
     async def known(cls, nodes: Sequence[TaskFilter], context: Context) -> _Keys:
+        if all(_NAMING.isdisjoint(map(type, vars(node).values())) for node in nodes):
+            return _NO_KEYS
         reads = context.reads
         tasks = _named((given for node in nodes for given in (node.id, node.parent)), "task")
         teams = _named((node.team for node in nodes), "team")
@@ -344,6 +346,8 @@ class _Keys:
 
 
 _NO_KEYS = _Keys({}, {}, {}, frozenset(), frozenset())
+_NAMING = frozenset({IDFilter, UserRefFilter, SetFilter})
+"""The inputs that name objects."""
 
 
 def _labels_in(nodes: Sequence[TaskFilter]) -> Iterator[str]:

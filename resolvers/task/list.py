@@ -5,7 +5,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import StrEnum
+from operator import itemgetter
 from typing import Any
 
 import strawberry
@@ -24,7 +25,7 @@ from models.task.stored.rows import HEAD_OF_THE_TEAM, READ_COLUMNS, Shape, colum
 from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import log_position
-from resolvers.running.selection import selected
+from resolvers.running.selection import once, selected
 from resolvers.task import filter as task_filter
 from resolvers.task.row import NO_LABELS, ROW_PREFIX, ShownLabels, TaskRowMaker, labels_of, shape_for
 from schema.context import Context, Info
@@ -89,13 +90,21 @@ class ListSelection:
 
     @classmethod
     def of(cls, info: Info) -> ListSelection:
-        here = selected(info)
-        shape = shape_at(info, ("nodes",), ("edges", "node"))
-        return cls(shape, "totalCount" in here, "cursor" in here, "edges" in here, "pageInfo" in here)
+        return once(info, _list_selection)
+
+
+def _list_selection(info: Info) -> ListSelection:
+    here = selected(info)
+    shape = shape_at(info, ("nodes",), ("edges", "node"))
+    return ListSelection(shape, "totalCount" in here, "cursor" in here, "edges" in here, "pageInfo" in here)
 
 
 def shape_at(info: Info, *paths: tuple[str, ...]) -> Shape:
     """The shape that has everything that is selected of tasks at these paths."""
+    return once(info, _shape, *paths)
+
+
+def _shape(info: Info, *paths: tuple[str, ...]) -> Shape:
     fields = frozenset[str]().union(*(selected(info, *path) for path in paths))
     people = (selected(info, *path, who) for path in paths for who in ("creator", "assignee"))
     return shape_for(fields, frozenset[str]().union(*people))
@@ -135,7 +144,7 @@ async def load(context: Context, lists: Sequence[TaskListRequest]) -> list[TaskC
     return [statement.connection(rows, context, labels) for rows in found]
 
 
-class ListStatement(Enum):
+class ListStatement(StrEnum):
     """A list is read with one statement, or with several."""
 
     WHOLE = "page and count"
@@ -154,6 +163,8 @@ class CompiledSql:
 
     sql: str
     values: tuple[Any, ...]
+    is_sorted: bool
+    """Whether its rows come in the order of the list."""
 
     @property
     def size(self) -> int:
@@ -179,21 +190,38 @@ class Statement:
             return [await self._page_within_time_limit(scopes[0], context)]
         read = context.reads.report if searches(self.which) else context.reads.fetch
         (whole,) = self.compiled((ListStatement.WHOLE,), scopes)
+        rows = await read(whole.sql, *whole.values)
+        if len(scopes) == 1:
+            return [ListRows(self.in_order(rows, whole))]
         lists: list[list[Row]] = [[] for _ in scopes]
-        for row in await read(whole.sql, *whole.values):
+        for row in rows:
             lists[row[0]].append(row)
         return [ListRows(rows) for rows in lists]
+
+    def in_order(self, rows: Sequence[Row], statement: CompiledSql) -> Sequence[Row]:
+        """The nearest first. All keys of an order that an index has go in the same direction."""
+        if statement.is_sorted:
+            return rows
+        keys_at = range(self._keys_at, self._keys_at + len(self.order.keys))
+        backwards = self.order.keys[0].descending is not self.page_request.backwards
+        return sorted(rows, key=itemgetter(*keys_at), reverse=backwards)
+
+    @property
+    def _keys_at(self) -> int:
+        """Where the keys of the order begin in a row."""
+        return TASK_OFFSET + self.selection.shape.width + 1
 
     async def _page_within_time_limit(self, scope: TaskScope, context: Context) -> ListRows:
         """On SQLite. What matches is mostly among the next tasks of the list, so these are looked through for as long as a
         statement may hold the event loop. If that is not enough, SQLite is asked again in a thread, without a hint. The
         count is a statement of its own, since it always reads everything; it may be newer than the page."""
         reads = context.reads
-        soon, *total = self.compiled(PAGE_AND_COUNT if self.selection.total else PAGE, [scope])
-        rows = await reads.attempt(soon.sql, *soon.values)
+        page, *total = self.compiled(PAGE_AND_COUNT if self.selection.total else PAGE, [scope])
+        rows = await reads.attempt(page.sql, *page.values)
         if rows is None:
-            (apart,) = self.compiled((ListStatement.APART,), [scope])
-            rows = await reads.report(apart.sql, *apart.values)
+            (page,) = self.compiled((ListStatement.APART,), [scope])
+            rows = await reads.report(page.sql, *page.values)
+        rows = self.in_order(rows, page)
         if not total:
             return ListRows(rows)
         count = reads.report if searches(self.which) else reads.fetch
@@ -218,18 +246,18 @@ class Statement:
         selection = self.selection if part is ListStatement.WHOLE else replace(self.selection, total=False)
         sql_context = replace(self.sql_context, values=Values(), in_rows=part is ListStatement.SOON)
         anew = replace(self, selection=selection, sql_context=sql_context)
-        sql = (
-            f"SELECT {anew.total(scopes[0])}"
-            if part is ListStatement.TOTAL
-            else anew.sql(scopes, uses_order_index=part is ListStatement.SOON)
-        )
-        return CompiledSql(sql, tuple(sql_context.values.all))
+        if part is ListStatement.TOTAL:
+            return CompiledSql(f"SELECT {anew.total(scopes[0])}", tuple(sql_context.values.all), is_sorted=True)
+        pages = [anew.page(scope, uses_order_index=part is ListStatement.SOON) for scope in scopes]
+        if len(scopes) > 1 or selection.total or selection.heads:
+            return CompiledSql(anew.lists_sql(scopes, pages), tuple(sql_context.values.all), is_sorted=True)
+        is_sorted = not pages[0].is_sorted_outside
+        sql = anew.page_sql(scopes[0], pages[0], beside="0, NULL, NULL, ", sorts=is_sorted)
+        return CompiledSql(sql, tuple(sql_context.values.all), is_sorted)
 
-    def sql(self, scopes: Sequence[TaskScope], *, uses_order_index: bool = False) -> str:
-        if len(scopes) == 1 and not self.selection.total and not self.selection.heads:
-            return self.page_sql(scopes[0], uses_order_index=uses_order_index, beside="0, NULL, NULL, ")
+    def lists_sql(self, scopes: Sequence[TaskScope], pages: Sequence[TaskPageQuery]) -> str:
         lists = " UNION ALL ".join(
-            self._list(index, scope, uses_order_index=uses_order_index) for index, scope in enumerate(scopes)
+            self._list(index, *each) for index, each in enumerate(zip(scopes, pages, strict=True))
         )
         return f"{lists} ORDER BY list, {self.order.by(backwards=self.page_request.backwards, outside='')}"
 
@@ -239,9 +267,8 @@ class Statement:
         rows, more = page_request.cut([row for row in found.rows if row[TASK_OFFSET] is not None])
         url = context.services.public_url
         nodes = TaskRowMaker(shape, me, now=self.sql_context.now, public_url=url, labels=labels).rows(rows)
-        keys_at = TASK_OFFSET + shape.width + 1
         places = [
-            encode_page_cursor(self.order, row[keys_at:])
+            encode_page_cursor(self.order, row[self._keys_at :])
             for row in (rows if selection.edges else _first_and_last(rows, selection))
         ]
         edges = [TaskEdge(cursor=cursor, node=node) for cursor, node in zip(places, nodes, strict=False)]
@@ -259,14 +286,14 @@ class Statement:
             cursor=log_position.cursor_at(log.heads_from(heads), context) if heads is not None else "",
         )
 
-    def _list(self, index: int, scope: TaskScope, *, uses_order_index: bool) -> str:
+    def _list(self, index: int, scope: TaskScope, page: TaskPageQuery) -> str:
         """One snapshot: the page, the heads of the log beside it, and the count if it was selected."""
         me, values, dialect = self.sql_context.me, self.sql_context.values, self.sql_context.dialect
         heads = log_position.heads_sql(me, values, dialect) if self.selection.heads else "NULL"
         total = self.total(scope) if self.selection.total else "NULL"
         return (
             f"SELECT beside.*, page.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"
-            f" LEFT JOIN ({self.page_sql(scope, uses_order_index=uses_order_index)}) page ON 1 = 1"
+            f" LEFT JOIN ({self.page_sql(scope, page)}) page ON 1 = 1"
         )
 
     def total(self, scope: TaskScope) -> str:
@@ -278,10 +305,10 @@ class Statement:
         counters = task_counts.total(matching(self.sql_context, scope, self.which))
         return f"(CASE WHEN {distrust} THEN {rows} ELSE ({counters}) END)"
 
-    def page_sql(self, scope: TaskScope, *, uses_order_index: bool = False, beside: str = "") -> str:
+    def page_sql(self, scope: TaskScope, page: TaskPageQuery, *, beside: str = "", sorts: bool = True) -> str:
         shape = self.selection.shape
         columns = f"{beside}{columns_of(shape)}, {self._head(scope)}, {self.order.columns()}"
-        return self.page(scope, uses_order_index=uses_order_index).sql(columns, joins_of(shape))
+        return page.sql(columns, joins_of(shape), sorts=sorts)
 
     def _head(self, scope: TaskScope) -> str:
         """The head of the log of a task's team, for its labels. For a few teams it is read once per team, not once per

@@ -55,7 +55,7 @@ from models.task.task import Task
 from models.task.text import folded, words_among, words_of
 from models.values.ids import new_id
 from models.viewer import Viewer
-from resolvers.task.list import ALL_TASKS, ListSelection, ListStatement, Statement
+from resolvers.task.list import ALL_TASKS, TASK_OFFSET, ListSelection, ListStatement, Statement
 from schema.language.instant import FromNow, Instant
 from schema.task.filter import TaskScope
 from taskflow.storage.database import Database
@@ -414,11 +414,9 @@ def test_pages_are_slices_of_the_list(
                 asked = PageRequest.of(sorting, first=None, after=None, last=size, before=at)
             else:
                 asked = PageRequest.of(sorting, first=size, after=at, last=None, before=None)
-            sql_context = SqlContext(Values(), me, NOW, shelf.reads.dialect, in_rows=uses_order_index)
+            sql_context = SqlContext(Values(), me, NOW, shelf.reads.dialect)
             statement = Statement(sql_context, which, sorting, asked, ListSelection(JUST_IDS))
-            rows = shelf.fetch(
-                statement.page_sql(ALL_TASKS, uses_order_index=uses_order_index), *sql_context.values.all
-            )
+            rows = page_of(shelf, statement, ListStatement.SOON if uses_order_index else ListStatement.APART)
             ids = [row[0] for row in rows[:size]]
             found = [*reversed(ids), *found] if backwards else [*found, *ids]
             if len(rows) <= size:
@@ -501,14 +499,20 @@ def test_a_page_between_two_cursors_holds_everything_between_them(
         statement = Statement(sql_context, NOT_IN_THE_TRASH, sorting, asked, ListSelection(JUST_IDS))
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(task_page, "READ_SIDE_BY_SIDE", side_by_side)
-            sql = statement.page_sql(ALL_TASKS)
-        return [tuple(row) for row in shelf.fetch(sql, *sql_context.values.all)]
+            return page_of(shelf, statement, ListStatement.WHOLE)
 
     places = [row[-len(sorting.keys) :] for row in page(len(ordered), None, None, False)]
     found = [row[0] for row in page(len(ordered), places[begin], places[end], backwards)]
 
     expected = [state["id"] for state in ordered[begin + 1 : end]]
     assert found == (expected[::-1] if backwards else expected)
+
+
+def page_of(shelf: Shelf, statement: Statement, part: ListStatement) -> list[tuple[Any, ...]]:
+    """The cells of its tasks, with the keys of the order, the nearest first."""
+    sent = statement.compile(part, [ALL_TASKS])
+    rows = shelf.fetch(sent.sql, *sent.values)
+    return [tuple(row)[TASK_OFFSET:] for row in statement.in_order(rows, sent)]
 
 
 def _by(keys: list[TaskSortKey]) -> Any:

@@ -33,7 +33,7 @@ from models.task.lists.order import COLUMNS, TaskSortKey, first_column, order
 from models.task.stored.parts import FOR_GOOD, WITH_ALL, WITH_PARENTS, Reach, around
 from models.task.stored.rows import Shape
 from models.viewer import Viewer
-from resolvers.task.list import ALL_TASKS, ListSelection, Statement
+from resolvers.task.list import ALL_TASKS, ListSelection, ListStatement, Statement
 from taskflow.storage.database import Database
 from tests.support.databases import migrated
 
@@ -145,15 +145,14 @@ class Plans:
     def reads_little(self, me: Viewer, which: Condition, sorting: Order, asked: PageRequest, indexes: set[str]) -> None:
         """Fails if the page reads more than it must, or if PostgreSQL uses other indexes than these."""
         sqlite = self.dialect == "sqlite"
-        sql_context = SqlContext(Values(), me, NOW, self.dialect, in_rows=sqlite)
-        sql = Statement(sql_context, which, sorting, asked, ListSelection(JUST_IDS)).page_sql(
-            ALL_TASKS, uses_order_index=sqlite
-        )
+        sql_context = SqlContext(Values(), me, NOW, self.dialect)
+        statement = Statement(sql_context, which, sorting, asked, ListSelection(JUST_IDS))
+        sent = statement.compile(ListStatement.SOON if sqlite else ListStatement.WHOLE, [ALL_TASKS])
         if sqlite:
-            steps = self._runner.run(_steps_of_sqlite(self._database, sql, sql_context.values.all))
+            steps = self._runner.run(_steps_of_sqlite(self._database, sent.sql, sent.values))
             _walk_an_index(steps)
         else:
-            plan = self._runner.run(_plan_of_postgres(self._database, sql, sql_context.values.all))
+            plan = self._runner.run(_plan_of_postgres(self._database, sent.sql, sent.values))
             told, nodes = json.dumps(plan, indent=1), list(_nodes(plan))
             assert {node["Index Name"] for node in nodes if "Index Name" in node} - {"tasks_pkey"} == indexes, told
             assert not any(node["Node Type"] == "Seq Scan" for node in nodes if node.get("Relation Name") == "tasks"), (

@@ -88,12 +88,21 @@ class TaskPageQuery:
         one = any(isinstance(part, InStage) and len(part.ids) == 1 for part in parts_of(self.which))
         return one and first_column(self.order) == "rank"
 
-    def sql(self, columns: str, joins: str) -> str:
+    @property
+    def is_sorted_outside(self) -> bool:
+        """Whether `sql` may leave the sorting to its caller. On SQLite the tasks of a page that is merged from several teams
+        come in order, but SQLite does not know it, and sorts the whole rows: for 100 tasks a fifth of the statement."""
+        return self._is_merged and self.sql_context.dialect == "sqlite"
+
+    @property
+    def _is_merged(self) -> bool:
+        return self.index is not None and (self.teams is None or len(self.teams) > 1)
+
+    def sql(self, columns: str, joins: str, *, sorts: bool = True) -> str:
         """Selects `columns` of the tasks of the page, and of the one after it if there is one."""
-        merged = self.index is not None and (self.teams is None or len(self.teams) > 1)
         if self._search is not None and not self.sql_context.in_rows:
-            parts = list(self._searched(self._search, merged=merged))
-        elif merged:
+            parts = list(self._searched(self._search, merged=self._is_merged))
+        elif self._is_merged:
             parts = list(self.merged())
         else:
             stretches = self._stretches()
@@ -106,6 +115,10 @@ class TaskPageQuery:
             parts = list(self.stretch_by_stretch(stretches, most=str(self._limit)))
         by = self.order.by(backwards=self.page.backwards)
         named = ", ".join(f"{name} AS {'' if '(' in name else 'MATERIALIZED '}({sql})" for name, sql in parts)
+        if not sorts:
+            return (
+                f"WITH RECURSIVE {named} SELECT {columns} FROM page CROSS JOIN tasks ON {self._row} = page.id {joins}"
+            )
         return (
             f"WITH RECURSIVE {named} SELECT {columns} FROM tasks {joins}"
             f" WHERE {self._row} IN (SELECT id FROM page) ORDER BY {by} LIMIT {self._limit}"
