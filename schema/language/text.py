@@ -21,7 +21,8 @@ def check_text(value: object, *path: str) -> None:
         check_text(value.value, *path)
     elif value is not None and not isinstance(value, _WITHOUT_TEXT):
         for name, item in _parts_of(value):
-            check_text(item, *path, name)
+            if item is not None:  # as are most fields of most inputs
+                check_text(item, *path, name)
 
 
 _WITHOUT_TEXT = (int, float, Enum)
