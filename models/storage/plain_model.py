@@ -1,4 +1,4 @@
-"""Models whose rows our own statements read and write. Tortoise describes their tables."""
+"""Models whose rows our own statements read and insert. Tortoise describes their tables, and saves columns of a comment."""
 
 from __future__ import annotations
 
