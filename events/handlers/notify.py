@@ -18,7 +18,6 @@ from events.log import log
 from events.storage.database import Reads, Unit
 from events.storage.job import Job
 from events.user import UserCreated
-from models.comment import rows as comment_rows
 from models.markdown import rendering
 from models.notification import rows as notification_rows
 from models.notification.concerned import CAN_CONCERN, Concerned, concerned, new_description
@@ -30,6 +29,8 @@ from models.preferences.channel import Channel, Digest
 from models.preferences.preferences import Preferences
 from models.push_device import rows as device_rows
 from models.storage.sql import Values, one_of
+from models.task.stored import descriptions as task_html
+from models.task.stored.descriptions import Described
 from models.team.sight import IS_SEEN
 from models.values import clock
 
@@ -110,7 +111,8 @@ class NotifyJobs:
                 known[text] = (await asyncio.to_thread(rendering.render, text)).handles
         before, after = (known[text] for text in texts)
         handles = [handle for handle in after if handle not in before]
-        return (await comment_rows.mentioned(self._reads(), handles, event.stream)).values()
+        of = Described(event.about_id, str(event.state["key"]), texts[1])
+        return (await task_html.mentioned_in(self._reads(), {of: handles}, event.stream))[of].values()
 
 
 def _author_of(happenings: Sequence[Happening]) -> Author:

@@ -16,7 +16,7 @@ from models.storage.sql import Values, all_of, one_of
 from models.task.rights import TaskInTeam
 from models.task.stored import rows as task_rows
 from models.task.task import Task
-from models.team.sight import seeing, who_sees
+from models.team.sight import who_sees
 from models.user import user
 from models.viewer import Viewer
 
@@ -132,19 +132,6 @@ async def insert(unit: Unit, comment: Comment, was: Mapping[str, Any]) -> bool:
         return False
     await task_rows.update(unit, comment.on, was)
     return True
-
-
-async def mentioned(reads: Reads, handles: Sequence[str], team_id: str) -> dict[str, str]:
-    """The ids by handle of those people who see the tasks of the team."""
-    if not handles:
-        return {}
-    values = Values()
-    rows = await reads.fetch(
-        f"SELECT users.handle, users.id FROM {seeing(team_id, values)} AND {one_of('users.handle', handles, values)}",
-        *values.all,
-    )
-    ids = {row[0]: row[1] for row in rows}
-    return {handle: ids[handle] for handle in handles if handle in ids}
 
 
 async def drop_mentions(unit: Unit, task_ids: Collection[str], team_id: str) -> None:

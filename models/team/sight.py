@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from events.storage.database import Reads
 from models.roles import UserRole
-from models.storage.sql import Values, table_of
+from models.storage.sql import Values, one_of, table_of
 
 IS_SEEN = f"users.deactivated_at IS NULL AND (memberships.id IS NOT NULL OR users.role = {int(UserRole.ADMIN)})"
 """A condition on a person and their membership, if they have one."""
@@ -20,6 +20,19 @@ async def who_sees(reads: Reads, ids: Collection[str], team_id: str) -> set[str]
     sql = f"SELECT users.id FROM {seeing(team_id, values)}"
     these = table_of(set(ids), values, reads.dialect)  # however many: those of 500 tasks that move
     return {row[0] for row in await reads.fetch(f"{sql} AND users.id IN (SELECT key FROM {these} these)", *values.all)}
+
+
+async def mentioned(reads: Reads, handles: Sequence[str], team_id: str) -> dict[str, str]:
+    """The ids by handle of those people who see the team."""
+    if not handles:
+        return {}
+    values = Values()
+    rows = await reads.fetch(
+        f"SELECT users.handle, users.id FROM {seeing(team_id, values)} AND {one_of('users.handle', handles, values)}",
+        *values.all,
+    )
+    ids = {row[0]: row[1] for row in rows}
+    return {handle: ids[handle] for handle in handles if handle in ids}
 
 
 def seeing(team_id: str, values: Values) -> str:

@@ -20,7 +20,7 @@ from models.markdown.rendering import MarkedHtml
 from models.search.entries import is_long
 from models.task.stored import rows as task_rows
 from models.task.stored import watchers as watcher_rows
-from models.team.sight import who_sees
+from models.team import sight
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.expected_version import changed_since
@@ -94,7 +94,7 @@ async def write(
         on=task,
         body=body,
         marked=marked,
-        mentioned=await comment_rows.mentioned(unit, marked.handles, task.team_id),
+        mentioned=await sight.mentioned(unit, marked.handles, task.team_id),
         by=me,
         watches=not await watcher_rows.has_left(unit, task, me.id),
         thread=thread,
@@ -129,7 +129,7 @@ async def update_comment(
         comment = await comment_rows.take(unit, id, me, "id")
         since = await changed_since(unit, comment, expected_version)
         marked = await draft.marked()
-        mentioned = await comment_rows.mentioned(unit, marked.handles, comment.on.team_id)
+        mentioned = await sight.mentioned(unit, marked.handles, comment.on.team_id)
         event = comment.update(draft.body, marked, mentioned, by=me, since=since)
         if event is not None:
             await comment.save(update_fields=OF_A_NEW_TEXT)
@@ -169,7 +169,7 @@ async def remove(unit: Unit, comment: models.Comment, me: Viewer) -> None:
 async def bring_back(unit: Unit, comment: models.Comment, emptied: Mapping[str, Any], me: Viewer) -> None:
     """Brings a comment back without its files, whose bytes are gone."""
     mentioned = orjson.loads(emptied["mentions"]).values()
-    event = comment.bring_back(emptied, await who_sees(unit, mentioned, comment.on.team_id), by=me)
+    event = comment.bring_back(emptied, await sight.who_sees(unit, mentioned, comment.on.team_id), by=me)
     await comment.save(update_fields=OF_A_DELETION)
     await task_rows.update(unit, comment.on, event.state["task"]["was"])
     await unit.tell(event)

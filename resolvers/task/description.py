@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 
 from events.event import SYSTEM
 from events.storage.database import Reads, Unit
-from models.comment import rows as comment_rows
 from models.errors import Problem
 from models.markdown.rendering import MarkedHtml
 from models.search.entries import is_long
@@ -15,6 +15,7 @@ from models.task.edit import description_in
 from models.task.stored import descriptions as task_html
 from models.task.stored.descriptions import Described, TaskHtml
 from models.task.task import Task
+from models.team import sight
 from schema.context import Context
 
 logger = logging.getLogger("taskflow.markdown")
@@ -56,7 +57,7 @@ class DescriptionDraft:
         selected."""
         if self._rendered is not None and task.description == self._rendered[0]:
             of, marked = Described(task.id, task.key, self._rendered[0]), self._rendered[1]
-            mentioned = await comment_rows.mentioned(unit, marked.handles, task.team_id)
+            mentioned = await sight.mentioned(unit, marked.handles, task.team_id)
             await task_html.keep(unit, of, marked, mentioned)
 
 
@@ -74,30 +75,32 @@ async def render_all(drafts: Sequence[DescriptionDraft]) -> None:
 
 async def html_of_each(context: Context, wanted: Sequence[Described]) -> list[str]:
     known = await task_html.read(context.reads, set(wanted))
-    made = {of: await _made(of, context) for of in dict.fromkeys(wanted) if of not in known}
+    made = {of: await _render(of.description, context) for of in dict.fromkeys(wanted) if of not in known}
+    mentioned = await _mentioned(context.reads, made)
     if made:
 
         async def keep(unit: Unit) -> None:
-            for of, (marked, mentioned) in sorted(made.items(), key=lambda each: each[0].task_id):
-                await task_html.keep(unit, of, marked, mentioned, unless_locked=True)
+            for of, marked in sorted(made.items(), key=lambda each: each[0].task_id):
+                await task_html.keep(unit, of, marked, mentioned[of], unless_locked=True)
 
         try:
             await context.services.unit(keep, author=SYSTEM)
         except Exception as error:  # noqa: BLE001  # the read has its answer; the next one stores the HTML
             logger.info("the HTML of descriptions could not be kept: %s", error)
-    whole = {**known, **{of: TaskHtml(marked.html, mentioned) for of, (marked, mentioned) in made.items()}}
+    whole = {**known, **{of: TaskHtml(marked.html, mentioned[of]) for of, marked in made.items()}}
     return [whole[of].filled(of) for of in wanted]
 
 
-async def _made(of: Described, context: Context) -> tuple[MarkedHtml, Mapping[str, str]]:
-    marked = await _render(of.description, context)
-    return marked, await _mentioned(context.reads, of, marked)
-
-
-async def _mentioned(reads: Reads, of: Described, marked: MarkedHtml) -> Mapping[str, str]:
-    if not marked.handles or (team_id := await task_html.team_id_of(reads, of)) is None:
-        return {}
-    return await comment_rows.mentioned(reads, marked.handles, team_id)
+async def _mentioned(reads: Reads, made: Mapping[Described, MarkedHtml]) -> Mapping[Described, Mapping[str, str]]:
+    by_team: defaultdict[str, dict[Described, Sequence[str]]] = defaultdict(dict)
+    for of, marked in made.items():
+        if marked.handles:
+            by_team[of.team_key][of] = marked.handles
+    found: dict[Described, Mapping[str, str]] = {of: {} for of in made}
+    for some in by_team.values():
+        if (team_id := await task_html.team_id_of(reads, next(iter(some)))) is not None:
+            found |= await task_html.mentioned_in(reads, some, team_id)
+    return found
 
 
 async def _render(text: str, context: Context) -> MarkedHtml:

@@ -32,6 +32,7 @@ from models.reminder import rows as reminder_rows
 from models.search import fill as search_fill
 from models.stream_ticket import OPENS_WITHIN
 from models.task.lists import counts as task_counts
+from models.task.stored import descriptions as task_html
 from models.task.stored import rows as task_rows
 from models.task.stored import watchers as watcher_rows
 from models.values import clock
@@ -181,7 +182,17 @@ class Housekeeping:
             share = math.ceil((row["seq"] - row["floor"]) * SHARE_OF_A_STREAM)
             await self._shorten(row["stream"], before, row["floor"] + share)
         await self._texts()
+        await self._mentions(before)
         await self._marks(before)
+
+    async def _mentions(self, before: int) -> None:
+        """Deletes whom former descriptions mentioned, if the log no longer has these texts."""
+
+        async def step(unit: Unit) -> int:
+            return await task_html.forget_mentions(unit, before=before, most=ROWS_AT_ONCE)
+
+        while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
+            pass
 
     async def _marks(self, before: int) -> None:
         """Marks are kept for as long as events. The newest one stays, and for each stream the rows that the oldest kept

@@ -18,6 +18,7 @@ from taskflow.components import Components
 from taskflow.worker import housekeeping
 from tests.support.commits import until
 from tests.support.people import Person, register
+from tests.undo.words import edit, make
 
 DAYS = clock.DAY
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
@@ -101,6 +102,25 @@ async def test_an_expired_reservation_of_a_handle_is_deleted(components: Compone
 
     rows = await components.database.reads.fetch("SELECT handle FROM former_handles")
     assert [row["handle"] for row in rows] == ["new"]
+
+
+async def test_mentions_of_former_descriptions_are_kept_as_long_as_the_log(
+    components: Components, alice: Person, bob: Person
+) -> None:
+    tasks = [await make(alice, description="Ask @bob.") for _ in range(2)]
+    for task in tasks:
+        await edit(alice, task, description="Nobody")
+
+    async def age(unit: Unit) -> None:
+        await unit.execute(
+            "UPDATE former_mentions SET replaced_at = replaced_at - $1 WHERE task_id = $2", 31 * DAYS, tasks[0]
+        )
+
+    await components.database.unit(age)
+    await due_now(components, "keep.log")
+
+    rows = await components.database.reads.fetch("SELECT task_id FROM former_mentions")
+    assert [row["task_id"] for row in rows] == tasks[1:]
 
 
 async def test_the_log_is_kept_as_long_as_promised(

@@ -135,13 +135,15 @@ def _what_tortoise_has_no_words_for(url: str) -> str:
     origins = importlib.import_module("taskflow.migrations.models.35_events_of_one_call").UP
     rules = importlib.import_module("taskflow.migrations.models.34_recurrence").INDEX
     tables += relations.TABLE
+    mentions = importlib.import_module("taskflow.migrations.models.37_former_mentions")
+    tables += mentions.UP
     found = importlib.import_module("taskflow.migrations.models.27_search")
     tables += found.tables("sqlite" if url.startswith("sqlite") else "postgres")
     by_level = importlib.import_module("taskflow.migrations.models.36_search_by_level").POSTGRES
     search += found.SQLITE if url.startswith("sqlite") else found.POSTGRES + by_level
     if not url.startswith("sqlite"):
         tables = tables.replace(" TEXT", ' TEXT COLLATE "C"')
-    return f"{tables}{tasks.INDEXES}{search}{orders.UP}{lists.UP}{actors}{fields}{about}{handles}{ranks}{inboxes}{reminders.INDEXES}{stages}{devices}{parts}{relations.INDEX}{rules}{origins}"
+    return f"{tables}{tasks.INDEXES}{search}{orders.UP}{lists.UP}{actors}{fields}{about}{handles}{ranks}{inboxes}{reminders.INDEXES}{stages}{devices}{parts}{relations.INDEX}{rules}{origins}{mentions.INDEX}"
 
 
 def old_columns(rows: list[Any], *, of: list[Any]) -> list[Any]:

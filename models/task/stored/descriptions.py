@@ -1,4 +1,5 @@
-"""The HTML of a task's description, stored beside the task: neither its events nor its lists carry it.
+"""The HTML of a task's description, and whom it mentions, stored beside the task: neither its events nor its lists carry
+it.
 
 Stored HTML is used only for the text and the key that it was rendered for, and only by today's rules. So nothing has to
 be invalidated when a process of an older version changes a description, or when a task moves and people whom it
@@ -7,7 +8,7 @@ mentions do not see it any more."""
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import orjson
@@ -15,6 +16,7 @@ import orjson
 from events.storage.database import Reads, Writes
 from models.markdown.rendering import VERSION, MarkedHtml, filled
 from models.storage.sql import Values, chunks, one_of
+from models.team.sight import mentioned, who_sees
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,42 @@ async def read(reads: Reads, wanted: Collection[Described]) -> dict[Described, T
         if (row := kept.get(each.task_id)) is not None
         and (row["key"], row["digest"], row["html_by"]) == (each.key, each.digest, VERSION)
     }
+
+
+async def mentioned_in(
+    reads: Reads, handles: Mapping[Described, Sequence[str]], team_id: str
+) -> dict[Described, Mapping[str, str]]:
+    """The people whom each of these texts mentions and who see the team, by the handles in the text. If its task has,
+    or had, just this text, a handle in it that is another one by now still stands for the person who was mentioned."""
+    named = sorted({handle for some in handles.values() for handle in some})
+    if not named:
+        return {of: {} for of in handles}
+    before = await _mentioned_before(reads, handles)
+    still = await who_sees(reads, {id for some in before.values() for id in some.values()}, team_id)
+    now = await mentioned(reads, named, team_id)
+    found: dict[Described, Mapping[str, str]] = {}
+    for of, some in handles.items():
+        ids = now | {handle: id for handle, id in before.get(of, {}).items() if id in still}
+        found[of] = {handle: ids[handle] for handle in some if handle in ids}
+    return found
+
+
+async def _mentioned_before(reads: Reads, texts: Iterable[Described]) -> dict[Described, Mapping[str, str]]:
+    found: dict[Described, Mapping[str, str]] = {}
+    for some in chunks([*texts]):
+        values, by_text = Values(), {(of.task_id, of.digest): of for of in some}
+        wanted = ", ".join(f"({values(task_id)}, {values(digest)})" for task_id, digest in by_text)
+        rows = await reads.fetch(
+            f"WITH wanted (id, text) AS (VALUES {wanted})"
+            " SELECT task_id, digest, mentions FROM wanted JOIN former_mentions ON task_id = id AND digest = text"
+            " UNION ALL"
+            " SELECT task_id, digest, mentions FROM wanted JOIN task_html ON task_id = id AND digest = text",
+            *values.all,
+        )
+        for row in rows:
+            of = by_text[row["task_id"], row["digest"]]
+            found[of] = {**found.get(of, {}), **orjson.loads(row["mentions"])}
+    return found
 
 
 async def team_id_of(reads: Reads, of: Described) -> str | None:
@@ -107,3 +145,23 @@ async def forget(writes: Writes, task_ids: Collection[str]) -> None:
     """Deletes the HTML of texts that are gone."""
     which = one_of("task_id", sorted(task_ids), values := Values())
     await writes.execute(f"DELETE FROM task_html WHERE {which}", *values.all)
+
+
+async def keep_mentions(writes: Writes, task_ids: Collection[str], *, now: int) -> None:
+    """Keeps whom the texts of these tasks mention, since other texts replace them: an undo brings a text back, and
+    `asOf` shows it. Housekeeping deletes what is older than the log."""
+    which = one_of("task_id", sorted(task_ids), values := Values())
+    await writes.execute(
+        "INSERT INTO former_mentions (task_id, digest, mentions, replaced_at)"
+        f" SELECT task_id, digest, mentions, {values(now)} FROM task_html WHERE {which} AND mentions <> '{{}}'"
+        " ON CONFLICT (task_id, digest) DO UPDATE SET mentions = excluded.mentions, replaced_at = excluded.replaced_at",
+        *values.all,
+    )
+
+
+async def forget_mentions(writes: Writes, *, before: int, most: int) -> int:
+    return await writes.execute(
+        "DELETE FROM former_mentions WHERE (task_id, digest) IN"
+        " (SELECT task_id, digest FROM former_mentions WHERE replaced_at < $1 LIMIT $2)",
+        *(before, most),
+    )

@@ -26,7 +26,7 @@ from models.task.stored import parts as part_rows
 from models.task.stored import rows as task_rows
 from models.task.stored.parts import ALONE, WITH_PARENTS, Family, Reach
 from models.task.task import Task
-from models.team.sight import who_sees
+from models.team import sight
 from models.values.version import ChangedSince
 from models.viewer import Viewer
 from resolvers.running.expected_version import changed_since
@@ -74,7 +74,7 @@ async def create(
             parents.made(new)
     for task, its in zip(outcomes, handles, strict=False):
         if isinstance(task, Task):
-            task.gain_watchers((await comment_rows.mentioned(unit, its, task.team_id)).values())
+            task.gain_watchers((await sight.mentioned(unit, its, task.team_id)).values())
     fresh = [task for task in outcomes if isinstance(task, Task)]
     await storing.insert(unit, fresh)
     for task in fresh:
@@ -152,7 +152,7 @@ async def update(
         key = its.former.key or next(keys)
         changes.add(part, *part.move_along(its, number=number, key=key, members=references, now=now))
     await changes.store(unit)
-    await _let_go(unit, edit, changes.events)
+    await _let_go(unit, edit, changes.events, now)
     return outcomes
 
 
@@ -277,12 +277,16 @@ def _of_a_part(edit: Edit, part: Task, own: Own) -> Edit:
     return _with_own(its, part, own)
 
 
-async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent]) -> None:
+async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent], now: int) -> None:
     """Removes what is outdated: the stored HTML of changed descriptions, and in moved tasks the mentions of people who
     do not see the new team."""
-    described = {event.subject_id for event in events if "description" in event.state["was"]}
-    if described:
-        await task_html.forget(unit, described)
+    before = {
+        event.subject_id: event.state["was"]["description"] for event in events if "description" in event.state["was"]
+    }
+    if mentioning := {id for id, text in before.items() if "@" in (text or "")}:
+        await task_html.keep_mentions(unit, mentioning, now=now)
+    if before:
+        await task_html.forget(unit, before.keys())
     moved = [event.subject_id for event in events if isinstance(event, TaskMovedIn)]
     if moved and edit.team is not UNSET:
         await comment_rows.drop_mentions(unit, moved, edit.team["id"])
@@ -293,7 +297,7 @@ async def _mentioned(
 ) -> dict[str, Mapping[str, str]]:
     """For each team that the tasks are in afterwards, the ids of the mentioned people who see it, by their handles."""
     teams = sorted({_team_after(task, edit) for task in tasks}) if handles else []
-    return {team_id: await comment_rows.mentioned(unit, handles, team_id) for team_id in teams}
+    return {team_id: await sight.mentioned(unit, handles, team_id) for team_id in teams}
 
 
 def _team_after(task: Task, edit: Edit) -> str:
@@ -302,7 +306,7 @@ def _team_after(task: Task, edit: Edit) -> str:
 
 async def _watchers_there(unit: Unit, team: TeamCard, edit: Edit, tasks: Iterable[Task]) -> set[str]:
     """Of the people who watch tasks that move to the team, the ones who see it."""
-    return await who_sees(
+    return await sight.who_sees(
         unit, {id for task in tasks if task.moves(edit) for id in task.watcher_ids.split()}, team["id"]
     )
 
