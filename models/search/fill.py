@@ -15,6 +15,7 @@ from models.search.entries import KnownWords, Source, joined, texts_of_task
 from models.search.field import SearchField, ranges
 from models.storage.sql import Values, one_of
 from models.task.text import words_in
+from models.values.counted import counted
 
 READY = "ready"
 FILL, CHECK, REBUILD = "fill:", "check:", "rebuild:"
@@ -135,7 +136,11 @@ async def _others(reads: Fetches, tasks: Sequence[Row], dialect: Dialect) -> lis
     wrong = {source[0] for source, text in texts.items() if there.get(source) != joined(words_in(text))}
     if dialect == "sqlite":
         wrong |= {source[0] for source in there if not await _is_indexed(reads, source, there[source])}
-    return [f"{len(wrong)} of the newest {len(tasks)} tasks have other words"] if wrong else []
+    return (
+        [f"{len(wrong)} of the newest {counted(len(tasks), 'task')} {'has' if len(wrong) == 1 else 'have'} other words"]
+        if wrong
+        else []
+    )
 
 
 async def _is_indexed(reads: Fetches, source: Source, words: str) -> bool:

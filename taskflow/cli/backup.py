@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from models.values.counted import counted
 from taskflow.cli import setup
 from taskflow.files.open_store import folder_of
 from taskflow.operations import backup as copies
@@ -49,4 +50,4 @@ def _say(settings: Settings, path: Path, tar: Path, found: FilesCopied | None, *
         return
     click.echo(f"{path} ({size / 1_000_000:.1f} MB)")
     if found and found.count:
-        click.echo(f"{tar} ({found.count} files, {found.size / 1_000_000:.1f} MB)")
+        click.echo(f"{tar} ({counted(found.count, 'file')}, {found.size / 1_000_000:.1f} MB)")

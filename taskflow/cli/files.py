@@ -10,6 +10,7 @@ import click
 from models.attachment import room
 from models.attachment import rows as attachment_rows
 from models.values import clock
+from models.values.counted import counted
 from taskflow import attachments
 from taskflow.cli import setup
 from taskflow.cli.inside import run_with_components
@@ -119,7 +120,7 @@ def _say(found: FileCheck, *, repaired: bool, other_histories: bool) -> None:
     for kept in found.lost:
         click.echo(f"{kept.id}: its bytes are lost" + (", and it is deleted now" if repaired else ""))
     for kept in found.changed:
-        click.echo(f"{kept.id}: {kept.key} does not hold {kept.size} bytes. Put it back from a backup")
+        click.echo(f"{kept.id}: {kept.key} does not hold {counted(kept.size, 'byte')}. Put it back from a backup")
     _say_unused(found.unused, "bytes that no file has", gone=repaired)
     _say_unused(found.strange, "bytes of other histories", gone=repaired and other_histories)
     if (found.lost or found.unused) and not repaired:
@@ -129,7 +130,7 @@ def _say(found: FileCheck, *, repaired: bool, other_histories: bool) -> None:
 
 
 def _many(files: int, size: int) -> str:
-    return f"{files:,} file{'s' * (files != 1)}, {size / MEGABYTE:,.1f} MB"
+    return f"{counted(files, 'file')}, {size / MEGABYTE:,.1f} MB"
 
 
 def _say_unused(unused: Iterable[Stored], what: str, *, gone: bool) -> None:

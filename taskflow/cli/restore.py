@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from models.values.counted import counted
 from taskflow.cli import setup
 from taskflow.files.open_store import folder_of
 from taskflow.migrations import migrate
@@ -32,7 +33,8 @@ def restore(file: Path, force: bool, without_files: bool) -> None:
     setup.run(backup.restore(settings.database_url, file, force=force, backups=settings.backup_dir, say=click.echo))
     click.echo(f"{file} is restored.")
     if with_files:
-        click.echo(f"{file_copies.restore(folder_of(settings.files_url), tar).count} files are put back.")
+        many = file_copies.restore(folder_of(settings.files_url), tar).count
+        click.echo(f"{counted(many, 'file')} {'is' if many == 1 else 'are'} put back.")
     elif not settings.files_in_a_folder:
         click.echo(f"Files are in {hidden(settings.files_url)}, and stay as they are there.")
     elif not without_files:

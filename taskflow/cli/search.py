@@ -8,6 +8,7 @@ import click
 
 from models.search import fill
 from models.search.fill import Step
+from models.values.counted import counted
 from taskflow.cli import setup
 from taskflow.cli.inside import run_with_components
 from taskflow.components import Components
@@ -43,7 +44,7 @@ def rebuild(again: bool, as_json: bool) -> None:
         setup.print_json({"tasks": rebuilt.tasks, "mended": rebuilt.mended, "went_on": rebuilt.went_on})
         return
     begun = ", from where it was broken off" if rebuilt.went_on else ""
-    click.echo(f"{rebuilt.tasks:,} tasks looked through{begun}; entries mended: {rebuilt.mended:,}")
+    click.echo(f"{counted(rebuilt.tasks, 'task')} looked through{begun}; entries mended: {rebuilt.mended:,}")
 
 
 @dataclass(slots=True)

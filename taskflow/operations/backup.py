@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from models.values.counted import counted
 from taskflow.migrations import migrate
 from taskflow.migrations.connection import Connection, connect
 from taskflow.migrations.migrate import Say
@@ -92,7 +93,7 @@ async def _into_postgres(url: str, path: Path, *, force: bool, say: Say) -> None
             tables = await _refuse_to_overwrite(connection, force=force)
             if others := await connection.others():
                 raise BackupError(
-                    f"The database is in use ({others} connections). Stop the server and its workers first."
+                    f"The database is in use ({counted(others, 'connection')}). Stop the server and its workers first."
                 )
             if tables:
                 say("What is in the database is replaced.")

@@ -15,6 +15,7 @@ from typing import Literal
 
 from models.search import fill as search_fill
 from models.task.lists import counts as task_counts
+from models.values.counted import counted
 from resolvers.task import recount
 from taskflow.files.open_store import open_store
 from taskflow.files.store import StoreError, once
@@ -224,9 +225,7 @@ async def _counts(settings: Settings) -> Finding:
         many = "1 task has" if len(tasks) == 1 else f"{len(tasks)}{more} tasks have"
         found.append(f"{many} wrong counts of parts or relations")
     if wrong:
-        found.append(
-            f"counters differ from the tasks in {len(wrong)} team{'s' * (len(wrong) > 1)}: {', '.join(wrong[:3])}"
-        )
+        found.append(f"counters differ from the tasks in {counted(len(wrong), 'team')}: {', '.join(wrong[:3])}")
         advice.append(
             "While a process of an older version is running, this is no mistake: statistics do not use these counters."
         )

@@ -8,6 +8,8 @@ import secrets
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
+from models.values.counted import counted
+
 FEWEST_BYTES = 32
 _KNOWN_BEGINNINGS = ("change-me", "changeme", "change_me", "secret", "password", "taskflow-dev-secret", "your-secret")
 
@@ -40,7 +42,7 @@ def weakness(text: str) -> str | None:
     if text.lower().startswith(_KNOWN_BEGINNINGS):
         return "is a well-known one; anybody could sign tokens with it"
     if len(text.encode()) < FEWEST_BYTES:
-        return f"has {len(text.encode())} bytes; it must have at least {FEWEST_BYTES}"
+        return f"has {counted(len(text.encode()), 'byte')}; it must have at least {FEWEST_BYTES}"
     if len(set(text)) < 8:
         return "repeats a few characters; it is easily guessed"
     return None

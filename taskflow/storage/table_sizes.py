@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from events.storage.database import Dialect, Reads
+from models.values.counted import counted
 
 logger = logging.getLogger("taskflow.metrics")
 
@@ -67,7 +68,7 @@ class TableSize:
 
     def __str__(self) -> str:
         size = "" if self.bytes is None else f" ({self.bytes / 1e6:,.1f} MB)"
-        return f"{self.rows:,} {self.kind.what}{size}"
+        return f"{counted(self.rows, self.kind.what.removesuffix('s'))}{size}"
 
 
 Fetch = Callable[[str], Awaitable[Sequence[Any]]]  # Any: a row of either driver

@@ -84,6 +84,10 @@ async def test_the_holdings_are_shown_with_a_warning_near_a_limit(
         " SELECT 'job_' || seq, seq, 'x', '{}', 0, 0, 0, 1, 0, 0 FROM (SELECT 1 AS seq UNION SELECT 2 UNION SELECT 3) AS n;"
         "ANALYZE jobs;"
     )
+    one = "INSERT INTO email_deliveries (id, job_key, recipient, subject, template, status, attempts, created_at)"
+    await connection.run(
+        f"{one} VALUES ('mail_1', 'k', 'a@b.example', 'Hello', 'notice', 1, 1, 0); ANALYZE email_deliveries;"
+    )
     await connection.close()
     before = (await examined(TASKFLOW_DATABASE_URL=url))["holdings"]
     monkeypatch.setattr(table_sizes, "KINDS", [replace(kind, rows=3, bytes=0) for kind in table_sizes.KINDS])
@@ -92,7 +96,7 @@ async def test_the_holdings_are_shown_with_a_warning_near_a_limit(
 
     assert before.state == "ok"
     assert "0 tasks, 0 events (" in before.found
-    assert "3 jobs" in before.found
+    assert "3 jobs, 1 mail, 0 sessions" in before.found
     assert (near.state, near.found) == ("warn", "near a bound: 3 jobs")
     assert "taskflow jobs" in near.advice
 

@@ -39,6 +39,16 @@ def bodies(root: Path) -> Iterator[tuple[str, bytes]]:
             yield path.relative_to(root).as_posix(), path.read_bytes()
 
 
+def test_one_file_is_not_called_files(place: Path) -> None:
+    (place / "var/files" / OTHER).unlink()
+
+    made = taskflow("backup", "copy.db", folder=place)
+    put_back = taskflow("restore", "copy.db", "--force", folder=place)
+
+    assert "copy.db.files.tar (1 file, 0.3 MB)" in made.stdout
+    assert "\n1 file is put back." in put_back.stdout
+
+
 def test_files_are_included_and_restored(place: Path, tmp_path: Path) -> None:
     made = taskflow("backup", "copy.db", folder=place)
     for path in (place / "var/files").rglob("*"):
