@@ -64,6 +64,19 @@ async def test_a_change_is_in_the_next_report(alice: Person, garden: Any) -> Non
     assert seen == [is_open, is_open, is_done, is_open, (1, 0, 1, 0, 0, 0), is_open, (0,) * 6, is_open]
 
 
+async def test_a_cancelled_task_is_in_the_scope_until_it_is_cancelled(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    (task,) = await _makes(alice, garden, "PENDING")
+    first = str(NOW - timedelta(days=2))
+    await components.database.unit(_created(task, clock.start_of(first, "UTC")))
+    await alice.does(UPDATE, id=task, input={"status": "CANCELLED"})
+
+    before, yesterday, *_, tomorrow = (await report(alice, first, TO, "DAY"))["points"]
+
+    assert [(point["scope"], point["open"]) for point in (before, yesterday, tomorrow)] == [(1, 1), (1, 1), (0, 0)]
+
+
 async def test_lead_and_cycle_time_use_the_first_start(alice: Person, garden: Any, components: Components) -> None:
     (task,) = await _makes(alice, garden, "IN_PROGRESS")
     await components.database.unit(
