@@ -71,6 +71,23 @@ async def test_a_member_gets_the_first_answer_on_a_repeat(alice: Person, bob: Pe
     assert await bob.does(CREATE, input=water(garden, assigneeId=alice.id)) == first
 
 
+async def test_the_cursor_of_a_repeat_is_behind_the_write_and_everything_since(
+    alice: Person, bob: Person, garden: Any
+) -> None:
+    once = CREATE.replace("{ task", "{ cursor task")
+    follow = "subscription ($after: Cursor) { taskChanges(after: $after) { __typename ... on TaskChange { task { title } } } }"
+    await bob.does(once, input=water(garden))
+    between = await alice.does(CREATE, input={"title": "Since then", "teamId": garden["id"]})
+
+    again = await bob.does(once, input=water(garden))
+
+    async with bob.connects() as socket:
+        changes = await socket.subscribes(follow, after=again["cursor"])
+        await alice.does(MOVE, id=between["task"]["id"], team="GEN")
+        assert (await changes.next())["taskChanges"]["__typename"] == "StreamReady"
+        assert (await changes.next())["taskChanges"]["task"]["title"] == "Since then"
+
+
 async def test_a_repeated_answer_includes_the_recurrence(alice: Person, garden: Any) -> None:
     create = CREATE.replace("id key title", "recurrence { rule fromCompletion upcoming(first: 1) } id key title")
     task = water(garden, dueDate="2099-11-30", recurrence={"rule": "FREQ=WEEKLY;BYDAY=MO,TH"})
