@@ -42,11 +42,9 @@ def next_of(
     stage: StageCard | None,
     parent: Task | None,
     assignee: Assignee,
-    completed: Collection[str],
 ) -> list[Task]:
-    """The next occurrence of a completed task, followed by its parts. `parts`: all below the task, in the order made by
-    hand. `stage`: the column that new tasks enter. `dates`: those of the task and its parts. `completed`: the ids of
-    all tasks completed now; if such a part recurs, its copy here is its next occurrence."""
+    """The next occurrence of a completed task, followed by its parts. `parts`: the ones that are copied, of
+    `lasting_parts`. `stage`: the column that new tasks enter. `dates`: those of the task and its parts."""
     now, due_on = task.updated_at, dates.get(task.id)  # an undo restores the former completion time
     assert task.next_id is not None  # or it would not have a next one
     if due_on is None:
@@ -56,18 +54,26 @@ def next_of(
     new.parent_card = None if parent is None else parent.as_parent
     today = clock.day_of(now, zone_of(task.assignee_card))
     days = _days_between(task.due_on or today, due_on)
-    lasting = _lasting(parts, completed)
-    return [new, *_parts_of(task, new, lasting, dates=dates, days=days, stage=stage, assignee=assignee)]
-
-
-def _lasting(parts: Sequence[Task], completed: Collection[str]) -> dict[str | None, list[Task]]:
-    """The parts by parent, without those that are cancelled or in the trash, and without occurrences whose next
-    occurrence was made before, even if that is gone."""
-    found: defaultdict[str | None, list[Task]] = defaultdict(list)
+    by_parent: defaultdict[str | None, list[Task]] = defaultdict(list)
     for part in parts:
+        by_parent[part.parent_id].append(part)
+    return [new, *_parts_of(task, new, by_parent, dates=dates, days=days, stage=stage, assignee=assignee)]
+
+
+def lasting_parts(task: Task, below: Sequence[Task], *, completed: Collection[str], most: int) -> list[Task]:
+    """The parts that the next occurrence of the task gets, `most` of them. `below`: all below the task, level by level
+    from the top, each level in the order made by hand. It leaves out those that are cancelled or in the trash, and
+    occurrences whose next occurrence was made before, even if that is gone. `completed`: the ids of all tasks
+    completed now; if such a part recurs, its copy is its next occurrence."""
+    found: list[Task] = []
+    copied = {task.id}
+    for part in below:
+        if len(found) == most:
+            break
         goes_on = part.next_id is None or part.id in completed
-        if part.status != Status.CANCELLED and part.deleted_at is None and goes_on:
-            found[part.parent_id].append(part)
+        if part.parent_id in copied and part.status != Status.CANCELLED and part.deleted_at is None and goes_on:
+            found.append(part)
+            copied.add(part.id)
     return found
 
 

@@ -42,6 +42,7 @@ LEAVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, use
 TRASH = "mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }"
 PURGE = "mutation ($id: ID!) { deleteTask(id: $id, permanently: true) { errors { message } } }"
 UNDO = "mutation ($target: UndoTarget!, $onError: BulkPolicy! = REJECT_ALL) { undo(target: $target, onError: $onError) { errors { code message path } } }"
+REOPEN_ALL = 'mutation ($ids: [ID!]!) { updateTasks(target: {ids: $ids}, input: {status: PENDING}) @idempotent(key: "reopened") { errors { message } } }'
 LAST_EVENT = "query ($id: ID!) { task(id: $id) { activity(first: 1) { nodes { id } } } }"
 ZONE = "mutation ($zone: String!) { updateProfile(input: { timeZone: $zone }) { errors { message } } }"
 
@@ -344,21 +345,46 @@ async def test_a_full_parent_and_a_departed_assignee_are_left_out(
     assert following["assignee"] is None
 
 
+async def test_a_task_with_more_parts_than_fit_is_completed_and_the_lowest_are_left_out(
+    alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Parts that are not copied anyway take no room."""
+    monkeypatch.setattr("resolvers.task.changes.occurrences.MAX_AT_ONCE", 4)
+    done = await stage(alice, garden["id"], "Done", "COMPLETED")
+    for input in ({"status": "COMPLETED"}, {"stageId": done["id"]}):
+        task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
+        await make(alice, "Given up", parentId=task["id"], status="CANCELLED")
+        first = await make(alice, "First", parentId=task["id"])
+        for n in range(2):
+            await make(alice, f"Below {n}", parentId=first["id"])
+        await make(alice, "Second", parentId=task["id"])
+
+        await edit(alice, task, **input)
+
+        following = await seen(alice, (await seen(alice, task))["nextOccurrence"])
+        parts = [(part["title"], [below["title"] for below in part["subtasks"]]) for part in following["subtasks"]]
+        assert parts == [("First", ["Below 0"]), ("Second", [])]
+        assert following["progress"] == {"done": 0, "total": 2}
+    assert await miscounted(components) == []
+
+
 async def test_completing_too_many_at_once_is_refused(
     alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    task = await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY)
-    for n in range(3):
-        await make(alice, f"Part {n}", parentId=task["id"])
     monkeypatch.setattr("resolvers.task.changes.occurrences.MAX_AT_ONCE", 3)
-
     done = await stage(alice, garden["id"], "Done", "COMPLETED")
+    tasks = [await make(alice, teamId=garden["id"], dueDate=day(1), recurrence=WEEKLY) for _ in range(2)]
+    for task in tasks:
+        await make(alice, "Part", parentId=task["id"])
+    target = {"ids": [task["id"] for task in tasks]}
 
     for name, value in (("status", "COMPLETED"), ("stageId", done["id"])):
-        for document in (UPDATE, MOVE):
-            refused = await alice.fails(document, id=task["id"], input={name: value})
-            assert (refused["code"], refused["path"], refused["limit"]) == ("LIMIT_EXCEEDED", ["input", name], 3)
-    assert (await seen(alice, task))["status"] == "PENDING"
+        refused = await alice.fails(UPDATE_ALL, target=target, input={name: value})
+        assert (refused["code"], refused["path"], refused["limit"]) == ("LIMIT_EXCEEDED", ["input", name], 3)
+        assert refused["message"].endswith("Complete fewer at once: a single one can always be completed.")
+    assert [(await seen(alice, task))["status"] for task in tasks] == ["PENDING"] * 2
+    for task in tasks:
+        assert await complete(alice, task)
 
 
 async def test_many_parts_are_copied_outside_the_event_loop(alice: Person, garden: Any) -> None:
@@ -555,25 +581,25 @@ async def test_an_undo_that_completes_a_task_creates_todays_next_one_or_changes_
     alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The undo restores the former time of completion, and SKIP_FAILED leaves no half of it."""
-    old = await make(alice, "Old", teamId=garden["id"], status="COMPLETED")
-    large = await make(alice, "Large", teamId=garden["id"], status="COMPLETED")
-    for n in range(3):
-        await make(alice, f"Part {n}", parentId=large["id"])
+    old, *large = [
+        await make(alice, title, teamId=garden["id"], status="COMPLETED") for title in ("Old", "Large", "Large")
+    ]
+    for task in large:
+        await make(alice, "Part", parentId=task["id"])
     await components.database.unit(_as_if_completed_ten_days_ago)
-    events = {}
-    for task in (old, large):
-        await edit(alice, task, status="PENDING")
-        found = await alice.asks(LAST_EVENT, id=task["id"])
-        events[task["id"]] = found["task"]["activity"]["nodes"][0]["id"]
+    await edit(alice, old, status="PENDING")
+    event = (await alice.asks(LAST_EVENT, id=old["id"]))["task"]["activity"]["nodes"][0]["id"]
+    await alice.does(REOPEN_ALL, ids=[task["id"] for task in large])
+    for task in (old, *large):
         await edit(alice, task, recurrence=DAILY, dueDate=day(-12))
 
-    await alice.does(UNDO, target={"eventId": events[old["id"]]})
+    await alice.does(UNDO, target={"eventId": event})
     monkeypatch.setattr("resolvers.task.changes.occurrences.MAX_AT_ONCE", 3)
-    refused = await alice.fails(UNDO, target={"eventId": events[large["id"]]}, onError="SKIP_FAILED")
+    refused = await alice.fails(UNDO, target={"originId": "reopened"}, onError="SKIP_FAILED")
 
     assert (await seen(alice, old))["nextOccurrence"]["dueDate"] == day(0)
-    assert (refused["code"], refused["path"]) == ("LIMIT_EXCEEDED", ["target", "eventId"])
-    assert (await seen(alice, large))["status"] == "PENDING"
+    assert (refused["code"], refused["path"]) == ("LIMIT_EXCEEDED", ["target", "originId"])
+    assert [(await seen(alice, task))["status"] for task in large] == ["PENDING"] * 2
     assert await miscounted(components) == []
 
 

@@ -79,7 +79,6 @@ def test_the_next_task_is_due_when_its_day_ends_in_that_zone(
         stage=None,
         parent=None,
         assignee=lambda one: one.assignee_card,
-        completed={task.id},
     )
 
     today = datetime.fromtimestamp(now / 1000, zone).date()

@@ -41,15 +41,19 @@ async def make(
     that completes the tasks. `left`: the former ranks of the tasks that the same call has moved by hand, by their
     ids."""
     parts = await part_rows.read_below(unit, [one.id for one in completed])
-    _must_be_few(len(completed) + len(parts), *path)
+    if len(completed) > 1:
+        _must_be_few(len(completed) + len(parts), *path)
     if parts or len(completed) > 1:
         unit.goes_on_for_long()  # each has up to 150 labels and watchers
-    trees = Family({one.id: one for one in (*parts, *completed)})
-    await references.load_members({one.assignee_id for one in trees.tasks.values()})
+    trees, ids = Family({one.id: one for one in (*parts, *completed)}), {one.id for one in completed}
+    lasting = {
+        one.id: occurrence.lasting_parts(one, trees.below(one.id), completed=ids, most=MAX_AT_ONCE - 1)
+        for one in completed
+    }
+    await references.load_members({one.assignee_id for some in (completed, *lasting.values()) for one in some})
     stages = await references.first_stages({(one.team_id, Status.PENDING) for one in completed})
-    dates = await _dates(completed, trees)
+    dates = await _dates(completed, lasting)
     ranks = {**await _ranks(unit, [one for one in completed if not left.get(one.id)]), **left}
-    ids = {one.id for one in completed}
     new: dict[str, Task] = {}
     room = await _room(unit, completed)
     for task in trees.upper_first(completed):
@@ -58,13 +62,12 @@ async def make(
         parent = _with_room(family.tasks.get(task.parent_id or ""), room)
         made = occurrence.next_of(
             task,
-            trees.below(task.id),
+            lasting[task.id],
             dates=dates,
             rank=ranks[task.id],
             stage=stages.get((task.team_id, Status.PENDING)),
             parent=parent,
             assignee=lambda one: _allowed_assignee(one, references),
-            completed=ids,
         )
         new |= {one.id: one for one in made}
     await storing.insert(unit, [*new.values()])
@@ -78,11 +81,11 @@ async def make(
     return [*new.values()]
 
 
-async def _dates(completed: Sequence[Task], trees: Family) -> occurrence.Dates:
+async def _dates(completed: Sequence[Task], lasting: Mapping[str, Sequence[Task]]) -> occurrence.Dates:
     """Computing a date takes up to a few milliseconds, so other work has its turn in between."""
     found: dict[str, str | None] = {}
     for task in completed:
-        for one in (task, *trees.below(task.id)):
+        for one in (task, *lasting[task.id]):
             if one.recurrence_json is not None:
                 found[one.id] = one.next_due_on(task.updated_at)
                 await asyncio.sleep(0)
@@ -90,10 +93,12 @@ async def _dates(completed: Sequence[Task], trees: Family) -> occurrence.Dates:
 
 
 def _must_be_few(many: int, *path: str) -> None:
+    """Several completed tasks must fit with all their parts. A single one can always be completed: it is for its parts
+    that its occurrence may have to do without the last ones."""
     if many > MAX_AT_ONCE:
         raise LimitReached(
             sentence(
-                "The next occurrences would be more than {most} tasks with all their parts. Complete fewer at once, or take parts off.",
+                "The next occurrences would be more than {most} tasks with all their parts. Complete fewer at once: a single one can always be completed.",
                 most=MAX_AT_ONCE,
             ),
             *path,
