@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from types import MappingProxyType
 
 from events.storage.database import Reads
 from models.roles import UserRole
 from models.storage.sql import Values, one_of, table_of
 
+NOBODY: Mapping[str, str] = MappingProxyType({})
 IS_SEEN = f"users.deactivated_at IS NULL AND (memberships.id IS NOT NULL OR users.role = {int(UserRole.ADMIN)})"
 """A condition on a person and their membership, if they have one."""
 
@@ -22,8 +24,11 @@ async def who_sees(reads: Reads, ids: Collection[str], team_id: str) -> set[str]
     return {row[0] for row in await reads.fetch(f"{sql} AND users.id IN (SELECT key FROM {these} these)", *values.all)}
 
 
-async def mentioned(reads: Reads, handles: Sequence[str], team_id: str) -> dict[str, str]:
-    """The ids by handle of those people who see the team."""
+async def mentioned(
+    reads: Reads, handles: Sequence[str], team_id: str, *, before: Mapping[str, str] = NOBODY
+) -> dict[str, str]:
+    """The ids by handle of those people who see the team. `before`: whom the text mentioned before an edit. If nobody
+    has a handle any more, it still stands for that person."""
     if not handles:
         return {}
     values = Values()
@@ -32,6 +37,9 @@ async def mentioned(reads: Reads, handles: Sequence[str], team_id: str) -> dict[
         *values.all,
     )
     ids = {row[0]: row[1] for row in rows}
+    former = {handle: before[handle] for handle in handles if handle in before and handle not in ids}
+    still = await who_sees(reads, set(former.values()), team_id)
+    ids |= {handle: id for handle, id in former.items() if id in still}
     return {handle: ids[handle] for handle in handles if handle in ids}
 
 

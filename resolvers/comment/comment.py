@@ -129,7 +129,8 @@ async def update_comment(
         comment = await comment_rows.take(unit, id, me, "id")
         since = await changed_since(unit, comment, expected_version)
         marked = await draft.marked()
-        mentioned = await sight.mentioned(unit, marked.handles, comment.on.team_id)
+        team_id, before = comment.on.team_id, comment.mentioned
+        mentioned = await sight.mentioned(unit, marked.handles, team_id, before=before)
         event = comment.update(draft.body, marked, mentioned, by=me, since=since)
         if event is not None:
             await comment.save(update_fields=OF_A_NEW_TEXT)

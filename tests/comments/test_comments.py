@@ -29,7 +29,7 @@ from tests.live.test_task_stream import UPDATE as CHANGE
 from tests.live.test_task_stream import creates
 from tests.support.eventually import eventually
 from tests.support.people import Person, register
-from tests.support.words import SET_MEMBER
+from tests.support.words import REMOVE_MEMBER, SET_MEMBER
 
 
 async def test_a_comment_is_written_and_read(alice: Person, bob: Person, hose: Any) -> None:
@@ -302,6 +302,22 @@ async def test_a_mention_stays_true_when_the_handle_changes(alice: Person, bob: 
     (seen,) = (await threads(alice, hose))["comments"]["nodes"]
     assert seen["mentions"] == [{"id": bob.id, "handle": "bobby"}]
     assert f'<a data-user="{bob.id}">@bob</a>' in seen["bodyHtml"]
+
+
+async def test_an_edited_comment_mentions_the_same_person_after_a_change_of_handle(
+    alice: Person, bob: Person, garden: Any, hose: Any
+) -> None:
+    """Unless another person has the handle by now, or the person does not see the task any more."""
+    written = await writes(alice, hose, "@bob: look")
+    await bob.does('mutation { updateProfile(input: {handle: "bobby"}) { errors { message } } }')
+
+    edited = (await alice.does(UPDATE, id=written["id"], body="@bob, @nobody: look!"))["comment"]
+
+    assert edited["mentions"] == [{"id": bob.id, "handle": "bobby"}]
+    assert f'<a data-user="{bob.id}">@bob</a>' in edited["bodyHtml"]
+    await alice.does(REMOVE_MEMBER, team=garden["id"], user=bob.id)
+    edited = (await alice.does(UPDATE, id=written["id"], body="@bob: look!!"))["comment"]
+    assert (edited["mentions"], edited["bodyHtml"]) == ([], "<p>@bob: look!!</p>\n")
 
 
 async def test_a_task_key_of_the_same_team_becomes_a_link(alice: Person, hose: Any) -> None:

@@ -159,6 +159,14 @@ async def keep_mentions(writes: Writes, task_ids: Collection[str], *, now: int) 
     )
 
 
+async def replaced(reads: Reads, task_id: str, *, at: int) -> Mapping[str, str]:
+    """Whom the text mentioned that was replaced at this time, by the handles in it."""
+    mentions: str | None = await reads.fetchval(
+        "SELECT mentions FROM former_mentions WHERE task_id = $1 AND replaced_at = $2", task_id, at
+    )
+    return {} if mentions is None else orjson.loads(mentions)
+
+
 async def forget_mentions(writes: Writes, *, before: int, most: int) -> int:
     return await writes.execute(
         "DELETE FROM former_mentions WHERE (task_id, digest) IN"
