@@ -58,7 +58,7 @@ class DescriptionDraft:
         if self._rendered is not None and task.description == self._rendered[0]:
             of, marked = Described(task.id, task.key, self._rendered[0]), self._rendered[1]
             is_edited = bool(marked.handles) and task.version > 1
-            before = await task_html.replaced(unit, task.id, at=task.updated_at) if is_edited else {}
+            before = await task_html.mentioned_earlier(unit, of, replaced_at=task.updated_at) if is_edited else {}
             mentioned = await sight.mentioned(unit, marked.handles, task.team_id, before=before)
             await task_html.keep(unit, of, marked, mentioned)
 

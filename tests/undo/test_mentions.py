@@ -82,7 +82,7 @@ async def test_a_description_mentions_the_same_person_after_a_change_of_handle_a
 async def test_an_edited_description_mentions_the_same_person_after_a_change_of_handle(
     alice: Person, bob: Person, garden: Any
 ) -> None:
-    """But a handle in a text that did not mention that person is nobody's."""
+    """So does a text that the task had before. But a handle in a new text is nobody's."""
     task = await make(alice, teamId=garden["id"], description="Ask @bob, once.")
     await bob.does(RENAME, handle="robert")
 
@@ -92,6 +92,8 @@ async def test_an_edited_description_mentions_the_same_person_after_a_change_of_
     await edit(alice, task, description="Nobody")
     await edit(alice, task, description="Ask @bob now.")
     assert await html(alice, task) == "<p>Ask @bob now.</p>\n"
+    await edit(alice, task, description="Ask @bob.", key="again")
+    assert await html(alice, task) == link_to(bob)
 
 
 async def test_a_person_who_left_the_team_is_not_mentioned_by_a_former_description(

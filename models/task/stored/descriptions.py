@@ -159,12 +159,15 @@ async def keep_mentions(writes: Writes, task_ids: Collection[str], *, now: int) 
     )
 
 
-async def replaced(reads: Reads, task_id: str, *, at: int) -> Mapping[str, str]:
-    """Whom the text mentioned that was replaced at this time, by the handles in it."""
-    mentions: str | None = await reads.fetchval(
-        "SELECT mentions FROM former_mentions WHERE task_id = $1 AND replaced_at = $2", task_id, at
+async def mentioned_earlier(reads: Reads, of: Described, *, replaced_at: int) -> Mapping[str, str]:
+    """Whom the text mentioned that this one has replaced at that time, and whom this one mentioned when the task had it
+    before, by the handles in them."""
+    rows = await reads.fetch(
+        "SELECT mentions FROM former_mentions WHERE task_id = $1 AND (replaced_at = $2 OR digest = $3)"
+        " ORDER BY CASE WHEN digest = $3 THEN 1 ELSE 0 END",
+        *(of.task_id, replaced_at, of.digest),
     )
-    return {} if mentions is None else orjson.loads(mentions)
+    return {handle: id for row in rows for handle, id in orjson.loads(row["mentions"]).items()}
 
 
 async def forget_mentions(writes: Writes, *, before: int, most: int) -> int:
