@@ -1,6 +1,7 @@
 /** A picture in its full size, over the page; the arrow keys go to the next one. */
 import { html, signal, useEffect, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
+import { horizontal } from '../parts/arrows.js'
 import { Icon, failureText } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
 import { filesOn, isPicture } from './list.js'
@@ -38,7 +39,7 @@ function Box({ taskId, pictures, at }) {
   const go = (/** @type {number} */ by) => look(taskId, pictures[(at + by + pictures.length) % pictures.length].id)
   const several = pictures.length > 1
   const onKey = (/** @type {EventOf<HTMLElement, KeyboardEvent>} */ event) => {
-    const to = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const to = horizontal(event)
     if (!to || !several) return
     event.preventDefault()
     go(document.documentElement.dir === 'rtl' ? -to : to)

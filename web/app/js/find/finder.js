@@ -1,5 +1,6 @@
 /** The search field of a list: the arrow keys move among the matches, Enter takes one. */
 import { html, useEffect, useRef } from '../../vendor/preact.js'
+import { vertical } from '../parts/arrows.js'
 import { written } from '../parts/written.js'
 
 /**
@@ -18,7 +19,7 @@ import { written } from '../parts/written.js'
 /** @param {Props} props */
 export function Finder({ label, typed, type, count, at, move, take, longest }) {
   const onKey = (/** @type {EventOf<HTMLInputElement, KeyboardEvent>} */ event) => {
-    const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const steps = vertical(event)
     if (steps && count) {
       event.preventDefault()
       move((at + steps + count) % count)

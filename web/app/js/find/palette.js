@@ -8,6 +8,7 @@ import { t } from '../i18n.js'
 import { go, openTask } from '../router.js'
 import { fold } from '../store/criteria.js'
 import { panel } from '../ui.js'
+import { vertical } from '../parts/arrows.js'
 import { Glyph } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
 import { readWords } from './filterwords.js'
@@ -56,7 +57,7 @@ export function Palette() {
   }
   useEffect(() => document.getElementById(`option-${at}`)?.scrollIntoView({ block: 'nearest' }), [at, options.length])
   const onKey = (/** @type {EventOf<HTMLInputElement, KeyboardEvent>} */ event) => {
-    const steps = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const steps = vertical(event)
     if (steps && options.length) {
       event.preventDefault()
       choose(options[(at + steps + options.length) % options.length].id)

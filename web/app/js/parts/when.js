@@ -2,6 +2,7 @@
 import { html, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { addDays, dayOf, instantOf, today, wallClock, weekday } from '../store/clock.js'
+import { vertical } from './arrows.js'
 import { beside } from './beside.js'
 import { Icon } from './bits.js'
 import { Dialog } from './dialog.js'
@@ -53,7 +54,7 @@ export function WhenMenu({ label, anchor, moments, take, close, first = '', days
     queueMicrotask(work) // the dialog has returned the focus by then, and `work` may move it on
   }
   const step = (/** @type {KeyboardEvent} */ event) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const by = vertical(event)
     const items = /** @type {HTMLElement[]} */ ([...(list.current?.querySelectorAll('button') ?? [])])
     if (!by) return
     event.preventDefault()

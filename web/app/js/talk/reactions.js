@@ -1,6 +1,7 @@
 /** The eight reactions: counts and names, and a press to add or remove the viewer's own. */
 import { html, useId, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
+import { horizontal } from '../parts/arrows.js'
 import { Icon } from '../parts/bits.js'
 import { react } from './writes.js'
 
@@ -64,7 +65,7 @@ export function AddReaction({ taskId, comment }) {
     if (open) /** @type {HTMLElement | null | undefined} */ (box.current?.querySelector('.all button'))?.focus()
   }, [open])
   const onKey = (/** @type {EventOf<HTMLElement, KeyboardEvent>} */ event) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+    const by = horizontal(event)
     if (!open || (!by && event.key !== 'Escape')) return
     event.preventDefault()
     if (!by) return close()

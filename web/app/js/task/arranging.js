@@ -4,6 +4,7 @@ import { t } from '../i18n.js'
 import { place } from '../store/arrange.js'
 import { taskNow } from '../store/tasks.js'
 import { focusSoon, taskOf } from '../ui.js'
+import { vertical } from '../parts/arrows.js'
 import { carry } from '../parts/carry.js'
 
 /** The row that is carried, and the one it would be put before; null: behind all. */
@@ -47,7 +48,7 @@ export function carryRow(event, ids, order = ofList()) {
 
 /** @param {KeyboardEvent} event @param {string[]} ids @param {Order} [order] */
 export function shiftRow(event, ids, order = ofList()) {
-  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const by = vertical(event)
   const id = event.target instanceof Element ? taskOf(event.target) : null
   if (!by || !event.altKey || !id) return
   event.preventDefault()

@@ -9,6 +9,7 @@ import { stagesOf } from '../store/stages.js'
 import { taskSignal } from '../store/tasks.js'
 import { menu } from '../ui.js'
 import { COMMANDS, keyNames, possible, run } from '../commands.js'
+import { vertical } from '../parts/arrows.js'
 import { beside } from '../parts/beside.js'
 import { Avatar, Glyph, Icon } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
@@ -130,7 +131,7 @@ function Actions({ tasks, anchor }) {
   }
   const commands = ACTIONS.flatMap((id) => COMMANDS.filter((one) => one.id === id && possible(one, tasks)))
   const step = (/** @type {KeyboardEvent} */ event) => {
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    const by = vertical(event)
     const items = /** @type {HTMLElement[]} */ ([...(list.current?.children ?? [])])
     if (!by) return
     event.preventDefault()

@@ -1,6 +1,7 @@
 /** The board: the team's own columns, or one for each status; cards are carried with the pointer or with the keys. */
 import { computed, effect, html, signal, useComputed, useEffect, useRef } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
+import { horizontal, vertical } from '../parts/arrows.js'
 import { Bones, Failure, Glyph, Icon } from '../parts/bits.js'
 import { Face, Ghost } from '../task/card.js'
 import { offerActions, useGlow } from '../task/row.js'
@@ -306,13 +307,13 @@ function onKey(event, task) {
     if (task.can.changeStatus) lift(task)
     return undefined
   }
-  const along = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  const along = vertical(event)
   if (along && (held || event.altKey)) {
     event.preventDefault()
     return held ? carryAlong(held, along) : shift(task, along)
   }
   if (!held) return undefined
-  const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  const by = horizontal(event)
   if (by) {
     event.preventDefault()
     const all = columns.peek()

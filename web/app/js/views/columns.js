@@ -3,6 +3,7 @@ import { html, useId, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { COUNT } from '../api/words.js'
 import { t } from '../i18n.js'
+import { vertical } from '../parts/arrows.js'
 import { FAULTS, act } from '../parts/act.js'
 import { Glyph, Icon, failureText } from '../parts/bits.js'
 import { carry } from '../parts/carry.js'
@@ -113,7 +114,7 @@ function useOrder(confirmed) {
   }
   const grip = (/** @type {Stage} */ stage, /** @type {number} */ at) => ({
     onKeyDown: (/** @type {KeyboardEvent} */ event) => {
-      const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+      const by = vertical(event)
       if (!by) return
       event.preventDefault()
       if (at + by < 0 || at + by >= ids.length) return

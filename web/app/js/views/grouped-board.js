@@ -4,6 +4,7 @@
  */
 import { effect, html, signal, useComputed, useEffect } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
+import { horizontal } from '../parts/arrows.js'
 import { Bones, Failure, Icon } from '../parts/bits.js'
 import { Face, Ghost } from '../task/card.js'
 import { carry } from '../parts/carry.js'
@@ -157,7 +158,7 @@ function onKey(event, task, by, home) {
     said.value = t('board.lifted', { task: task.title, column: nameOf(home) })
     return undefined
   }
-  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  const step = horizontal(event)
   if (!held || !(step || event.key === 'Escape' || event.key === 'Enter')) return undefined
   event.preventDefault()
   if (event.key === 'Escape') return back(task.id)
