@@ -7,7 +7,7 @@ import re
 import secrets
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.person import Person
 from tests.browser.test_scope import DOWN
@@ -208,3 +208,34 @@ def test_links_in_a_description_work_and_it_can_still_be_edited(alice: Person) -
 
     text.get_by_role("link", name=other["key"]).click()
     expect(page.get_by_role("dialog", name="Buy the seeds")).to_be_visible()
+
+
+@pytest.mark.parametrize("count", [4, 30])
+@pytest.mark.parametrize("path", ["/tasks", "/board"])
+def test_the_row_stays_where_it_is_while_its_task_opens_and_closes(alice: Person, path: str, count: int) -> None:
+    team = has_a_team(alice)
+    many = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
+    alice.asks(many, inputs=[{"title": f"Pear {at}", "teamId": team["id"]} for at in range(count)])
+    page = alice.sits_down(f"{path}?team={team['key']}", width=1280, height=800)
+    row = page.locator("main [data-task]", has_text="Pear 2").first
+    tools = page.locator("main .top")
+    expect(row).to_be_visible()
+    before, narrow = top(row), height(tools)
+
+    row.locator("[data-go]").or_(row).last.click()
+    expect(page.locator(".sheet [data-title]")).to_be_focused()
+    opened, wide = top(row), height(tools)
+    page.keyboard.press("Escape")
+    expect(page.locator(".sheet")).to_have_count(0)
+
+    assert wide > narrow, "the tools take a second line"
+    assert abs(opened - before) < 2
+    assert abs(top(row) - before) < 2
+
+
+def top(part: Locator) -> float:
+    return float(part.evaluate("part => part.getBoundingClientRect().top"))
+
+
+def height(part: Locator) -> float:
+    return float(part.evaluate("part => part.offsetHeight"))

@@ -25,7 +25,7 @@ import { Reports } from './reports/page.js'
 import { recallScope } from './scope.js'
 import { ViewDialog } from './saved/dialog.js'
 import { confirmsEmail, goLive, goQuiet, link, resume } from './store/live.js'
-import { taskSignal } from './store/tasks.js'
+import { idOfKey, taskSignal } from './store/tasks.js'
 import { narrow, opened, panel, unselect } from './ui.js'
 import { Board } from './views/board.js'
 import { Calendar } from './views/calendar.js'
@@ -125,6 +125,7 @@ function Home() {
 function Shell() {
   const Panel = PANELS[panel.value]
   const isTask = here.value.name === 'task'
+  useSteadyRow()
   useNoOpening()
   return html`
     <div class="shell ${isTask ? 'beside' : ''} ${folded.value ? 'quiet' : ''}">
@@ -143,6 +144,22 @@ function Shell() {
     <${TaskPicker} />
     ${Panel && html`<${Panel} key=${panel.value} />`}
   `
+}
+
+/**
+ * Keeps the row of the open task where it is on the screen: the page is narrower beside the sheet, so that the tools
+ * above its rows may take more lines.
+ */
+function useSteadyRow() {
+  const { path } = under.value
+  const last = useRef('')
+  const id = opened.peek() ?? idOfKey(here.value.key ?? '')
+  const top = () => document.querySelector(`main [data-task="${id}"]`)?.getBoundingClientRect().top ?? NaN
+  const before = last.current === path ? top() : NaN
+  useLayoutEffect(() => {
+    last.current = path
+    scroller().scrollTop += top() - before || 0
+  })
 }
 
 /** Sets the title of the browser's tab: the unread count, then the open task, or else the page. */
