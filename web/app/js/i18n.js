@@ -2,7 +2,7 @@
 import { signal } from '../vendor/preact.js'
 import { taken } from './api/ahead.js'
 import { languageOf } from './api/language.js'
-import { addDays, daysBetween, now, today, weekStart, weekday, zone } from './store/clock.js'
+import { addDays, dayOf, daysBetween, now, today, weekStart, weekday, zone } from './store/clock.js'
 
 /** @typedef {string | { one?: string, few?: string, many?: string, other: string }} Text */
 /** @typedef {Intl.DateTimeFormatOptions} How */
@@ -68,11 +68,7 @@ t.day = (day) => {
   if (away >= -1 && away <= 1)
     return capital(formatter(Intl.RelativeTimeFormat, { numeric: 'auto' }).format(away, 'day'))
   if (away > 1 && away < 7) return dateOf(day, { weekday: 'short' })
-  return dateOf(day, {
-    day: 'numeric',
-    month: 'short',
-    ...(day.slice(0, 4) !== today.value.slice(0, 4) && { year: 'numeric' }),
-  })
+  return dateOf(day, short(day))
 }
 /** @param {string} day */
 t.longDay = (day) => dateOf(day, { weekday: 'long', day: 'numeric', month: 'long' })
@@ -95,24 +91,18 @@ t.size = (bytes) => {
   )
 }
 
-/** now, 5 min. ago, 14:02, 3 Dec 14:02. @param {string} instant */
+/** now, 5 min. ago, 14:02, 3 Dec 14:02, 3 Dec 2024 14:02. @param {string} instant */
 t.ago = (instant) => {
   const at = Date.parse(instant)
   const minutes = Math.floor((now.value - at) / 60_000)
   if (minutes < 1) return t('time.now')
   if (minutes < 60) return formatter(Intl.RelativeTimeFormat, { style: 'short' }).format(-minutes, 'minute')
-  const near = now.value - at < 20 * 3_600_000
-  return formatter(Intl.DateTimeFormat, {
-    ...clock(),
-    ...(!near && { day: 'numeric', month: 'short' }),
-  }).format(at)
+  const day = dayOf(at)
+  return formatter(Intl.DateTimeFormat, { ...clock(), ...(day !== today.value && short(day)) }).format(at)
 }
 /** Tue, 2 Dec, 09:00. @param {string} instant that is still to come */
 t.at = (instant) =>
-  formatter(Intl.DateTimeFormat, {
-    ...clock(),
-    ...{ weekday: 'short', day: 'numeric', month: 'short' },
-  }).format(Date.parse(instant))
+  formatter(Intl.DateTimeFormat, { ...clock(), weekday: 'short', ...short(dayOf(instant)) }).format(Date.parse(instant))
 /** 08:05, 8:05 AM. @param {number} minute of a day */
 t.time = (minute) => formatter(Intl.DateTimeFormat, { ...clock(), timeZone: 'UTC' }).format(minute * 60_000)
 /** Monday is 1. @param {number} day */
@@ -147,6 +137,13 @@ t.span = (from, to) =>
     new Date(`${from}T00:00:00Z`),
     new Date(`${to}T00:00:00Z`),
   )
+
+/** 3 Dec, 3 Dec 2027. @param {string} day @returns {How} */
+const short = (day) => ({
+  day: 'numeric',
+  month: 'short',
+  ...(day.slice(0, 4) !== today.value.slice(0, 4) && { year: 'numeric' }),
+})
 
 /** 8:05 PM, but 08:05. @returns {How} */
 function clock() {

@@ -1,0 +1,31 @@
+"""The feed: who did what, and when."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.inbox import LIVE_AT
+from tests.browser.person import Person
+from tests.browser.test_languages import SPEAK
+
+
+@pytest.mark.parametrize(("later", "day"), [(timedelta(hours=13), "%-d %b, "), (timedelta(days=400), "%-d %b %Y, ")])
+def test_what_happened_on_another_day_names_it(alice: Person, later: timedelta, day: str) -> None:
+    now = datetime.now(UTC)
+    ahead = 12 - now.hour  # it is noon there: thirteen hours later is tomorrow
+    assert alice.asks(LIVE_AT, zone=f"Etc/GMT{-ahead:+d}")["updateProfile"]["errors"] == []
+    assert alice.asks(SPEAK, locale="en-GB")["updateProfile"]["errors"] == []
+    task = alice.creates("Water the plants")
+    page = alice.sits_down(f"/t/{task['key']}")
+    times = page.locator(".sheet .feed time")
+    expect(times).to_have_text(["now"])
+
+    page.clock.install(time=now + later)
+    page.reload()
+
+    there = now.astimezone(timezone(timedelta(hours=ahead)))
+    expect(times).to_have_text([re.compile(rf"^{there.strftime(day)}\d\d:\d\d$")])
