@@ -11,9 +11,9 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.conftest import Invite
 from tests.browser.inbox import LIVE_AT, SIZES
-from tests.browser.person import Person
+from tests.browser.person import Person, settles
 from tests.browser.server import Server
-from tests.browser.test_languages import SPEAK
+from tests.browser.test_languages import CLIPPED, LOCALES, SPEAK
 from tests.browser.test_outages import REFUSED
 from tests.browser.test_pages import check
 
@@ -77,16 +77,16 @@ def test_a_reminder_before_the_due_date_moves_with_it(alice: Person) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
 
     menu = ask(page)
-    expect(menu.get_by_role("menuitem", name="2 days before due")).to_contain_text("12:00 AM")
-    menu.get_by_role("menuitem", name="2 days before due").click()
-    expect(reminders(page)).to_contain_text("2 days before due · ")
+    expect(menu.get_by_role("menuitem", name="2 days before the due day ends")).to_contain_text("12:00 AM")
+    menu.get_by_role("menuitem", name="2 days before the due day ends").click()
+    expect(reminders(page)).to_contain_text("2 days before the due day ends · ")
     before = reminders(page).inner_text()
     alice.changes(task, dueDate=on_its_day(12))
 
     expect(reminders(page)).not_to_have_text(before)
-    expect(reminders(page)).to_contain_text("2 days before due · ")
+    expect(reminders(page)).to_contain_text("2 days before the due day ends · ")
     alice.changes(task, dueDate=None)
-    expect(reminders(page)).to_contain_text("2 days before due · waits for a due date")
+    expect(reminders(page)).to_contain_text("2 days before the due day ends · waits for a due date")
     assert [each["beforeDue"] for each in of_task(alice, task)] == ["P2D"]
 
 
@@ -122,9 +122,9 @@ def test_reminders_are_live_and_private(alice: Person, bob: Person) -> None:
     expect(page.locator(".sheet .reminders")).to_be_visible()
 
     id = sets(alice, task, beforeDue="P2D")
-    expect(reminders(page)).to_contain_text("2 days before due")
+    expect(reminders(page)).to_contain_text("2 days before the due day ends")
     sets(bob, task, beforeDue="P7D")
-    expect(reminders(other)).to_contain_text("7 days before due")
+    expect(reminders(other)).to_contain_text("7 days before the due day ends")
     expect(reminders(other)).to_have_count(1)
     alice.asks(TAKE_AWAY, id=id)
 
@@ -145,11 +145,11 @@ def test_the_key_opens_the_reminder_menu_for_a_row_too(alice: Person) -> None:
         page.get_by_role("menuitem", name="Tomorrow").or_(page.get_by_role("menuitem", name="Later today")).first
     ).to_be_focused()
     page.keyboard.press("ArrowUp")
-    expect(page.get_by_role("menuitem", name="7 days before due")).to_be_focused()
-    expect(page.get_by_role("menuitem", name="7 days before due")).to_contain_text("no due date yet")
+    expect(page.get_by_role("menuitem", name="7 days before the due day ends")).to_be_focused()
+    expect(page.get_by_role("menuitem", name="7 days before the due day ends")).to_contain_text("no due date yet")
     page.keyboard.press("Enter")
 
-    expect(page.locator(".toast", has_text="7 days before due")).to_be_visible()
+    expect(page.locator(".toast", has_text="7 days before the due day ends")).to_be_visible()
     assert [each["beforeDue"] for each in of_task(alice, task)] == ["P7D"]
 
 
@@ -183,7 +183,7 @@ def test_without_the_server_the_menu_says_so(own_server: Server, invite: Invite)
     own_server.start()
     alice.is_in_sync(page)
     sets(alice, task, beforeDue="P1D")
-    expect(reminders(page)).to_contain_text("1 day before due")
+    expect(reminders(page)).to_contain_text("1 day before the due day ends")
 
 
 def test_a_task_in_the_trash_takes_no_more_reminders(alice: Person) -> None:
@@ -192,7 +192,7 @@ def test_a_task_in_the_trash_takes_no_more_reminders(alice: Person) -> None:
     alice.asks("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=task["id"])
     page = alice.sits_down(f"/t/{task['key']}")
 
-    expect(reminders(page)).to_contain_text("1 day before due")
+    expect(reminders(page)).to_contain_text("1 day before the due day ends")
     expect(page.locator(".sheet").get_by_role("button", name="Another one")).to_have_count(0)
 
 
@@ -202,9 +202,24 @@ def test_reminders_are_shown_in_german(alice: Person) -> None:
     page = alice.sits_down(f"/t/{task['key']}")
 
     page.locator(".sheet").get_by_role("button", name="Erinnere mich").click()
-    page.get_by_role("menu", name="Daran erinnern").get_by_role("menuitem", name="1 Tag vor Fälligkeit").click()
+    menu = page.get_by_role("menu", name="Daran erinnern")
+    menu.get_by_role("menuitem", name="1 Tag vor Ende des Fälligkeitstags").click()
 
-    expect(reminders(page)).to_contain_text("1 Tag vor Fälligkeit · wartet auf eine Fälligkeit")
+    expect(reminders(page)).to_contain_text("1 Tag vor Ende des Fälligkeitstags · wartet auf eine Fälligkeit")
+
+
+@pytest.mark.parametrize("width", [1280, 390])
+@pytest.mark.parametrize("language", sorted(LOCALES))
+def test_the_menu_says_from_when_a_reminder_counts(alice: Person, language: str, width: int) -> None:
+    assert alice.asks(SPEAK, locale=LOCALES[language])["updateProfile"]["errors"] == []
+    task = alice.creates("Water the plants", dueDate=on_its_day(10))
+    page = alice.sits_down(f"/t/{task['key']}", width=width)
+
+    page.locator(".sheet [data-field=remind]").click()
+
+    expect(page.get_by_role("menuitem").last).to_be_visible()
+    settles(page)
+    assert page.evaluate(CLIPPED, ["Water the plants", alice.email]) == []
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -221,5 +236,5 @@ def test_reminders_are_accessible(alice: Person, theme: str, size: str) -> None:
 
     check(page)
     ask(page)
-    expect(page.get_by_role("menuitem", name="7 days before due")).to_be_visible()
+    expect(page.get_by_role("menuitem", name="7 days before the due day ends")).to_be_visible()
     check(page)

@@ -81,8 +81,7 @@ export function WhenMenu({ label, anchor, moments, take, close, first = '', days
           onClick=${() => choose(take)}
         >
           <${Icon} name=${icon} />
-          <span>${text}</span>
-          ${aside && html`<span class="end sm">${aside}</span>`}
+          <span>${text}${aside && html`<small>${aside}</small>`}</span>
         </button>`,
       )}
     </div>
