@@ -29,3 +29,13 @@ def test_what_happened_on_another_day_names_it(alice: Person, later: timedelta, 
 
     there = now.astimezone(timezone(timedelta(hours=ahead)))
     expect(times).to_have_text([re.compile(rf"^{there.strftime(day)}\d\d:\d\d$")])
+
+
+def test_what_the_viewer_did_with_their_profile_says_you(alice: Person) -> None:
+    page = alice.sits_down("/")
+    feed = page.locator(".rail .feed li")
+    expect(feed.filter(has_text="You joined TaskFlow")).to_have_count(1)
+
+    assert alice.asks(LIVE_AT, zone="Europe/Berlin")["updateProfile"]["errors"] == []
+
+    expect(feed.filter(has_text="You updated profile details")).to_have_count(1)

@@ -14,6 +14,9 @@ const NAMES = { assigneeId: 'assignee', teamId: 'team', parentId: 'parent' }
 /** The server sets these by itself, together with the status. */
 const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'version', 'key', 'nextOccurrence'])
 
+/** Their sentences begin with the person whom they are about. */
+const BEGIN = /^user\.(cre|upd)ated$/
+
 /** @param {{ event: TaskEvent, short?: boolean }} props */
 export function Sentence({ event, short = false }) {
   const changes = event.changes
@@ -101,8 +104,9 @@ function task(event) {
  * The person that an event is about: a team's event names them in its one change, as `Bob Meyer: MEMBER`.
  * @param {TaskEvent} event
  */
-function subject({ subjectId, subjectType, actor, changes: [change] }) {
+function subject({ name, subjectId, subjectType, actor, changes: [change] }) {
   const id = subjectType === 'TEAM' ? (change?.after ?? change?.before) : subjectId
+  if (BEGIN.test(name) && id === me.value?.id) return html`<b>${t('you')}</b>`
   const person = [...people.value, actor].find((one) => one?.id === id)
   return html`<b>${person?.name ?? (change?.afterText ?? change?.beforeText)?.split(': ')[0] ?? t('feed.someone')}</b>`
 }
