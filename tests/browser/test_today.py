@@ -109,7 +109,7 @@ def test_the_page_of_the_original_is_served_under_its_address(own_server: Server
 
     expect(page).to_have_title("TaskFlow Dashboard")
     expect(page.get_by_role("heading", name="TaskFlow Dashboard", level=1)).to_be_visible()
-    expect(page.locator(".stat dt")).to_have_text(["Total", "Pending", "In Progress", "Completed", "Overdue", "Users"])
+    expect(page.locator(".stat dt")).to_have_text(["Total", "Pending", "In progress", "Completed", "Overdue", "Users"])
     expect(page.locator(".stat .n")).to_have_text(["2", "1", "1", "0", "0", "2"])
     table = page.get_by_role("region", name="Recent tasks").get_by_role("row")
     expect(table).to_have_text(
