@@ -197,3 +197,21 @@ def test_a_page_without_a_scope_in_its_address_remembers_mine(alice: Person) -> 
     page.goto(alice.server.address)
 
     expect(page.get_by_role("button", name="Mine")).to_have_attribute("aria-pressed", "true")
+
+
+def test_a_team_is_found_by_its_key_in_any_case(alice: Person, team: dict[str, str]) -> None:
+    task = alice.creates("Graft the pears", teamId=team["id"])
+    page = alice.sits_down("/")
+    small = team["key"].lower()
+
+    page.goto(f"{alice.server.address}/team/{small}")
+    expect(page.get_by_role("heading", name=team["name"], level=1)).to_be_visible()
+    expect(page).to_have_url(f"{alice.server.address}/team/{team['key']}")
+
+    page.goto(f"{alice.server.address}/tasks?status=PENDING&team={small}&sort=due")
+    expect(page.locator("main .rows > li")).to_have_count(1)
+    expect(page).to_have_url(f"{alice.server.address}/tasks?status=PENDING&team={team['key']}&sort=due")
+
+    page.goto(f"{alice.server.address}/t/{task['key'].lower()}")
+    expect(page.get_by_role("dialog", name="Graft the pears")).to_be_visible()
+    expect(page).to_have_url(f"{alice.server.address}/t/{task['key']}")

@@ -34,6 +34,9 @@ export const OF_A_LINK = new Set(['reset', 'confirm'])
  * @typedef {{ under?: string, from?: string, scroll?: number }} State
  */
 
+/** Team keys in an address: they are found whatever their case. */
+const TEAM = /(?<=^\/team\/|[?&]team=)\w{2,8}(?=[?&]|$)/g
+
 history.scrollRestoration = 'manual' // the browser would do it before our lists are loaded
 
 const address = signal(read('push'))
@@ -132,5 +135,8 @@ function kept() {
 
 /** @param {Step} step @returns {State & { path: string, step: Step }} */
 function read(step) {
-  return { ...kept(), path: location.pathname + location.search, step }
+  const given = location.pathname + location.search
+  const path = given.replace(TEAM, (key) => key.toUpperCase())
+  if (path !== given) history.replaceState(history.state, '', path)
+  return { ...kept(), path, step }
 }
