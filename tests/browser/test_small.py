@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 
 import pytest
@@ -10,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Invite
 from tests.browser.person import Person
 from tests.browser.server import Server
+from tests.docs.test_docs_people import table
 
 SET_ROLE = """mutation ($team: ID!, $user: ID!, $role: TeamRole!) {
   setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } }
@@ -39,7 +41,7 @@ def test_shortcuts_are_grouped_and_limited_to_permitted_ones(own_server: Server,
     page.keyboard.press("?")
     sheet = page.get_by_role("dialog", name="Shortcuts")
     expect(sheet.get_by_role("heading", level=3)).to_have_text(
-        ["Anywhere", "Go to", "In a list", "With a task", "On board and calendar"]
+        ["Anywhere", "Go to", "In a list", "With a task", "Move by hand", "While writing"]
     )
     expect(sheet).to_contain_text("Go to Instance")
 
@@ -53,6 +55,29 @@ def test_shortcuts_are_grouped_and_limited_to_permitted_ones(own_server: Server,
     expect(seen).not_to_contain_text("Delete")
     expect(seen).not_to_contain_text("New task")
     expect(seen).not_to_contain_text("Go to Instance")
+
+
+def test_the_shortcuts_are_those_of_the_page_of_keys(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
+    own_server.command("user", "promote", alice.email)
+    alice.comes_back()
+    alice.creates("Water the plants", assigneeId=invite(own_server, "Bob Meyer").id)
+    page = alice.sits_down("/tasks")
+    listed: dict[str, str] = {}
+
+    for path in ("/tasks", "/inbox"):  # some work on one page only
+        page.goto(alice.server.address + path)
+        alice.is_in_sync(page)
+        page.keyboard.press("?")
+        lines = page.get_by_role("dialog", name="Shortcuts").locator("li")
+        expect(lines.first).to_be_visible()
+        for line in lines.all():
+            text, keys = line.locator("> span").all_inner_texts()
+            listed[text.rstrip("…")] = keys.strip()
+
+    rows = (cells for cells in table("docs/guide/keyboard.md") if len(cells) == 3 and cells[1] != "does")
+    told = {cells[1]: re.sub(r"</?kbd>", "", cells[0]).replace("⇧", "Shift") for cells in rows}
+    assert listed == {text: keys for text, keys in told.items() if text != "Mark all as read"}  # nothing is unread
 
 
 def test_no_key_cap_and_no_badge_is_clipped(alice: Person) -> None:

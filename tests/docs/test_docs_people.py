@@ -14,7 +14,35 @@ from tests.support.scratch import ROOT
 
 pytestmark = pytest.mark.once
 
+JS = ROOT / "web/app/js"
 WORDS = json.loads((ROOT / "web/app/locales/en.json").read_text())
+BESIDE_COMMANDS = (
+    *("keys.close", "keys.save", "keys.leave"),
+    *("board.lift", "board.carry", "board.shift", "board.putBack"),
+)
+"""Texts of keys that are no commands: what has the focus handles them."""
+MODULES = {
+    "keys.js": "In a list",
+    "parts/carry.js": "Move by hand",
+    "task/rows.js": "Move by hand",
+    "task/subtasks/section.js": "Move by hand",
+    "views/board.js": "Move by hand",
+    "views/calendar.js": "Move by hand",
+    "views/grouped-board.js": "Move by hand",
+    "parts/text.js": "While writing",
+    "talk/composer.js": "While writing",
+    "views/columns.js": "While writing",
+    "views/labels.js": "While writing",
+    "files/lightbox.js": "Where they have the focus",
+    "find/finder.js": "Where they have the focus",
+    "find/palette.js": "Where they have the focus",
+    "parts/when.js": "Where they have the focus",
+    "preferences/table.js": "Where they have the focus",
+    "reports/plot.js": "Where they have the focus",
+    "talk/reactions.js": "Where they have the focus",
+    "task/menu.js": "Where they have the focus",
+}
+"""Modules that read keys, and the part of the page that says which ones."""
 ROLES = ("Viewer", "Contributor", "Member", "Team admin")
 ROWS: dict[str, tuple[str, ...]] = {
     "See the team's tasks, boards, files and comments": (),
@@ -44,15 +72,26 @@ def table(path: str) -> Iterator[list[str]]:
 
 
 def test_the_page_of_keys_lists_every_key_of_the_dashboard() -> None:
-    source = (ROOT / "web/app/js/commands.js").read_text()
+    source = (JS / "commands.js").read_text()
     keys = dict(re.findall(r"id: '(\w+)',\s+keys: '([^']+)'", source))
     assert len(keys) == len(re.findall(r"\bkeys: '", source)) > 35
+    commands = {WORDS[f"command.{name}"].rstrip("…"): shown(pressed) for name, pressed in keys.items()}
 
-    page = {cells[1]: cells[0] for cells in table("docs/guide/keyboard.md") if len(cells) == 3 or cells[1] in WORDS}
+    page = {cells[1]: cells[0] for cells in table("docs/guide/keyboard.md") if len(cells) == 3 and cells[1] != "does"}
 
-    assert {WORDS[f"command.{name}"].rstrip("…"): shown(pressed) for name, pressed in keys.items()} == {
-        name: pressed for name, pressed in page.items() if name != "does"
-    }
+    assert {name: pressed for name, pressed in page.items() if name in commands} == commands
+    others = {WORDS[name] for name in BESIDE_COMMANDS}
+    assert page.keys() - commands.keys() == {text[0].upper() + text[1:] for text in others}
+
+
+def test_every_module_that_reads_keys_has_a_place_on_the_page() -> None:
+    headings = set(re.findall(r"^## (.+)$", (ROOT / "docs/guide/keyboard.md").read_text(), re.MULTILINE))
+    reads = re.compile(r"onKeyDown|[(\[]'keydown'")
+
+    assert {
+        path.relative_to(JS).as_posix() for path in JS.rglob("*.js") if reads.search(path.read_text())
+    } == MODULES.keys()
+    assert set(MODULES.values()) <= headings
 
 
 def shown(keys: str) -> str:

@@ -166,4 +166,4 @@ const format = (value) => (typeof value === 'number' ? t.number(value) : String(
 const dateOf = (day, how) =>
   formatter(Intl.DateTimeFormat, { timeZone: 'UTC', ...how }).format(new Date(`${day}T00:00:00Z`))
 /** @param {string} text */
-const capital = (text) => text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1)
+export const capital = (text) => text.charAt(0).toLocaleUpperCase(locale.value) + text.slice(1)

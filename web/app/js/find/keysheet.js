@@ -1,13 +1,15 @@
 /** All shortcuts, from the same table that runs them. */
 import { html } from '../../vendor/preact.js'
 import { COMMANDS, keyNames, possible } from '../commands.js'
-import { t } from '../i18n.js'
+import { capital, t } from '../i18n.js'
 import { teams, writableTeams } from '../store/places.js'
 import { panel } from '../ui.js'
 import { Icon } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
+import { Cap, byHand } from '../parts/hints.js'
 
 /** @import { Command } from '../commands.js' */
+/** @import { Hint } from '../parts/hints.js' */
 
 /** Commands that are shown together. @type {[name: string, ids: string[]][]} */
 const GROUPS = [
@@ -37,22 +39,36 @@ const GROUPS = [
       'attach',
     ],
   ],
+  ['hand', []],
+  ['write', []],
 ]
-const carrying = () => [
-  [t('key.space'), 'lift'],
-  ['← →', 'carry'],
-  [t('key.escape'), 'putBack'],
-]
+
+/**
+ * Keys that are no commands: what has the focus handles them.
+ * @returns {Record<string, Hint[]>}
+ */
+const others = () => ({
+  list: [[[t('key.escape')], t('keys.close')]],
+  ...(writes() && { hand: byHand(['lift', 'carry', 'shift', 'putBack']) }),
+  ...(takesPart() && {
+    write: [
+      [keyNames('mod+enter'), t('keys.save')],
+      [[t('key.escape')], t('keys.leave')],
+    ],
+  }),
+})
+
 /** Commands that take more rights than viewing. */
 const STEERS = new Set(['done', 'status', 'stage'])
 const WRITES = new Set(['priority', 'assignee', 'due', 'repeat', 'labels', 'select', 'subtask', 'relate'])
 
+const writes = () => writableTeams.value.length > 0
+const takesPart = () => writes() || teams.value.some(({ myRole }) => myRole === 'CONTRIBUTOR')
+
 /** Whether the viewer can run a command on any task at all. @param {Command} command */
 function isForViewer(command) {
   if (!command.task) return possible(command)
-  const writes = writableTeams.value.length > 0
-  if (STEERS.has(command.id)) return writes || teams.value.some(({ myRole }) => myRole === 'CONTRIBUTOR')
-  return writes || !WRITES.has(command.id)
+  return STEERS.has(command.id) ? takesPart() : writes() || !WRITES.has(command.id)
 }
 
 export function Keysheet() {
@@ -61,12 +77,13 @@ export function Keysheet() {
   }
   const groups = GROUPS.map(([name, ids]) => ({
     name,
-    lines: ids
-      .flatMap((id) => COMMANDS.filter((command) => command.id === id && isForViewer(command)))
-      .map((command) => ({ text: t(`command.${command.id}`), keys: keyNames(command.keys ?? '') })),
+    lines: [
+      ...ids
+        .flatMap((id) => COMMANDS.filter((command) => command.id === id && isForViewer(command)))
+        .map((command) => [keyNames(command.keys ?? ''), t(`command.${command.id}`)]),
+      ...(others()[name] ?? []),
+    ],
   }))
-  if (writableTeams.value.length)
-    groups.push({ name: 'carry', lines: carrying().map(([key, word]) => ({ text: t(`board.${word}`), keys: [key] })) })
   return html`<${Dialog} class="wide" labelledby="keys-title" close=${close}>
     <div class="pad">
       <div class="split">
@@ -82,8 +99,7 @@ export function Keysheet() {
                 <h3 id=${`keys-${name}`}>${t(`keys.${name}`)}</h3>
                 <ul>
                   ${lines.map(
-                    ({ text, keys }) =>
-                      html`<li><span>${text}</span><span>${keys.map((key) => html`<kbd>${key}</kbd> `)}</span></li>`,
+                    ([keys, text]) => html`<li><span>${capital(text)}</span><span>${keys.map(Cap)}</span></li>`,
                   )}
                 </ul>
               </section>`,

@@ -4,6 +4,7 @@ import { t } from '../i18n.js'
 import { Grouped } from '../saved/groups.js'
 import { saidOfRow } from '../task/arranging.js'
 import { Bones, Empty, Failure } from './bits.js'
+import { Hints, byHand } from './hints.js'
 import { Rows } from '../task/rows.js'
 
 /**
@@ -39,7 +40,7 @@ export function Listing({ list, filtered, arranged, group, label = t('place.task
   }
   return html`<div>
     ${arranged && html`
-      <p class="hints"><span><kbd>Alt ↑ ↓</kbd> ${t('board.shift')}</span></p>
+      <${Hints} of=${byHand(['shift'])} />
       <p class="sr" role="status" aria-live="assertive">${saidOfRow}</p>
     `}
     ${group

@@ -14,6 +14,7 @@ import { viewHere } from '../saved/address.js'
 import { BOARD_GROUPINGS } from '../saved/groups.js'
 import { SaveTools } from '../saved/tools.js'
 import { carry } from '../parts/carry.js'
+import { Hints, byHand } from '../parts/hints.js'
 import { place } from '../store/arrange.js'
 import { update } from '../store/changes.js'
 import { asIn, columnsOf, isIn, nameOf } from '../store/columns.js'
@@ -109,15 +110,7 @@ function Columns({ query }) {
         (column) => html`<${Column} key=${column.id} column=${column} want=${wantedIn(column, wanted(query))} />`,
       )}
     </div>
-    <p class="hints">
-      ${[
-        [t('key.space'), 'lift'],
-        ['← → ↑ ↓', 'carry'],
-        ['Alt ↑ ↓', 'shift'],
-        [t('key.escape'), 'putBack'],
-        ['↵', 'open'],
-      ].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(`board.${word}`)}</span>`)}
-    </p>
+    <${Hints} of=${byHand(['lift', 'carry', 'shift', 'putBack', 'open'])} />
     <p class="sr" role="status" aria-live="assertive">${said}</p>
     ${inHand && html`<${Ghost} id=${inHand} at=${hand} />`}
   </div>`

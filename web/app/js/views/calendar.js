@@ -3,6 +3,7 @@ import { html, signal, useEffect, useLayoutEffect, useRef } from '../../vendor/p
 import { t } from '../i18n.js'
 import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { carry } from '../parts/carry.js'
+import { Hints, byHand } from '../parts/hints.js'
 import { offerActions, useGlow } from '../task/row.js'
 import { ByLabel, ByPerson, NewButton, Scope } from '../find/tools.js'
 import { useList } from '../parts/uselist.js'
@@ -99,14 +100,7 @@ export function Calendar({ place: { query } }) {
           />`,
       )}
     </section>`}
-    <p class="hints">
-      ${[
-        [t('key.space'), 'board.lift'],
-        ['← ↑ ↓ →', 'calendar.carry'],
-        [t('key.escape'), 'board.putBack'],
-        ['↵', 'board.open'],
-      ].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(word)}</span>`)}
-    </p>
+    <${Hints} of=${byHand(['lift', 'carry', 'putBack', 'open'])} />
     <p class="sr" role="status" aria-live="assertive">${said}</p>
   </div>`
 }

@@ -8,6 +8,7 @@ import { horizontal } from '../parts/arrows.js'
 import { Bones, Failure, Icon } from '../parts/bits.js'
 import { Face, Ghost } from '../task/card.js'
 import { carry } from '../parts/carry.js'
+import { Hints, byHand } from '../parts/hints.js'
 import { offerActions, useGlow } from '../task/row.js'
 import { useList } from '../parts/uselist.js'
 import { openTask } from '../router.js'
@@ -58,14 +59,7 @@ export function GroupedBoard({ by, want }) {
     ${list.more.value && html`<button class="btn quiet" disabled=${list.busy.value} onClick=${() => list.next()}>
       ${t('tasks.more')}
     </button>`}
-    <p class="hints">
-      ${[
-        [t('key.space'), 'lift'],
-        ['← →', 'carry'],
-        [t('key.escape'), 'putBack'],
-        ['↵', 'open'],
-      ].map(([key, word]) => html`<span><kbd>${key}</kbd> ${t(`board.${word}`)}</span>`)}
-    </p>
+    <${Hints} of=${byHand(['lift', 'carry', 'putBack', 'open'], '← →')} />
     <p class="sr" role="status" aria-live="assertive">${said}</p>
     ${inHand && html`<${Ghost} id=${inHand} at=${hand} />`}
   </div>`

@@ -8,6 +8,7 @@ import { begun, unread } from '../inbox/stream.js'
 import { teamAddress } from '../inbox/team.js'
 import { setArchived } from '../inbox/writes.js'
 import { Avatar, Bones, Empty, Failure, Glyph, Icon } from '../parts/bits.js'
+import { Hints } from '../parts/hints.js'
 import { setQuery } from '../scope.js'
 import { link } from '../store/live.js'
 import { taskSignal } from '../store/tasks.js'
@@ -58,11 +59,7 @@ export function Inbox() {
     ${now.more.value && html`<div class="more">
       <button class="btn quiet" disabled=${now.busy.value} onClick=${() => now.next()}>${t('tasks.more')}</button>
     </div>`}
-    <p class="hints">
-      ${HINTS.map(
-        (id) => html`<span>${keyNames(keysOf(id)).map((key) => html`<kbd>${key}</kbd>`)} ${t(`hint.${id}`)}</span>`,
-      )}
-    </p>
+    <${Hints} of=${HINTS.map((id) => [keyNames(keysOf(id)), t(`hint.${id}`)])} />
     <${LaterMenu} />
   </div>`
 }

@@ -4,6 +4,7 @@ import { rich, t } from '../i18n.js'
 import { Bones, Empty, Failure } from '../parts/bits.js'
 import { Numbers } from '../frame/numbers.js'
 import { Live } from '../frame/rail.js'
+import { Hints } from '../parts/hints.js'
 import { Rows } from '../task/rows.js'
 import { FirstTask, NewButton, Scope } from '../find/tools.js'
 import { useList } from '../parts/uselist.js'
@@ -76,11 +77,7 @@ export function Today({ place: { query } }) {
           <${Live} class="page narrow card" />
         `
       : html`<${Bones} rows=${8} />`}
-    <p class="hints">
-      ${HINTS.map(
-        (id) => html`<span>${keyNames(keysOf(id)).map((key) => html`<kbd>${key}</kbd>`)} ${t(`hint.${id}`)}</span>`,
-      )}
-    </p>
+    <${Hints} of=${HINTS.map((id) => [keyNames(keysOf(id)), t(`hint.${id}`)])} />
   </div>`
 }
 
