@@ -80,6 +80,20 @@ def test_the_shortcuts_are_those_of_the_page_of_keys(own_server: Server, invite:
     assert listed == {text: keys for text, keys in told.items() if text != "Mark all as read"}  # nothing is unread
 
 
+@pytest.mark.parametrize("size", [(1280, 900), (1280, 700), (390, 844)])
+def test_all_shortcuts_can_be_scrolled_to(alice: Person, size: tuple[int, int]) -> None:
+    page = alice.sits_down("/", width=size[0], height=size[1])
+    page.keyboard.press("?")
+    last = page.get_by_role("dialog", name="Shortcuts").locator("li").last
+
+    last.scroll_into_view_if_needed()
+
+    expect(last).to_be_in_viewport(ratio=1)
+    sheet = page.get_by_role("dialog", name="Shortcuts").bounding_box()
+    assert sheet is not None
+    assert sheet["y"] + sheet["height"] <= size[1]
+
+
 def test_no_key_cap_and_no_badge_is_clipped(alice: Person) -> None:
     alice.creates("Overdue", dueDate="2026-01-01")
     page = alice.sits_down("/tasks")
