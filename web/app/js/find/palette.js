@@ -133,7 +133,7 @@ export function Palette() {
     <footer>
       <span><kbd>↑</kbd> <kbd>↓</kbd> ${t('palette.choose')}</span>
       <span><kbd>↵</kbd> ${t('palette.run')}</span>
-      <span><kbd>esc</kbd> ${t('close')}</span>
+      <span><kbd>${t('key.escape')}</kbd> ${t('close')}</span>
     </footer>
   </${Dialog}>`
 }
