@@ -35,7 +35,7 @@ export const OF_A_LINK = new Set(['reset', 'confirm'])
  */
 
 /** Team keys in an address: they are found whatever their case. */
-const TEAM = /(?<=^\/team\/|[?&]team=)\w{2,8}(?=[?&]|$)/g
+const TEAM = /(^\/team\/|[?&]team=)(\w{2,8})(?=[?&]|$)/g
 
 history.scrollRestoration = 'manual' // the browser would do it before our lists are loaded
 
@@ -136,7 +136,7 @@ function kept() {
 /** @param {Step} step @returns {State & { path: string, step: Step }} */
 function read(step) {
   const given = location.pathname + location.search
-  const path = given.replace(TEAM, (key) => key.toUpperCase())
+  const path = given.replace(TEAM, (_, before, key) => before + key.toUpperCase())
   if (path !== given) history.replaceState(history.state, '', path)
   return { ...kept(), path, step }
 }
