@@ -304,10 +304,12 @@ class LoadedFields(
         return members.MembershipLoader(self.context)
 
     @cached_property
-    def _lists(self) -> BatchLoader[tuple[int, str], task_list.TaskListRequest, TaskConnection]:
+    def _lists(self) -> BatchLoader[tuple[task_list.FieldNodes, str], task_list.TaskListRequest, TaskConnection]:
         """Grouped by the field of the document, and by the view whose filter it is."""
 
-        async def load(_: tuple[int, str], lists: list[task_list.TaskListRequest]) -> Sequence[TaskConnection]:
+        async def load(
+            _: tuple[task_list.FieldNodes, str], lists: list[task_list.TaskListRequest]
+        ) -> Sequence[TaskConnection]:
             return await task_list.load(self.context, lists)
 
         return BatchLoader(load, at_once=task_list.AT_ONCE)

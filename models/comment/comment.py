@@ -33,7 +33,7 @@ from models.errors import Code, Conflict, Invalid, LimitReached, NotAllowed, Not
 from models.markdown.rendering import VERSION, MarkedHtml
 from models.roles import TeamRole
 from models.storage.columns import Instant, OptionalInstant, Text
-from models.storage.plain_model import PlainModel
+from models.storage.plain_model import PlainModel, blank
 from models.task.rights import must_take_comments
 from models.task.task import Task
 from models.user.user import User
@@ -57,7 +57,6 @@ COLUMNS = (
     *("edited_at", "resolved_at", "resolved_by_id", "deleted_at", "version"),
 )
 _values_of = attrgetter(*COLUMNS)
-_BLANK = {**dict.fromkeys(COLUMNS), "reactions": NOTHING, "version": 1}
 EMPTIED = ("body", "html", "mentions", "reactions")
 """Columns that a deletion empties."""
 OF_A_DELETION = (*EMPTIED, "deleted_at", "version")
@@ -295,6 +294,9 @@ class Comment(PlainModel):
             changes=changes,
             state=self.state(was=was, newly_mentioned=newly_mentioned),
         )
+
+
+_BLANK = blank(Comment)
 
 
 def _gained(task: Task, watchers: list[str]) -> dict[str, Any]:

@@ -55,8 +55,8 @@ class NullPlacement:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Order:
-    """The last key must tell any two items apart. An order is made once, and equals only itself: it is part of the keys of
-    caches, which hash it for each list."""
+    """The last key must tell any two items apart. An order equals only itself: it is part of the keys of caches, which
+    hash it for each list."""
 
     name: str
     """Part of every cursor, so that a cursor of another order is refused."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import replace
 from operator import attrgetter
 from typing import Any, TypeVar, cast
 
 from tortoise import fields
-from tortoise.fields.base import Field
-from tortoise.fields.relational import ForeignKeyFieldInstance
 from tortoise.models import Model
 
 from events.event import Change
@@ -39,7 +37,7 @@ from models.errors import Invalid, NotFound, Problem
 from models.markdown.rendering import handles_that_stand_in
 from models.recurrence import recurrence as recurrences
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
-from models.storage.plain_model import PlainModel
+from models.storage.plain_model import PlainModel, blank, columns_of
 from models.task.edit import (
     ASSIGNEE,
     STAGE,
@@ -675,16 +673,9 @@ class Task(PlainModel):
         )
 
 
-def _columns() -> Iterator[tuple[str, Field[Any]]]:
-    """The columns as the model declares them."""
-    for name, column in Task._meta.fields_map.items():  # noqa: SLF001  # Tortoise documents it, underscore and all
-        yield f"{name}_id" if isinstance(column, ForeignKeyFieldInstance) else name, column
-
-
-COLUMNS = tuple(column for column, _ in _columns())
-NULLABLE = frozenset(column for column, field in _columns() if field.null)
-BLANK = {column: field.default for column, field in _columns() if field.null or field.default is not None}
-"""The defaults of a new task."""
+COLUMNS = tuple(column for column, _ in columns_of(Task))
+NULLABLE = frozenset(column for column, field in columns_of(Task) if field.null)
+BLANK = blank(Task)
 _values_of = attrgetter(*COLUMNS)
 
 

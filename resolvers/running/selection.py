@@ -29,15 +29,16 @@ again."""
 def selected(info: Info, *path: str) -> frozenset[str]:
     """The names of the fields right below this one, or below those that the path leads to; fragments spread.
     (@skip and @include are taken as selected.)"""
-    return once(info, _look, *path)
+    return read_once(info, _look, *path)
 
 
-def once(info: Info, read: Callable[..., T], *more: Any) -> T:
-    """What `read(info, *more)` returns, which must follow from the selection alone: it is called once for a document."""
+def read_once(info: Info, read: Callable[..., T], *more: Any) -> T:
+    """What `read(info, *more)` returns, which must follow from the selection alone: it is called once for a document. `read` is a
+    function of a module, and `more` constants, so that the cache has few entries."""
     nodes: Sequence[FieldNode] = info._raw_info.field_nodes  # noqa: SLF001  # Strawberry's own view of it copies the whole tree
     if len(nodes) > 1:  # not cached: the nodes that are merged into one field may differ each time
         return read(info, *more)
-    known, key = _below_node(nodes[0]), (read, more)
+    known, key = _cache_of(nodes[0]), (read, more)
     if key not in known:
         known[key] = read(info, *more)
     found: T = known[key]
@@ -61,7 +62,7 @@ def asked_for(info: Info, parent: str, *path: str) -> list[Mapping[str, Any]]:
     return found
 
 
-def _below_node(node: FieldNode) -> dict[Any, Any]:
+def _cache_of(node: FieldNode) -> dict[Any, Any]:
     """The entry of `_known`, by the identity of the node: hashing a node would walk through all of it."""
     key = id(node)
     if key not in _known:
@@ -70,7 +71,7 @@ def _below_node(node: FieldNode) -> dict[Any, Any]:
 
 
 def _look(info: Info, *path: str) -> frozenset[str]:
-    raw = info._raw_info  # noqa: SLF001  # as in `once`
+    raw = info._raw_info  # noqa: SLF001  # as in `read_once`
     return frozenset(field.name.value for field in _below(_at(raw.field_nodes, raw, path), raw))
 
 

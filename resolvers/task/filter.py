@@ -331,7 +331,7 @@ class _Keys:
 
     @classmethod
     async def known(cls, nodes: Sequence[TaskFilter], context: Context) -> _Keys:
-        if all(_NAMING.isdisjoint(map(type, vars(node).values())) for node in nodes):
+        if all(NAMING.isdisjoint(map(type, vars(node).values())) for node in nodes):
             return _NO_KEYS
         reads = context.reads
         tasks = _named((given for node in nodes for given in (node.id, node.parent)), "task")
@@ -346,7 +346,7 @@ class _Keys:
 
 
 _NO_KEYS = _Keys({}, {}, {}, frozenset(), frozenset())
-_NAMING = frozenset({IDFilter, UserRefFilter, SetFilter})
+NAMING = frozenset({IDFilter, UserRefFilter, SetFilter})
 """The inputs that name objects."""
 
 

@@ -25,7 +25,7 @@ from models.task.stored.rows import HEAD_OF_THE_TEAM, READ_COLUMNS, Shape, colum
 from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import log_position
-from resolvers.running.selection import once, selected
+from resolvers.running.selection import read_once, selected
 from resolvers.task import filter as task_filter
 from resolvers.task.row import NO_LABELS, ROW_PREFIX, ShownLabels, TaskRowMaker, labels_of, shape_for
 from schema.context import Context, Info
@@ -38,6 +38,8 @@ AT_ONCE = 50
 TASK_OFFSET = len(ROW_PREFIX)
 """Where the task begins in a row."""
 ALL_TASKS = TaskScope()
+FieldNodes = tuple[int, ...]
+"""The identities of the nodes that a document merges into one field."""
 MAX_BYTES_OF_SQL = 4_000_000
 FEW_TEAMS = 8
 OF_A_STATEMENT = 2_000
@@ -73,9 +75,10 @@ class TaskListRequest:
     info: Info
 
     @property
-    def field(self) -> int:
-        """The identity of the list's field in the document: lists of one field differ only in their scope."""
-        return id(self.info._raw_info.field_nodes[0])  # noqa: SLF001  # Strawberry hides the document
+    def field(self) -> FieldNodes:
+        """The identity of the list's field in the document: lists of one field differ only in their scope. A field that a
+        fragment has selected may be extended in one of the places that spread the fragment."""
+        return tuple(map(id, self.info._raw_info.field_nodes))  # noqa: SLF001  # Strawberry hides the document
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +93,7 @@ class ListSelection:
 
     @classmethod
     def of(cls, info: Info) -> ListSelection:
-        return once(info, _list_selection)
+        return read_once(info, _list_selection)
 
 
 def _list_selection(info: Info) -> ListSelection:
@@ -101,7 +104,7 @@ def _list_selection(info: Info) -> ListSelection:
 
 def shape_at(info: Info, *paths: tuple[str, ...]) -> Shape:
     """The shape that has everything that is selected of tasks at these paths."""
-    return once(info, _shape, *paths)
+    return read_once(info, _shape, *paths)
 
 
 def _shape(info: Info, *paths: tuple[str, ...]) -> Shape:
@@ -145,7 +148,8 @@ async def load(context: Context, lists: Sequence[TaskListRequest]) -> list[TaskC
 
 
 class ListStatement(StrEnum):
-    """A list is read with one statement, or with several."""
+    """A list is read with one statement, or with several. They are part of a key that each list hashes, and the hash of a
+    text is cheaper than that of an Enum."""
 
     WHOLE = "page and count"
     SOON = "page, with a hint"
@@ -251,7 +255,7 @@ class Statement:
         pages = [anew.page(scope, uses_order_index=part is ListStatement.SOON) for scope in scopes]
         if len(scopes) > 1 or selection.total or selection.heads:
             return CompiledSql(anew.lists_sql(scopes, pages), tuple(sql_context.values.all), is_sorted=True)
-        is_sorted = not pages[0].is_sorted_outside
+        is_sorted = not pages[0].may_leave_sorting
         sql = anew.page_sql(scopes[0], pages[0], beside="0, NULL, NULL, ", sorts=is_sorted)
         return CompiledSql(sql, tuple(sql_context.values.all), is_sorted)
 

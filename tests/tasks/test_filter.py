@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cmp_to_key
@@ -55,7 +56,9 @@ from models.task.task import Task
 from models.task.text import folded, words_among, words_of
 from models.values.ids import new_id
 from models.viewer import Viewer
+from resolvers.task.filter import NAMING
 from resolvers.task.list import ALL_TASKS, TASK_OFFSET, ListSelection, ListStatement, Statement
+from schema.language import filter as language
 from schema.language.instant import FromNow, Instant
 from schema.task.filter import TaskScope
 from taskflow.storage.database import Database
@@ -506,6 +509,15 @@ def test_a_page_between_two_cursors_holds_everything_between_them(
 
     expected = [state["id"] for state in ordered[begin + 1 : end]]
     assert found == (expected[::-1] if backwards else expected)
+
+
+def test_the_names_in_every_input_that_takes_ids_are_looked_up() -> None:
+    inputs = [each for each in vars(language).values() if getattr(each, "__strawberry_definition__", None)]
+    takes_ids = {
+        each for each in inputs if any(re.search(r"\bID\b", str(kind)) for kind in each.__annotations__.values())
+    }
+
+    assert takes_ids == NAMING
 
 
 def page_of(shelf: Shelf, statement: Statement, part: ListStatement) -> list[tuple[Any, ...]]:

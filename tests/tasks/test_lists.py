@@ -273,6 +273,27 @@ async def test_nested_lists_are_independent(alice: Person, bob: Person, garden: 
     }
 
 
+@pytest.mark.parametrize("more", ["...G", "tasks { totalCount edges { node { title } } pageInfo { endCursor } }"])
+async def test_a_list_of_a_fragment_is_extended_in_one_place(alice: Person, garden: Any, more: str) -> None:
+    """As clients with a fragment for each part of a page do: both places begin with the same node of the document."""
+    for title in ("Water", "Rake"):
+        await alice.does(CREATE, input={"title": title, "teamId": garden["id"]})
+
+    both = await alice.asks(
+        f"query ($id: ID!) {{ a: team(id: $id) {{ ...F }} b: team(id: $id) {{ ...F {more} }} }}"
+        " fragment F on Team { tasks { nodes { key } } }"
+        + " fragment G on Team { tasks { totalCount edges { node { title } } pageInfo { endCursor } } }"
+        * ("G" in more),
+        id=garden["id"],
+    )
+
+    assert [node["key"] for node in both["a"]["tasks"]["nodes"]] == ["GAR-2", "GAR-1"]
+    extended = both["b"]["tasks"]
+    assert extended["nodes"] == both["a"]["tasks"]["nodes"]
+    assert (extended["totalCount"], [edge["node"]["title"] for edge in extended["edges"]]) == (2, ["Rake", "Water"])
+    assert extended["pageInfo"]["endCursor"]
+
+
 async def test_a_cached_list_statement_shows_each_caller_what_they_see_now(
     alice: Person, chidi: Person, garden: Any
 ) -> None:

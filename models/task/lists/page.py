@@ -89,7 +89,7 @@ class TaskPageQuery:
         return one and first_column(self.order) == "rank"
 
     @property
-    def is_sorted_outside(self) -> bool:
+    def may_leave_sorting(self) -> bool:
         """Whether `sql` may leave the sorting to its caller. On SQLite the tasks of a page that is merged from several teams
         come in order, but SQLite does not know it, and sorts the whole rows: for 100 tasks a fifth of the statement."""
         return self._is_merged and self.sql_context.dialect == "sqlite"
@@ -113,12 +113,12 @@ class TaskPageQuery:
                     f"SELECT {columns} FROM tasks{self._indexed_by()} {joins} WHERE {where} {self._order_by()} {limit}"
                 )
             parts = list(self.stretch_by_stretch(stretches, most=str(self._limit)))
-        by = self.order.by(backwards=self.page.backwards)
         named = ", ".join(f"{name} AS {'' if '(' in name else 'MATERIALIZED '}({sql})" for name, sql in parts)
         if not sorts:
             return (
                 f"WITH RECURSIVE {named} SELECT {columns} FROM page CROSS JOIN tasks ON {self._row} = page.id {joins}"
             )
+        by = self.order.by(backwards=self.page.backwards)
         return (
             f"WITH RECURSIVE {named} SELECT {columns} FROM tasks {joins}"
             f" WHERE {self._row} IN (SELECT id FROM page) ORDER BY {by} LIMIT {self._limit}"
