@@ -77,12 +77,12 @@ export function Keysheet() {
   }
   const groups = GROUPS.map(([name, ids]) => ({
     name,
-    lines: [
+    lines: /** @type {Hint[]} */ ([
       ...ids
         .flatMap((id) => COMMANDS.filter((command) => command.id === id && isForViewer(command)))
         .map((command) => [keyNames(command.keys ?? ''), t(`command.${command.id}`)]),
       ...(others()[name] ?? []),
-    ],
+    ]),
   }))
   return html`<${Dialog} class="wide" labelledby="keys-title" close=${close}>
     <div class="pad">
