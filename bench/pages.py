@@ -27,7 +27,7 @@ from models.task.lists.filter import NOT_IN_THE_TRASH, SqlContext
 from models.task.lists.order import COLUMNS, TaskSortKey, order
 from models.values import clock
 from models.viewer import Viewer
-from resolvers.task.list import ALL_TASKS, ListSelection, Statement, whole_shape
+from resolvers.task.list import ALL_TASKS, ListSelection, ListStatement, Statement, whole_shape
 from taskflow.storage.reads import PostgresReads, SqliteReads, open_reads, sqlite_path, to_sqlite
 
 ROUNDS, TRIES = 15, 10
@@ -131,8 +131,9 @@ async def _page(reads: SqliteReads | PostgresReads, url: str, sorting: Order, de
     after = await _after(reads, sorting, depth) if depth else None
     sql_context = SqlContext(Values(), me, clock.now(), reads.dialect)
     asked = PageRequest(SIZE, backwards=False, after=after, before=None)
-    sql = Statement(sql_context, NOT_IN_THE_TRASH, sorting, asked, LOOK).sql([ALL_TASKS])
-    return Place(reads, url, sql, sql_context.values.all)
+    statement = Statement(sql_context, NOT_IN_THE_TRASH, sorting, asked, LOOK)
+    sent = statement.compile(ListStatement.WHOLE, [ALL_TASKS])
+    return Place(reads, url, sent.sql, sent.values)
 
 
 async def _after(reads: SqliteReads | PostgresReads, sorting: Order, depth: float) -> tuple[Any, ...]:
