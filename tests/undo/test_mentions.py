@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
+from models.values import clock
 from taskflow.components import Components
 from tests.inbox.words import settled
 from tests.support.people import Person
@@ -93,6 +96,19 @@ async def test_an_edited_description_mentions_the_same_person_after_a_change_of_
     await edit(alice, task, description="Ask @bob now.")
     assert await html(alice, task) == "<p>Ask @bob now.</p>\n"
     await edit(alice, task, description="Ask @bob.", key="again")
+    assert await html(alice, task) == link_to(bob)
+
+
+async def test_an_edit_keeps_a_mention_also_by_a_clock_that_was_set_back(
+    alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    task = await make(alice, teamId=garden["id"], description="Ask @bob, once.")
+    await bob.does(RENAME, handle="robert")
+    true = clock.now
+    monkeypatch.setattr(clock, "now", lambda: true() - 5_000)
+
+    await edit(alice, task, description="Ask @bob.")
+
     assert await html(alice, task) == link_to(bob)
 
 

@@ -147,13 +147,15 @@ async def forget(writes: Writes, task_ids: Collection[str]) -> None:
     await writes.execute(f"DELETE FROM task_html WHERE {which}", *values.all)
 
 
-async def keep_mentions(writes: Writes, task_ids: Collection[str], *, now: int) -> None:
+async def keep_mentions(writes: Writes, task_ids: Collection[str]) -> None:
     """Keeps whom the texts of these tasks mention, since other texts replace them: an undo brings a text back, and
-    `asOf` shows it. Housekeeping deletes what is older than the log."""
+    `asOf` shows it. The tasks are stored already: the time is that of their change, which may be later than a clock
+    that was set back says. Housekeeping deletes what is older than the log."""
     which = one_of("task_id", sorted(task_ids), values := Values())
     await writes.execute(
         "INSERT INTO former_mentions (task_id, digest, mentions, replaced_at)"
-        f" SELECT task_id, digest, mentions, {values(now)} FROM task_html WHERE {which} AND mentions <> '{{}}'"
+        " SELECT task_id, digest, mentions, tasks.updated_at FROM task_html JOIN tasks ON tasks.id = task_id"
+        f" WHERE {which} AND mentions <> '{{}}'"
         " ON CONFLICT (task_id, digest) DO UPDATE SET mentions = excluded.mentions, replaced_at = excluded.replaced_at",
         *values.all,
     )

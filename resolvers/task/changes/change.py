@@ -152,7 +152,7 @@ async def update(
         key = its.former.key or next(keys)
         changes.add(part, *part.move_along(its, number=number, key=key, members=references, now=now))
     await changes.store(unit)
-    await _let_go(unit, edit, changes.events, now)
+    await _let_go(unit, edit, changes.events)
     return outcomes
 
 
@@ -277,14 +277,14 @@ def _of_a_part(edit: Edit, part: Task, own: Own) -> Edit:
     return _with_own(its, part, own)
 
 
-async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent], now: int) -> None:
+async def _let_go(unit: Unit, edit: Edit, events: Sequence[TaskEvent]) -> None:
     """Removes what is outdated: the stored HTML of changed descriptions, and in moved tasks the mentions of people who
     do not see the new team."""
     before = {
         event.subject_id: event.state["was"]["description"] for event in events if "description" in event.state["was"]
     }
     if mentioning := {id for id, text in before.items() if "@" in (text or "")}:
-        await task_html.keep_mentions(unit, mentioning, now=now)
+        await task_html.keep_mentions(unit, mentioning)
     if before:
         await task_html.forget(unit, before.keys())
     moved = [event.subject_id for event in events if isinstance(event, TaskMovedIn)]
