@@ -207,8 +207,8 @@ class Statement:
         if statement.is_sorted:
             return rows
         keys_at = range(self._keys_at, self._keys_at + len(self.order.keys))
-        backwards = self.order.keys[0].descending is not self.page_request.backwards
-        return sorted(rows, key=itemgetter(*keys_at), reverse=backwards)
+        descending = self.order.keys[0].descending is not self.page_request.backwards
+        return sorted(rows, key=itemgetter(*keys_at), reverse=descending)
 
     @property
     def _keys_at(self) -> int:

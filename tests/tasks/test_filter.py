@@ -521,9 +521,11 @@ def test_the_names_in_every_input_that_takes_ids_are_looked_up() -> None:
 
 
 def page_of(shelf: Shelf, statement: Statement, part: ListStatement) -> list[tuple[Any, ...]]:
-    """The cells of its tasks, with the keys of the order, the nearest first."""
+    """The cells of its tasks, with the keys of the order, the nearest first. Where a statement does not sort, the database
+    may send its rows in any order, such as this one."""
     sent = statement.compile(part, [ALL_TASKS])
     rows = shelf.fetch(sent.sql, *sent.values)
+    rows = rows if sent.is_sorted else rows[::-1]
     return [tuple(row)[TASK_OFFSET:] for row in statement.in_order(rows, sent)]
 
 
