@@ -71,6 +71,11 @@ def team(alice_and_team: tuple[NetworkPerson, str]) -> str:
     return alice_and_team[1]
 
 
+LONGEST_LINE = 16 * 1024 * 1024
+"""A whole list is one line. On a fast machine a test writes more tasks before its server is killed than fit into
+asyncio's 64 KiB."""
+
+
 @dataclass
 class Program:
     """One of our scripts, which prints a line of JSON for each event."""
@@ -113,6 +118,7 @@ async def running(project: Path, script: str, *arguments: object, **environment:
         *map(str, arguments),
         stdin=pipe,
         stdout=pipe,
+        limit=LONGEST_LINE,
         env={"PATH": os.environ["PATH"], **environment},
     )
     try:
