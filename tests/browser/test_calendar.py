@@ -85,6 +85,17 @@ def test_on_a_phone_it_opens_on_today(alice: Person) -> None:
     expect(page.locator(".day.today")).to_be_in_viewport()
 
 
+def test_on_a_phone_each_day_names_its_weekday_and_month(alice: Person) -> None:
+    """Days without tasks are left out there, so a number alone would not say which day it is."""
+    alice.creates("Plant the peas", dueDate="2031-05-14", assigneeId=alice.id)
+    path = "/calendar?month=2031-05&assignee=me"
+
+    expect(alice.sits_down(path, width=390, height=844).locator(".day:not(.bare) > h2")).to_have_text(
+        "Wednesday, May 14"
+    )
+    expect(alice.sits_down(path).locator(".day:not(.bare) > h2")).to_have_text("14")
+
+
 def test_a_title_takes_two_lines_and_no_more(alice: Person) -> None:
     alice.creates(
         "Fetch the long ladder from the neighbours and bring it back in the evening",

@@ -39,3 +39,11 @@ def test_what_the_viewer_did_with_their_profile_says_you(alice: Person) -> None:
     assert alice.asks(LIVE_AT, zone="Europe/Berlin")["updateProfile"]["errors"] == []
 
     expect(feed.filter(has_text="You updated profile details")).to_have_count(1)
+
+
+def test_a_sentence_that_begins_with_the_task_begins_with_a_capital(alice: Person) -> None:
+    task = alice.creates("Water the plants", dueDate="2020-05-14")
+    page = alice.sits_down(f"/t/{task['key']}")
+
+    expect(page.locator(".sheet .feed li").filter(has_text="This is overdue")).to_have_count(1)
+    expect(page.locator(".sheet .feed li").filter(has_text="created this")).to_have_count(1)

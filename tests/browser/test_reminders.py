@@ -54,6 +54,19 @@ def on_its_day(days: int) -> str:
     return (datetime.now(UTC) + timedelta(days=days)).date().isoformat()
 
 
+@pytest.mark.parametrize(
+    ("day", "monday"), [("2031-05-17", "May 19"), ("2031-05-18", "May 26"), ("2031-05-19", "May 26")]
+)
+def test_next_week_is_never_tomorrow(alice: Person, day: str, monday: str) -> None:
+    """On a Sunday both would be the same morning."""
+    task = alice.creates("Water the plants")
+    page = alice.sits_down("/tasks")
+    page.clock.install(time=f"{day}T12:00:00Z")
+    page.goto(f"{alice.server.address}/t/{task['key']}")
+
+    expect(ask(page).get_by_role("menuitem", name="Next week")).to_contain_text(monday)
+
+
 def test_a_reminder_is_set_for_tomorrow_morning_local_time(alice: Person) -> None:
     assert alice.asks(LIVE_AT, zone="Pacific/Auckland")["updateProfile"]["errors"] == []
     task = alice.creates("Water the plants")

@@ -128,6 +128,18 @@ def test_people_have_colours_of_their_own(own_server: Server, invite: Invite) ->
     assert min(gaps) >= 30, hues
 
 
+def test_the_page_of_a_team_shows_its_key_beside_its_description(alice: Person) -> None:
+    team = alice.makes_team("Beekeepers")
+    page = alice.sits_down(f"/team/{team['key']}")
+    about = page.locator("main .top p")
+    expect(about).to_have_text(f"Task keys start with {team['key']}.")
+
+    page.get_by_label("Description").fill("Beds and bees")
+    page.get_by_role("button", name="Save").click()
+
+    expect(about).to_have_text(f"Task keys start with {team['key']}. Beds and bees")
+
+
 def test_theme_and_sign_out_are_reachable_between_phone_and_desktop_width(alice: Person) -> None:
     page = alice.sits_down("/", width=1100)
     before = page.evaluate("document.documentElement.dataset.theme ?? ''")

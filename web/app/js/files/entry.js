@@ -1,8 +1,7 @@
 /** One file, and one that is being uploaded. */
 import { html } from '../../vendor/preact.js'
-import { me } from '../api/session.js'
 import { t } from '../i18n.js'
-import { Icon } from '../parts/bits.js'
+import { Icon, nameOf } from '../parts/bits.js'
 import { focusSoon } from '../ui.js'
 import { look } from './lightbox.js'
 import { isPicture, mayDelete, mend } from './list.js'
@@ -15,7 +14,7 @@ import { remove } from './writes.js'
 /** @param {{ task: Task, file: SentFile, from?: boolean }} props `from`: says to which comment it belongs */
 export function File({ task, file, from = false }) {
   const { filename: name, uploader, createdAt, comment } = file
-  const who = uploader ? (uploader.id === me.value?.id ? t('you') : uploader.name) : t('feed.someone')
+  const who = uploader ? nameOf(uploader) : t('feed.someone')
   const face = html`
     <${Thumbnail} task=${task} file=${file} />
     <span class="about">

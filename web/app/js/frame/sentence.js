@@ -4,7 +4,7 @@ import { me } from '../api/session.js'
 import { rich, t } from '../i18n.js'
 import { inWords } from '../task/recurrence/inwords.js'
 import { people } from '../store/places.js'
-import { Glyph } from '../parts/bits.js'
+import { Glyph, nameOf } from '../parts/bits.js'
 
 /** @typedef {TaskEvent['changes'][number]} Change */
 /** @typedef {{ rule: string, fromCompletion: boolean }} Recurrence */
@@ -17,6 +17,8 @@ const FOLLOW = new Set(['startedAt', 'completedAt', 'overdue', 'updatedAt', 'ver
 /** Their sentences begin with the person whom they are about. */
 const BEGIN = /^user\.(cre|upd)ated$/
 
+const BEGIN_WITH_TASK = /overdue|block/
+
 /** @param {{ event: TaskEvent, short?: boolean }} props */
 export function Sentence({ event, short = false }) {
   const changes = event.changes
@@ -25,7 +27,7 @@ export function Sentence({ event, short = false }) {
     .filter(({ field }, _, all) => !isSaidBy(field, all))
   const values = {
     who: who(event.actor),
-    task: short ? t('feed.this') : task(event),
+    task: short ? t(BEGIN_WITH_TASK.test(event.name) ? 'feed.This' : 'feed.this') : task(event),
     what: subject(event),
     team: html`<b>${event.team?.name}</b>`,
   }
@@ -89,7 +91,7 @@ function relabelled(was, is, values) {
 const split = (names) => names?.split(', ') ?? []
 
 /** @param {Person | null} actor */
-const who = (actor) => html`<b>${actor ? (actor.id === me.value?.id ? t('you') : actor.name) : 'TaskFlow'}</b>`
+const who = (actor) => html`<b>${actor ? nameOf(actor) : 'TaskFlow'}</b>`
 /** @param {'status' | 'priority'} kind @param {string} value */
 const to = (kind, value) => html`<b><${Glyph} kind=${kind} value=${value} mute class="g" />${t(`${kind}.${value}`)}</b>`
 

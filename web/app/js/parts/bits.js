@@ -1,6 +1,7 @@
 /** The small pieces that every page is made of. */
 import { TaskFlowError } from '../../vendor/client.js'
 import { computed, html } from '../../vendor/preact.js'
+import { me } from '../api/session.js'
 import { t } from '../i18n.js'
 import { people } from '../store/places.js'
 import { isOpen } from '../store/tasks.js'
@@ -38,6 +39,9 @@ export function Avatar({ user, mute = false, big = false }) {
     ${initials(user.name)}
   </span>`
 }
+
+/** "You", or the name. @param {Pick<Person, 'id' | 'name'>} person */
+export const nameOf = ({ id, name }) => (id === me.value?.id ? t('you') : name)
 
 /** A progress bar. @param {{part: number, whole: number, label: string, kind?: string}} props */
 export const Bar = ({ part, whole, label, kind = '' }) =>

@@ -17,15 +17,12 @@ const FEW = 3 // hours that "later today" is away
 /** Later today, tomorrow, next week. @param {(until: string) => void} take @returns {Moment[]} */
 export function soonMoments(take) {
   const soon = Math.ceil((Date.now() + FEW * HOUR) / HOUR) * HOUR
-  const monday = addDays(today.value, 7 - weekday(today.value))
+  const tomorrow = addDays(today.value, 1)
+  const monday = addDays(tomorrow, 7 - weekday(tomorrow)) // on a Sunday the one after tomorrow's
   /** @type {[string, string][]} */
   const later = dayOf(soon) === today.value ? [['later', new Date(soon).toISOString()]] : []
   /** @type {[string, string][]} */
-  const all = [
-    ...later,
-    ['tomorrow', instantOf(addDays(today.value, 1), MORNING)],
-    ['week', instantOf(monday, MORNING)],
-  ]
+  const all = [...later, ['tomorrow', instantOf(tomorrow, MORNING)], ['week', instantOf(monday, MORNING)]]
   return all.map(([key, until]) => ({
     key,
     icon: 'later',

@@ -118,15 +118,16 @@ function useOpenOnToday(ready) {
 /** @param {{ day: string, out: boolean, most: number, ids: string[] }} props */
 function Day({ day, out, most, ids }) {
   const held = lifted.value
+  const name = t.longDay(day)
   const open = unfolded.value === day
   const shown = open || ids.length <= most ? ids : ids.slice(0, most - 1)
   const is = { out, today: day === today.value, bare: !ids.length, over: held?.over === day }
   const classes = ['day', ...Object.entries(is).flatMap(([name, yes]) => (yes ? [name] : []))].join(' ')
   return html`<div class=${classes} data-drop=${day}>
-    <h2 class="num" aria-label=${t.longDay(day)}>${Number(day.slice(8))}</h2>
+    <h2 class="num" aria-label=${name}>${narrow.value ? name : Number(day.slice(8))}</h2>
     ${writableTeams.value.length > 0 && html`<button
       class="icon add"
-      aria-label=${t('calendar.add', { day: t.longDay(day) })}
+      aria-label=${t('calendar.add', { day: name })}
       title=${t('command.new')}
       onClick=${() => openNew({ dueDate: day })}
     >

@@ -60,12 +60,6 @@ async function change(query, variables, done) {
 /** The server's description of the team that everybody joins, until somebody writes another one. */
 const MADE = 'Everybody who registers joins this team.'
 
-/** @param {Team | undefined} team */
-const aboutOf = (team) =>
-  team?.default && team.description === MADE
-    ? t('team.everybody')
-    : team?.description || t('team.about', { key: team?.key ?? '' })
-
 export function TeamPage() {
   const all = allTeams.value
   const { key } = under.value
@@ -73,7 +67,14 @@ export function TeamPage() {
   if (key && !team) return html`<${Lost} />`
   return html`<div class="wrap">
     <header class="top">
-      <div><h1>${team?.name ?? t('place.team')}</h1><p>${aboutOf(team)}</p></div>
+      <div>
+        <h1>${team?.name ?? t('place.team')}</h1>
+        ${team && html`<p>
+          ${t('team.about', { key: team.key })}
+          ${' '}
+          ${team.default && team.description === MADE ? t('team.everybody') : team.description}
+        </p>`}
+      </div>
       <div class="tools">
         ${all.length > 1 && html`<select
           class="input"
