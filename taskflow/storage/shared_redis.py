@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import math
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -73,8 +74,9 @@ class SharedRedis:
         if self._seconds() < max(self._outage.asks_again_at, outage.asks_again_at):
             raise RedisAway
         try:
-            async with asyncio.timeout(ANSWER_SECONDS):
-                answer = await question()
+            with _cancellable():
+                async with asyncio.timeout(ANSWER_SECONDS):
+                    answer = await question()
         except ResponseError as error:  # Redis answers, but refuses this one question
             self._log_refusal(error)
             raise RedisRefused from error
@@ -125,7 +127,8 @@ class SharedRedis:
 
     async def _listen_once(self, channel: str, take: Callable[[bytes], None], stands: Callable[[], None]) -> None:
         async with self.client.pubsub() as subscription:
-            await subscription.subscribe(channel)
+            with _cancellable():
+                await subscription.subscribe(channel)
             async for message in subscription.listen():
                 if message["type"] == "subscribe":
                     stands()
@@ -134,3 +137,15 @@ class SharedRedis:
 
     async def close(self) -> None:
         await self.client.aclose()
+
+
+@contextlib.contextmanager
+def _cancellable() -> Iterator[None]:
+    """redis-py swallows a cancellation while it connects: it is raised at the end of the block after all."""
+    task = asyncio.current_task()
+    before = task.cancelling() if task else 0
+    try:
+        yield
+    finally:
+        if task and task.cancelling() > before:
+            raise asyncio.CancelledError

@@ -19,6 +19,7 @@ from taskflow.storage.shared_redis import (
     RedisRefused,
     SharedRedis,
 )
+from tests.support.asgi import TIMEOUT
 
 
 @dataclass
@@ -141,3 +142,32 @@ async def _answered() -> bool:
 
 async def _full() -> None:
     raise ResponseError("OOM command not allowed")
+
+
+TURNS = 40
+"""Of the event loop; after so many redis-py has connected, or waits for Redis."""
+
+
+@pytest.mark.parametrize("what", ["ask", "listen"])
+async def test_a_cancellation_while_it_connects_is_not_lost(redis_url: str, what: str) -> None:
+    """redis-py swallows it. A server that ends would wait for a task that does not know that it is over."""
+    if not redis_url:
+        pytest.skip("TASKFLOW_TEST_REDIS_URL names none")
+    for turns in range(TURNS):
+        redis = SharedRedis(redis_url)
+
+        async def work(redis: SharedRedis = redis) -> None:
+            if what == "listen":
+                await redis.listen("nothing", lambda _: None, stands=lambda: None)
+            await redis.ask(redis.client.ping)
+            await asyncio.Event().wait()
+
+        task = asyncio.create_task(work())
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+
+        done, _ = await asyncio.wait([task], timeout=TIMEOUT)
+        assert done, f"lost after {turns} turns"
+        assert task.cancelled()
+        await redis.close()
