@@ -73,7 +73,7 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_ENV",
         "development",
         parsers.one_of("development", "production"),
-        "`production` is strict: the secret must be given, migrations are run by you, introspection is off unless asked for.",
+        "`production` is strict: the secret must be given, `taskflow serve` does not migrate, introspection is off unless asked for.",
     ),
     Setting(
         "TASKFLOW_PUBLIC_URL",
