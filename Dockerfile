@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 # The image runs the wheel, and the wheel is what scripts/smoke-wheel tries.
 
-FROM python:3.13-slim AS build
+FROM python:3.13-slim-trixie AS build
 WORKDIR /src
 ENV PIP_NO_CACHE_DIR=1 PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 # For assistants at /mcp: docker build --build-arg WITH_MCP=yes. For traces: --build-arg WITH_OTEL=yes
@@ -22,7 +22,11 @@ COPY web web
 RUN /opt/build/bin/python -m hatchling build --target wheel --directory /opt/dist \
  && /opt/taskflow/bin/python -m pip install --quiet --no-deps /opt/dist/*.whl
 
-FROM python:3.13-slim
+FROM python:3.13-slim-trixie
+# For `taskflow backup` and `restore` on PostgreSQL. Debian 13 has version 17, which dumps PostgreSQL 17 and older.
+RUN apt-get update \
+ && apt-get install --yes --no-install-recommends postgresql-client-17 \
+ && rm -rf /var/lib/apt/lists/*
 RUN groupadd --system --gid 7145 taskflow \
  && useradd --system --uid 7145 --gid taskflow --home-dir /data --shell /usr/sbin/nologin taskflow \
  && install --directory --owner taskflow --group taskflow --mode 0750 /data

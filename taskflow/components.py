@@ -76,7 +76,9 @@ class Components:
         self.settings = settings
         self.instruments = instruments
         self.public_url = settings.public_url
-        self.database = instruments.database(settings.database_url, pool=settings.database_pool)
+        self.database = instruments.database(
+            settings.database_url, pool=settings.database_pool, sync_commits=settings.sqlite_sync == "commit"
+        )
         self.database.listener = EventPublisher(self)
         self.bus_errors = 0
         self.before = Bus()

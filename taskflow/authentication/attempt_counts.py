@@ -75,10 +75,12 @@ class AttemptCounts:
             return await self._spare.add(name, seconds)
 
     async def left(self, name: str) -> int:
+        """The longer of both: a full Redis refuses to store a counter, but still answers that it has none."""
+        here = await self._spare.seconds_left(name)
         try:
-            return math.ceil(await self._counters.seconds_left(name))
+            return math.ceil(max(here, await self._counters.seconds_left(name)))
         except RedisAway:
-            return math.ceil(await self._spare.seconds_left(name))
+            return math.ceil(here)
 
     async def _clear(self, name: str) -> None:
         await self._spare.clear(name)

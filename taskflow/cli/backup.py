@@ -17,17 +17,24 @@ from taskflow.settings.settings import Settings
 
 
 @click.command()
-@click.argument("file", required=False, type=click.Path(dir_okay=False, path_type=Path))
+@click.argument("file", required=False, type=click.Path(path_type=Path))
 @click.option("--without-files", is_flag=True, help="Copy the database alone.")
+@click.option(
+    "--keep",
+    type=click.IntRange(min=1),
+    help="Delete all but this many backups that are named by date and time in the same folder.",
+)
 @setup.json_option
-def backup(file: Path | None, without_files: bool, as_json: bool) -> None:
+def backup(file: Path | None, without_files: bool, keep: int | None, as_json: bool) -> None:
     """Back up the database to FILE, and files to FILE.files.tar, even while they are in use.
 
-    Without FILE the copies go to {data dir}/backups. SQLite: an ordinary SQLite file. PostgreSQL: a dump in pg_dump's
-    custom format. Files in a bucket are not copied.
+    If FILE is a folder, the copies go there, named by date and time; without FILE they go to {data dir}/backups. SQLite: an
+    ordinary SQLite file. PostgreSQL: a dump in pg_dump's custom format. Files in a bucket are not copied.
     """
+    if keep is not None and file is not None and not file.is_dir():
+        raise click.UsageError(f"--keep needs a folder, and {file} is none.")
     settings = setup.load()
-    path = file or copies.default_path(settings.backup_dir, settings.database_url)
+    path = copies.path_for(file, settings.backup_dir, settings.database_url)
     tar = file_copies.beside(path)
     with_files = settings.files_in_a_folder and not without_files
     if with_files:
@@ -35,6 +42,10 @@ def backup(file: Path | None, without_files: bool, as_json: bool) -> None:
     setup.note(f"Copying the database to {path} …")
     copies.back_up(settings.database_url, path)
     found = file_copies.back_up(folder_of(settings.files_url), tar) if with_files else None
+    for old in copies.older(path.parent, keep) if keep is not None else []:
+        file_copies.beside(old).unlink(missing_ok=True)
+        old.unlink()
+        click.echo(f"Deleted {old}", err=True)
     _say(settings, path, tar, found, as_json=as_json)
 
 

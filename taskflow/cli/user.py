@@ -114,7 +114,7 @@ def password(email: str, password_stdin: bool) -> None:
     if made is not None:
         _print_link(made)
     else:
-        click.echo("The password is set. Their sessions have ended.")
+        click.echo("The password is set. Their sessions and API keys have ended.")
 
 
 def _password() -> str:

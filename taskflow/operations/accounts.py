@@ -81,7 +81,7 @@ async def deactivate(components: Components, email: str) -> models.User:
 
 
 async def set_password(components: Components, email: str, password: str) -> models.User:
-    """Also ends all sessions of the user, as a reset by mail does."""
+    """Also ends all sessions and API keys of the user, as a reset by mail does."""
     user = await found(email)
     check_password(password, "password", name=user.name, email=user.email)
     password_hash = await components.passwords.hash(password)
@@ -90,8 +90,7 @@ async def set_password(components: Components, email: str, password: str) -> mod
         user = await found(email)
         event = user.change_password(password_hash)
         await user.save()
-        await revocation.end_sessions(unit, await revocation.live_sessions(user.id))
-        await void_resets(unit, user.id)
+        await revocation.end_everything(unit, user)
         await unit.tell(event)
         return user
 

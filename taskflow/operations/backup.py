@@ -4,6 +4,7 @@ all."""
 from __future__ import annotations
 
 import contextlib
+import re
 import secrets
 import sqlite3
 from collections.abc import Iterator
@@ -22,6 +23,9 @@ NEW_EPOCH = "UPDATE {instance} SET value = '{epoch}' WHERE name = 'epoch'"
 silently."""
 
 
+_NAMED_BY_TIME = re.compile(r"taskflow-\d{8}-\d{6}\.(db|dump)")
+
+
 class BackupError(Exception):
     """There is no copy, or it was not restored; the message says why, and what to do."""
 
@@ -29,6 +33,18 @@ class BackupError(Exception):
 def default_path(folder: Path, url: str) -> Path:
     suffix = "db" if url.startswith("sqlite://") else "dump"
     return folder / f"taskflow-{datetime.now(UTC):%Y%m%d-%H%M%S}.{suffix}"
+
+
+def path_for(given: Path | None, folder: Path, url: str) -> Path:
+    """A file that is given, or a name in the folder that is given, or in the usual one."""
+    return given if given is not None and not given.is_dir() else default_path(given or folder, url)
+
+
+def older(folder: Path, keep: int) -> list[Path]:
+    """The backups named by `default_path`, without the newest ones. Copies that other commands keep there have other
+    names."""
+    found = sorted(path for path in folder.iterdir() if _NAMED_BY_TIME.fullmatch(path.name))
+    return found[:-keep]
 
 
 def back_up(url: str, path: Path) -> None:

@@ -326,14 +326,22 @@ async def _redis(settings: Settings) -> Finding:
 
     client = Redis.from_url(settings.redis_url, socket_timeout=5, socket_connect_timeout=5)
     try:
-        version = (await client.info("server"))["redis_version"]
+        told = await client.info()
     except (RedisError, OSError) as error:
         return Finding(
             "redis", "fail", f"{hidden(settings.redis_url)}: {_without_secrets(str(error), settings)}", "Is it running?"
         )
     finally:
         await client.aclose()
-    return Finding("redis", "ok", f"Redis {version}, {hidden(settings.redis_url)}")
+    found = f"Redis {told['redis_version']}, {hidden(settings.redis_url)}"
+    if told.get("maxmemory") and (policy := told.get("maxmemory_policy")) != "noeviction":
+        return Finding(
+            "redis",
+            "warn",
+            f"{found}; when it is full it evicts keys ({policy}), and locks of sign-ins with them",
+            "Set its maxmemory-policy to noeviction.",
+        )
+    return Finding("redis", "ok", found)
 
 
 async def _mail(settings: Settings) -> Finding:

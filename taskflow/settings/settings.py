@@ -39,6 +39,7 @@ class Settings:
     database_url: str = field(repr=False)
     database_wait: int
     database_pool: int
+    sqlite_sync: str
     redis_url: str = field(repr=False)
     secret: Secret
     data_dir: Path

@@ -49,6 +49,12 @@ SETTINGS: tuple[Setting, ...] = (
         "Connections of one process to PostgreSQL, for reads and for writes each. `taskflow doctor` compares their sum with what the server takes.",
     ),
     Setting(
+        "TASKFLOW_SQLITE_SYNC",
+        "second",
+        parsers.one_of("second", "commit"),
+        "When SQLite waits for the disk. `second`: once a second, so that a power cut can lose the last second. `commit`: before a change is answered. PostgreSQL always does the latter.",
+    ),
+    Setting(
         "TASKFLOW_REDIS_URL",
         "",
         parsers.redis_url,
@@ -73,7 +79,7 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_ENV",
         "development",
         parsers.one_of("development", "production"),
-        "`production` is strict: the secret must be given, migrations are run by you, introspection is off unless asked for.",
+        "`production` is strict: the secret must be given, `taskflow serve` does not migrate, introspection is off unless asked for.",
     ),
     Setting(
         "TASKFLOW_PUBLIC_URL",

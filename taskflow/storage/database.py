@@ -167,10 +167,12 @@ class Unit:
 
 
 class Database:
-    def __init__(self, url: str, *, pool: int = 10) -> None:
+    def __init__(self, url: str, *, pool: int = 10, sync_commits: bool = False) -> None:
+        """`sync_commits`: whether SQLite waits for the disk in each commit."""
         self.url = url
         self.dialect: Dialect = "sqlite" if url.startswith("sqlite://") else "postgres"
         self._pool = pool
+        self._sync_commits = sync_commits
         self._reads: Any = None  # opened by `open`; asked for through the property below
         self._sqlite: SqliteTransactions | None = None
         self._running: set[asyncio.Task[Any]] = set()
@@ -199,7 +201,8 @@ class Database:
         return {"reads": self._reads.pool, **({"writes": writes} if writes is not None else {})}
 
     async def open(self) -> None:
-        await Tortoise.init(config=tortoise_config(self.url, pool=self._pool), _enable_global_fallback=True)
+        config = tortoise_config(self.url, pool=self._pool, sync_commits=self._sync_commits)
+        await Tortoise.init(config=config, _enable_global_fallback=True)
         self._reads = await open_reads(self.url, pool=self._pool, errors=self.errors)
         client = connection()
         if isinstance(client, SqliteClient):

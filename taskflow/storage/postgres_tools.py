@@ -14,6 +14,8 @@ from typing import IO
 from urllib.parse import parse_qs, unquote, urlsplit
 
 _AS_IT_IS = ("--no-owner", "--no-privileges", "--no-comments")
+_NO_TIMEOUT = re.compile(rb"SET (\w+_timeout) = 0;")
+_WHERE_IT_EXISTS = rb"SELECT set_config('\1', '0', false) FROM pg_settings WHERE name = '\1';"
 
 
 class ToolError(Exception):
@@ -41,7 +43,6 @@ def restore(url: str, path: Path, *, first: str, last: str) -> None:
             stdout=subprocess.DEVNULL,
             stderr=complaints,
             env=_environment(url),
-            text=True,
         )
         assert psql.stdin is not None
         try:
@@ -54,19 +55,29 @@ def restore(url: str, path: Path, *, first: str, last: str) -> None:
             raise ToolError(f"psql: {_last_line(complaints)} Nothing was changed.")
 
 
-def _feed(stdin: IO[str], path: Path, first: str, last: str) -> None:
+def _feed(stdin: IO[bytes], path: Path, first: str, last: str) -> None:
     with stdin:
-        stdin.write(f"BEGIN;\n{first}\n")
-        stdin.flush()
-        arguments = ["--clean", "--if-exists", *_AS_IT_IS, "--file=-", str(path)]
-        done = subprocess.run(  # noqa: S603  # as in _run
-            [_program("pg_restore"), *arguments], stdout=stdin, stderr=subprocess.PIPE, text=True, check=False
-        )
-        stdin.write(
-            f"{last}\nANALYZE;\nCOMMIT;\n"
-            if done.returncode == 0
-            else "DO $$ BEGIN RAISE 'the dump is damaged'; END $$;\n"
-        )
+        stdin.write(f"BEGIN;\n{first}\n".encode())
+        with subprocess.Popen(  # noqa: S603  # as in _run
+            [_program("pg_restore"), "--clean", "--if-exists", *_AS_IT_IS, "--file=-", str(path)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        ) as pg_restore:
+            assert pg_restore.stdout is not None
+            _pass_on(pg_restore.stdout, stdin)
+        whole = pg_restore.returncode == 0
+        end = f"{last}\nANALYZE;\nCOMMIT;\n" if whole else "DO $$ BEGIN RAISE 'the dump is damaged'; END $$;\n"
+        stdin.write(end.encode())
+
+
+def _pass_on(script: IO[bytes], stdin: IO[bytes]) -> None:
+    """A script begins with settings. If pg_restore is newer than the server, one of them may be a timeout that the server
+    does not have (`transaction_timeout`, new in PostgreSQL 17), so each timeout is set only where it exists."""
+    for line in script:
+        stdin.write(_NO_TIMEOUT.sub(_WHERE_IT_EXISTS, line))
+        if not line.startswith((b"--", b"\\", b"SET ", b"\n")):
+            break
+    shutil.copyfileobj(script, stdin)
 
 
 def _run(program: str, *arguments: str, url: str | None = None) -> str:

@@ -15,22 +15,22 @@ IDLE_IN_TRANSACTION_SECONDS = 60
 """A process that is frozen in the middle of a transaction loses its connection and its locks."""
 
 
-def tortoise_config(url: str, *, pool: int = 10) -> dict[str, Any]:
+def tortoise_config(url: str, *, pool: int = 10, sync_commits: bool = False) -> dict[str, Any]:
     """Tortoise and aerich use the same one."""
     return {
-        "connections": {"default": _with_options(url, pool)},
+        "connections": {"default": _with_options(url, pool, sync_commits=sync_commits)},
         "apps": {"models": {"models": MODULES["models"], "default_connection": "default"}},
         "use_tz": True,
         "timezone": "UTC",
     }
 
 
-def _with_options(url: str, pool: int) -> dict[str, Any]:
+def _with_options(url: str, pool: int, *, sync_commits: bool) -> dict[str, Any]:
     if url.startswith("sqlite://"):
         # Passed as options and not as an address: Tortoise would parse `#` and `?` in a folder's name.
         options = {
             "file_path": sqlite_path(url),
-            "synchronous": "NORMAL",
+            "synchronous": "FULL" if sync_commits else "NORMAL",
             "temp_store": "MEMORY",  # a new task's journal (26 indexes, one trigger) is too long for SQLite's buffer, so it made a file
             "busy_timeout": 5000,
             "wal_autocheckpoint": checkpoints.MAX_PAGES,

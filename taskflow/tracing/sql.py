@@ -38,8 +38,8 @@ class StatementSpans:
 
 
 class TracedDatabase(Database):
-    def __init__(self, url: str, *, pool: int = 10, spans: Spans) -> None:
-        super().__init__(url, pool=pool)
+    def __init__(self, url: str, *, pool: int = 10, sync_commits: bool = False, spans: Spans) -> None:
+        super().__init__(url, pool=pool, sync_commits=sync_commits)
         self._spans = spans
         self._statements = StatementSpans(spans, self.dialect)
         self.make_unit = partial(TracedUnit, self._statements)

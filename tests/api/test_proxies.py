@@ -9,6 +9,7 @@ import re
 import shutil
 import socket
 import ssl
+import subprocess
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -61,8 +62,13 @@ def example_of(page: str, behind: int) -> str:
 
 
 def nginx(folder: Path, port: int, behind: int) -> list[str]:
-    example = re.sub(r"\n *ssl_.*", "", example_of("nginx", behind)).replace("/var/log/nginx", str(folder))
-    example = example.replace("listen 443 ssl", f"listen 127.0.0.1:{port}")
+    example = re.sub(r"\n *ssl_.*", "", example_of("nginx", behind))
+    example = example.replace("listen 443 ssl http2;", f"listen 127.0.0.1:{port};")
+    return _running_nginx(folder, example.replace("listen 80;", f"listen 127.0.0.1:{_free_port()};"))
+
+
+def _running_nginx(folder: Path, example: str) -> list[str]:
+    example = example.replace("/var/log/nginx", str(folder))
     places = "".join(
         f"{name}_temp_path {folder}/{name};" for name in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi")
     )
@@ -119,6 +125,12 @@ async def test_a_query_goes_through(front: int) -> None:
     assert b'{"hello":"Hello world"}' in answer
 
 
+@pytest.mark.parametrize("path", ["/metrics", "/health", "/health/ready"])
+async def test_probes_and_metrics_are_closed_to_the_outside(front: int, path: str) -> None:
+    answer = await say(front, f"GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n".encode())
+    assert answer.startswith(b"HTTP/1.1 404")
+
+
 async def test_trace_headers_of_strangers_are_dropped(front: int, arrived: list[set[bytes]]) -> None:
     trace = b"traceparent: 00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\r\ntracestate: a=b\r\n"
     await say(front, HEAD % len(BODY) + trace + b"connection: close\r\n\r\n" + BODY)
@@ -155,6 +167,31 @@ async def test_a_body_that_is_too_large_is_stopped_there(front: int) -> None:
     writer.close()
 
 
+async def test_nginx_speaks_http_2_over_tls_and_redirects_from_port_80(app: GraphQLApp, tmp_path: Path) -> None:
+    program = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin") or pytest.skip("nginx is not here")
+    secure, plain = _free_port(), _free_port()
+    _certify("tasks.example.com", key=tmp_path / "privkey.pem", chain=tmp_path / "fullchain.pem")
+    async with serving(app, proxy_headers=True, forwarded_allow_ips="127.0.0.1") as behind:
+        example = example_of("nginx", behind).replace("/etc/letsencrypt/live/tasks.example.com", str(tmp_path))
+        example = example.replace("listen 443 ", f"listen 127.0.0.1:{secure} ")
+        example = example.replace("listen 80;", f"listen 127.0.0.1:{plain};")
+        async with running(program, *_running_nginx(tmp_path, example), port=secure):
+            trusting = ssl.create_default_context(cafile=tmp_path / "fullchain.pem")
+            trusting.set_alpn_protocols(["h2", "http/1.1"])
+            _, writer = await asyncio.open_connection(
+                "127.0.0.1", secure, ssl=trusting, server_hostname="tasks.example.com"
+            )
+            spoken = writer.get_extra_info("ssl_object").selected_alpn_protocol()
+            writer.close()
+            redirect = await say(
+                plain, b"GET /t/GEN-1?a=b HTTP/1.1\r\nhost: tasks.example.com\r\nconnection: close\r\n\r\n"
+            )
+
+    assert spoken == "h2"
+    assert redirect.startswith(b"HTTP/1.1 308")
+    assert b"Location: https://tasks.example.com/t/GEN-1?a=b\r\n" in redirect
+
+
 async def test_the_proxy_of_compose_serves_tls_and_passes_sockets_on(app: GraphQLApp, tmp_path: Path) -> None:
     program = shutil.which("caddy") or pytest.skip("caddy is not here")
     front = _free_port()
@@ -178,6 +215,12 @@ async def test_the_proxy_of_compose_serves_tls_and_passes_sockets_on(app: GraphQ
     assert answer.json()["data"] == {"hello": "Hello world"}
     assert inside.status_code == 404
     assert greeting["type"] == "connection_ack"
+
+
+def _certify(name: str, *, key: Path, chain: Path) -> None:
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", f"/CN={name}"]
+    command += ["-addext", f"subjectAltName=DNS:{name}", "-keyout", str(key), "-out", str(chain)]
+    subprocess.run(command, check=True, capture_output=True)
 
 
 async def _as_soon_as_it_has_its_certificate(client: httpx2.AsyncClient) -> httpx2.Response:

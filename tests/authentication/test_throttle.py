@@ -3,8 +3,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -17,6 +18,8 @@ from taskflow.authentication.attempt_counts import WINDOW, Counters, MemoryCount
 from taskflow.authentication.network import network_of
 from taskflow.authentication.throttle import Throttle
 from taskflow.storage.shared_redis import SharedRedis
+from tests.support import redis_server
+from tests.support.redis_server import RedisServer
 
 ACCOUNT, ADDRESS = "alice@example.com", "192.0.2.1"
 
@@ -138,6 +141,33 @@ async def test_without_redis_each_process_counts_for_itself(caplog: pytest.LogCa
 
     assert await is_held(limits) == 30
     assert caplog.text.count("does not answer") == 1, "one line, not one for each attempt"
+    await redis.close()
+
+
+@pytest.fixture
+def full_later(tmp_path: Path) -> Iterator[RedisServer]:
+    redis_server.needed()
+    server = RedisServer(tmp_path)
+    server.start()
+    server.accepts()
+    yield server
+    server.kill()
+
+
+async def test_a_full_redis_keeps_locks_and_each_process_counts_for_itself(full_later: RedisServer) -> None:
+    """With `noeviction`, as in docker-compose.yml, it refuses to store counters, but answers which it has."""
+    redis = SharedRedis(full_later.url)
+    limits = made(RedisCounters(redis))
+    for _ in range(3):
+        await fails(limits, "bob@example.com", None)
+
+    await redis.client.config_set("maxmemory", "1")
+
+    for _ in range(3):
+        await fails(limits, "carol@example.com", None)
+    for locked in ("bob@example.com", "carol@example.com"):
+        with pytest.raises(AuthFailed):
+            await fails(limits, locked, None)
     await redis.close()
 
 

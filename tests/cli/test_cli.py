@@ -311,6 +311,39 @@ def test_a_backup_is_made_and_put_back(tmp_path: Path) -> None:
     assert f"{made['file']} is restored." in done.stdout.splitlines()
 
 
+def test_backups_in_a_folder_are_kept_up_to_a_number(tmp_path: Path) -> None:
+    taskflow("migrate", "up", folder=tmp_path)
+    safe = tmp_path / "safe"
+    safe.mkdir()
+    old = [f"taskflow-2026010{day}-030000.db" for day in (1, 2, 3)]
+    others = ["taskflow-notes.txt", "before-1_tasks-20260101-030000-000000.db", "taskflow.db"]
+    for name in (*old, *others, f"{old[0]}.files.tar", f"{old[2]}.files.tar"):
+        (safe / name).write_text("there before")
+
+    done = taskflow("backup", "safe", "--keep", "2", "--json", folder=tmp_path)
+
+    made = Path(json.loads(done.stdout)["file"])
+    assert made.parent == safe
+    assert {path.name for path in safe.iterdir()} == {made.name, old[2], f"{old[2]}.files.tar", *others}
+    assert done.stderr.splitlines() == [f"Deleted safe/{name}" for name in old[:2]]
+
+
+def test_no_backup_is_deleted_unless_there_is_a_new_one(tmp_path: Path) -> None:
+    safe = tmp_path / "safe"
+    safe.mkdir()
+    for day in (1, 2, 3):
+        (safe / f"taskflow-2026010{day}-030000.db").write_text("there before")
+
+    without_database = taskflow("backup", "safe", "--keep", "1", folder=tmp_path)
+    not_mounted = taskflow("backup", "unsafe", "--keep", "1", folder=tmp_path)
+
+    assert without_database.returncode == 1
+    assert not_mounted.returncode == 2
+    assert "--keep needs a folder, and unsafe is none." in not_mounted.stderr
+    assert len(list(safe.iterdir())) == 3
+    assert not (tmp_path / "unsafe").exists()
+
+
 def test_the_doctor_has_json_for_programs(tmp_path: Path) -> None:
     answer = taskflow("doctor", "--json", "--settings", folder=tmp_path, TASKFLOW_SECRET=SECRET)
 

@@ -13,7 +13,7 @@ import pytest
 from taskflow import cli
 from taskflow.settings.settings import Settings
 from tests.support import commands, scratch
-from tests.support.people import PASSWORD, Person
+from tests.support.people import PASSWORD, Person, robot_of
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
 
@@ -160,6 +160,17 @@ async def test_a_password_set_beside_a_running_server_is_valid_at_once(alice: Pe
     await asyncio.to_thread(beside, *change, typed="a quite different password\n")
 
     assert (await alice.signs_in("a quite different password")).token
+
+
+@pytest.mark.slow
+async def test_a_password_set_by_the_command_ends_api_keys(alice: Person, beside: Runs) -> None:
+    await robot_of(alice)
+    change = ("user", "password", alice.email, "--password-stdin")
+
+    await asyncio.to_thread(beside, *change, typed="a quite different password\n")
+
+    again = await alice.signs_in("a quite different password")
+    assert (await again.asks("{ apiKeys { name } }"))["apiKeys"] == []
 
 
 @pytest.mark.slow

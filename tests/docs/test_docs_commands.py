@@ -15,7 +15,7 @@ from tests.support.scratch import ROOT
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 BLOCK = re.compile(r"^ *```(?:bash|sh|console|cron)\n(.*?)^ *```", re.MULTILINE | re.DOTALL)
-COMMAND = re.compile(r"(?:^|[\s(]|bin/)taskflow ((?:[a-z][a-z-]*)[^#|&;\n]*)")
+COMMAND = re.compile(r"(?:^|[\s(]|bin/)taskflow(?:-ctl)? ((?:[a-z][a-z-]*)[^#|&;\n]*)")
 INLINE = re.compile(r"`taskflow ([a-z-]+[^`\n]*)`")
 
 
@@ -54,3 +54,16 @@ def test_commands_are_shown() -> None:
     """Proves that the test above has commands to check."""
     assert ("docs/how-to/migrate.md", "migrate down --yes --to 0") in COMMANDS
     assert ("docs/how-to/back-up-and-restore.md", "restore /mnt/safe/taskflow.db --force") in COMMANDS
+
+
+ON_A_SERVER = re.compile(r"^taskflow (?:user|team|jobs|files|search|migrate|backup|restore|doctor)\b", re.MULTILINE)
+"""Commands that work on the database of a server, at the beginning of a line."""
+
+
+@pytest.mark.parametrize("page", sorted((ROOT / "docs/how-to").glob("*.md")), ids=lambda page: page.stem)
+def test_a_page_with_commands_for_a_server_says_how_to_run_them_there(page: Path) -> None:
+    """Without the settings of the server, a command makes another database beside the right one."""
+    text = page.read_text()
+    shown = [line for block in BLOCK.findall(text) for line in ON_A_SERVER.findall(block)]
+
+    assert not shown or page.stem == "install" or "reference/cli.md#on-a-server" in text

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import shutil
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -208,6 +210,30 @@ def test_the_password_is_not_on_the_command_line(tmp_path: Path, monkeypatch: py
     arguments, _, password = called.read_text().rpartition("] ")
     assert "hunter" not in arguments
     assert password == "hunter 2"
+
+
+async def test_a_pg_restore_that_is_newer_than_the_server_can_restore(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each major version of pg_restore may switch off a timeout that older servers do not have, as 17 does with
+    transaction_timeout. A stand-in adds one that no server has."""
+    newer = tmp_path / "bin" / "pg_restore"
+    newer.parent.mkdir()
+    newer.write_text(
+        f"#!/bin/sh\n{shutil.which('pg_restore')} \"$@\" | sed 's/^SET lock_timeout = 0;$/&\\nSET future_timeout = 0;/'\n"
+    )
+    newer.chmod(0o700)
+    with scratch.empty("postgres", tmp_path) as url:
+        await migrate.up(url, backups=tmp_path, say=print)
+        await fill(url, ALICE)
+        before = await everything(url)
+        backup.back_up(url, tmp_path / "copy")
+        await fill(url, BOB)
+        monkeypatch.setenv("PATH", f"{newer.parent}:{os.environ['PATH']}")
+
+        await backup.restore(url, tmp_path / "copy", force=True, backups=tmp_path, say=print)
+
+        assert await everything(url) == before
 
 
 @pytest.mark.slow

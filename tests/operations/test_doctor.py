@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.handlers import Sink
+from redis.asyncio import Redis
 
 from taskflow.migrations import migrate
 from taskflow.migrations.connection import connect
@@ -24,7 +25,8 @@ from taskflow.operations import doctor
 from taskflow.operations.doctor import Finding
 from taskflow.settings.settings import Settings
 from taskflow.storage import sqlite_copies, table_sizes
-from tests.support import scratch
+from tests.support import redis_server, scratch
+from tests.support.redis_server import RedisServer
 from tests.support.s3_server import S3Server
 
 SECRET = "kR7mPq2vX9sLw4nTz8bYc3dFg6hJa5eUo1iC"
@@ -252,6 +254,31 @@ async def test_an_unreachable_redis_is_reported_without_its_password() -> None:
 
     assert (finding.state, finding.advice) == ("fail", "Is it running?")
     assert "hunter2" not in str(finding)
+
+
+@pytest.fixture
+def redis(tmp_path: Path) -> Iterator[RedisServer]:
+    redis_server.needed()
+    server = RedisServer(tmp_path)
+    server.start()
+    server.accepts()
+    yield server
+    server.kill()
+
+
+async def test_a_redis_that_evicts_locks_of_sign_ins_is_reported(redis: RedisServer) -> None:
+    """All of our keys expire, so that `volatile-…` evicts any of them."""
+    async with Redis.from_url(redis.url) as client:
+        await client.config_set("maxmemory-policy", "volatile-lru")
+        without_a_limit = (await examined(TASKFLOW_REDIS_URL=redis.url))["redis"]
+        await client.config_set("maxmemory", "100mb")
+        evicting = (await examined(TASKFLOW_REDIS_URL=redis.url))["redis"]
+        await client.config_set("maxmemory-policy", "noeviction")
+        keeping = (await examined(TASKFLOW_REDIS_URL=redis.url))["redis"]
+
+    assert [found.state for found in (without_a_limit, evicting, keeping)] == ["ok", "warn", "ok"]
+    assert "volatile-lru" in evicting.found
+    assert "noeviction" in evicting.advice
 
 
 async def test_a_reachable_redis_is_reported_with_its_version() -> None:

@@ -77,6 +77,18 @@ def test_the_image_installs_only_locked_packages() -> None:
     assert all("--require-hashes" in command or command.strip().endswith(".whl") for command in installs)
 
 
+def test_the_image_can_back_up_and_restore_the_postgresql_of_compose() -> None:
+    """pg_dump must be at least as new as the server. Debian names the version in the package, and each Debian has one:
+    13 (trixie) has 17."""
+    compose = (ROOT / "docker-compose.yml").read_text()
+    server = re.findall(r"image: postgres:(\d+)", compose)
+    (client,) = re.findall(r"apt-get install .* postgresql-client-(\d+) ", " ".join(said("RUN")))
+
+    assert said("FROM")[-1] == "python:3.13-slim-trixie"
+    assert client == "17"
+    assert [int(version) <= int(client) for version in server] == [True]
+
+
 def test_the_image_does_not_run_as_root() -> None:
     assert said("USER") == ["taskflow"]
 

@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from events.storage.database import Unit
 from taskflow.background import running
 from taskflow.components import Components
 from taskflow.settings.settings import Settings
@@ -97,6 +98,26 @@ async def test_each_change_is_synced_to_the_disk_once_it_has_come(
     assert await looks(4) == 2  # twice, for a change that came during the first look
     await create(alice, garden, "Mow the lawn")
     assert await looks(4) == 2
+
+
+@pytest.mark.parametrize(
+    "synchronous",
+    [
+        pytest.param(1, id="second"),
+        pytest.param(2, marks=pytest.mark.settings(SQLITE_SYNC="commit"), id="commit"),
+    ],
+)
+async def test_a_commit_waits_for_the_disk_if_it_is_told_to(
+    path: str, components: Components, alice: Person, synchronous: int
+) -> None:
+    """SQLite's NORMAL and FULL."""
+
+    async def work(unit: Unit) -> int:
+        return int(await unit.fetchval("PRAGMA synchronous"))
+
+    found, _ = await components.database.unit(work)
+
+    assert found == synchronous
 
 
 def test_without_changes_there_is_nothing_to_sync(tmp_path: Path) -> None:

@@ -21,6 +21,17 @@ In a checkout, `scripts/run` stands for `taskflow serve`; every other command is
 
 This page is made of what `taskflow COMMAND --help` says.
 
+## On a server
+
+Other pages write `taskflow …`. The command needs the settings, the user and the folder of the server, or it makes a new database beside the right one. So type it as your installation was made:
+
+| installed with | type | where |
+| --- | --- | --- |
+| [systemd](../how-to/systemd.md) | `taskflow-ctl user list` | as root |
+| [Docker Compose](../how-to/compose.md) | `docker compose exec app taskflow user list` | in the folder of `docker-compose.yml` |
+| [Kubernetes](../how-to/kubernetes.md) | `kubectl --namespace tasks exec deployment/taskflow --container server -- taskflow user list` | |
+| pip and a `.env` | `taskflow user list` | in the folder of `.env`, as the user of the server |
+
 ## Completion in the shell
 
 The shell can complete commands and options with <kbd>Tab</kbd>. It asks `taskflow`, so that a new version needs nothing else. Write its part once:
