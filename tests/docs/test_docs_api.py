@@ -34,9 +34,9 @@ class Typed:
         return "curl -sSN" in self.words
 
 
-def page() -> list[Typed]:
+def page(markdown: str = PAGE) -> list[Typed]:
     blocks: list[Typed] = []
-    for kind, text in BLOCK.findall(PAGE):
+    for kind, text in BLOCK.findall(markdown):
         if kind == "bash":
             blocks.append(Typed(text))
         else:
