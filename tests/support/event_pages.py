@@ -116,7 +116,7 @@ COMMAND = """
 | `actor` | the id of the user who did it; null: the system itself |
 | `changes` | each changed field, with its value before and after |
 
-`--log` prints what the log has, `--after CURSOR` what came after a cursor of the API (`query { cursor }`). The lines have no cursor themselves: a program that must go on exactly where it stopped follows the API.
+`--log` prints what the log has, `--after CURSOR` what came after a cursor of the API (`query { cursor }`). The lines have no cursor themselves: a program that must go on exactly where it stopped [follows the API](../how-to/send-webhooks.md).
 """
 
 HANDLER = """
