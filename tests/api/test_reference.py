@@ -14,6 +14,7 @@ from taskflow.api.documents.cost import Meter
 from taskflow.api.documents.documents import Documents
 from taskflow.api.documents.limits import Limits
 from taskflow.api.reference import FOLDER, PAGES
+from tests.support.scratch import ROOT
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -71,7 +72,7 @@ def test_only_the_operation_that_runs_is_priced(query: str, variables: dict[str,
 
 
 def test_a_page_of_a_hundred_tasks_costs_about_as_much_as_the_reference_states() -> None:
-    contract = build_schema((FOLDER / "contract.graphql").read_text())
+    contract = build_schema((ROOT / "tests/schema/contract.graphql").read_text())
     document = parse(
         "{tasks(first:100){nodes{id title creator{name} assignee{name}} totalCount pageInfo{hasNextPage endCursor}}}"
     )
