@@ -26,7 +26,7 @@ PAGES = {
         ("moveTask", "createStage", "updateStage", "deleteStage"),
         {"task.updated", *(event.name for event in stage.NOUN.events)},
     ),
-    "parts-and-relations": (
+    "sub-tasks-and-relations": (
         ("Progress", "TaskRelation", "RelationKind"),
         ("relateTasks", "unrelateTasks"),
         {"task.progressed", "task.blocked", "task.unblocked"},
