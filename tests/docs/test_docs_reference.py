@@ -110,3 +110,11 @@ def test_a_page_names_only_codes_that_exist(page: str) -> None:
     text = (ROOT / f"docs/reference/{page}.md").read_text().partition("## What is refused")[2].partition("\n## ")[0]
 
     assert set(re.findall(r"`([A-Z_]{6,})`", text)) <= {code.name for code in Code}
+
+
+def test_the_summary_of_performance_has_only_figures_of_its_tables() -> None:
+    before, _, rest = (ROOT / "docs/reference/performance.md").read_text().partition("\n## How it is measured\n")
+    figures = re.findall(r"\d+(?:,\d{3})*(?:\.\d+)?", before.partition("\n## In short\n")[2])
+
+    assert len(figures) > 30
+    assert [figure for figure in figures if not re.search(rf"(?<![\d.,]){re.escape(figure)}(?![\d.,]*\d)", rest)] == []

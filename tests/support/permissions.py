@@ -176,7 +176,9 @@ TASK_ACTS = (
         ASSIGNED,
         TASKS,
     ),
-    Act("Make a task a sub-task of another one", 'updateTask(id: "{task}", input: {parentId: "{own}"})', MEMBERS, TASKS),
+    Act(
+        "Make a task a sub-task of another one", 'updateTask(id: "{task}", input: {parentId: "{own}"})', MEMBERS, TASKS
+    ),
     Act("Add a sub-task to a task", 'createTask(input: {title: "Fetch the can", parentId: "{task}"})', MEMBERS, TASKS),
     Act("Relate two tasks", 'relateTasks(id: "{task}", kind: RELATES, to: "{own}")', MEMBERS, TASKS),
     Act("Take a relation off", 'unrelateTasks(id: "{task}", kind: RELATES, to: "{own}")', MEMBERS, TASKS),
