@@ -9,17 +9,17 @@ from graphql.language import OperationDefinitionNode
 
 import resolvers
 import schema
+from docs.site.reference_pages import FOLDER, PAGES
 from models.errors import Code
 from taskflow.api.documents.cost import Meter
 from taskflow.api.documents.documents import Documents
 from taskflow.api.documents.limits import Limits
-from taskflow.api.reference import FOLDER, PAGES
 from tests.support.scratch import ROOT
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_generated_page_of_the_reference_is_up_to_date(name: str) -> None:
-    assert (FOLDER / name).read_text() == PAGES[name](), "run: python -m taskflow.api.reference"
+    assert (FOLDER / name).read_text() == PAGES[name](), "run: python -m docs.site.reference_pages"
 
 
 def test_every_code_is_in_the_reference() -> None:

@@ -1,14 +1,14 @@
-"""Generates two pages of the reference from the code: `python -m taskflow.api.reference` writes them again."""
+"""Generates two pages of the reference from the code: `python -m docs.site.reference_pages` writes them again."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from websockets.http11 import MAX_LINE_LENGTH
 
+from docs.site.places import ROOT
 from events.live import batching, ring, tail
 from events.log import reorder_buffer
 from models import presence, stream_ticket
@@ -29,14 +29,14 @@ from taskflow.storage import contention, reads, shared_redis, table_sizes, torto
 if TYPE_CHECKING:
     from strawberry.types.enum import StrawberryEnumDefinition
 
-FOLDER = Path(__file__).parents[2] / "docs" / "reference"
+FOLDER = ROOT / "docs" / "reference"
 
 BEFORE_LIMITS = """\
 # Limits
 
 What the server takes, and what it refuses. A request over a limit is refused before anything runs, with a sentence that
 says which limit it was; over HTTP, WebSockets and event streams alike. This page is written from the code
-(`python -m taskflow.api.reference`), and a test fails when the two differ.
+(`python -m docs.site.reference_pages`), and a test fails when the two differ.
 """
 
 BEFORE_ERRORS = """\
@@ -44,7 +44,7 @@ BEFORE_ERRORS = """\
 
 Expected failures of a mutation are data: `payload.errors`, with a code, a sentence and the path to the input. Everything
 else stands in `errors` of the answer, with the same codes in `extensions.code`. This page is written from the code
-(`python -m taskflow.api.reference`), and a test fails when the two differ.
+(`python -m docs.site.reference_pages`), and a test fails when the two differ.
 
 Sentences come in the caller's language: that of their account (`locale`), else the first of `Accept-Language` that TaskFlow
 speaks (English, German, French, Spanish), else English. Compare codes, which never change, and not sentences. Errors in
