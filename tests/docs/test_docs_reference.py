@@ -118,3 +118,22 @@ def test_the_summary_of_performance_has_only_figures_of_its_tables() -> None:
 
     assert len(figures) > 30
     assert [figure for figure in figures if not re.search(rf"(?<![\d.,]){re.escape(figure)}(?![\d.,]*\d)", rest)] == []
+
+
+WITHOUT_THE_LINK = {"docs/how-to/build-the-packages.md", "docs/how-to/install.md", "docs/how-to/systemd.md"}
+"""The page itself; the second says it in its own words, the third does not say it yet."""
+
+
+def test_a_page_that_installs_our_packages_says_that_they_are_not_published() -> None:
+    """Until the release anybody may register these names. Delete this test with the page that it is about."""
+    pages = [
+        *(ROOT / "docs/guide").glob("*.md"),
+        *(ROOT / "docs/how-to").glob("*.md"),
+        *(ROOT / "clients").glob("*/README.md"),
+    ]
+    install = re.compile(r"(pip|npm|uv|pipx)\b[^\n`]* install '?taskflow-")
+
+    named = {path.relative_to(ROOT).as_posix(): path.read_text() for path in pages if install.search(path.read_text())}
+
+    assert {path for path, text in named.items() if "build-the-packages.md" not in text} - WITHOUT_THE_LINK == set()
+    assert len(named) >= 6
