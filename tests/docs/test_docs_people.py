@@ -164,3 +164,31 @@ def test_the_glossary_names_what_the_schema_and_the_dashboard_call_a_thing() -> 
 
 def fields(of: GraphQLNamedType) -> Iterable[str]:
     return of.fields if isinstance(of, GraphQLObjectType) else ()
+
+
+NOT_BUILT = {
+    "createWebhook": "webhooks",
+    "startImport": "import from other programs",
+    "startExport": "export",
+    "createCalendarFeed": "calendar feeds",
+    "linkIdentity": "single sign-on",
+    "startTotp": "second factor",
+    "startPasskey": "passkeys",
+    "createInvitation": "invitations",
+    "createBot": "accounts for programs",
+    "eraseUser": "erasing an account",
+}
+"""Mutations of the contract, and the words of the page for what they would do."""
+
+
+def test_what_it_does_not_do_is_not_done() -> None:
+    page = (ROOT / "docs/guide/what-it-does-not-do.md").read_text()
+    assert WHOLE.mutation_type is not None
+
+    built = [
+        f"docs/guide/what-it-does-not-do.md: {NOT_BUILT[name]}"
+        for name in NOT_BUILT.keys() & WHOLE.mutation_type.fields
+    ]
+
+    assert built == [], "take these off the page"
+    assert [words for words in NOT_BUILT.values() if words not in page] == []
