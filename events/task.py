@@ -66,9 +66,9 @@ class TaskState(TypedDict):
     parent: ParentCard | None
     """Also None if it was not read: only events that change the parent read it."""
     part_count: int
-    """The number of its parts, including those in the trash."""
+    """The number of its sub-tasks, including those in the trash."""
     parts_total: int
-    """The number of parts without those that are cancelled or in the trash."""
+    """The number of sub-tasks without those that are cancelled or in the trash."""
     parts_done: int
     relation_count: int
     """The number of relations to other tasks, whoever may see those tasks."""
@@ -253,7 +253,7 @@ class TaskUnwatched(TaskEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class TaskProgressed(TaskEvent):
-    """The number of its parts, or of completed ones, changed. It raises no version."""
+    """The number of its sub-tasks, or of completed ones, changed. It raises no version."""
 
     name: ClassVar[str] = "task.progressed"
     action: ClassVar[Action] = Action.OTHER

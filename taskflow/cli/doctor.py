@@ -25,7 +25,7 @@ _SIGNS = {"ok": ("ok  ", "green"), "warn": ("warn", "yellow"), "fail": ("FAIL", 
 def doctor(as_json: bool, with_settings: bool, repair: bool) -> None:
     """Check settings, files, database, Redis, mail and clock, and say what to do.
 
-    Exit status 1 when something must be mended.
+    Exit status 1 when something must be fixed.
     """
     settings, findings = _look(show=not as_json)
     if settings and repair:

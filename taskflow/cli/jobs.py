@@ -79,7 +79,7 @@ def lanes(as_json: bool) -> None:
 @click.argument("keys", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="All jobs that failed for good.")
 def retry(keys: Sequence[str], every: bool) -> None:
-    """Try these again now, with all their tries before them. KEYS as `taskflow jobs list` shows them."""
+    """Try these again now, with all attempts restored. KEYS as `taskflow jobs list` shows them."""
     if bool(keys) == every:
         raise click.UsageError("Say which: taskflow jobs retry KEY …, or --all")
     done = setup.run(_each(setup.load(), keys, _retry))

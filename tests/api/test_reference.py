@@ -9,16 +9,17 @@ from graphql.language import OperationDefinitionNode
 
 import resolvers
 import schema
+from docs.site.reference_pages import FOLDER, PAGES
 from models.errors import Code
 from taskflow.api.documents.cost import Meter
 from taskflow.api.documents.documents import Documents
 from taskflow.api.documents.limits import Limits
-from taskflow.api.reference import FOLDER, PAGES
+from tests.support.scratch import ROOT
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_generated_page_of_the_reference_is_up_to_date(name: str) -> None:
-    assert (FOLDER / name).read_text() == PAGES[name](), "run: python -m taskflow.api.reference"
+    assert (FOLDER / name).read_text() == PAGES[name](), "run: python -m docs.site.reference_pages"
 
 
 def test_every_code_is_in_the_reference() -> None:
@@ -71,7 +72,7 @@ def test_only_the_operation_that_runs_is_priced(query: str, variables: dict[str,
 
 
 def test_a_page_of_a_hundred_tasks_costs_about_as_much_as_the_reference_states() -> None:
-    contract = build_schema((FOLDER / "contract.graphql").read_text())
+    contract = build_schema((ROOT / "tests/schema/contract.graphql").read_text())
     document = parse(
         "{tasks(first:100){nodes{id title creator{name} assignee{name}} totalCount pageInfo{hasNextPage endCursor}}}"
     )

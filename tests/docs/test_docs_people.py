@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import pytest
+from graphql import GraphQLNamedType, GraphQLObjectType
 
+from tests.docs.test_docs_live import WHOLE
 from tests.repository.checkout import python_files
 from tests.support.scratch import ROOT
 
@@ -144,3 +146,49 @@ def said() -> Iterator[str]:
                 yield "".join(str(part.value) if isinstance(part, ast.Constant) else "…" for part in node.values)
             elif isinstance(node, ast.Constant) and isinstance(node.value, str):
                 yield re.sub(r"\{[^{}]*\}", "…", node.value)
+
+
+def test_the_glossary_names_what_the_schema_and_the_dashboard_call_a_thing() -> None:
+    lines = (ROOT / "docs/reference/glossary.md").read_text().splitlines()
+    rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if line.startswith("| ")][2:]
+    named = {name for cells in rows for name in re.findall(r"`([A-Z][\w.]+)`", cells[2])}
+    said = {text for cells in rows for text in re.findall(r"\*([^*]+)\*", cells[3])}
+    known = {*WHOLE.type_map, *(f"{each.name}.{field}" for each in WHOLE.type_map.values() for field in fields(each))}
+
+    assert len(rows) > 40
+    assert named - known == set()
+    assert said - {word for word in WORDS.values() if isinstance(word, str)} == set()
+    words = [cells[0] for cells in rows]
+    assert words == sorted(words, key=str.lower)
+
+
+def fields(of: GraphQLNamedType) -> Iterable[str]:
+    return of.fields if isinstance(of, GraphQLObjectType) else ()
+
+
+NOT_BUILT = {
+    "createWebhook": "webhooks",
+    "startImport": "import from other programs",
+    "startExport": "export",
+    "createCalendarFeed": "calendar feeds",
+    "linkIdentity": "single sign-on",
+    "startTotp": "second factor",
+    "startPasskey": "passkeys",
+    "createInvitation": "invitations",
+    "createBot": "accounts for programs",
+    "eraseUser": "erasing an account",
+}
+"""Mutations of the contract, and the words of the page for what they would do."""
+
+
+def test_what_it_does_not_do_is_not_done() -> None:
+    page = (ROOT / "docs/guide/what-it-does-not-do.md").read_text()
+    assert WHOLE.mutation_type is not None
+
+    built = [
+        f"docs/guide/what-it-does-not-do.md: {NOT_BUILT[name]}"
+        for name in NOT_BUILT.keys() & WHOLE.mutation_type.fields
+    ]
+
+    assert built == [], "take these off the page"
+    assert [words for words in NOT_BUILT.values() if words not in page] == []

@@ -26,7 +26,7 @@ PAGES = {
         ("moveTask", "createStage", "updateStage", "deleteStage"),
         {"task.updated", *(event.name for event in stage.NOUN.events)},
     ),
-    "parts-and-relations": (
+    "sub-tasks-and-relations": (
         ("Progress", "TaskRelation", "RelationKind"),
         ("relateTasks", "unrelateTasks"),
         {"task.progressed", "task.blocked", "task.unblocked"},
@@ -110,3 +110,30 @@ def test_a_page_names_only_codes_that_exist(page: str) -> None:
     text = (ROOT / f"docs/reference/{page}.md").read_text().partition("## What is refused")[2].partition("\n## ")[0]
 
     assert set(re.findall(r"`([A-Z_]{6,})`", text)) <= {code.name for code in Code}
+
+
+def test_the_summary_of_performance_has_only_figures_of_its_tables() -> None:
+    before, _, rest = (ROOT / "docs/reference/performance.md").read_text().partition("\n## How it is measured\n")
+    figures = re.findall(r"\d+(?:,\d{3})*(?:\.\d+)?", before.partition("\n## In short\n")[2])
+
+    assert len(figures) > 30
+    assert [figure for figure in figures if not re.search(rf"(?<![\d.,]){re.escape(figure)}(?![\d.,]*\d)", rest)] == []
+
+
+WITHOUT_THE_LINK = {"docs/how-to/build-the-packages.md", "docs/how-to/install.md", "docs/how-to/systemd.md"}
+"""The page itself; the second says it in its own words, the third does not say it yet."""
+
+
+def test_a_page_that_installs_our_packages_says_that_they_are_not_published() -> None:
+    """Until the release anybody may register these names. Delete this test with the page that it is about."""
+    pages = [
+        *(ROOT / "docs/guide").glob("*.md"),
+        *(ROOT / "docs/how-to").glob("*.md"),
+        *(ROOT / "clients").glob("*/README.md"),
+    ]
+    install = re.compile(r"(pip|npm|uv|pipx)\b[^\n`]* install '?taskflow-")
+
+    named = {path.relative_to(ROOT).as_posix(): path.read_text() for path in pages if install.search(path.read_text())}
+
+    assert {path for path, text in named.items() if "build-the-packages.md" not in text} - WITHOUT_THE_LINK == set()
+    assert len(named) >= 6

@@ -37,7 +37,7 @@ import schema
 from tests.schema.todo import todo
 
 ROOT = Path(__file__).parents[2]
-REFERENCE = ROOT / "docs" / "reference"
+FOLDER = Path(__file__).parent
 ORDERED = ROOT.parent / "shared" / "contract"
 COPIES = {"contract.graphql": "schema.graphql", "contract-2.graphql": "schema-2.graphql"}
 """Our copies of the contract, and the files they are copies of. The second file extends the first."""
@@ -76,7 +76,7 @@ def test_our_copy_of_the_contract_is_the_contract(copy: str, ordered: str) -> No
     original = ORDERED / ordered
     if not original.exists():
         pytest.skip("only where the project was ordered is the original beside it")
-    ours, theirs = (REFERENCE / copy).read_text().splitlines(), original.read_text().splitlines()
+    ours, theirs = (FOLDER / copy).read_text().splitlines(), original.read_text().splitlines()
 
     assert list(difflib.unified_diff(ours, theirs, lineterm="")) == []
 
@@ -128,7 +128,7 @@ def test_the_printed_schema_is_the_one_that_runs(whole: strawberry.Schema, ours:
 
 def contract() -> GraphQLSchema:
     """Both versions of the contract together."""
-    first, second = ((REFERENCE / copy).read_text() for copy in COPIES)
+    first, second = ((FOLDER / copy).read_text() for copy in COPIES)
     return extend_schema(build_schema(first), parse(second))
 
 

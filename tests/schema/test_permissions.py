@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -16,13 +16,13 @@ from taskflow.components import Components
 from tests.attachments.words import adds
 from tests.schema.todo import todo
 from tests.support import permissions
-from tests.support.people import PASSWORD, Person, register
+from tests.support.people import PASSWORD, Person, register, robot_of
 from tests.support.permissions import CALLERS, CHAPTERS, INPUTS, SCOPES, Act
 from tests.support.push_service import Browser
+from tests.support.read_permissions import QUERIES, SUBSCRIPTIONS, Read
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
 
-REFERENCE = Path(__file__).parents[2] / "docs" / "reference" / "permissions.md"
 REFUSALS = {"FORBIDDEN": "n", "NOT_FOUND": "?", "UNAUTHENTICATED": "!"}
 ROLES = {"viewer": "VIEWER", "contributor": "CONTRIBUTOR", "member": "MEMBER"}
 BULK = {"createTasks", "updateTasks", "deleteTasks", "undo"}
@@ -46,7 +46,7 @@ def test_every_mutation_is_in_the_table(whole_schema: Schema) -> None:
     todo(
         *(
             f"tests/support/permissions.py: add a row for {name}, with who may call it; then"
-            " `python -m tests.support.permissions > docs/reference/permissions.md`"
+            " `python -m tests.support.permissions`"
             for name in root.fields.keys() - listed
         ),
         *(f"tests/support/permissions.py: {name} is no mutation" for name in listed - root.fields.keys()),
@@ -80,9 +80,10 @@ def _places(path: str, kind: GraphQLInputType) -> Iterator[str]:
         yield from _places(f"{path}.{name}", field.type)
 
 
-def test_the_reference_agrees_with_the_table() -> None:
-    printed = permissions.printed()
-    assert REFERENCE.read_text() == printed, "run: python -m tests.support.permissions > docs/reference/permissions.md"
+@pytest.mark.parametrize("name", permissions.PAGES)
+def test_the_reference_agrees_with_the_table(name: str) -> None:
+    text = (permissions.FOLDER / name).read_text()
+    assert text == permissions.PAGES[name](), "run: python -m tests.support.permissions"
 
 
 @pytest.fixture
@@ -148,6 +149,91 @@ async def test_a_key_may_do_exactly_what_its_scope_says(made: Made, alice: Perso
     found = {act.words: await _tried(robot, act, about) for act in acts()}
 
     assert found == {act.words: act.keys[SCOPES.index(scope)] for act in acts()}
+
+
+def test_every_query_and_subscription_is_in_the_table(whole_schema: Schema) -> None:
+    roots = {"query_type": QUERIES, "subscription_type": SUBSCRIPTIONS}
+    todo(
+        *(
+            f"tests/support/read_permissions.py: add a row for {name}, with who may read it; then"
+            " `python -m tests.support.permissions`"
+            for root, rows in roots.items()
+            for name in getattr(whole_schema._schema, root).fields.keys() ^ {row.field for row in rows}
+        )
+    )
+
+
+@pytest.fixture
+async def seen(made: Made, bob: Person) -> Made:
+    """The same, where Bob shares no team with the outsider any more."""
+    teams = (await bob.asks("{ me { teams { team { id default } } } }"))["me"]["teams"]
+    general = next(each["team"]["id"] for each in teams if each["team"]["default"])
+    await bob.does(
+        "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }",
+        team=general,
+        user=bob.id,
+    )
+    return made
+
+
+async def _with_a_change(person: Person, about: Made, alice: Person) -> Made:
+    """Something happens after `before`, a position of this person."""
+    before = (await (person if person.token else alice).asks("{ cursor }"))["cursor"]
+    await alice.does(
+        "mutation ($id: ID!) { updateTask(id: $id, input: {priority: LOW}) { errors { message } } }", id=about["task"]
+    )
+    return {**about, "before": before}
+
+
+@pytest.mark.parametrize("caller", CALLERS)
+async def test_everybody_may_read_exactly_what_the_table_says(
+    cast: dict[str, Person], seen: Made, alice: Person, caller: str
+) -> None:
+    person = cast[caller]
+    about = await _with_a_change(person, {**seen, **await _of(person, seen, alice)}, alice)
+
+    found = {row.words: await _read(person, row, about) for row in QUERIES}
+    followed = {row.words: await _followed(person, row, about) for row in SUBSCRIPTIONS}
+
+    assert found == {row.words: row.may[CALLERS.index(caller)] for row in QUERIES}
+    assert followed == {row.words: row.may[CALLERS.index(caller)] for row in SUBSCRIPTIONS}
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+async def test_a_key_may_read_exactly_what_its_scope_says(seen: Made, alice: Person, scope: str) -> None:
+    robot = await robot_of(alice, scope)
+    about = await _with_a_change(robot, {**seen, **await _of(alice, seen, alice)}, alice)
+
+    found = {row.words: await _read(robot, row, about) for row in QUERIES}
+    followed = {row.words: await _followed(robot, row, about) for row in SUBSCRIPTIONS}
+
+    assert found == {row.words: row.keys[SCOPES.index(scope)] for row in QUERIES}
+    assert followed == {row.words: row.keys[SCOPES.index(scope)] for row in SUBSCRIPTIONS}
+
+
+async def _read(person: Person, row: Read, about: Made) -> str:
+    answer = (await person.sends(f"query {{ {_filled(row.selection, about)} }}")).json
+    return _seen(answer.get("errors") or (), answer.get("data"), row, about)
+
+
+async def _followed(person: Person, row: Read, about: Made) -> str:
+    """What the first item of the stream says."""
+    async with person.connects() as socket:
+        await socket.subscribes(f"subscription {{ {_filled(row.selection, about)} }}")
+        message = await socket.hears()
+    errors = message["payload"] if message["type"] == "error" else message["payload"].get("errors") or ()
+    return _seen(errors, message["payload"], row, about)
+
+
+def _seen(errors: Any, data: Any, row: Read, about: Made) -> str:
+    for error in errors:
+        assert error["extensions"]["code"] in REFUSALS, error
+        return REFUSALS[error["extensions"]["code"]]
+    return "y" if re.search(_filled(row.shows, about), json.dumps(data)) else "-"
+
+
+def _filled(text: str, about: Made) -> str:
+    return re.sub(r"\{(\w+)\}", lambda name: str(about[name[1]]), text)
 
 
 async def test_a_dry_run_of_anything_leaves_the_database_as_it_was(

@@ -1,20 +1,23 @@
-"""Who may do what: one table, which the tests try and from which docs/reference/permissions.md is generated.
-
-python -m tests.support.permissions > docs/reference/permissions.md"""
+"""Who may do what: one table, which the tests try, and from which two pages are generated: `python -m tests.support.permissions`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from graphql import FieldNode, ListValueNode, ObjectValueNode, OperationDefinitionNode, ValueNode, parse
+
+from tests.support.read_permissions import QUERIES, SUBSCRIPTIONS, Read
+
+FOLDER = Path(__file__).parents[2] / "docs" / "reference"
 
 CALLERS = ("nobody", "outsider", "viewer", "contributor", "member", "admin", "instance admin")
 """Not signed in; in another team; the four roles in the team; the admin of the instance."""
 
 SCOPES = ("READ", "WRITE", "ADMIN")
 
-MEANING = {"y": "yes", "n": "no", "?": "not found", "!": "sign in"}
+MEANING = {"y": "yes", "n": "no", "?": "not found", "!": "sign in", "-": "left out"}
 
 
 @dataclass(frozen=True)
@@ -173,8 +176,10 @@ TASK_ACTS = (
         ASSIGNED,
         TASKS,
     ),
-    Act("Make a task a part of another one", 'updateTask(id: "{task}", input: {parentId: "{own}"})', MEMBERS, TASKS),
-    Act("Add a part to a task", 'createTask(input: {title: "Fetch the can", parentId: "{task}"})', MEMBERS, TASKS),
+    Act(
+        "Make a task a sub-task of another one", 'updateTask(id: "{task}", input: {parentId: "{own}"})', MEMBERS, TASKS
+    ),
+    Act("Add a sub-task to a task", 'createTask(input: {title: "Fetch the can", parentId: "{task}"})', MEMBERS, TASKS),
     Act("Relate two tasks", 'relateTasks(id: "{task}", kind: RELATES, to: "{own}")', MEMBERS, TASKS),
     Act("Take a relation off", 'unrelateTasks(id: "{task}", kind: RELATES, to: "{own}")', MEMBERS, TASKS),
     Act("Let a task recur", 'updateTask(id: "{task}", input: {recurrence: {rule: "FREQ=DAILY"}})', MEMBERS, TASKS),
@@ -482,16 +487,22 @@ INPUTS = (
     Fields("A reaction", 'react(commentId: "{comment}", emoji: HEART, …)', {"on": "false"}, COMMENTERS, TASKS),
 )
 
-WORDS = (
-    "*No* is answered with `FORBIDDEN`, *not found* with `NOT_FOUND`: what somebody may not see does not exist for"
-    " them. *Sign in* is answered with `UNAUTHENTICATED`. An *outsider* is signed in, but not in the team. An archived"
-    " team can only be read, whoever asks; its admins can take it out of the archive."
-)
+WORDS = """\
+Who may read what, then who may do what; [for each argument and field of an input](permissions-by-field.md) it has a page of its own. Written from the table that the tests try (`tests/support/permissions.py`,
+`tests/support/read_permissions.py`): `python -m tests.support.permissions`. [Roles, in short](../guide/roles.md)
 
-INPUT_WORDS = (
-    "What may be given to a call beside what must be. A field that has no right can't be set by anybody. `filter` finds"
-    " the tasks that the caller may see, and with `REJECT_ALL` one that they may not change refuses all."
-)
+- *No* is answered with `FORBIDDEN`, *not found* with `NOT_FOUND`, *sign in* with `UNAUTHENTICATED`. *Left out*: the answer comes without it, as null or as a list that lacks it. What somebody may not see does not exist for them.
+- An *outsider* is signed in, but shares no team with what the row is about. An *instance admin* reads every team and every account, but nobody's inbox, reminders, devices, preferences and private views.
+- An archived team can only be read, whoever asks; its admins can take it out of the archive.
+- The last columns are an API key of a team's admin, by its scope. A key with any scope reads what its owner reads."""
+
+READ_WORDS = "*Their* is the caller's own, *another's* somebody else's. A user, an address and a team are seen by those who share a team with them. New accounts join the default team, so that people see each other unless they leave it."
+
+FOLLOW_WORDS = "A subscription sends what the query of the same name would show, and stops sending it in the moment in which it may no longer be seen."
+
+INPUT_WORDS = """\
+What may be given to a call beside what must be. A field that has no right can't be set by anybody. `filter` finds the tasks that the caller may see, and with `REJECT_ALL` one that they may not change refuses all.
+The words are those of [who may do what](permissions.md), and the tests try these rows, too."""
 
 CHAPTERS = {
     "Accounts": ACCOUNTS,
@@ -511,23 +522,27 @@ CHAPTERS = {
 
 
 def printed() -> str:
-    lines = [
-        "# Who may do what",
-        "",
-        "Printed from the table that the tests check (`tests/support/permissions.py`).",
-        "",
-        WORDS,
-        "",
-        "The last columns are an API key of a team's admin, by its scope.",
-    ]
+    lines = ["# Who may do what", "", WORDS]
+    lines += ["", "## Read", "", READ_WORDS, "", *_head(), *map(_row, QUERIES)]
+    lines += ["", "## Follow", "", FOLLOW_WORDS, "", *_head(), *map(_row, SUBSCRIPTIONS)]
     for chapter, acts in CHAPTERS.items():
-        lines += ["", f"## {chapter}", "", *_head()]
-        lines += [f"| {act.words} (`{act.field}`) | {_cells(act.may + act.keys)} |" for act in acts]
-    lines += ["", "## Field by field", "", INPUT_WORDS, "", *_head()]
+        lines += ["", f"## {chapter}", "", *_head(), *map(_row, acts)]
+    return "\n".join(lines) + "\n"
+
+
+def printed_by_field() -> str:
+    lines = ["# Who may do what, field by field", "", INPUT_WORDS, "", *_head()]
     for each in INPUTS:
         names = ", ".join(f"`{name}`" for name in each.values)
         lines.append(f"| {each.words}: {names} (`{each.field}`) | {_cells(each.may + each.keys)} |")
     return "\n".join(lines) + "\n"
+
+
+PAGES = {"permissions.md": printed, "permissions-by-field.md": printed_by_field}
+
+
+def _row(one: Act | Read) -> str:
+    return f"| {one.words} (`{one.field}`) | {_cells(one.may + one.keys)} |"
 
 
 def _head() -> list[str]:
@@ -540,4 +555,5 @@ def _cells(letters: str) -> str:
 
 
 if __name__ == "__main__":
-    print(printed(), end="")
+    for name, page in PAGES.items():
+        (FOLDER / name).write_text(page())

@@ -139,7 +139,7 @@ def test_the_vendored_library_exports_what_the_dashboard_uses_and_imports_nothin
 
 @pytest.fixture(scope="module")
 def contract() -> GraphQLSchema:
-    return build_schema((ROOT / "docs" / "reference" / "contract.graphql").read_text())
+    return build_schema((ROOT / "tests/schema/contract.graphql").read_text())
 
 
 @pytest.mark.parametrize("starter", STARTERS, ids=lambda path: path.stem)

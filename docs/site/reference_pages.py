@@ -1,14 +1,14 @@
-"""Generates two pages of the reference from the code: `python -m taskflow.api.reference` writes them again."""
+"""Generates two pages of the reference from the code: `python -m docs.site.reference_pages` writes them again."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from websockets.http11 import MAX_LINE_LENGTH
 
+from docs.site.places import ROOT
 from events.live import batching, ring, tail
 from events.log import reorder_buffer
 from models import presence, stream_ticket
@@ -29,22 +29,22 @@ from taskflow.storage import contention, reads, shared_redis, table_sizes, torto
 if TYPE_CHECKING:
     from strawberry.types.enum import StrawberryEnumDefinition
 
-FOLDER = Path(__file__).parents[2] / "docs" / "reference"
+FOLDER = ROOT / "docs" / "reference"
 
 BEFORE_LIMITS = """\
 # Limits
 
 What the server takes, and what it refuses. A request over a limit is refused before anything runs, with a sentence that
 says which limit it was; over HTTP, WebSockets and event streams alike. This page is written from the code
-(`python -m taskflow.api.reference`), and a test fails when the two differ.
+(`python -m docs.site.reference_pages`), and a test fails when the two differ.
 """
 
 BEFORE_ERRORS = """\
 # Errors
 
 Expected failures of a mutation are data: `payload.errors`, with a code, a sentence and the path to the input. Everything
-else stands in `errors` of the answer, with the same codes in `extensions.code`. This page is written from the code
-(`python -m taskflow.api.reference`), and a test fails when the two differ.
+else is in `errors` of the answer, with the same codes in `extensions.code`. This page is written from the code
+(`python -m docs.site.reference_pages`), and a test fails when the two differ.
 
 Sentences come in the caller's language: that of their account (`locale`), else the first of `Accept-Language` that TaskFlow
 speaks (English, German, French, Spanish), else English. Compare codes, which never change, and not sentences. Errors in
@@ -212,7 +212,7 @@ def _sign_in() -> Iterator[str]:
     yield "| Sign-ins of a network in 15 minutes, right or wrong | `TASKFLOW_SIGN_INS` | `RATE_LIMITED` with `retryAfter` |"
     yield "| Registrations of a network in an hour | `TASKFLOW_REGISTRATIONS` | `RATE_LIMITED` with `retryAfter` |"
     yield (
-        "| Wrong passwords in `changePassword`, of a session in 15 minutes (all API keys of a user count as one); tries |"
+        "| Wrong passwords in `changePassword`, of a session in 15 minutes (all API keys of a user count as one); attempts |"
         f" `TASKFLOW_SIGN_IN_FAILURES`; {throttle.CHANGES} | `RATE_LIMITED` with `retryAfter` |"
     )
     yield f"| Requests for a reset link, of a network in an hour | {throttle.RESETS_OF_A_NETWORK} | `RATE_LIMITED` with `retryAfter` |"
@@ -226,7 +226,7 @@ def _sign_in() -> Iterator[str]:
         f" {report_turns.AT_ONCE_OF_A_USER}; {report_turns.MAX_WAITING} | `RATE_LIMITED` with `retryAfter` |"
     )
     yield (
-        "\nStrangers who guess at an account lock its sign-in, but not `changePassword` for whoever is signed in to it. No"
+        "\nStrangers who guess at an account lock its sign-in, but not `changePassword` for somebody who is signed in to it. No"
         " number of other addresses and accounts that are tried makes the server forget a lock."
         " A network is an IPv4 address, or the /64 of an IPv6 address. Networks take turns where passwords are checked. When"
         " the queue is full, the network that has the most in it has to give way.\n"
@@ -243,7 +243,7 @@ def _change() -> Iterator[str]:
     yield f"| A transaction stands still (PostgreSQL) | {tortoise_config.IDLE_IN_TRANSACTION_SECONDS} s | its connection is closed |"
     yield "| Teams that one user, who is no admin, created and did not archive | `TASKFLOW_MAX_TEAMS` | `LIMIT_EXCEEDED` |"
     yield (
-        "\nWhile a lock of one team or task is held for long, one change at a time tries for it in each process, and the"
+        "\nWhile a lock of one team or task is held for long, one change at a time waits for it in each process, and the"
         " others wait without a connection, so that other teams are served.\n"
     )
 
@@ -263,7 +263,7 @@ def _socket() -> Iterator[str]:
     )
     yield f"| Events of a process that wait for its subscriptions | {tail.MAX_BYTES // 1_000_000} MB; then the log is read |"
     yield (
-        "| Events that other processes told of, kept until the ones before them have come |"
+        "| Events announced by other processes, kept until the ones before them have come |"
         f" {reorder_buffer.MAX_BYTES // 1_000_000} MB; then the log is read |"
     )
     yield (
@@ -285,11 +285,11 @@ def _socket() -> Iterator[str]:
     yield f"| Heartbeat of an event stream | {streaming.HEARTBEAT_SECONDS:g} s |"
     yield (
         "\nA caller is a user, with all of their sessions and API keys; or the network of somebody who is not signed in."
-        " `Query.instance` says the numbers. Each process counts for itself. One subscription too many is an `error` for its"
+        " `Query.instance` has the numbers. Each process counts for itself. One subscription too many is an `error` for its"
         " id with `LIMIT_EXCEEDED`, and the others go on. A socket beyond the limit is closed with"
         f" {wire.TRY_AGAIN} before it is acknowledged, so that stock clients try again, and wait longer each time. An event"
         " stream too many is answered with one result with `LIMIT_EXCEEDED` and ends without `complete`: an `EventSource`"
-        " tries again. (`graphql-ws` gives up after five tries in a row; set its `retryAttempts` to go on for longer.)\n"
+        " tries again. (`graphql-ws` gives up after five attempts in a row; set its `retryAttempts` to go on for longer.)\n"
     )
 
 
