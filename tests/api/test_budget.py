@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
 from collections.abc import AsyncIterator
 
 import pytest
@@ -16,6 +17,7 @@ from tests.api.asgi import JSON, call, post
 from tests.api.client import greeted
 from tests.api.conftest import serving
 from tests.api.village import build, token
+from tests.support import scratch
 
 LARGE = "{people(first:100){nodes{id}}}"
 SMALL = "{hello}"
@@ -118,6 +120,34 @@ async def test_an_operation_above_the_whole_budget_runs_when_the_budget_is_full(
     assert await bucket.take("a", 500) is not None
     with pytest.raises(Refusal):
         await bucket.take("a", 1)
+
+
+_SET_BACK = """
+import asyncio, time
+
+true, back = time.time_ns, 0
+time.time_ns = lambda: true() - back * 10**9
+time.time = lambda: time.time_ns() / 1e9
+
+from taskflow.api.execution.budget import Bucket
+
+async def main():
+    global back
+    bucket = Bucket(60)
+    await bucket.take("ada", 30)
+    back = 3600
+    allowance = await bucket.take("ada", 20)
+    print(allowance.remaining, round((allowance.reset_at - time.time_ns() // 1_000_000) / 10_000))
+
+asyncio.run(main())
+"""
+
+
+def test_a_clock_that_is_set_back_refuses_nobody() -> None:
+    ran = subprocess.run([scratch.PYTHON, "-c", _SET_BACK], capture_output=True, text=True, check=False)
+
+    assert ran.stderr == ""
+    assert ran.stdout == "10 5\n", "10 points remain, and the 50 that are missing come back in 50 seconds"
 
 
 async def test_a_bad_token_costs_the_callers_address_and_not_the_user_it_names(clock: Clock) -> None:
