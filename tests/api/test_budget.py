@@ -172,16 +172,24 @@ async def test_the_price_of_one_document_has_a_limit() -> None:
     }
 
 
-async def test_sockets_pay_from_the_same_budget(clock: Clock) -> None:
+async def test_sockets_pay_from_the_same_budget_as_requests(clock: Clock) -> None:
     app = build(budget=Bucket(3, seconds=clock))
-    async with serving(app) as port, greeted(port) as client:
-        for number in range(6):
-            await client.subscribe(str(number), SMALL)
-        heard = [(await client.hear_all(str(number)))[0] for number in range(1)]
-        last = await client.hear_all("5")
+    alice, bob = token("alice"), token("bob")
+    while (await post(app, SMALL, token=alice)).status == 200:
+        pass
 
-    assert heard[0]["type"] == "next"
-    assert last[0]["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+    async with serving(app) as port:
+        async with greeted(port, authorization=f"Bearer {alice}") as hers:
+            await hers.subscribe("1", SMALL)
+            refused = await hers.hear_all("1")
+        async with greeted(port, authorization=f"Bearer {bob}") as his:
+            for number in range(4):
+                await his.subscribe(str(number), SMALL)
+                heard = await his.hear_all(str(number))
+
+    assert refused[0]["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+    assert heard[0]["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+    assert (await post(app, SMALL, token=bob)).status == 429
 
 
 @pytest.fixture(params=["here", "redis"])
