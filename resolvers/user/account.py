@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from typing import Annotated
 
 import strawberry
@@ -78,15 +79,18 @@ class Registration:
         acts_as(self.context, self.user)
 
     async def enter(self, unit: Unit) -> AuthPayload:
-        await add_user(unit, self.user)
+        user = await add_user(unit, self.user)
         if self.context.services.instance.confirm_email:
             secret = self.context.services.tokens.reset()
-            await keep_first(unit, self.user, token=secret.text, token_hash=secret.hash)
-        return await open_session(unit, self.context, self.user)
+            await keep_first(unit, user, token=secret.text, token_hash=secret.hash)
+        return await open_session(unit, self.context, user)
 
 
-async def add_user(unit: Unit, user: models.User) -> None:
-    """If several people register one address at the same moment, the database accepts one of them."""
+async def add_user(unit: Unit, new: models.User) -> models.User:
+    """Returns the stored account, with its handle. `new` stays as it is: the unit may be tried again, and a handle that
+    was made from the name must not look like a chosen one then. If several people register one address at the same
+    moment, the database accepts one of them."""
+    user = copy(new)
     if user.handle is not None:
         await handle.take(unit, user.handle, by=user.id, now=user.created_at)
     try:
@@ -96,6 +100,7 @@ async def add_user(unit: Unit, user: models.User) -> None:
     created = user.created()
     await unit.tell(created)
     user.handle = created.state["handle"]  # which the default profile gives where none was chosen
+    return user
 
 
 def check_registration(input: RegisterInput) -> None:

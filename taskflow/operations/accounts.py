@@ -36,7 +36,7 @@ async def add(
 ) -> Added:
     if password is not None:
         check_password(password, "password", name=name, email=normalized(email))
-    user = models.User.new(
+    new = models.User.new(
         name=name,
         email=email,
         password_hash=await _hash(components, password),
@@ -45,12 +45,13 @@ async def add(
     )
     secret = components.tokens.reset()
 
-    async def work(unit: Unit) -> None:
-        await add_user(unit, user)
+    async def work(unit: Unit) -> models.User:
+        user = await add_user(unit, new)
         if password is None:
             await _keep_link(unit, user.id, secret)
+        return user
 
-    await components.database.unit(work)
+    user, _ = await components.database.unit(work)
     return Added(user, None if password is not None else link(components, secret))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
@@ -39,9 +40,9 @@ class Held:
 
 
 @contextlib.asynccontextmanager
-async def held_before_commit(components: Components, name: str) -> AsyncIterator[Held]:
+async def held_before_commit(components: Components, name: str, *, is_tried_again: bool = False) -> AsyncIterator[Held]:
     """Stops the first unit that publishes an event of this name before its commit. The unit goes on when the block
-    ends, at the latest."""
+    ends, at the latest. `is_tried_again`: it then fails with an error after which units are tried again."""
     held = Held(components)
 
     async def hold(_: object) -> None:
@@ -49,6 +50,8 @@ async def held_before_commit(components: Components, name: str) -> AsyncIterator
             return
         held.reached.set()
         await held.released.wait()
+        if is_tried_again:
+            raise sqlite3.OperationalError("database is locked")
 
     components.before.on(name, hold)
     try:
