@@ -110,18 +110,12 @@ class CachingAuthenticator:
         if not opened:
             refuse()
 
-    def session_expires_at(self, viewer: Viewer) -> int | None:
-        """When the caller's session ends if it is not used again; None if that is not cached here."""
-        known = self._cached_callers.get(viewer.session_id or "")
-        return None if known is None else known.expires_at
-
     def when_ended(self, viewer: Viewer, ended: Callback) -> Callback:
         """Calls `ended` when the session or key ends, or when the account is deactivated. Returns a function that stops
         the watch."""
         watch = self._ended_callbacks.add(ended, _credential(viewer), viewer.id)
-        expires_at = self._key_expires_at(viewer)
-        if expires_at is not None:
-            left = (expires_at - clock.now()) / 1000
+        if viewer.api_key_id is not None and viewer.expires_at is not None:  # the end of a session moves
+            left = (viewer.expires_at - clock.now()) / 1000
             watch.timer = asyncio.get_running_loop().call_later(left, watch.end)
         return watch.stop
 
@@ -208,7 +202,7 @@ class CachingAuthenticator:
         row = await self._database.reads.fetchrow(_SELECT_SESSION, claims.session_id, claims.user_id)
         if row is None or not _is_active(row):
             refuse()
-        return CachedCaller(await self._make_viewer(row, session_id=row["session_id"]), row["expires_at"])
+        return CachedCaller(await self._make_viewer(row, session_id=row["session_id"]))
 
     async def _load_key(self, key_hash: str) -> CachedCaller:
         row = await self._database.reads.fetchrow(_SELECT_API_KEY, key_hash)
@@ -216,7 +210,7 @@ class CachingAuthenticator:
             refuse()
         scope = max(scopes_of(row["scopes"]))
         viewer = await self._make_viewer(row, api_key_id=row["key_id"], scope=scope)
-        return CachedCaller(viewer, row["expires_at"], row["last_used_at"] or 0)
+        return CachedCaller(viewer, row["last_used_at"] or 0)
 
     async def _make_viewer(self, row: Any, **credential: Any) -> Viewer:  # Any: a row; which credential it is
         teams = await self._database.reads.fetch(_SELECT_TEAMS, row["id"])
@@ -232,6 +226,7 @@ class CachingAuthenticator:
             teams={each["id"]: TeamRole(each["role"]) for each in teams},
             archived=frozenset(archived),
             teammates=Teammates(await self._members_of(row["id"], [each["id"] for each in teams])),
+            expires_at=row["expires_at"],
             **credential,
         )
 
@@ -286,15 +281,6 @@ class CachingAuthenticator:
     def _forget(self, user_id: str) -> None:
         self._generation += 1
         self._cached_callers.drop_user(user_id)
-
-    def _key_expires_at(self, viewer: Viewer) -> int | None:
-        """The end of a session moves with each use; that of a key is fixed."""
-        if viewer.api_key_id is None:
-            return None
-        known = [
-            each for each in self._cached_callers.of_user(viewer.id) if each.viewer.api_key_id == viewer.api_key_id
-        ]
-        return known[0].expires_at if known else None
 
 
 def _in_zone(user_id: str, time_zone: str) -> str:

@@ -33,12 +33,11 @@ class CachedCaller:
     """The viewer of a session or a key, valid as long as nothing changes."""
 
     viewer: Viewer
-    expires_at: int | None
     last_use_stored_at: int = 0
     """When the last use of a key was kept."""
 
     def is_good(self, now: int) -> bool:
-        return self.expires_at is None or self.expires_at > now
+        return self.viewer.expires_at is None or self.viewer.expires_at > now
 
 
 class CallerCache:
@@ -53,9 +52,6 @@ class CallerCache:
 
     def all(self) -> list[CachedCaller]:
         return list(self._entries.values())
-
-    def of_user(self, user_id: str) -> list[CachedCaller]:
-        return [self._entries[name] for name in self._names.get(user_id, ())]
 
     def put(self, name: str, known: CachedCaller) -> None:
         self._names[known.viewer.id].add(name)

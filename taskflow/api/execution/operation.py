@@ -63,10 +63,6 @@ class Authenticator(Protocol):
         """Uses up the ticket, except for the same URL. Raises models.errors.AuthFailed."""
         ...
 
-    def session_expires_at(self, viewer: Viewer) -> int | None:
-        """When the session ends if it is not used again, in milliseconds since 1970; None when that is not known."""
-        ...
-
     def when_ended(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
         """Calls `ended` once when the session or the key is no longer valid. Returns a function that stops the
         watch."""
