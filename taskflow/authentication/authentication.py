@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -83,6 +83,8 @@ class CachingAuthenticator:
         self._claims_by_token: EntryLimitedCache[str, Claims] = EntryLimitedCache()
         self._cached_callers = CallerCache()
         self._members: WeakValueDictionary[str, TeamMemberIds] = WeakValueDictionary()
+        self._all_archived: frozenset[str] = frozenset()
+        """All archived teams, as the last admin saw them: their viewers share the set."""
         self._ended_callbacks = CallbackRegistry()
         self._visibility_callbacks = CallbackRegistry()
         self._time_zone_callbacks = CallbackRegistry()
@@ -216,19 +218,25 @@ class CachingAuthenticator:
         teams = await self._database.reads.fetch(_SELECT_TEAMS, row["id"])
         role = UserRole(row["role"])
         if role is UserRole.ADMIN:
-            archived: Iterable[str] = [each["id"] for each in await self._database.reads.fetch(_SELECT_ARCHIVED)]
+            archived = await self._archived_teams()
         else:
-            archived = [each["id"] for each in teams if each["archived_at"] is not None]
+            archived = frozenset(each["id"] for each in teams if each["archived_at"] is not None)
         return Viewer(
             id=row["id"],
             role=role,
             card=card_of(row),
             teams={each["id"]: TeamRole(each["role"]) for each in teams},
-            archived=frozenset(archived),
+            archived=archived,
             teammates=Teammates(await self._members_of(row["id"], [each["id"] for each in teams])),
             expires_at=row["expires_at"],
             **credential,
         )
+
+    async def _archived_teams(self) -> frozenset[str]:
+        found = frozenset(each["id"] for each in await self._database.reads.fetch(_SELECT_ARCHIVED))
+        if found != self._all_archived:
+            self._all_archived = found
+        return self._all_archived
 
     async def _members_of(self, user_id: str, team_ids: Sequence[str]) -> tuple[TeamMemberIds, ...]:
         """The members of these teams of the user. One statement reads all teams that are not cached."""
