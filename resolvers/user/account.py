@@ -18,8 +18,7 @@ from models.user.address import address_of, is_address, normalized
 from models.user.email_confirmation import keep_first
 from models.user.locale import locale_of, time_zone_of
 from models.user.password import check_password
-from models.user.password_reset import reset_job, void_resets
-from models.values import clock
+from models.user.password_reset import reset_job, use_reset, void_resets
 from models.values.naming import is_blank, name_of
 from resolvers.running.mutation import commit
 from resolvers.session import revocation
@@ -241,14 +240,11 @@ class ResetPassword:
         acts_as(self.context, found.user)
 
     async def enter(self, unit: Unit) -> AuthPayload:
-        user_id = await unit.fetchval(
-            "UPDATE password_resets SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2"
-            " RETURNING user_id",
-            self.token_hash,
-            clock.now(),
-        )
+        """Locks the user before the link, as everything does that voids links: two units that lock in different orders
+        wait for each other."""
+        user_id = await unit.fetchval("SELECT user_id FROM password_resets WHERE token_hash = $1", self.token_hash)
         user = await models.User.filter(id=user_id or "", deactivated_at=None).select_for_update().get_or_none()
-        if user is None:
+        if user is None or not await use_reset(unit, self.token_hash):
             raise _bad_link()
         event = user.change_password(self.new_hash)
         await user.save()

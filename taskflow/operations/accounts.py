@@ -102,9 +102,9 @@ async def set_password(components: Components, email: str, password: str) -> mod
 
 async def password_link(components: Components, email: str) -> str:
     secret = components.tokens.reset()
-    user = await found(email)
 
     async def work(unit: Unit) -> None:
+        user = await found(email)
         await void_resets(unit, user.id)
         await _keep_link(unit, user.id, secret)
 
