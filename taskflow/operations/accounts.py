@@ -17,7 +17,7 @@ from models.values import clock
 from models.viewer import SYSTEM
 from resolvers.session import revocation
 from resolvers.user.account import add_user
-from resolvers.user.user import other_admins
+from resolvers.user.user import lock_admins
 from taskflow.authentication.tokens import IssuedSecret
 from taskflow.components import Components
 
@@ -69,8 +69,9 @@ async def demote(components: Components, email: str) -> models.User:
 
 async def deactivate(components: Components, email: str) -> models.User:
     async def work(unit: Unit) -> models.User:
+        admins = await lock_admins(SYSTEM)
         user = await found(email)
-        event = user.deactivate(by=SYSTEM, other_admins=await other_admins(user, SYSTEM))
+        event = user.deactivate(by=SYSTEM, other_admins=len(admins - {user.id}))
         if event is not None:
             await user.save()
             await revocation.end_everything(unit, user)
@@ -129,8 +130,9 @@ async def _with_role(components: Components, email: str, role: models.UserRole) 
 
 
 async def _set_role(email: str, role: models.UserRole, unit: Unit) -> models.User:
+    admins = await lock_admins(SYSTEM)
     user = await found(email)
-    event = user.set_role(role, by=SYSTEM, other_admins=await other_admins(user, SYSTEM))
+    event = user.set_role(role, by=SYSTEM, other_admins=len(admins - {user.id}))
     if event is not None:
         await user.save()
     await unit.tell(event)

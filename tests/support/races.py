@@ -8,7 +8,10 @@ import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
+import asyncpg
+
 from taskflow.components import Components
+from taskflow.storage.database import Database
 
 _WAITING = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -36,7 +39,7 @@ class Held:
         database = self.components.database
         if database.running <= by:
             return False
-        return database.dialect == "sqlite" or await database.reads.fetchval(_WAITING) >= by
+        return database.dialect == "sqlite" or await _units_waiting(database) >= by
 
 
 @contextlib.asynccontextmanager
@@ -59,3 +62,28 @@ async def held_before_commit(components: Components, name: str, *, is_tried_agai
     finally:
         held.released.set()
         components.before.off(name, hold)
+
+
+@contextlib.asynccontextmanager
+async def locked(url: str, sql: str, *values: str) -> AsyncIterator[asyncpg.transaction.Transaction]:
+    """Locks rows in a transaction of another process, on PostgreSQL."""
+    connection = await asyncpg.connect(url)
+    try:
+        transaction = connection.transaction()
+        await transaction.start()
+        await connection.execute(sql, *values)
+        yield transaction
+    finally:
+        await connection.close()
+
+
+async def waited_for(components: Components, *, by: int) -> None:
+    """Waits until so many units wait for rows that are `locked`."""
+    async with asyncio.timeout(10):
+        while await _units_waiting(components.database) < by:
+            pass
+
+
+async def _units_waiting(database: Database) -> int:
+    waiting: int = await database.reads.fetchval(_WAITING)
+    return waiting
