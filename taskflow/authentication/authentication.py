@@ -15,6 +15,7 @@ from events.team import told_of_member
 from models.api_key import scopes_of
 from models.roles import TeamRole, UserRole
 from models.stream_ticket import Bearer, PresentedTicket
+from models.team.team import TEAMS_OF_A_USER
 from models.user.user import CARD, card_of
 from models.values import clock
 from models.viewer import Viewer
@@ -48,10 +49,6 @@ SELECT stream_tickets.user_id, credential_id, stream_tickets.created_at, url_has
 LEFT JOIN api_keys ON api_keys.id = credential_id WHERE stream_tickets.id = $1
 """
 _REDEEM_TICKET = "UPDATE stream_tickets SET url_hash = $2 WHERE id = $1 AND (url_hash IS NULL OR url_hash = $2)"
-_SELECT_TEAMS = """
-SELECT teams.id, teams.archived_at, memberships.role FROM memberships
-JOIN teams ON teams.id = memberships.team_id WHERE memberships.user_id = $1
-"""
 _SELECT_ARCHIVED = "SELECT id FROM teams WHERE archived_at IS NOT NULL"
 _SELECT_TEAMMATES = """
 SELECT mates.team_id, mates.user_id FROM memberships mine
@@ -215,7 +212,7 @@ class CachingAuthenticator:
         return CachedCaller(viewer, row["last_used_at"] or 0)
 
     async def _make_viewer(self, row: Any, **credential: Any) -> Viewer:  # Any: a row; which credential it is
-        teams = await self._database.reads.fetch(_SELECT_TEAMS, row["id"])
+        teams = await self._database.reads.fetch(TEAMS_OF_A_USER, row["id"])
         role = UserRole(row["role"])
         if role is UserRole.ADMIN:
             archived = await self._archived_teams()
