@@ -74,7 +74,7 @@ class MakeContext(Protocol):
         self,
         viewer: Viewer | None,
         request: ApiRequest,
-        window: Any = None,  # events.live.hub.Window: the part of the log that a subscription runs over
+        window: Any = None,  # events.live.window.Window: the part of the log that a subscription runs over
     ) -> Any: ...  # schema.context.Context
 
 
@@ -213,7 +213,7 @@ class OperationRunner:
         return self._settle_cost(admitted, b"null", [self._timeout_error(admitted.operation)], still_at_work=True)
 
     async def subscribe(self, admitted: AdmittedOperation, window: Any = None) -> AsyncGenerator[ResultJson, None]:
-        """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Away when it
+        """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Unavailable when it
         can't continue for a temporary reason: a client would take a result with such an error for the end."""
         context = self.make_context(admitted.viewer, admitted.request, window)
         executor = Executor.of(self.schema, admitted.operation, admitted.variables, context, **self._executor_options)
