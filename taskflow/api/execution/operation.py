@@ -40,10 +40,10 @@ from taskflow.api.errors import (
 )
 from taskflow.api.execution import measures
 from taskflow.api.execution.budget import Budget, NoLimit
+from taskflow.api.execution.callers import budget_key_of
 from taskflow.api.execution.executor import Executor, run
 from taskflow.api.execution.measures import Measures
 from taskflow.api.execution.request import ApiRequest
-from taskflow.authentication.network import network_of
 from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
@@ -155,7 +155,7 @@ class OperationRunner:
         self, operation_request: OperationRequest, request: ApiRequest, bearer: Bearer | None
     ) -> AdmittedOperation:
         viewer, failed = await self._viewer(bearer, request)
-        caller = _caller(viewer, request)
+        caller = budget_key_of(viewer, request)
         request.caller = viewer.api_key_id or viewer.id if viewer is not None else ""
         document = await self._document(operation_request, caller)
         operation = request.asked = document.operation(operation_request.operation_name)
@@ -384,9 +384,3 @@ async def _closing_source(source: AsyncIterable[Any]) -> AsyncGenerator[Any, Non
 
 def _json(value: Any) -> bytes:
     return orjson.dumps(value)
-
-
-def _caller(viewer: Viewer | None, request: ApiRequest) -> str:
-    if viewer is None:
-        return f"network:{network_of(request.address)}"
-    return f"key:{viewer.api_key_id}" if viewer.api_key_id else f"user:{viewer.id}"
