@@ -25,6 +25,8 @@ class Viewer:
     """The ids of everybody who shares a team with them."""
     session_id: str | None = None
     api_key_id: str | None = None
+    expires_at: int | None = None
+    """When the key ends, or the session if it is not used again. None: never."""
     scope: Scope = Scope.ADMIN
 
     @property

@@ -22,7 +22,9 @@ from models.event.heads import Heads, PersonalHeads
 from models.event.security_log import SecurityLog
 from models.presence import Presence
 from models.session.session import Lifetime
+from models.storage.keyset import LARGEST_PAGE
 from models.task.stored.labels import LabelCache
+from models.task.task import MAX_AT_ONCE
 from models.team.default import default_team
 from models.values import clock
 from models.viewer import Viewer
@@ -61,9 +63,6 @@ from taskflow.worker.worker import Worker, make_queue
 logger = logging.getLogger("taskflow")
 
 T = TypeVar("T")
-
-LARGEST_PAGE = 100
-MAX_BULK_ITEMS = 500
 
 
 class Components:
@@ -149,7 +148,7 @@ class Components:
             max_page_size=LARGEST_PAGE,
             max_query_cost=settings.max_query_cost,
             max_query_depth=Limits().depth,
-            max_bulk_items=MAX_BULK_ITEMS,
+            max_bulk_items=MAX_AT_ONCE,
             event_retention_days=settings.event_days,
             max_teams_per_user=settings.max_teams,
             max_subscriptions_per_user=settings.max_subscriptions,

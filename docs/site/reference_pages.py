@@ -13,6 +13,7 @@ from events.live import batching, ring, tail
 from events.log import reorder_buffer
 from models import presence, stream_ticket
 from models.errors import Code
+from models.storage.keyset import LARGEST_PAGE, PAGE_SIZE
 from models.task.task import MAX_AT_ONCE
 from resolvers.task import window
 from taskflow.api import errors
@@ -132,7 +133,7 @@ def _price() -> Iterator[str]:
     yield "## Its price\n"
     yield (
         f"A document may cost {rules.max_cost:,} points (`TASKFLOW_MAX_QUERY_COST`). One point for each object that the answer may hold:"
-        f" lists count `first` or `last` times ({cost.DEFAULT_PAGE} when neither is given, {cost.LARGEST_PAGE} at most)."
+        f" lists count `first` or `last` times ({PAGE_SIZE} when neither is given, {LARGEST_PAGE} at most)."
         " A page of 100 tasks with creator and assignee costs about 300. Edges are free. Variables count as they will run, with"
         " their defaults. More expensive operations cost more:\n"
     )

@@ -35,12 +35,6 @@ class Term:
         """The text to look for in the words of an entry, which have a space on either side."""
         return f" {' '.join(self.words)}" + ("" if self.is_begun else " ")
 
-    def has_key(self, key: str) -> bool:
-        return self.key is not None and (key.startswith(self.key) if self.key_is_begun else key == self.key)
-
-    def is_in(self, words: str) -> bool:
-        return self.needle in words
-
     def replaced(self, words: Mapping[str, str]) -> Term:
         return replace(self, words=tuple(words.get(word, word) for word in self.words))
 

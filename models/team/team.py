@@ -199,6 +199,13 @@ def visible_sql(me: Viewer, values: Values) -> str:
     return f"teams.id IN (SELECT mine.team_id FROM memberships mine WHERE mine.user_id = {values(me.id)})"
 
 
+TEAMS_OF_A_USER = """
+SELECT teams.id, teams.archived_at, memberships.role FROM memberships
+JOIN teams ON teams.id = memberships.team_id WHERE memberships.user_id = $1
+"""
+"""What decides the rights of a user in teams."""
+
+
 def named(id: str) -> dict[str, str]:
     """The column and its value by which a call finds a team: its id or its key."""
     return {"id": id} if id.startswith("team_") else {"key": id.strip().upper()}

@@ -80,8 +80,19 @@ async def keep(unit: Unit, job: Claimed, user: User) -> bool:
     return True
 
 
+async def use_reset(unit: Unit, token_hash: str) -> bool:
+    """Returns False if the link is used or void, or too old. The caller holds the lock of the user's row."""
+    return bool(
+        await unit.execute(
+            "UPDATE password_resets SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2",
+            token_hash,
+            clock.now(),
+        )
+    )
+
+
 async def void_resets(unit: Unit, user_id: str) -> None:
-    """The rows stay and are marked as used, so that a retried mail of one of them finds that its link is void."""
+    """The caller holds the lock of the user's row. The rows stay and are marked as used, so that a retried mail of one of them finds that its link is void."""
     await unit.execute(
         "UPDATE password_resets SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL", user_id, clock.now()
     )

@@ -10,7 +10,7 @@ from models.event.filter import ABOUT
 from models.values.version import ChangedSince, Versioned
 
 _FAR_ENOUGH = 200
-_RAISED_IT = f"name NOT IN ({', '.join(map(repr, RAISE_NO_VERSION))})"
+RAISED_A_VERSION = f"name NOT IN ({', '.join(map(repr, RAISE_NO_VERSION))})"
 """Leaves out events that raise no version, so that a user who reacts, or watches and stops, all the time can't fill the
 newest events."""
 
@@ -20,7 +20,7 @@ async def changed_since(unit: Unit, thing: Versioned, expected: int | None) -> C
     if expected is None or expected == thing.version:
         return None
     rows = await unit.fetch(
-        f"SELECT {log.COLUMNS} FROM events WHERE {ABOUT} = $1 AND subject_id = $2 AND {_RAISED_IT}"
+        f"SELECT {log.COLUMNS} FROM events WHERE {ABOUT} = $1 AND subject_id = $2 AND {RAISED_A_VERSION}"
         " ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT $3",
         getattr(thing, "task_id", thing.id),  # the task that the thing belongs to, if any
         thing.id,

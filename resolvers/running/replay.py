@@ -11,6 +11,7 @@ from strawberry.types.base import has_object_definition
 
 from events.storage.database import Unit
 from models.roles import TeamRole, UserRole
+from models.team.team import TEAMS_OF_A_USER
 from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.running.noun import AnyNoun
@@ -73,11 +74,7 @@ async def _as_of_now(unit: Unit, me: Viewer) -> Viewer:
     """The viewer with roles that are read in the unit itself: the call that is repeated may have committed while this
     one waited for it, and may have made the team that its answer shows."""
     role = await unit.fetchval("SELECT role FROM users WHERE id = $1", me.id)
-    teams = await unit.fetch(
-        "SELECT teams.id, teams.archived_at, memberships.role FROM memberships"
-        " JOIN teams ON teams.id = memberships.team_id WHERE memberships.user_id = $1",
-        me.id,
-    )
+    teams = await unit.fetch(TEAMS_OF_A_USER, me.id)
     archived = {team["id"] for team in teams if team["archived_at"] is not None}
     return replace(
         me,

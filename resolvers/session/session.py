@@ -110,6 +110,7 @@ async def refresh_session(
     payload = await sign_in(
         info,
         lambda unit: _rotate(unit, context, token),
+        before=lambda: _act_as_owner(context, token),
         arguments={"refresh_token": refresh_token},
         cookie=by_cookie,
     )
@@ -127,6 +128,14 @@ def _record_refusal(context: Context, event: SecurityEvent, token: str) -> None:
     context.services.security.record(event, session=session_id, address=request.ip, request_id=request.id)
 
 
+async def _act_as_owner(context: Context, token: str) -> None:
+    """The author of a unit is fixed before it begins. The token itself is checked in the unit."""
+    known = context.services.tokens.read_refresh(token)
+    user = None if known is None else await models.User.get_or_none(sessions__id=known.session_id)
+    if user is not None:
+        acts_as(context, user)
+
+
 async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:
     known = context.services.tokens.read_refresh(token)
     session = (
@@ -136,7 +145,6 @@ async def _rotate(unit: Unit, context: Context, token: str) -> AuthPayload:
     lifetime = context.services.lifetime
     if known is None or session is None or user is None or not session.may_be_renewed(lifetime) or not user.is_active:
         raise AuthFailed("Invalid or expired token")
-    acts_as(context, user)
     if session.refresh_hash != known.hash:
         again = _given_again(context, session, known, token)
         if again is None:
@@ -184,6 +192,7 @@ async def logout(
         raise NotAllowed(
             sentence("This API key may not do that: it needs the scope {scope}.", scope=models.Scope.ADMIN.name)
         )
+    author = context.author
     user_id, session_id = await _who_leaves(context)
 
     async def leave(unit: Unit) -> OkPayload:
@@ -197,21 +206,25 @@ async def logout(
 
     arguments = {"everywhere": everywhere, "revoke_api_keys": revoke_api_keys}
     payload = await commit(info, OkPayload, leave, arguments=arguments, scope=None)
+    context.author = author
     if payload.ok and not payload.dry_run:
         drop_cookie(context)
     return payload
 
 
 async def _who_leaves(context: Context) -> tuple[str, str | None]:
+    """The user, who is the author of what follows, and the session."""
     if context.viewer is not None:
         return context.viewer.id, context.viewer.session_id
     token = refresh_cookie(context)
     known = context.services.tokens.read_refresh(token)
-    session = None if known is None else await models.Session.get_or_none(id=known.session_id)
+    found = None if known is None else models.Session.get_or_none(id=known.session_id).prefetch_related("user")
+    session = None if found is None else await found
     if known is None or session is None or not session.is_live:
         raise AuthFailed("Authentication required")
     if session.refresh_hash != known.hash and _given_again(context, session, known, token) is None:
         raise AuthFailed("Authentication required")
+    acts_as(context, session.user)
     return session.user_id, session.id
 
 

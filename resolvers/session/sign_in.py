@@ -57,7 +57,8 @@ async def sign_in(
 
 
 def acts_as(context: Context, user: models.User) -> None:
-    """Makes this user the author of the call from here on, in the log as well."""
+    """Makes this user the author of the call from here on, in the log as well. It must be called before the unit begins,
+    which takes the author of the context."""
     context.author = Author(user.card(), Origin.SESSION, context.request.origin_id)
 
 

@@ -57,18 +57,6 @@ def check(filter: TaskFilter | None) -> None:
         list(_parts(filter, _NO_KEYS))
 
 
-def is_timeless(filter: TaskFilter | None) -> bool:
-    """Whether only events change which tasks match, and not the passing of time."""
-    if filter is None:
-        return True
-    return not any(
-        isinstance(moment, ComparedInstant) and moment.moment.seen_from(0) != moment.moment.seen_from(1)
-        for given in _comparisons(filter)
-        if isinstance(given, DateTimeFilter)
-        for moment in _instant("", given)
-    )
-
-
 def is_personal(filter: TaskFilter | None) -> bool:
     """Whether two people who see the same tasks may find different ones with this filter."""
     if filter is None:

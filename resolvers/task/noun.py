@@ -8,13 +8,12 @@ import models
 from events.storage.database import Unit
 from models.storage.sql import Values, one_of
 from models.task.rights import rights_in
-from models.values import clock
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.noun import Noun
 from resolvers.task.loading import tasks_by_id
+from resolvers.task.payload import task_from_model
 from resolvers.team.noun import team_seen_now
-from schema.context import Context
 from schema.language.node import NodeType
 from schema.task.task import Task
 
@@ -40,15 +39,11 @@ def _seen_now(kept: Task, team_id: str, watcher_ids: str, me: Viewer) -> Task | 
     return kept
 
 
-def _to_schema(task: models.Task, context: Context) -> Task:
-    return to_schema.task(task.state(), context.me, now=clock.now(), public_url=context.services.public_url)
-
-
 NOUN = Noun(
     schema=Task,
     seen_now=tasks_seen_now,
     node=NodeType.TASK,
     by_ids=tasks_by_id,
     model=models.Task,
-    to_schema=_to_schema,
+    to_schema=task_from_model,
 )

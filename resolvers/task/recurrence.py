@@ -16,9 +16,9 @@ from models.task.stored import parts as part_rows
 from models.task.stored.parts import ALONE
 from models.values import clock
 from models.wording.sentence import sentence
-from resolvers.running import to_schema
 from resolvers.running.mutation import mutation
 from resolvers.task.changes.decided import Changes
+from resolvers.task.payload import payload_of
 from schema.context import Context, Info
 from schema.language.scalars import ID, Date
 from schema.recurrence import Recurring
@@ -42,9 +42,7 @@ async def skip_occurrence(
     changes = Changes(family)
     changes.add(task, task.skip(by=context.me, now=clock.now()))
     await changes.store(unit)
-    return TaskPayload(
-        task=to_schema.task(task.state(), context.me, now=clock.now(), public_url=context.services.public_url)
-    )
+    return payload_of(task, info)
 
 
 @strawberry.type

@@ -24,10 +24,10 @@ from models.task.stored.rows import Shape
 from models.task.task import Task, no_such_task
 from models.values import clock
 from models.viewer import Viewer
-from resolvers.running import to_schema
 from resolvers.running.mutation import mutation
 from resolvers.task import loading as task_loading
 from resolvers.task.changes.decided import Changes
+from resolvers.task.payload import payload_of
 from schema.context import Context, Info
 from schema.language.scalars import ID
 from schema.task import task as schema
@@ -46,7 +46,7 @@ OtherId = Annotated[ID, strawberry.argument(description="The other one, by id or
     ),
 )
 async def relate_tasks(unit: Unit, info: Info, id: TaskId, kind: Kind, to: OtherId) -> TaskPayload:
-    return _payload(await relate(unit, info.context.me, id, kind, to, now=clock.now()), info)
+    return payload_of(await relate(unit, info.context.me, id, kind, to, now=clock.now()), info)
 
 
 @mutation(TaskPayload, description="Members of the team of either task. What is not related is left as it is.")
@@ -58,7 +58,7 @@ async def unrelate_tasks(unit: Unit, info: Info, id: TaskId, kind: Kind, to: Oth
     if await relation_rows.exists(unit, relation):
         await relation_rows.remove(unit, relation)
         await _changed(unit, family, [(task, -1), (other, -1)], relation, clock.now())
-    return _payload(task, info)
+    return payload_of(task, info)
 
 
 @strawberry.type
@@ -115,10 +115,3 @@ async def _changed(unit: Unit, family: Family, by: Iterable[tuple[Task, int]], r
     if relation.kind is StoredKind.BLOCKS:
         changes.look_at_blockers_of.add(relation.b_id)
     await changes.store(unit)
-
-
-def _payload(task: Task, info: Info) -> TaskPayload:
-    context = info.context
-    return TaskPayload(
-        task=to_schema.task(task.state(), context.me, now=clock.now(), public_url=context.services.public_url)
-    )

@@ -20,13 +20,13 @@ from models.task.watchers import is_full
 from models.team.sight import who_sees
 from models.values import clock
 from models.viewer import Viewer
-from resolvers.running import to_schema
 from resolvers.running.mutation import commit, mutation
 from resolvers.task import loading as task_loading
 from resolvers.task.changes import change as task_change
 from resolvers.task.changes import trees
 from resolvers.task.changes.decided import ChangeResult, Changes
 from resolvers.task.description import DescriptionDraft
+from resolvers.task.payload import payload_of
 from schema.context import Info
 from schema.language.field import loaded
 from schema.language.payload import DeletePayload
@@ -54,7 +54,7 @@ async def create_task(
     async def work(unit: Unit) -> TaskPayload:
         task = _one(await task_change.create(unit, [input], info.context.me, clock.now(), handles=[draft.handles]))
         await draft.keep(unit, task)
-        return _payload(task, info)
+        return payload_of(task, info)
 
     return await commit(info, TaskPayload, work, arguments={"input": input}, before=draft.before, long=draft.is_long)
 
@@ -75,7 +75,7 @@ async def update_task(
         )
         task = _one(outcomes)
         await draft.keep(unit, task)
-        return _payload(task, info)
+        return payload_of(task, info)
 
     arguments, is_long = {"id": id, "input": input}, draft.is_long or input.team_id is not None
     return await commit(info, TaskPayload, work, arguments=arguments, before=draft.before, long=is_long)
@@ -106,7 +106,7 @@ async def restore_task(unit: Unit, info: Info, id: TaskId) -> TaskPayload:
     changes = Changes(family)
     trees.restore(task, family, changes, me, clock.now())
     await changes.store(unit)
-    return _payload(task, info)
+    return payload_of(task, info)
 
 
 @mutation(
@@ -125,7 +125,7 @@ async def move_task(
     task = await task_change.place(
         unit, id, target, info.context.me, clock.now(), status=status, stage_id=input.stage_id
     )
-    return _payload(task, info)
+    return payload_of(task, info)
 
 
 @mutation(
@@ -149,7 +149,7 @@ async def watch_task(
     if not watch:
         await watcher_rows.leave(unit, task, me.id)
     await unit.tell(event)
-    return _payload(task, info)
+    return payload_of(task, info)
 
 
 @strawberry.type
@@ -174,10 +174,3 @@ def _one(outcomes: list[ChangeResult]) -> Task:
     if isinstance(outcome, Problem):
         raise outcome
     return outcome
-
-
-def _payload(task: Task, info: Info) -> TaskPayload:
-    context = info.context
-    return TaskPayload(
-        task=to_schema.task(task.state(), context.me, now=clock.now(), public_url=context.services.public_url)
-    )

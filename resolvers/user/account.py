@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from copy import copy
 from typing import Annotated
 
 import strawberry
@@ -17,8 +18,7 @@ from models.user.address import address_of, is_address, normalized
 from models.user.email_confirmation import keep_first
 from models.user.locale import locale_of, time_zone_of
 from models.user.password import check_password
-from models.user.password_reset import reset_job, void_resets
-from models.values import clock
+from models.user.password_reset import reset_job, use_reset, void_resets
 from models.values.naming import is_blank, name_of
 from resolvers.running.mutation import commit
 from resolvers.session import revocation
@@ -78,15 +78,18 @@ class Registration:
         acts_as(self.context, self.user)
 
     async def enter(self, unit: Unit) -> AuthPayload:
-        await add_user(unit, self.user)
+        user = await add_user(unit, self.user)
         if self.context.services.instance.confirm_email:
             secret = self.context.services.tokens.reset()
-            await keep_first(unit, self.user, token=secret.text, token_hash=secret.hash)
-        return await open_session(unit, self.context, self.user)
+            await keep_first(unit, user, token=secret.text, token_hash=secret.hash)
+        return await open_session(unit, self.context, user)
 
 
-async def add_user(unit: Unit, user: models.User) -> None:
-    """If several people register one address at the same moment, the database accepts one of them."""
+async def add_user(unit: Unit, new: models.User) -> models.User:
+    """Returns the stored account, with its handle. `new` stays as it is: the unit may be tried again, and a handle that
+    was made from the name must not look like a chosen one then. If several people register one address at the same
+    moment, the database accepts one of them."""
+    user = copy(new)
     if user.handle is not None:
         await handle.take(unit, user.handle, by=user.id, now=user.created_at)
     try:
@@ -96,6 +99,7 @@ async def add_user(unit: Unit, user: models.User) -> None:
     created = user.created()
     await unit.tell(created)
     user.handle = created.state["handle"]  # which the default profile gives where none was chosen
+    return user
 
 
 def check_registration(input: RegisterInput) -> None:
@@ -236,14 +240,11 @@ class ResetPassword:
         acts_as(self.context, found.user)
 
     async def enter(self, unit: Unit) -> AuthPayload:
-        user_id = await unit.fetchval(
-            "UPDATE password_resets SET used_at = $2 WHERE token_hash = $1 AND used_at IS NULL AND expires_at > $2"
-            " RETURNING user_id",
-            self.token_hash,
-            clock.now(),
-        )
+        """Locks the user before the link, as everything does that voids links: two units that lock in different orders
+        wait for each other."""
+        user_id = await unit.fetchval("SELECT user_id FROM password_resets WHERE token_hash = $1", self.token_hash)
         user = await models.User.filter(id=user_id or "", deactivated_at=None).select_for_update().get_or_none()
-        if user is None:
+        if user is None or not await use_reset(unit, self.token_hash):
             raise _bad_link()
         event = user.change_password(self.new_hash)
         await user.save()

@@ -135,8 +135,9 @@ async def update_profile(
 )
 async def deactivate_user(unit: Unit, info: Info, id: UserId) -> UserPayload:
     me = info.context.me
+    admins = await lock_admins(me)
     user = await _found(id, me)
-    event = user.deactivate(by=me, other_admins=await other_admins(user, me))
+    event = user.deactivate(by=me, other_admins=len(admins - {user.id}))
     if event is not None:
         await user.save()
         await revocation.end_everything(unit, user)
@@ -167,8 +168,9 @@ async def set_user_role(
     role: Annotated[models.UserRole, strawberry.argument(description="The role they get.")],
 ) -> UserPayload:
     me = info.context.me
+    admins = await lock_admins(me)
     user = await _found(id, me)
-    event = user.set_role(role, by=me, other_admins=await other_admins(user, me))
+    event = user.set_role(role, by=me, other_admins=len(admins - {user.id}))
     if event is not None:
         await user.save()
     await unit.tell(event)
@@ -190,13 +192,14 @@ async def _found(id: str, me: models.Viewer) -> models.User:
     return user
 
 
-async def other_admins(user: models.User, me: models.Viewer) -> int:
-    """The number of other active admins. All admins are locked, in one order, so that two can't demote each other at
-    the same moment. For a caller who is refused anyway, nobody is locked."""
-    if not me.is_admin and me.id != user.id:
-        return 0
+async def lock_admins(me: models.Viewer) -> set[str]:
+    """The ids of all active admins, for a unit that may make one fewer. They are locked in one order, and before the
+    user whom the unit changes, so that two admins can't demote each other at the same moment, and need not be told so
+    by a deadlock. A caller who is no admin can't make one fewer, and locks nobody."""
+    if not me.is_admin:
+        return set()
     admins = models.User.filter(role=models.UserRole.ADMIN, deactivated_at=None)
-    return len([admin for admin in await admins.order_by("id").select_for_update() if admin.id != user.id])
+    return {admin.id for admin in await admins.order_by("id").select_for_update()}
 
 
 def _edit(input: UpdateProfileInput) -> ProfileEdit:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -15,6 +15,7 @@ from events.team import told_of_member
 from models.api_key import scopes_of
 from models.roles import TeamRole, UserRole
 from models.stream_ticket import Bearer, PresentedTicket
+from models.team.team import TEAMS_OF_A_USER
 from models.user.user import CARD, card_of
 from models.values import clock
 from models.viewer import Viewer
@@ -48,10 +49,6 @@ SELECT stream_tickets.user_id, credential_id, stream_tickets.created_at, url_has
 LEFT JOIN api_keys ON api_keys.id = credential_id WHERE stream_tickets.id = $1
 """
 _REDEEM_TICKET = "UPDATE stream_tickets SET url_hash = $2 WHERE id = $1 AND (url_hash IS NULL OR url_hash = $2)"
-_SELECT_TEAMS = """
-SELECT teams.id, teams.archived_at, memberships.role FROM memberships
-JOIN teams ON teams.id = memberships.team_id WHERE memberships.user_id = $1
-"""
 _SELECT_ARCHIVED = "SELECT id FROM teams WHERE archived_at IS NOT NULL"
 _SELECT_TEAMMATES = """
 SELECT mates.team_id, mates.user_id FROM memberships mine
@@ -83,6 +80,8 @@ class CachingAuthenticator:
         self._claims_by_token: EntryLimitedCache[str, Claims] = EntryLimitedCache()
         self._cached_callers = CallerCache()
         self._members: WeakValueDictionary[str, TeamMemberIds] = WeakValueDictionary()
+        self._all_archived: frozenset[str] = frozenset()
+        """All archived teams, as the last admin saw them: their viewers share the set."""
         self._ended_callbacks = CallbackRegistry()
         self._visibility_callbacks = CallbackRegistry()
         self._time_zone_callbacks = CallbackRegistry()
@@ -110,18 +109,12 @@ class CachingAuthenticator:
         if not opened:
             refuse()
 
-    def session_expires_at(self, viewer: Viewer) -> int | None:
-        """When the caller's session ends if it is not used again; None if that is not cached here."""
-        known = self._cached_callers.get(viewer.session_id or "")
-        return None if known is None else known.expires_at
-
     def when_ended(self, viewer: Viewer, ended: Callback) -> Callback:
         """Calls `ended` when the session or key ends, or when the account is deactivated. Returns a function that stops
         the watch."""
         watch = self._ended_callbacks.add(ended, _credential(viewer), viewer.id)
-        expires_at = self._key_expires_at(viewer)
-        if expires_at is not None:
-            left = (expires_at - clock.now()) / 1000
+        if viewer.api_key_id is not None and viewer.expires_at is not None:  # the end of a session moves
+            left = (viewer.expires_at - clock.now()) / 1000
             watch.timer = asyncio.get_running_loop().call_later(left, watch.end)
         return watch.stop
 
@@ -208,7 +201,7 @@ class CachingAuthenticator:
         row = await self._database.reads.fetchrow(_SELECT_SESSION, claims.session_id, claims.user_id)
         if row is None or not _is_active(row):
             refuse()
-        return CachedCaller(await self._make_viewer(row, session_id=row["session_id"]), row["expires_at"])
+        return CachedCaller(await self._make_viewer(row, session_id=row["session_id"]))
 
     async def _load_key(self, key_hash: str) -> CachedCaller:
         row = await self._database.reads.fetchrow(_SELECT_API_KEY, key_hash)
@@ -216,24 +209,31 @@ class CachingAuthenticator:
             refuse()
         scope = max(scopes_of(row["scopes"]))
         viewer = await self._make_viewer(row, api_key_id=row["key_id"], scope=scope)
-        return CachedCaller(viewer, row["expires_at"], row["last_used_at"] or 0)
+        return CachedCaller(viewer, row["last_used_at"] or 0)
 
     async def _make_viewer(self, row: Any, **credential: Any) -> Viewer:  # Any: a row; which credential it is
-        teams = await self._database.reads.fetch(_SELECT_TEAMS, row["id"])
+        teams = await self._database.reads.fetch(TEAMS_OF_A_USER, row["id"])
         role = UserRole(row["role"])
         if role is UserRole.ADMIN:
-            archived: Iterable[str] = [each["id"] for each in await self._database.reads.fetch(_SELECT_ARCHIVED)]
+            archived = await self._archived_teams()
         else:
-            archived = [each["id"] for each in teams if each["archived_at"] is not None]
+            archived = frozenset(each["id"] for each in teams if each["archived_at"] is not None)
         return Viewer(
             id=row["id"],
             role=role,
             card=card_of(row),
             teams={each["id"]: TeamRole(each["role"]) for each in teams},
-            archived=frozenset(archived),
+            archived=archived,
             teammates=Teammates(await self._members_of(row["id"], [each["id"] for each in teams])),
+            expires_at=row["expires_at"],
             **credential,
         )
+
+    async def _archived_teams(self) -> frozenset[str]:
+        found = frozenset(each["id"] for each in await self._database.reads.fetch(_SELECT_ARCHIVED))
+        if found != self._all_archived:
+            self._all_archived = found
+        return self._all_archived
 
     async def _members_of(self, user_id: str, team_ids: Sequence[str]) -> tuple[TeamMemberIds, ...]:
         """The members of these teams of the user. One statement reads all teams that are not cached."""
@@ -286,15 +286,6 @@ class CachingAuthenticator:
     def _forget(self, user_id: str) -> None:
         self._generation += 1
         self._cached_callers.drop_user(user_id)
-
-    def _key_expires_at(self, viewer: Viewer) -> int | None:
-        """The end of a session moves with each use; that of a key is fixed."""
-        if viewer.api_key_id is None:
-            return None
-        known = [
-            each for each in self._cached_callers.of_user(viewer.id) if each.viewer.api_key_id == viewer.api_key_id
-        ]
-        return known[0].expires_at if known else None
 
 
 def _in_zone(user_id: str, time_zone: str) -> str:

@@ -8,24 +8,29 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
+from events.storage.bounded_cache import BoundedCache
 from models.viewer import Viewer
 
 K = TypeVar("K")
 V = TypeVar("V")
 
 MAX_ENTRIES = 20_000
+MAX_BYTES = 64_000_000
+BYTES_PER_CALLER = 2_000
+BYTES_PER_TEAM = 200
+"""Measured: the id and the role, and for an archived team its place in a set."""
 
 Callback = Callable[[], None]
 
 
 class EntryLimitedCache(OrderedDict[K, V]):
-    """A cache with a maximum number of entries; the oldest one is evicted first."""
+    """A cache with a maximum number of entries, which must not differ much in size; the oldest one is evicted first."""
 
-    def put(self, key: K, value: V) -> tuple[K, V] | None:
-        """Returns the evicted entry."""
+    def put(self, key: K, value: V) -> None:
         self[key] = value
         self.move_to_end(key)
-        return self.popitem(last=False) if len(self) > MAX_ENTRIES else None
+        if len(self) > MAX_ENTRIES:
+            self.popitem(last=False)
 
 
 @dataclass(slots=True)
@@ -33,41 +38,40 @@ class CachedCaller:
     """The viewer of a session or a key, valid as long as nothing changes."""
 
     viewer: Viewer
-    expires_at: int | None
     last_use_stored_at: int = 0
     """When the last use of a key was kept."""
 
     def is_good(self, now: int) -> bool:
-        return self.expires_at is None or self.expires_at > now
+        return self.viewer.expires_at is None or self.viewer.expires_at > now
+
+    def weight(self) -> int:
+        """About how many bytes it takes in memory. What viewers share is not counted."""
+        return BYTES_PER_CALLER + BYTES_PER_TEAM * len(self.viewer.teams)
 
 
 class CallerCache:
     """Callers by session id or by the hash of an API key; they can also be found by user."""
 
     def __init__(self) -> None:
-        self._entries: EntryLimitedCache[str, CachedCaller] = EntryLimitedCache()
+        self._entries: BoundedCache[str, CachedCaller] = BoundedCache(MAX_BYTES, on_evicted=self._unname)
         self._names: defaultdict[str, set[str]] = defaultdict(set)
 
     def get(self, name: str) -> CachedCaller | None:
         return self._entries.get(name)
 
     def all(self) -> list[CachedCaller]:
-        return list(self._entries.values())
-
-    def of_user(self, user_id: str) -> list[CachedCaller]:
-        return [self._entries[name] for name in self._names.get(user_id, ())]
+        return self._entries.values()
 
     def put(self, name: str, known: CachedCaller) -> None:
         self._names[known.viewer.id].add(name)
-        gone = self._entries.put(name, known)
-        if gone is not None:
-            self._unname(gone[1].viewer.id, gone[0])
+        self._entries.put(name, known, known.weight())
 
     def drop_user(self, user_id: str) -> None:
         for name in self._names.pop(user_id, ()):
-            del self._entries[name]
+            self._entries.pop(name)
 
-    def _unname(self, user_id: str, name: str) -> None:
+    def _unname(self, name: str, known: CachedCaller) -> None:
+        user_id = known.viewer.id
         self._names[user_id].discard(name)
         if not self._names[user_id]:
             del self._names[user_id]

@@ -9,6 +9,7 @@ import click
 
 from models.attachment import room
 from models.attachment import rows as attachment_rows
+from models.attachment.attachment import MEGABYTE
 from models.values import clock
 from models.values.counted import counted
 from taskflow import attachments
@@ -20,7 +21,6 @@ from taskflow.operations import file_check
 from taskflow.operations.file_check import FileCheck, Kept
 
 AT_ONCE = 500
-MEGABYTE = 1024 * 1024
 
 
 @click.group()

@@ -7,17 +7,15 @@ import os
 import pwd
 import socket
 import sqlite3
-from collections.abc import Iterator
-
-from graphql import GraphQLError
 
 from models.errors import Code, LimitReached
 from taskflow.settings.secret import hidden
+from taskflow.storage.causes import causes
 
 
 def explain(error: BaseException, *, database_url: str) -> str | None:
     """None: the error is not an expected one of the environment but a bug, so the traceback is needed."""
-    for each in _causes(error):
+    for each in causes(error):
         if isinstance(each, sqlite3.Error):
             return _sqlite(each, database_url)
         if type(each).__module__.startswith("asyncpg."):
@@ -30,7 +28,7 @@ def explain(error: BaseException, *, database_url: str) -> str | None:
 def is_transient(error: BaseException) -> bool:
     """Whether the same call may work a moment later without a repair: the database is away, restarts, has no connection
     to spare, or holds a lock for too long."""
-    return any(_is_transient(each) for each in _causes(error))
+    return any(_is_transient(each) for each in causes(error))
 
 
 def _is_transient(error: BaseException) -> bool:
@@ -114,24 +112,9 @@ def _system(error: OSError, url: str) -> str | None:
 
 
 def _is_about_reaching(error: OSError) -> bool:
+    if error.errno == errno.ENOENT:
+        return error.filename is None  # a socket that is missing has no name here; a file that is missing has one
     return isinstance(error, ConnectionError | TimeoutError | socket.gaierror) or error.errno in _UNREACHABLE
 
 
-_UNREACHABLE = {errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ETIMEDOUT, errno.ENOENT}
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """The error itself and what it was raised from; Tortoise also wraps one in another's arguments."""
-    seen: set[int] = set()
-    waiting: list[BaseException | None] = [error]
-    while waiting:
-        each = waiting.pop(0)
-        if each is None or id(each) in seen:
-            continue
-        seen.add(id(each))
-        yield each
-        waiting += [each.__cause__, each.__context__, *(arg for arg in each.args if isinstance(arg, BaseException))]
-        if isinstance(each, BaseExceptionGroup):
-            waiting += each.exceptions
-        if isinstance(each, GraphQLError):
-            waiting.append(each.original_error)
+_UNREACHABLE = {errno.ECONNREFUSED, errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ETIMEDOUT}

@@ -14,15 +14,13 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from models.errors import AuthFailed
 from taskflow.api.execution.request import bearer_of
-from taskflow.api.transport.http import RETRY_AFTER_SECONDS
+from taskflow.api.transport.http import LARGEST_BODY, RETRY_AFTER_SECONDS
 from taskflow.api.transport.origin import is_welcome
 from taskflow.logs import environment_errors
 from taskflow.mcp.api import Api
 from taskflow.mcp.inside import asking
 from taskflow.mcp.server import Context, server
 
-LARGEST_BODY = 1024 * 1024
-"""Bytes, as at /graphql."""
 RETRY = {"retry-after": str(RETRY_AFTER_SECONDS)}
 logger = logging.getLogger(__name__)
 

@@ -17,7 +17,7 @@ from models.values import clock
 from models.viewer import SYSTEM
 from resolvers.session import revocation
 from resolvers.user.account import add_user
-from resolvers.user.user import other_admins
+from resolvers.user.user import lock_admins
 from taskflow.authentication.tokens import IssuedSecret
 from taskflow.components import Components
 
@@ -36,7 +36,7 @@ async def add(
 ) -> Added:
     if password is not None:
         check_password(password, "password", name=name, email=normalized(email))
-    user = models.User.new(
+    new = models.User.new(
         name=name,
         email=email,
         password_hash=await _hash(components, password),
@@ -45,12 +45,13 @@ async def add(
     )
     secret = components.tokens.reset()
 
-    async def work(unit: Unit) -> None:
-        await add_user(unit, user)
+    async def work(unit: Unit) -> models.User:
+        user = await add_user(unit, new)
         if password is None:
             await _keep_link(unit, user.id, secret)
+        return user
 
-    await components.database.unit(work)
+    user, _ = await components.database.unit(work)
     return Added(user, None if password is not None else link(components, secret))
 
 
@@ -68,8 +69,9 @@ async def demote(components: Components, email: str) -> models.User:
 
 async def deactivate(components: Components, email: str) -> models.User:
     async def work(unit: Unit) -> models.User:
+        admins = await lock_admins(SYSTEM)
         user = await found(email)
-        event = user.deactivate(by=SYSTEM, other_admins=await other_admins(user, SYSTEM))
+        event = user.deactivate(by=SYSTEM, other_admins=len(admins - {user.id}))
         if event is not None:
             await user.save()
             await revocation.end_everything(unit, user)
@@ -100,9 +102,9 @@ async def set_password(components: Components, email: str, password: str) -> mod
 
 async def password_link(components: Components, email: str) -> str:
     secret = components.tokens.reset()
-    user = await found(email)
 
     async def work(unit: Unit) -> None:
+        user = await found(email)
         await void_resets(unit, user.id)
         await _keep_link(unit, user.id, secret)
 
@@ -127,8 +129,9 @@ async def _with_role(components: Components, email: str, role: models.UserRole) 
 
 
 async def _set_role(email: str, role: models.UserRole, unit: Unit) -> models.User:
+    admins = await lock_admins(SYSTEM)
     user = await found(email)
-    event = user.set_role(role, by=SYSTEM, other_admins=await other_admins(user, SYSTEM))
+    event = user.set_role(role, by=SYSTEM, other_admins=len(admins - {user.id}))
     if event is not None:
         await user.save()
     await unit.tell(event)

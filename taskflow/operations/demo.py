@@ -293,13 +293,12 @@ async def _people(components: Components, password_hash: str, begun: int) -> dic
             confirmed=True,
         )
         person.created_at = person.updated_at = person.email_confirmed_at = begun
-        await _in_a_unit(components, None, begun, partial(_add, person))
-        people[short] = person
+        people[short] = await _in_a_unit(components, None, begun, partial(_add, person))
     return people
 
 
-async def _add(person: models.User, unit: Unit) -> None:
-    await add_user(unit, person)
+async def _add(person: models.User, unit: Unit) -> models.User:
+    return await add_user(unit, person)
 
 
 async def _team(unit: Unit, people: dict[str, models.User]) -> models.Team:

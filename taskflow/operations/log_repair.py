@@ -4,6 +4,7 @@ on PostgreSQL, an event that names the assignee's id and not the assignee, and a
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from copy import deepcopy
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -95,7 +96,7 @@ async def _rewrite(false: Mapping[str, Data], unit: Unit) -> int:
     """Events of people whose account was erased stay without a name."""
     people = await _people(unit, sorted(set().union(*map(_missing, false.values()))))
     rewritten = 0
-    for id, data in false.items():
+    for id, data in deepcopy(dict(false)).items():  # the unit may be tried again
         if _complete(data, people):
             rewritten += await unit.execute(
                 "UPDATE events SET data = $2 WHERE id = $1", id, orjson.dumps(data).decode()

@@ -106,8 +106,12 @@ class ComponentMetrics(Collector):
     def _holdings(self) -> Iterator[Metric]:
         rows = GaugeMetricFamily("taskflow_held", "Rows that the instance holds, roughly.", labels=["what"])
         size = GaugeMetricFamily("taskflow_held_bytes", "Their size, where it is watched.", labels=["what"])
-        most = GaugeMetricFamily("taskflow_held_bound", "The rows from which something must be done.", labels=["what"])
-        most_bytes = GaugeMetricFamily("taskflow_held_bytes_bound", "The size that is as much.", labels=["what"])
+        most = GaugeMetricFamily(
+            "taskflow_held_bound", "Row count above which an operator should act.", labels=["what"]
+        )
+        most_bytes = GaugeMetricFamily(
+            "taskflow_held_bytes_bound", "Size in bytes above which an operator should act.", labels=["what"]
+        )
         for held in self.held:
             rows.add_metric([held.kind.what], held.rows)
             most.add_metric([held.kind.what], held.kind.rows)

@@ -53,7 +53,6 @@ def config(settings: Settings) -> uvicorn.Config:
         proxy_headers=bool(settings.trusted_proxies),
         forwarded_allow_ips=list(settings.trusted_proxies),  # None would mean FORWARDED_ALLOW_IPS, or 127.0.0.1
         timeout_graceful_shutdown=SECONDS_TO_END,
-        ws_max_size=65536,
         ws_per_message_deflate=False,
         http="taskflow.api.transport.direct_http:DirectHTTP",
         ws="taskflow.api.transport.direct_ws:DirectWS",

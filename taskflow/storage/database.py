@@ -256,6 +256,9 @@ class Database:
     ) -> tuple[T, list[Logged]]:
         """Runs the work in one transaction. A caller who is cancelled stops waiting, but the unit is still committed or
         rolled back as a whole. (A transaction that is cancelled while it begins would leak a PostgreSQL connection.)
+        The work may run up to `TRIES` times: again, in a new transaction, if a lock was held for too long or two
+        transactions could not both be committed. So it must not change what it was given, and what it does outside of
+        the unit must be repeatable.
         `at` is for stories: the time at which it is said to have happened. `long`: one of its statements may take more
         than a few milliseconds, so on SQLite all of them run beside the event loop."""
         if self._sqlite is not None:

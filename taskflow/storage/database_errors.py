@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator
 from enum import StrEnum
 
 import asyncpg
-from tortoise.exceptions import BaseORMException
 
+from taskflow.storage.causes import causes
 from taskflow.storage.contention import LockStuck
 
 
@@ -74,17 +73,7 @@ class DatabaseErrors:
 
 
 def kind_of(error: BaseException) -> ErrorKind | None:
-    return next((kind for each in _causes(error) if (kind := _kind(each)) is not None), None)
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    """The error and its causes; Tortoise keeps a cause in the arguments."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:  # causes may form a cycle
-        seen.add(id(error))
-        yield error
-        inner = error.args[0] if isinstance(error, BaseORMException) and error.args else None
-        error = error.__cause__ or (inner if isinstance(inner, BaseException) else None)
+    return next((kind for each in causes(error) if (kind := _kind(each)) is not None), None)
 
 
 def _kind(error: BaseException) -> ErrorKind | None:

@@ -9,17 +9,19 @@ import re
 import sqlite3
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import asyncpg
 
 from events.storage.database import Row
 from taskflow.storage.database_errors import DatabaseErrors, Work
 from taskflow.storage.read_slots import ReadSlots
+
+T = TypeVar("T")
 
 logger = logging.getLogger("taskflow.sql")
 
@@ -64,27 +66,11 @@ class PostgresReads:
         self._slots = ReadSlots()
 
     async def fetch(self, sql: str, *values: Any) -> Sequence[Row]:
-        logger.debug("%s", sql)
-        slot = await self._slots.take()
-        try:
-            rows: Sequence[Row] = await self.pool.fetch(sql, *values)
-        except Exception as error:
-            self._errors.note(Work.READS, error)
-            raise
-        finally:
-            self._slots.free(slot)
+        rows: Sequence[Row] = await self._read(self.pool.fetch, sql, values)
         return rows
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
-        logger.debug("%s", sql)
-        slot = await self._slots.take()
-        try:
-            row: Row | None = await self.pool.fetchrow(sql, *values)
-        except Exception as error:
-            self._errors.note(Work.READS, error)
-            raise
-        finally:
-            self._slots.free(slot)
+        row: Row | None = await self._read(self.pool.fetchrow, sql, values)
         return row
 
     async def fetchval(self, sql: str, *values: Any) -> Any:
@@ -102,6 +88,17 @@ class PostgresReads:
             await asyncio.wait_for(self.pool.close(), 5)
         except TimeoutError:
             self.pool.terminate()
+
+    async def _read(self, ask: Callable[..., Awaitable[T]], sql: str, values: Sequence[Any]) -> T:
+        logger.debug("%s", sql)
+        slot = await self._slots.take()
+        try:
+            return await ask(sql, *values)
+        except Exception as error:
+            self._errors.note(Work.READS, error)
+            raise
+        finally:
+            self._slots.free(slot)
 
 
 class SqliteReads:

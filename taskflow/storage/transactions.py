@@ -14,8 +14,8 @@ from tortoise.backends.asyncpg.client import AsyncpgDBClient, TransactionWrapper
 from tortoise.backends.base.client import BaseDBAsyncClient, TransactionalDBClient, TransactionContextPooled
 from tortoise.backends.sqlite.client import SqliteClient, SqliteTransactionWrapper
 from tortoise.connection import get_connections
-from tortoise.exceptions import BaseORMException
 
+from taskflow.storage.causes import causes
 from taskflow.storage.contention import LockStuck, too_busy
 from taskflow.storage.group_commit import GroupCommit
 from taskflow.storage.reads import open_read_only
@@ -149,22 +149,19 @@ class _Transaction:
             await self._context.__aexit__(type(error), error, error.__traceback__)
 
 
-def is_retryable(error: BaseException | None) -> bool:
+def is_retryable(error: BaseException) -> bool:
     """Whether the same unit may succeed if it is simply tried again."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:  # causes may form a cycle
-        seen.add(id(error))
-        if isinstance(error, LockStuck):
-            return True
-        if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
-            return True
-        if isinstance(error, asyncpg.PostgresError) and getattr(error, "sqlstate", None) in RETRIED_SQLSTATES:
-            return True
-        if _is_taken_place(error):
-            return True
-        inner = error.args[0] if isinstance(error, BaseORMException) and error.args else None
-        error = error.__cause__ or (inner if isinstance(inner, BaseException) else None)
-    return False
+    return any(_is_passing(each) for each in causes(error))
+
+
+def _is_passing(error: BaseException) -> bool:
+    if isinstance(error, LockStuck):
+        return True
+    if isinstance(error, sqlite3.OperationalError) and "locked" in str(error):
+        return True
+    if isinstance(error, asyncpg.PostgresError) and getattr(error, "sqlstate", None) in RETRIED_SQLSTATES:
+        return True
+    return _is_taken_place(error)
 
 
 def _is_taken_place(error: BaseException) -> bool:

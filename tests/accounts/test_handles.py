@@ -11,6 +11,7 @@ from models.user import handle
 from models.values import clock
 from taskflow.components import Components
 from tests.support.people import PASSWORD, Person, register
+from tests.support.races import held_before_commit
 
 REGISTER = (
     "mutation ($input: RegisterInput!) { register(input: $input)"
@@ -73,6 +74,22 @@ async def test_one_of_several_people_who_choose_a_handle_at_once_gets_it(app: An
     assert [(error["code"], error["path"], error["current"]) for error in refused] == [
         ("ALREADY_EXISTS", ["input", "handle"], None)
     ] * 3
+
+
+async def test_a_registration_that_is_tried_again_may_get_another_handle(components: Components, app: Any) -> None:
+    """Another person gets `kim` between the two tries. A name that was not chosen is no reason for a refusal."""
+    async with (
+        asyncio.TaskGroup() as tasks,
+        held_before_commit(components, "session.created", is_tried_again=True) as held,
+    ):
+        first = tasks.create_task(enters(app, "Kim", email="kim1@example.com"))
+        await held.reached.wait()
+        second = tasks.create_task(enters(app, "Kim", email="kim2@example.com"))
+        await held.is_waited_for()
+
+    assert components.database.retried == 1
+    assert [payload.result()["errors"] for payload in (first, second)] == [[], []]
+    assert [payload.result()["user"]["handle"] for payload in (first, second)] == ["kim-2", "kim"]
 
 
 async def test_a_person_refused_for_the_handle_can_register_with_another(app: Any) -> None:

@@ -11,6 +11,7 @@ from events.user import UserCreated, UserDeactivated
 from taskflow.components import Components
 from taskflow.operations.accounts import promote
 from tests.support.people import Person, register
+from tests.support.races import locked, waited_for
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0, JOBS="apart")
 
@@ -113,6 +114,39 @@ async def test_a_new_role_applies_at_once(ada: Person, bob: Person) -> None:
     assert (await bob.asks(ME))["me"]["role"] == "ADMIN"
     await bob.does(SET_ROLE, id=ada.id, role="USER")
     assert (await ada.fails(SET_ROLE, id=bob.id, role="USER"))["code"] == "FORBIDDEN"
+
+
+async def test_two_admins_who_demote_each_other_wait_for_no_deadlock(
+    app: Starlette, components: Components, database_url: str
+) -> None:
+    """Both wait for the first admin, and go on one after the other."""
+    if not database_url.startswith("postgres"):
+        pytest.skip("SQLite locks no rows")
+    founder, ada, eve = [await register(app, name) for name in ("Founder", "Ada", "Eve")]
+    for admin in (founder, ada, eve):
+        await promote(components, admin.email)
+
+    row = "SELECT 1 FROM users WHERE id = $1 FOR UPDATE"
+
+    async with asyncio.TaskGroup() as tasks, locked(database_url, row, founder.id):
+        first = tasks.create_task(ada.does(SET_ROLE, id=eve.id, role="USER"))
+        second = tasks.create_task(eve.does(SET_ROLE, id=ada.id, role="USER"))
+        await waited_for(components, by=2)
+
+    assert [done.result()["user"]["role"] for done in (first, second)] == ["USER", "USER"]
+    assert components.database.retried == 0
+
+
+async def test_a_user_who_leaves_locks_no_admin(
+    ada: Person, alice: Person, components: Components, database_url: str
+) -> None:
+    if not database_url.startswith("postgres"):
+        pytest.skip("SQLite locks no rows")
+
+    async with locked(database_url, "SELECT 1 FROM users WHERE id = $1 FOR UPDATE", ada.id):
+        await alice.does(DEACTIVATE, id=alice.id)
+
+    assert components.database.retried == 0
 
 
 async def test_the_bus_publishes_created_and_deactivated_users(

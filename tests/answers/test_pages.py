@@ -87,3 +87,30 @@ async def test_a_cursor_of_another_list_is_refused(busy: Person, name: str, text
         "INVALID",
         "This cursor is invalid, or belongs to another sort order",
     )
+
+
+@pytest.mark.settings(RATE_LIMIT=100_000)
+async def test_the_limits_that_clients_are_told_are_the_ones_that_are_enforced(alice: Person) -> None:
+    limits = (await alice.asks("{ instance { limits { maxPageSize maxBulkItems } } }"))["instance"]["limits"]
+    largest, most = limits["maxPageSize"], limits["maxBulkItems"]
+
+    await asked(alice, "events", first=largest)
+    refused = (await alice.sends(page("events"), first=largest + 1)).json["errors"]
+    codes = [await _code_of_bulk(alice, many) for many in (most, most + 1)]
+
+    assert [error["extensions"]["code"] for error in refused] == ["INVALID"]
+    assert codes == ["NOT_FOUND", "LIMIT_EXCEEDED"]
+    costs = [await _cost_of_page(alice, first) for first in (largest - 1, largest, largest + 1)]
+    assert costs[0] < costs[1] == costs[2], "the price is that of the largest page"
+
+
+async def _code_of_bulk(person: Person, many: int) -> str:
+    delete = "mutation ($ids: [ID!]!) { deleteTasks(target: {ids: $ids}) { errors { code } } }"
+    code: str = (await person.fails(delete, ids=[f"NONE-{number}" for number in range(many)]))["code"]
+    return code
+
+
+async def _cost_of_page(person: Person, first: int) -> int:
+    answer = await person.sends(page("events"), first=first)
+    cost: int = answer.json["extensions"]["cost"]["requested"]
+    return cost

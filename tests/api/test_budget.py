@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
 from collections.abc import AsyncIterator
 
 import pytest
@@ -16,6 +17,7 @@ from tests.api.asgi import JSON, call, post
 from tests.api.client import greeted
 from tests.api.conftest import serving
 from tests.api.village import build, token
+from tests.support import scratch
 
 LARGE = "{people(first:100){nodes{id}}}"
 SMALL = "{hello}"
@@ -120,6 +122,34 @@ async def test_an_operation_above_the_whole_budget_runs_when_the_budget_is_full(
         await bucket.take("a", 1)
 
 
+_SET_BACK = """
+import asyncio, time
+
+true, back = time.time_ns, 0
+time.time_ns = lambda: true() - back * 10**9
+time.time = lambda: time.time_ns() / 1e9
+
+from taskflow.api.execution.budget import Bucket
+
+async def main():
+    global back
+    bucket = Bucket(60)
+    await bucket.take("ada", 30)
+    back = 3600
+    allowance = await bucket.take("ada", 20)
+    print(allowance.remaining, round((allowance.reset_at - time.time_ns() // 1_000_000) / 10_000))
+
+asyncio.run(main())
+"""
+
+
+def test_a_clock_that_is_set_back_refuses_nobody() -> None:
+    ran = subprocess.run([scratch.PYTHON, "-c", _SET_BACK], capture_output=True, text=True, check=False)
+
+    assert ran.stderr == ""
+    assert ran.stdout == "10 5\n", "10 points remain, and the 50 that are missing come back in 50 seconds"
+
+
 async def test_a_bad_token_costs_the_callers_address_and_not_the_user_it_names(clock: Clock) -> None:
     app = build(budget=Bucket(2, seconds=clock))
     while (await post(app, SMALL, token="nonsense")).status == 401:
@@ -142,16 +172,24 @@ async def test_the_price_of_one_document_has_a_limit() -> None:
     }
 
 
-async def test_sockets_pay_from_the_same_budget(clock: Clock) -> None:
+async def test_sockets_pay_from_the_same_budget_as_requests(clock: Clock) -> None:
     app = build(budget=Bucket(3, seconds=clock))
-    async with serving(app) as port, greeted(port) as client:
-        for number in range(6):
-            await client.subscribe(str(number), SMALL)
-        heard = [(await client.hear_all(str(number)))[0] for number in range(1)]
-        last = await client.hear_all("5")
+    alice, bob = token("alice"), token("bob")
+    while (await post(app, SMALL, token=alice)).status == 200:
+        pass
 
-    assert heard[0]["type"] == "next"
-    assert last[0]["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+    async with serving(app) as port:
+        async with greeted(port, authorization=f"Bearer {alice}") as hers:
+            await hers.subscribe("1", SMALL)
+            refused = await hers.hear_all("1")
+        async with greeted(port, authorization=f"Bearer {bob}") as his:
+            for number in range(4):
+                await his.subscribe(str(number), SMALL)
+                heard = await his.hear_all(str(number))
+
+    assert refused[0]["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+    assert heard[0]["payload"][0]["extensions"]["code"] == "RATE_LIMITED"
+    assert (await post(app, SMALL, token=bob)).status == 429
 
 
 @pytest.fixture(params=["here", "redis"])

@@ -269,9 +269,6 @@ class FakeAuthenticator:
     async def redeem(self, ticket: PresentedTicket) -> None:
         raise AuthFailed("Invalid or expired token")
 
-    def session_expires_at(self, viewer: Viewer) -> int | None:
-        return None
-
     def when_ended(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
         callbacks = self.watching.setdefault(viewer.id, [])
         callbacks.append(ended)

@@ -91,6 +91,21 @@ async def test_a_key_expires_and_its_sockets_close(alice: Person) -> None:
     assert (await robot.is_refused(ME))["extensions"]["code"] == "UNAUTHENTICATED"
 
 
+async def test_a_stream_ends_with_its_key_even_if_the_caller_is_not_cached_any_more(
+    alice: Person, components: Components
+) -> None:
+    """The caller may be forgotten between the authentication and the start of the stream."""
+    soon, ended = clock.now() + 1_500, asyncio.Event()
+    robot, _ = await made(alice, expiresAt=clock.to_wire(soon))
+    viewer = await components.authenticator.authenticate(robot.token or "")
+    await alice.does(RENAME)
+
+    components.authenticator.when_ended(viewer, ended.set)
+
+    await asyncio.wait_for(ended.wait(), 10)
+    assert clock.now() >= soon
+
+
 async def test_a_key_with_an_end_in_the_past_is_not_made(alice: Person) -> None:
     error = await alice.fails(CREATE, input={"name": "robot", "scopes": ["READ"], "expiresAt": "2020-01-01T00:00:00Z"})
 

@@ -11,8 +11,10 @@ from events.storage.job import Job
 from models.user.password_reset import reset_job
 from models.values import clock
 from taskflow.components import Components
+from taskflow.operations import accounts
 from tests.support.commits import until
 from tests.support.people import LOGIN, PASSWORD, Person, robot_of
+from tests.support.races import held_before_commit
 from tests.support.written import written
 
 pytestmark = pytest.mark.settings(REGISTRATIONS=0)
@@ -227,6 +229,45 @@ async def test_the_token_is_stored_nowhere_but_in_the_mail(stranger: Person, ali
 
     assert not await models.LoggedEvent.filter(data__contains=token).exists()
     assert not await models.PasswordReset.filter(token_hash__contains=token).exists()
+
+
+async def test_a_reset_waits_for_a_change_of_the_password_and_neither_is_tried_again(
+    stranger: Person, alice: Person, components: Components, mailed_tokens: Any
+) -> None:
+    """Each locks the user first. When a reset locked its link first, the two waited for each other."""
+    await alice.signs_in()
+    await stranger.does(ASK, email=alice.email)
+    (token,) = await mailed_tokens()
+
+    async with asyncio.TaskGroup() as tasks, held_before_commit(components, "session.revoked") as held:
+        change = tasks.create_task(alice.does(CHANGE, current=PASSWORD, new=NEW))
+        await held.reached.wait()
+        reset = tasks.create_task(stranger.fails(RESET, token=token, new="another good password"))
+        await held.is_waited_for()
+
+    assert change.result()["ok"]
+    assert reset.result()["path"] == ["token"], "the change has voided the link"
+    assert components.database.retried == 0
+    assert (await alice.signs_in(NEW)).token
+
+
+async def test_a_link_of_an_operator_waits_for_a_change_of_the_password_and_neither_is_tried_again(
+    stranger: Person, alice: Person, components: Components
+) -> None:
+    await alice.signs_in()
+    former = await accounts.password_link(components, alice.email)
+
+    async with asyncio.TaskGroup() as tasks, held_before_commit(components, "session.revoked") as held:
+        change = tasks.create_task(alice.does(CHANGE, current=PASSWORD, new=NEW))
+        await held.reached.wait()
+        link = tasks.create_task(accounts.password_link(components, alice.email))
+        await held.is_waited_for()
+
+    assert change.result()["ok"]
+    assert components.database.retried == 0
+    new = "another good password"
+    assert (await stranger.fails(RESET, token=former.partition("token=")[2], new=new))["path"] == ["token"]
+    await stranger.does(RESET, token=link.result().partition("token=")[2], new=new)
 
 
 async def test_changing_the_password_ends_the_other_sessions(alice: Person) -> None:

@@ -187,6 +187,34 @@ async def test_a_refresh_token_used_again_after_the_leeway_ends_its_session(alic
     assert (await elsewhere.asks(ME))["me"] == {"name": "Alice"}
 
 
+LAST_EVENT = "{ events(last: 1) { nodes { name actor { name } } } }"
+
+
+async def test_the_log_names_the_owner_of_a_session_that_ended_by_a_used_refresh_token(
+    stranger: Person, alice: Person
+) -> None:
+    elsewhere = await alice.signs_in()
+    await alice.does(REFRESH, token=alice.refresh_token)
+    await seconds_pass(alice, 31)
+
+    await stranger.fails(REFRESH, token=alice.refresh_token)
+
+    assert (await elsewhere.asks(LAST_EVENT))["events"]["nodes"] == [
+        {"name": "session.revoked", "actor": {"name": "Alice"}}
+    ]
+
+
+async def test_the_log_names_who_signs_out_by_the_cookie_alone(stranger: Person, alice: Person) -> None:
+    elsewhere = await alice.signs_in()
+    stranger.cookies = {COOKIE: alice.refresh_token or ""}
+
+    await stranger.does(LOGOUT)
+
+    assert (await elsewhere.asks(LAST_EVENT))["events"]["nodes"] == [
+        {"name": "session.revoked", "actor": {"name": "Alice"}}
+    ]
+
+
 async def test_a_client_that_lost_the_answer_gets_the_same_refresh_token_again(alice: Person) -> None:
     lost = await alice.does(REFRESH, token=alice.refresh_token)
     await seconds_pass(alice, 29)

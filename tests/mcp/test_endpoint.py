@@ -12,9 +12,9 @@ from graphql import GraphQLSchema, parse, validate
 from starlette.applications import Starlette
 from strawberry import Schema
 
+from taskflow.api.transport.http import LARGEST_BODY
 from taskflow.app import create_app
 from taskflow.mcp import tools
-from taskflow.mcp.endpoint import LARGEST_BODY
 from taskflow.settings.settings import Settings, SettingsError
 from tests.support import asgi
 from tests.support.people import Person, robot_of

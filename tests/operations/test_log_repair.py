@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from taskflow.components import Components
 from taskflow.operations import log_repair
 from taskflow.operations.log_repair import Mended
 from taskflow.settings.settings import Settings
+from taskflow.storage.database import Unit as DatabaseUnit
 from tests.support import scratch
 from tests.support.people import Person
 from tests.tasks.words import CREATE, UPDATE
@@ -40,6 +43,23 @@ async def test_an_event_that_lost_the_assignee_gets_them_back(alice: Person, tas
     for state in await _states(components, task):
         assert (state["assignee"]["name"], state["assignee"]["id"]) == ("Alice", alice.id)
         assert state["due_at"] == MIDNIGHT_UTC - 9 * 3_600_000
+
+
+async def test_a_repair_whose_transaction_is_tried_again_mends_as_much(task: str, components: Components) -> None:
+    await components.database.unit(lambda unit: _forget_the_people(unit, task))
+    failures = [sqlite3.OperationalError("database is locked")]
+
+    @dataclass(slots=True)
+    class FailsOnce(DatabaseUnit):
+        async def execute(self, sql: str, *values: Any) -> int:
+            changed = await DatabaseUnit.execute(self, sql, *values)
+            if failures and sql.startswith("UPDATE events"):
+                raise failures.pop()
+            return changed
+
+    components.database.make_unit = FailsOnce
+
+    assert await log_repair.repair(components) == Mended(events=2, people=0)
 
 
 async def test_a_repaired_event_keeps_its_long_texts(alice: Person, task: str, components: Components) -> None:

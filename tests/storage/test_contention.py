@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import asyncpg
@@ -13,7 +12,7 @@ import pytest
 from taskflow.components import Components
 from taskflow.storage import contention, tortoise_config
 from tests.support.people import Person
-from tests.support.races import held_before_commit
+from tests.support.races import held_before_commit, locked
 from tests.tasks.test_bulk import DELETES, UPDATES
 from tests.tasks.words import CREATE, UPDATE
 
@@ -35,19 +34,6 @@ def _soon_on_postgres(database_url: str, monkeypatch: pytest.MonkeyPatch) -> Non
 def frozen_for_a_second(monkeypatch: pytest.MonkeyPatch) -> None:
     """Sets the idle timeout after which PostgreSQL ends a transaction to one second."""
     monkeypatch.setattr(tortoise_config, "IDLE_IN_TRANSACTION_SECONDS", 1)
-
-
-@contextlib.asynccontextmanager
-async def locked(url: str, sql: str, *values: str) -> AsyncIterator[asyncpg.transaction.Transaction]:
-    """Locks rows in a transaction of another process."""
-    connection = await asyncpg.connect(url)
-    try:
-        transaction = connection.transaction()
-        await transaction.start()
-        await connection.execute(sql, *values)
-        yield transaction
-    finally:
-        await connection.close()
 
 
 async def create(person: Person, team: str, *, number: int = 0) -> Any:

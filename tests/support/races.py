@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 
+import asyncpg
+
 from taskflow.components import Components
+from taskflow.storage.database import Database
 
 _WAITING = (
     "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'"
@@ -35,13 +39,13 @@ class Held:
         database = self.components.database
         if database.running <= by:
             return False
-        return database.dialect == "sqlite" or await database.reads.fetchval(_WAITING) >= by
+        return database.dialect == "sqlite" or await _units_waiting(database) >= by
 
 
 @contextlib.asynccontextmanager
-async def held_before_commit(components: Components, name: str) -> AsyncIterator[Held]:
+async def held_before_commit(components: Components, name: str, *, is_tried_again: bool = False) -> AsyncIterator[Held]:
     """Stops the first unit that publishes an event of this name before its commit. The unit goes on when the block
-    ends, at the latest."""
+    ends, at the latest. `is_tried_again`: it then fails with an error after which units are tried again."""
     held = Held(components)
 
     async def hold(_: object) -> None:
@@ -49,6 +53,8 @@ async def held_before_commit(components: Components, name: str) -> AsyncIterator
             return
         held.reached.set()
         await held.released.wait()
+        if is_tried_again:
+            raise sqlite3.OperationalError("database is locked")
 
     components.before.on(name, hold)
     try:
@@ -56,3 +62,28 @@ async def held_before_commit(components: Components, name: str) -> AsyncIterator
     finally:
         held.released.set()
         components.before.off(name, hold)
+
+
+@contextlib.asynccontextmanager
+async def locked(url: str, sql: str, *values: str) -> AsyncIterator[asyncpg.transaction.Transaction]:
+    """Locks rows in a transaction of another process, on PostgreSQL."""
+    connection = await asyncpg.connect(url)
+    try:
+        transaction = connection.transaction()
+        await transaction.start()
+        await connection.execute(sql, *values)
+        yield transaction
+    finally:
+        await connection.close()
+
+
+async def waited_for(components: Components, *, by: int) -> None:
+    """Waits until so many units wait for rows that are `locked`."""
+    async with asyncio.timeout(10):
+        while await _units_waiting(components.database) < by:
+            pass
+
+
+async def _units_waiting(database: Database) -> int:
+    waiting: int = await database.reads.fetchval(_WAITING)
+    return waiting

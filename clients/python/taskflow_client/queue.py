@@ -138,7 +138,7 @@ class OfflineQueue:
         """The payload, or None if the mutation has to be tried again later."""
         if one.tries and time() - one.first_try > REMEMBERED:
             return _refused(
-                UNREACHABLE, "Nobody knows whether it was done: no answer came, and by now the key is forgotten."
+                UNREACHABLE, "The result is unknown: no answer arrived, and the idempotency key has expired."
             )
         tried = replace(one, tries=one.tries + 1, first_try=one.first_try or time())
         await self._put(one.key, tried)

@@ -20,7 +20,6 @@ from models.task.task import MAX_AT_ONCE, Task, no_such_task
 from models.values import clock
 from models.viewer import Viewer
 from models.wording.sentence import sentence
-from resolvers.running import to_schema
 from resolvers.running.mutation import DryRunRollback, commit, mutation
 from resolvers.task import filter as task_filter
 from resolvers.task.changes import change as task_change
@@ -28,6 +27,7 @@ from resolvers.task.changes import trees
 from resolvers.task.changes.decided import ChangeResult, Changes
 from resolvers.task.description import drafts_of_those_that_may_mention, render_all
 from resolvers.task.list import ALL_TASKS, matching
+from resolvers.task.payload import task_from_model
 from schema.context import Context, Info
 from schema.language import errors
 from schema.language.field import loaded
@@ -161,10 +161,7 @@ def _result(index: int, outcome: ChangeResult, context: Context) -> TaskBulkResu
     if isinstance(outcome, Problem):
         told = errors.to_user_errors(outcome, context.fields.to_schema, context.language)
         return TaskBulkResult(index=index, task=None, errors=told)
-    url = context.services.public_url
-    return TaskBulkResult(
-        index=index, task=to_schema.task(outcome.state(), context.me, now=clock.now(), public_url=url)
-    )
+    return TaskBulkResult(index=index, task=task_from_model(outcome, context))
 
 
 async def _found(unit: Unit, context: Context, target: TaskTarget, reach: Reach) -> tuple[list[ChangeResult], Family]:

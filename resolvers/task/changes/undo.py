@@ -9,7 +9,6 @@ from typing import Annotated, Any
 
 import strawberry
 
-from events.catalog import RAISE_NO_VERSION
 from events.comment import CommentDeleted, CommentUpdated, told_of_deletion
 from events.event import Logged
 from events.log import log
@@ -46,6 +45,7 @@ from models.values.version import has_changed_since
 from models.viewer import Viewer
 from models.wording.sentence import sentence
 from resolvers.comment import comment as comments
+from resolvers.running.expected_version import RAISED_A_VERSION
 from resolvers.running.mutation import mutation
 from resolvers.task.changes import change as task_change
 from resolvers.task.changes import trees
@@ -68,7 +68,6 @@ ONE_CALL = timedelta(hours=1) // timedelta(milliseconds=1)
 another call from then on."""
 FAR_ENOUGH = 5_000
 """The most events that the tasks may have had since the events that are undone."""
-_RAISED_A_VERSION = f"name NOT IN ({', '.join(map(repr, RAISE_NO_VERSION))})"
 
 
 @mutation(
@@ -428,7 +427,7 @@ async def _later_events(unit: Unit, by_task: Mapping[str, Sequence[Logged]]) -> 
         values = Values()
         rows = await unit.fetch(
             f"SELECT {log.COLUMNS} FROM events WHERE {one_of(ABOUT, ids, values)} AND task_id IS NULL"
-            f" AND occurred_at >= {values(since)} AND {log.SHARED} AND {_RAISED_A_VERSION}"
+            f" AND occurred_at >= {values(since)} AND {log.SHARED} AND {RAISED_A_VERSION}"
             f" ORDER BY occurred_at LIMIT {FAR_ENOUGH + 1}",
             *values.all,
         )

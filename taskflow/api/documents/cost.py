@@ -31,10 +31,9 @@ from graphql import (
 )
 from graphql.execution.values import VariableValues, get_argument_values
 
+from models.storage.keyset import LARGEST_PAGE, PAGE_SIZE
 from taskflow.api.documents.write_cost import NOTHING, WriteCost
 
-DEFAULT_PAGE = 20
-LARGEST_PAGE = 100
 DEFAULT_SIZE = 10
 """The size of a plain list that is not listed below."""
 SIZES: Mapping[str, int] = {
@@ -118,7 +117,7 @@ class Meter:
 
     def cost(self, operation: OperationDefinitionNode) -> Cost:
         root = self.schema.get_root_type(operation.operation)
-        return Cost(*self._selection(root, operation.selection_set, DEFAULT_PAGE)) if root else Cost(0, 0)
+        return Cost(*self._selection(root, operation.selection_set, PAGE_SIZE)) if root else Cost(0, 0)
 
     def _selection(self, parent: GraphQLNamedType, selected: SelectionSetNode, page: int) -> tuple[int, int]:
         fixed = objects = 0
@@ -200,7 +199,7 @@ def _size(parent: GraphQLNamedType, name: str, definition: GraphQLField, given: 
 
 def _page(given: Mapping[str, Any]) -> int:
     sizes = [size for name in ("first", "last") if (size := given.get(name)) is not None]
-    return _limited(max(sizes)) if sizes else DEFAULT_PAGE
+    return _limited(max(sizes)) if sizes else PAGE_SIZE
 
 
 def _limited(size: int) -> int:

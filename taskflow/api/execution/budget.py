@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Protocol
 
+from models.values import clock
 from taskflow.api.errors import too_fast
 from taskflow.api.execution.request import CostAllowance
 from taskflow.storage.shared_redis import RedisAway, SharedRedis
@@ -36,9 +37,10 @@ class NoLimit:
 
 
 class Bucket:
-    """A bucket for each caller, in this process."""
+    """A bucket for each caller, in this process. It refills by a clock that nobody can set: if it went back by an hour,
+    every caller would be refused for an hour."""
 
-    def __init__(self, limit: int, *, seconds: Callable[[], float] = time.time) -> None:
+    def __init__(self, limit: int, *, seconds: Callable[[], float] = time.monotonic) -> None:
         self.limit = limit
         self.seconds = seconds
         self._levels: OrderedDict[str, tuple[float, float]] = OrderedDict()
@@ -55,7 +57,7 @@ class Bucket:
         self._levels.move_to_end(caller)
         if len(self._levels) > MAX_CALLERS:
             self._levels.popitem(last=False)
-        return _allowance(self.limit, level - price, now)
+        return _allowance(self.limit, level - price, clock.now() / 1000)
 
     def give_back(self, caller: str, points: int) -> None:
         if caller in self._levels:
@@ -102,7 +104,7 @@ class SharedBucket:
         self._take = redis.client.register_script(_TAKE)
         self._back: OrderedDict[str, tuple[float, float]] = OrderedDict()
         """Points, and when they were given back."""
-        self._alone = Bucket(limit)
+        self._alone = Bucket(limit, seconds=seconds)
 
     async def take(self, caller: str, points: int) -> CostAllowance | None:
         price, back = min(points, self.limit), self._waiting(caller)

@@ -149,10 +149,19 @@ class CallerLimits:
         return release
 
 
-def caller_of(viewer: Viewer | None, request: ApiRequest) -> str:
-    """The name to count under: a user, with all of their sessions and API keys, or the network of somebody who is not
-    signed in."""
+def connection_owner_of(viewer: Viewer | None, request: ApiRequest) -> str:
+    """The name under which connections and subscriptions are counted: a user, with all of their sessions and API keys,
+    or the network of somebody who is not signed in. A key has no count of its own: connections cost the server memory
+    for as long as they are open, and a user would get as many again with each key."""
     return f"network:{network_of(request.address)}" if viewer is None else f"user:{viewer.id}"
+
+
+def budget_key_of(viewer: Viewer | None, request: ApiRequest) -> str:
+    """The name under which cost points are counted. Here an API key counts by itself, so that a program that uses up
+    its points does not lock its owner out of the dashboard."""
+    if viewer is not None and viewer.api_key_id:
+        return f"key:{viewer.api_key_id}"
+    return connection_owner_of(viewer, request)
 
 
 def _add(used: Usage, more: Usage, times: int) -> None:

@@ -40,10 +40,10 @@ from taskflow.api.errors import (
 )
 from taskflow.api.execution import measures
 from taskflow.api.execution.budget import Budget, NoLimit
+from taskflow.api.execution.callers import budget_key_of
 from taskflow.api.execution.executor import Executor, run
 from taskflow.api.execution.measures import Measures
 from taskflow.api.execution.request import ApiRequest
-from taskflow.authentication.network import network_of
 from taskflow.logs import environment_errors
 
 logger = logging.getLogger("taskflow.api")
@@ -63,10 +63,6 @@ class Authenticator(Protocol):
         """Uses up the ticket, except for the same URL. Raises models.errors.AuthFailed."""
         ...
 
-    def session_expires_at(self, viewer: Viewer) -> int | None:
-        """When the session ends if it is not used again, in milliseconds since 1970; None when that is not known."""
-        ...
-
     def when_ended(self, viewer: Viewer, ended: Callable[[], None]) -> Callable[[], None]:
         """Calls `ended` once when the session or the key is no longer valid. Returns a function that stops the
         watch."""
@@ -78,7 +74,7 @@ class MakeContext(Protocol):
         self,
         viewer: Viewer | None,
         request: ApiRequest,
-        window: Any = None,  # events.live.hub.Window: the part of the log that a subscription runs over
+        window: Any = None,  # events.live.window.Window: the part of the log that a subscription runs over
     ) -> Any: ...  # schema.context.Context
 
 
@@ -159,7 +155,7 @@ class OperationRunner:
         self, operation_request: OperationRequest, request: ApiRequest, bearer: Bearer | None
     ) -> AdmittedOperation:
         viewer, failed = await self._viewer(bearer, request)
-        caller = _caller(viewer, request)
+        caller = budget_key_of(viewer, request)
         request.caller = viewer.api_key_id or viewer.id if viewer is not None else ""
         document = await self._document(operation_request, caller)
         operation = request.asked = document.operation(operation_request.operation_name)
@@ -217,7 +213,7 @@ class OperationRunner:
         return self._settle_cost(admitted, b"null", [self._timeout_error(admitted.operation)], still_at_work=True)
 
     async def subscribe(self, admitted: AdmittedOperation, window: Any = None) -> AsyncGenerator[ResultJson, None]:
-        """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Away when it
+        """Runs a subscription, over a window of the log or over what its resolver finds by itself. Raises Unavailable when it
         can't continue for a temporary reason: a client would take a result with such an error for the end."""
         context = self.make_context(admitted.viewer, admitted.request, window)
         executor = Executor.of(self.schema, admitted.operation, admitted.variables, context, **self._executor_options)
@@ -388,9 +384,3 @@ async def _closing_source(source: AsyncIterable[Any]) -> AsyncGenerator[Any, Non
 
 def _json(value: Any) -> bytes:
     return orjson.dumps(value)
-
-
-def _caller(viewer: Viewer | None, request: ApiRequest) -> str:
-    if viewer is None:
-        return f"network:{network_of(request.address)}"
-    return f"key:{viewer.api_key_id}" if viewer.api_key_id else f"user:{viewer.id}"

@@ -37,7 +37,6 @@ class ApiRequest:
     resume: Sequence[str] = ()
     """The cursors that a client resumes from: `Last-Event-ID`, or in `connection_init`. For each stream the latest
     position counts."""
-    secure: bool = False
     accept_language: str = ""
     locale: str = ""
     """The account's locale, as soon as the caller is known."""
@@ -81,7 +80,6 @@ def read(scope: Mapping[str, Any], headers: Mapping[bytes, bytes] | None = None)
         headers.get(b"user-agent", b"").decode("latin-1")[:400],
         headers.get(b"cookie", b"").decode("latin-1"),
         _cursor(headers.get(b"last-event-id")),
-        scope.get("scheme") in {"https", "wss"},
         headers.get(b"accept-language", b"")[:LONGEST_HEADER].decode("latin-1"),
         takes_cookies=scope["type"] == "http",
         transport=scope["type"],

@@ -111,7 +111,7 @@ class AdmittedSubscription:
         return self.admitted.request
 
     def run(self, window: Any = None) -> AsyncGenerator[bytes, None]:
-        """The results over a window of the log (events.live.hub.Run), or over what the resolver finds by itself."""
+        """The results over a window of the log (events.live.group.RunSubscription), or over what the resolver finds by itself."""
         return self.runner.subscribe(self.admitted, window)
 
 

@@ -23,7 +23,7 @@ from models.viewer import Viewer
 from resolvers.presence import looking
 from resolvers.task.subscription import BeforeAndAfter
 from taskflow.api.errors import Refusal
-from taskflow.api.execution.callers import CallerLimits, caller_of
+from taskflow.api.execution.callers import CallerLimits, connection_owner_of
 from taskflow.api.execution.stream import AdmittedSubscription, Sink, StepsInOrder, WithoutRepeats
 from taskflow.api.execution.subscription_field import WINDOW, SubscriptionField
 from taskflow.authentication.authentication import CachingAuthenticator
@@ -77,7 +77,7 @@ class SharedSubscriptions:
         field = SubscriptionField.of(subscription)
         given = field.cursors(subscription.request.resume)
         unsubscribe = self.components.callers.subscribes(
-            caller_of(subscription.viewer, subscription.request),
+            connection_owner_of(subscription.viewer, subscription.request),
             field.values,
             window_of=subscription.request.connection if field.name == WINDOW else None,
         )
@@ -208,7 +208,10 @@ class SharedSubscriptions:
             lambda: self._cursor_now(subscription, field),
             self.components.marks.after,
             audience=group.audience(
-                audience_key, filter, caller_of(viewer, subscription.request), lingers=_is_small(audience_key or ())
+                audience_key,
+                filter,
+                connection_owner_of(viewer, subscription.request),
+                lingers=_is_small(audience_key or ()),
             ),
             run=_seen_by(viewer, subscription).run,
         )
@@ -277,7 +280,7 @@ class SharedSubscriptions:
                 _shared_run(_in_english(_seen_by(viewer, subscription))),
                 read,
                 replay=partial(read, slots=components.hub.replays),
-                owner=caller_of(viewer, subscription.request),
+                owner=connection_owner_of(viewer, subscription.request),
                 wants=field.wants,
                 all_streams=viewer.is_admin and not field.is_personal,
                 is_replayable=field.resumes,

@@ -42,9 +42,7 @@ def when_ended(
     that stops the watch."""
     unwatch = authenticator.when_ended(viewer, partial(ended, KEY_ENDED if viewer.api_key_id else SESSION_ENDED))
     now = clock.now() / 1000
-    left = (
-        _session_left(authenticator, viewer, now) if isinstance(bearer, PresentedTicket) else seconds_left(bearer, now)
-    )
+    left = _session_left(viewer, now) if isinstance(bearer, PresentedTicket) else seconds_left(bearer, now)
     if left is None or left > LONGEST_TIMER:
         return unwatch
     timer = asyncio.get_running_loop().call_later(max(0.0, left), ended, TOKEN_EXPIRED)
@@ -56,8 +54,7 @@ def when_ended(
     return stop
 
 
-def _session_left(authenticator: Authenticator, viewer: Viewer, now: float) -> float:
+def _session_left(viewer: Viewer, now: float) -> float:
     """The seconds left of the session, at most a day. If the session is used meanwhile, it lasts longer: a stream that
     is cut reconnects with its ticket, which is then checked again. So each stream is cut at least once a day."""
-    ends_at = authenticator.session_expires_at(viewer)
-    return LONGEST_TIMER if ends_at is None else min(LONGEST_TIMER, ends_at / 1000 - now)
+    return LONGEST_TIMER if viewer.expires_at is None else min(LONGEST_TIMER, viewer.expires_at / 1000 - now)

@@ -14,7 +14,7 @@ from events.live.sink import Ending
 from models.errors import LimitReached
 from models.stream_ticket import PresentedTicket
 from taskflow.api.errors import Refusal, of_problem
-from taskflow.api.execution.callers import CallerLimits, caller_of
+from taskflow.api.execution.callers import CallerLimits, connection_owner_of
 from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, failed, refused
 from taskflow.api.execution.stream import AdmittedSubscription, Sink, SubscriptionService
 from taskflow.api.transport.expiry import when_ended
@@ -95,7 +95,7 @@ class StreamHandler:
         """Reports too many connections within the stream: at any status but 200 a browser's EventSource gives up for
         good. The stream is not completed, so the client reconnects."""
         try:
-            disconnect = self.callers.connects(caller_of(admitted.viewer, admitted.request))
+            disconnect = self.callers.connects(connection_owner_of(admitted.viewer, admitted.request))
         except LimitReached as reached:
             errors = refused(Refusal(*of_problem(reached)), call.request.language)
             await self._whole(

@@ -20,7 +20,7 @@ from schema.language.text import fault_of
 from taskflow.api.documents import operation_request
 from taskflow.api.documents.operation_request import decode
 from taskflow.api.errors import Refusal, graphql_error
-from taskflow.api.execution.callers import CallerLimits, caller_of
+from taskflow.api.execution.callers import CallerLimits, connection_owner_of
 from taskflow.api.execution.operation import OperationRunner
 from taskflow.api.execution.request import bearer_of, id_of, read
 from taskflow.api.execution.stream import SubscriptionService
@@ -167,7 +167,7 @@ class Socket:
         self.request.resume = _resume(payload or {})
         viewer = None if self.bearer is None else await self._viewer(self.bearer)
         try:
-            caller = caller_of(viewer, self.request)
+            caller = connection_owner_of(viewer, self.request)
             self._disconnect = self.handler.callers.connects(caller)
             self._turn = partial(self.handler.slices.turn, caller)
         except LimitReached as reached:
