@@ -208,7 +208,8 @@ class JobRunner:
             logger.info("a job could not be given back: %s", error, extra={"job": job.key})
 
     async def _keep_leases(self) -> None:
-        while not self._ending:
+        """Until the last job has ended: a drain may last longer than a lease."""
+        while self._tasks or not self._ending:
             await asyncio.sleep(RENEW_EVERY.total_seconds())
             try:
                 await self._renew_all()

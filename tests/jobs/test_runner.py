@@ -68,6 +68,20 @@ class Workshop:
         async with asyncio.timeout(10), self._changed:
             await self._changed.wait_for(true)
 
+    async def outlasts_its_lease(self, attempt: JobAttempt) -> None:
+        """Ends when the lease has been renewed for twice its length."""
+
+        async def leased_until() -> int:
+            at: int = await self.database.reads.fetchval("SELECT leased_until FROM jobs WHERE id = $1", attempt.job.id)
+            return at
+
+        async def is_renewed() -> bool:
+            return await leased_until() > first + 2 * runner.LEASE
+
+        first = await leased_until()
+        await until(self.database, is_renewed)
+        await self.notes(f"{attempt.job.key} {attempt.job.attempts}")
+
     async def jobs(self, state: int = 0) -> list[str]:
         return [row["key"] for row in await self.database.reads.fetch("SELECT key FROM jobs WHERE state = $1", state)]
 
@@ -82,6 +96,12 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lane, "FIRST_WAIT", 5)
     monkeypatch.setattr(lane, "LONGEST_WAIT", 20)
     monkeypatch.setattr(lane, "FIRST_PAUSE", 10)
+
+
+@pytest.fixture
+def short_leases(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(runner, "LEASE", 300)
+    monkeypatch.setattr(runner, "RENEW_EVERY", timedelta(seconds=0.1))
 
 
 @pytest.fixture
@@ -270,27 +290,33 @@ async def test_an_interrupted_job_is_released_for_another_worker(shop: Workshop)
         await shop.has(lambda: shop.done == ["a 1"])
 
 
-async def test_a_long_job_keeps_its_lease(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runner, "LEASE", 300)
-    monkeypatch.setattr(runner, "RENEW_EVERY", timedelta(seconds=0.1))
-
-    async def work(attempt: JobAttempt) -> None:
-        first = await leased_until()
-        await until(shop.database, lambda: later_than(first + 2 * runner.LEASE))
-        await shop.notes(f"{attempt.job.key} {attempt.job.attempts}")
-
-    async def leased_until() -> int:
-        at: int = await shop.database.reads.fetchval("SELECT leased_until FROM jobs WHERE key = 'a'")
-        return at
-
-    async def later_than(at: int) -> bool:
-        return await leased_until() > at
-
-    async with shop.working(work):
+async def test_a_long_job_keeps_its_lease(shop: Workshop, short_leases: None) -> None:
+    async with shop.working(shop.outlasts_its_lease):
         await shop.gets("a")
         await shop.has(lambda: shop.done == ["a 1"])
         await shop.runner.drain(ENOUGH)
 
+    assert await shop.jobs() == []
+
+
+async def test_a_job_keeps_its_lease_while_the_runner_waits_for_it_to_end(shop: Workshop, short_leases: None) -> None:
+    begun = asyncio.Event()
+
+    async def work(attempt: JobAttempt) -> None:
+        begun.set()
+        await drains.wait()
+        await shop.outlasts_its_lease(attempt)
+
+    drains = asyncio.Event()
+    async with shop.working(work):
+        await shop.gets("a")
+        await begun.wait()
+        draining = asyncio.get_running_loop().create_task(shop.runner.drain(ENOUGH))
+        await asyncio.sleep(0)  # it has begun to drain
+        drains.set()
+        await draining
+
+    assert shop.done == ["a 1"]
     assert await shop.jobs() == []
 
 
