@@ -7,7 +7,6 @@ from __future__ import annotations
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from events import task
@@ -42,7 +41,6 @@ GRACE = 3_000
 GRACE_OF_A_COMMENT = 60_000
 MOST_CARDS = 50
 MOST_JOBS = 500
-LEASE = 120_000
 
 
 def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTold], *, now: int) -> Iterator[Job]:
@@ -153,31 +151,22 @@ class NoticeJobs:
             return
         is_digest = job.kind == KIND and reader.wanted.digest is not Digest.OFF
         prefix = f"{KIND}:{reader.to.id}:" if is_digest else f"{job.kind}:{reader.to.id}:{job.payload['about']}:"
-        others = (
-            await attempt.units.unit(lambda unit: queue.claim_alike(unit, job, prefix, lease=LEASE, most=MOST_JOBS))
-        )[0]
-        day = clock.day_of(now, reader.to.time_zone) if is_digest else None
-        try:
-            await self._mail(attempt, reader, [job, *others], day=day)
-        except BaseException:
-            await attempt.units.unit(lambda unit: _give_back(unit, others))
-            raise
-
-    async def _mail(self, attempt: JobAttempt, reader: Reader, jobs: Sequence[Claimed], *, day: str | None) -> None:
-        letter = await self._letter(reader, jobs, is_digest=day is not None)
+        others = await attempt.take_along(prefix, most=MOST_JOBS)
+        letter = await self._letter(reader, [job, *others], is_digest=is_digest)
 
         async def end(unit: Unit) -> None:
-            await queue.finish_alike(unit, jobs[1:])
-            await email_delivery.joined(unit, [job.key for job in jobs[1:]])
+            await email_delivery.joined(unit, [each.key for each in others])
             if letter is None:
-                await email_delivery.skipped(unit, attempt.job.key)
-            else:
-                await _note(unit, attempt.job.key, letter)
-            if letter is not None and day is not None:
+                await email_delivery.skipped(unit, job.key)
+                return
+            await _note(unit, job.key, letter)
+            if is_digest and not await queue.has_more(unit, job, prefix):
+                # What another worker holds, or did not fit in, would wait for the next day or week otherwise.
+                day = clock.day_of(now, reader.to.time_zone)
                 await preference_rows.keep_digest(unit, reader.to.id, day)
 
         if letter is not None:
-            await self._sender.send(letter, attempt.job.key)
+            await self._sender.send(letter, job.key)
         await attempt.end(end)
 
     async def _letter(self, reader: Reader, jobs: Sequence[Claimed], *, is_digest: bool) -> Letter | None:
@@ -266,12 +255,6 @@ class _Cards:
         which = one_of("id", sorted(ids), values := Values())
         rows = await self._reads.fetch(f"SELECT {columns} FROM {table} WHERE {which}", *values.all)
         return {row["id"]: row for row in rows}
-
-
-async def _give_back(unit: Unit, jobs: Sequence[Claimed]) -> None:
-    for job in jobs:
-        with suppress(queue.LostLease):  # another worker has claimed it by now
-            await queue.put_back(unit, job, delay=None, counts=False, error=None)
 
 
 async def _list(unit: Unit, key: str, letter: Letter) -> None:

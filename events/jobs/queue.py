@@ -6,6 +6,7 @@ job is due and when a lease ends."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,9 @@ from events.storage.job import Job
 
 READY, DEAD = 0, 1
 LONGEST_ERROR = 1000
+LEASE = 15_000
+"""Milliseconds of a lease. A worker that died holds its jobs up no longer than this."""
+
 LONGEST_LEASE = 300_000
 """Milliseconds. A lease that ends later than this was taken under a wrong clock, and is ignored."""
 
@@ -84,8 +88,7 @@ async def claim(writes: Writes, lane: str, *, lease: int, most: int) -> list[Cla
 
 
 async def claim_alike(writes: Writes, job: Claimed, prefix: str, *, lease: int, most: int) -> list[Claimed]:
-    """Claims the free jobs whose keys begin with the prefix, whether due or not: they are done together with `job`.
-    Their lease is not renewed."""
+    """Claims the free jobs whose keys begin with the prefix, whether due or not: they are done together with `job`."""
     now, skip = NOW[writes.dialect], " FOR UPDATE SKIP LOCKED" if writes.dialect == "postgres" else ""
     rows = await writes.fetch(
         "WITH alike AS MATERIALIZED (SELECT id FROM jobs WHERE key >= $2 AND key < $3 AND id <> $4 AND state = 0"
@@ -99,6 +102,19 @@ async def claim_alike(writes: Writes, job: Claimed, prefix: str, *, lease: int, 
         most,
     )
     return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
+
+
+async def has_more(reads: Reads, job: Claimed, prefix: str) -> bool:
+    """Whether there is another job with the prefix that is due, or that another worker holds."""
+    now = NOW[reads.dialect]
+    found = await reads.fetchrow(
+        "SELECT id FROM jobs WHERE key >= $1 AND key < $2 AND id <> $3 AND state = 0"
+        f" AND (run_at <= {now} OR NOT {_free(now)}) LIMIT 1",
+        prefix,
+        f"{prefix}\U0010ffff",
+        job.id,
+    )
+    return found is not None
 
 
 async def hasten(writes: Writes, prefix: str) -> None:
@@ -143,6 +159,13 @@ async def put_back(writes: Writes, job: Claimed, *, delay: int | None, counts: b
     )
     if not done:
         raise LostLease(job.key)
+
+
+async def release_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
+    """Puts back those of the jobs that this worker still holds: they keep their places and lose no try."""
+    for job in jobs:
+        with suppress(LostLease):
+            await put_back(writes, job, delay=None, counts=False, error=None)
 
 
 async def bury(writes: Writes, job: Claimed, *, error: str) -> None:

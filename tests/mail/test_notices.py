@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from events.handlers import notices
+from events.jobs import queue
 from models.values import clock
 from taskflow.components import Components
 from tests.comments.words import writes
@@ -422,6 +423,46 @@ async def test_an_assignment_that_comes_with_a_digest_is_listed_as_waiting(
     found = (await ada.asks(ALL_MAILS))["emailDeliveries"]["nodes"]
     assert ("digest", "SENT") in [(one["template"], one["status"]) for one in found if one["to"] == bob.email]
     assert await of_roses() == []
+
+
+async def test_a_job_that_another_worker_holds_during_a_digest_is_mailed_the_same_day(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
+    await writes(alice, await creates(bob, garden, "Roses"), "First")
+    await writes(alice, await creates(bob, garden, "Tulips"), "Second")
+    await settled(components)
+    newest = "(SELECT id FROM jobs WHERE kind = 'mail.notice' ORDER BY id DESC LIMIT 1)"
+    hold = f"UPDATE jobs SET leased_until = $1, run_at = $1 WHERE id = {newest}"
+    lasts = clock.now() + DAY + queue.LONGEST_LEASE // 2
+    await components.database.unit(lambda unit: unit.execute(hold, lasts))
+
+    (mail,) = await comes(bob, after=DAY)
+    assert "First" in text_of(mail)
+    assert "Second" not in text_of(mail)
+
+    _, rest = await comes(bob, after=queue.LONGEST_LEASE)
+    assert "Second" in text_of(rest)
+    await writes(alice, await creates(bob, garden, "Lilies"), "Third")
+    assert await comes(bob) == [mail, rest]
+
+
+async def test_what_does_not_fit_into_a_digest_comes_in_a_second_one(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notices, "MOST_JOBS", 1)
+    await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
+    task = await creates(bob, garden, "Roses")
+    for word in ("First", "Second", "Third"):
+        await writes(alice, task, word)
+    await settled(components)
+
+    mails = await comes(bob, after=DAY)
+
+    assert [[word in text_of(mail) for word in ("First", "Second", "Third")] for mail in mails] == [
+        [True, True, False],
+        [False, False, True],
+    ]
 
 
 async def test_an_assignment_is_not_lost_when_digests_are_turned_on_before_it_was_mailed(
