@@ -165,7 +165,7 @@ async def resend_email(
         await _once_more(unit, mail)
     elif mail.status is DeliveryStatus.SKIPPED:
         raise Invalid("This mail is no longer needed: the task or the account has changed since.", "id")
-    elif await queue.revive(unit, mail.job_key):
+    elif await queue.revive(unit, mail.job_key, new_id=new_id("job")):
         await email_delivery.queued_again(unit, mail.job_key, at=clock.now())
     else:
         raise Invalid("This mail is being sent just now, or can't be sent again. Look again in a moment.", "id")

@@ -30,8 +30,8 @@ _VALUES = 8
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A job that this worker holds until its lease ends. `attempts` includes this attempt, and proves that the worker
-    still holds the lease."""
+    """A job that this worker holds until its lease ends. `attempts` includes this attempt. Together with `id` it proves
+    that the worker still holds the lease."""
 
     id: str
     key: str
@@ -181,15 +181,16 @@ async def bury(writes: Writes, job: Claimed, *, error: str) -> None:
         raise LostLease(job.key)
 
 
-async def revive(writes: Writes, key: str) -> bool:
+async def revive(writes: Writes, key: str, *, new_id: str) -> bool:
     """Makes the job due at once, with all its tries left. Returns False if there is no such job, or if a worker holds
-    it."""
+    it. The attempts are counted anew, so the job gets another id: a worker that was frozen in one of the attempts
+    before can't take it for its own."""
     now = NOW[writes.dialect]
     sql = (
-        f"UPDATE jobs SET state = 0, attempts = 0, failed_at = NULL, leased_until = 0, run_at = {now}"
+        f"UPDATE jobs SET id = $2, state = 0, attempts = 0, failed_at = NULL, leased_until = 0, run_at = {now}"
         f" WHERE key = $1 AND {_free(now)}"
     )
-    return await writes.execute(sql, key) == 1
+    return await writes.execute(sql, key, new_id) == 1
 
 
 async def drop(writes: Writes, key: str) -> bool:

@@ -12,6 +12,7 @@ from events.jobs import queue
 from events.storage.database import Row, Unit
 from models import email_delivery
 from models.values import clock
+from models.values.ids import new_id
 from taskflow.cli import setup
 from taskflow.cli.table import print_table
 from taskflow.components import Components
@@ -141,7 +142,7 @@ async def _each(settings: Settings, keys: Sequence[str], act: JobAction) -> list
 
 
 async def _retry(key: str, unit: Unit) -> bool:
-    if not await queue.revive(unit, key):
+    if not await queue.revive(unit, key, new_id=new_id("job")):
         return False
     await email_delivery.queued_again(unit, key, at=clock.now())
     return True
