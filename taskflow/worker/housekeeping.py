@@ -75,7 +75,8 @@ _WITH_OLD_EVENTS = (
 _NOT_OPENED = "url_hash IS NULL AND created_at < $1"
 _OF_NOBODY = (
     "NOT EXISTS (SELECT 1 FROM sessions WHERE id = credential_id AND ended_at IS NULL AND expires_at >= $1)"
-    " AND NOT EXISTS (SELECT 1 FROM api_keys WHERE id = credential_id AND revoked_at IS NULL)"
+    " AND NOT EXISTS (SELECT 1 FROM api_keys WHERE id = credential_id AND revoked_at IS NULL"
+    " AND (expires_at IS NULL OR expires_at >= $1))"
 )
 """Tickets of a session or a key that has ended."""
 

@@ -17,7 +17,7 @@ from models.values import clock
 from taskflow.components import Components
 from taskflow.worker import housekeeping
 from tests.support.commits import until
-from tests.support.people import Person, register
+from tests.support.people import Person, register, robot_of
 from tests.undo.words import edit, make
 
 DAYS = clock.DAY
@@ -88,6 +88,34 @@ async def test_old_receipts_are_deleted_and_new_ones_stay(components: Components
     await due_now(components, "keep.receipts")
 
     assert [row["id"] for row in await components.database.reads.fetch("SELECT id FROM receipts")] == ["new"]
+
+
+async def test_tickets_end_with_their_session_or_key(components: Components, alice: Person) -> None:
+    now = clock.now()
+    over = ("UPDATE sessions SET ended_at = $2", "UPDATE sessions SET expires_at = $2")
+    over_for_keys = ("UPDATE api_keys SET revoked_at = $2", "UPDATE api_keys SET expires_at = $2")
+    for end in over:
+        await _ticket_of(components, await alice.signs_in(), end, now - 1000)
+    for end in over_for_keys:
+        await _ticket_of(components, await robot_of(alice), end, now - 1000)
+    stay = [await _ticket_of(components, alice), await _ticket_of(components, await robot_of(alice))]
+    stay.append(await _ticket_of(components, await robot_of(alice), over_for_keys[1], now + DAYS))
+    await alice.does('mutation { updateProfile(input: {name: "Alice B"}) { errors { message } } }')  # time has passed
+
+    await due_now(components, "keep.sign_ins")
+
+    rows = await components.database.reads.fetch("SELECT id FROM stream_tickets ORDER BY id")
+    assert [row["id"] for row in rows] == stay
+
+
+async def _ticket_of(components: Components, person: Person, update: str = "", at: int = 0) -> str:
+    """A ticket of this session or key, to which that then happens."""
+    made = "mutation { createStreamTicket { ticket errors { message } } }"
+    id: str = (await person.does(made))["ticket"].partition(".")[0]
+    credential = await components.database.reads.fetchval("SELECT credential_id FROM stream_tickets WHERE id = $1", id)
+    if update:
+        await components.database.unit(lambda unit: unit.execute(f"{update} WHERE id = $1", credential, at))
+    return id
 
 
 async def test_an_expired_reservation_of_a_handle_is_deleted(components: Components, alice: Person) -> None:
