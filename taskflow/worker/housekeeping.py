@@ -36,6 +36,7 @@ from models.task.stored import descriptions as task_html
 from models.task.stored import rows as task_rows
 from models.task.stored import watchers as watcher_rows
 from models.values import clock
+from resolvers.running import receipt
 from resolvers.task import recount
 from taskflow import attachments
 from taskflow.files.store import FileStore
@@ -47,7 +48,6 @@ TEN_MINUTES = 600_000
 HOUR = 3_600_000
 ASKED_EVERY = timedelta(hours=1)
 SECONDS_BETWEEN_TRIES = 1.0
-RECEIPTS_LAST = clock.DAY
 RESETS_LAST = clock.DAY
 SESSIONS_LAST = 30 * clock.DAY
 """Counted from their end: until then an operator can find out who was signed in."""
@@ -161,7 +161,7 @@ class Housekeeping:
         return min(clock.now(), newest)
 
     async def _receipts(self) -> None:
-        await self._sweep("receipts", "id", "created_at < $1", await self._now() - RECEIPTS_LAST)
+        await self._sweep("receipts", "id", "created_at < $1", await self._now() - receipt.KEPT_FOR)
 
     async def _sign_ins(self) -> None:
         now = await self._now()

@@ -14,6 +14,7 @@ import pytest
 from events.storage.database import Unit
 from events.storage.job import Job
 from models.values import clock
+from resolvers.running import receipt
 from taskflow.components import Components
 from taskflow.worker import housekeeping
 from tests.support.commits import until
@@ -22,6 +23,9 @@ from tests.undo.words import edit, make
 
 DAYS = clock.DAY
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
+CREATE_ONCE = (
+    'mutation { createTask(input: {title: "Dig"}) @idempotent(key: "once") { task { id } errors { message } } }'
+)
 
 
 async def due_now(components: Components, kind: str) -> None:
@@ -74,20 +78,22 @@ async def test_a_finished_chore_enqueues_its_next_run_once(components: Component
     assert clock.now() < rows[0]["run_at"] <= clock.now() + 3_600_000
 
 
-async def test_old_receipts_are_deleted_and_new_ones_stay(components: Components, alice: Person) -> None:
-    async def keep(unit: Unit) -> None:
-        for id, age in (("old", DAYS + 1000), ("new", 1000)):
-            await unit.execute(
-                "INSERT INTO receipts (id, fingerprint, answer, created_at) VALUES ($1, 'f', 'a', $2)",
-                id,
-                clock.now() - age,
-            )
+async def test_the_answer_to_an_idempotent_call_is_kept_as_long_as_promised_and_then_deleted(
+    components: Components, alice: Person
+) -> None:
+    async def ages(milliseconds: int) -> None:
+        aged = "UPDATE receipts SET created_at = created_at - $1"
+        await components.database.unit(lambda unit: unit.execute(aged, milliseconds))
+        await alice.does('mutation { updateProfile(input: {locale: "de"}) { errors { message } } }')  # time has passed
+        await due_now(components, "keep.receipts")
 
-    await components.database.unit(keep)
+    first = await alice.does(CREATE_ONCE)
 
-    await due_now(components, "keep.receipts")
-
-    assert [row["id"] for row in await components.database.reads.fetch("SELECT id FROM receipts")] == ["new"]
+    await ages(receipt.KEPT_FOR - 60_000)
+    assert await alice.does(CREATE_ONCE) == first
+    await ages(120_000)
+    assert await components.database.reads.fetchval("SELECT count(*) FROM receipts") == 0
+    assert await alice.does(CREATE_ONCE) != first
 
 
 async def test_tickets_end_with_their_session_or_key(components: Components, alice: Person) -> None:
