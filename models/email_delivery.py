@@ -53,7 +53,7 @@ async def queued(unit: Writes, *, key: str, recipient: str, subject: str, templa
     """Adds the row beside the job that will send the mail. An existing row is left as it is."""
     await unit.execute(
         "INSERT INTO email_deliveries (id, job_key, recipient, subject, template, status, attempts, created_at,"
-        " next_attempt_at) VALUES ($1, $2, $3, $4, $5, 0, 0, $6, $7) ON CONFLICT (job_key) DO NOTHING",
+        f" next_attempt_at) VALUES ($1, $2, $3, $4, $5, {DeliveryStatus.QUEUED:d}, 0, $6, $7) ON CONFLICT (job_key) DO NOTHING",
         new_id("mail"),
         key,
         recipient,
@@ -80,7 +80,7 @@ async def all_queued(unit: Writes, mails: Sequence[WaitingMail]) -> None:
     for some in chunks(mails):
         values, now = Values(), clock.now()
         rows = ", ".join(
-            f"({values.each([new_id('mail'), one.key, one.recipient, one.subject, one.template, now, one.at])}, 0, 0)"
+            f"({values.each([new_id('mail'), one.key, one.recipient, one.subject, one.template, now, one.at])}, {DeliveryStatus.QUEUED:d}, 0)"
             for one in some
         )
         await unit.execute(
@@ -92,7 +92,7 @@ async def all_queued(unit: Writes, mails: Sequence[WaitingMail]) -> None:
 
 async def sent(unit: Writes, key: str, *, recipient: str, subject: str) -> None:
     await unit.execute(
-        "UPDATE email_deliveries SET status = 1, attempts = attempts + 1, error = NULL, sent_at = $2,"
+        f"UPDATE email_deliveries SET status = {DeliveryStatus.SENT:d}, attempts = attempts + 1, error = NULL, sent_at = $2,"
         " next_attempt_at = NULL, recipient = $3, subject = $4 WHERE job_key = $1",
         key,
         clock.now(),
@@ -116,11 +116,14 @@ async def joined(unit: Writes, keys: Sequence[str]) -> None:
     """Removes the rows of mails whose contents are now part of another mail. That one is listed instead."""
     for some in chunks(keys):
         which = one_of("job_key", some, values := Values())
-        await unit.execute(f"DELETE FROM email_deliveries WHERE {which} AND status <> 1", *values.all)
+        await unit.execute(
+            f"DELETE FROM email_deliveries WHERE {which} AND status <> {DeliveryStatus.SENT:d}", *values.all
+        )
 
 
 async def skipped(unit: Writes, key: str) -> None:
-    await unit.execute("UPDATE email_deliveries SET status = 4, next_attempt_at = NULL WHERE job_key = $1", key)
+    sql = f"UPDATE email_deliveries SET status = {DeliveryStatus.SKIPPED:d}, next_attempt_at = NULL WHERE job_key = $1"
+    await unit.execute(sql, key)
 
 
 async def failed(unit: Writes, key: str, *, words: str, next_in: int | None) -> None:
@@ -136,4 +139,5 @@ async def failed(unit: Writes, key: str, *, words: str, next_in: int | None) -> 
 
 
 async def queued_again(unit: Writes, key: str, *, at: int) -> None:
-    await unit.execute("UPDATE email_deliveries SET status = 0, next_attempt_at = $2 WHERE job_key = $1", key, at)
+    sql = f"UPDATE email_deliveries SET status = {DeliveryStatus.QUEUED:d}, next_attempt_at = $2 WHERE job_key = $1"
+    await unit.execute(sql, key, at)

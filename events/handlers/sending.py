@@ -26,6 +26,7 @@ from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
 from events.storage.job import Job
 from models import email_delivery
+from models.email_delivery import DeliveryStatus
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel, Digest
@@ -41,14 +42,14 @@ logger = logging.getLogger("taskflow.mail")
 ASSIGNMENT = "mail.task_assigned"
 _MOST_AT_ONCE = 100
 
-_ASSIGNMENT = """
+_ASSIGNMENT = f"""
 SELECT tasks.key, tasks.title, tasks.description, tasks.priority, tasks.due_on, tasks.due_at, tasks.deleted_at,
     tasks.assignee_id, creator.name AS creator, author.name AS author,
     assignee.name, assignee.email, assignee.locale, assignee.time_zone, assignee.deactivated_at, assignee.role,
     (SELECT count(*) FROM memberships WHERE memberships.team_id = tasks.team_id AND memberships.user_id = assignee.id)
         AS belongs,
     (SELECT count(*) FROM email_deliveries WHERE job_key > $4 AND job_key < $5) AS newer,
-    (SELECT count(*) FROM email_deliveries WHERE job_key >= $6 AND job_key < $4 AND status = 1) AS sent
+    (SELECT count(*) FROM email_deliveries WHERE job_key >= $6 AND job_key < $4 AND status = {DeliveryStatus.SENT:d}) AS sent
 FROM tasks JOIN users assignee ON assignee.id = $2
     LEFT JOIN users creator ON creator.id = tasks.creator_id LEFT JOIN users author ON author.id = $3
 WHERE tasks.id = $1

@@ -13,9 +13,10 @@ from typing import Any
 import orjson
 
 from events.storage.database import NOW, Dialect, Reads, Row, Writes
-from events.storage.job import Job
+from events.storage.job import Job, JobState
 
-READY, DEAD = 0, 1
+IS_READY = f"state = {JobState.READY:d}"
+IS_DEAD = f"state = {JobState.DEAD:d}"
 LONGEST_ERROR = 1000
 LEASE = 15_000
 """Milliseconds of a lease. A worker that died holds its jobs up no longer than this."""
@@ -74,7 +75,7 @@ async def next_in(reads: Reads, lane: str) -> int | None:
     """Milliseconds until the first free job is due: zero or less if it is due now. None if there is no free job."""
     now = NOW[reads.dialect]
     left: int | None = await reads.fetchval(
-        f"SELECT run_at - {now} FROM jobs WHERE lane = $1 AND state = 0 AND {_free(now)} ORDER BY run_at, id LIMIT 1",
+        f"SELECT run_at - {now} FROM jobs WHERE lane = $1 AND {IS_READY} AND {_free(now)} ORDER BY run_at, id LIMIT 1",
         lane,
     )
     return left
@@ -91,7 +92,7 @@ async def claim_alike(writes: Writes, job: Claimed, prefix: str, *, lease: int, 
     """Claims the free jobs whose keys begin with the prefix, whether due or not: they are done together with `job`."""
     now, skip = NOW[writes.dialect], " FOR UPDATE SKIP LOCKED" if writes.dialect == "postgres" else ""
     rows = await writes.fetch(
-        "WITH alike AS MATERIALIZED (SELECT id FROM jobs WHERE key >= $2 AND key < $3 AND id <> $4 AND state = 0"
+        f"WITH alike AS MATERIALIZED (SELECT id FROM jobs WHERE key >= $2 AND key < $3 AND id <> $4 AND {IS_READY}"
         f" AND {_free(now)} ORDER BY run_at, id LIMIT $5{skip})"
         f" UPDATE jobs SET leased_until = {now} + $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM alike)"
         f" RETURNING id, key, kind, payload, run_at, attempts, max_attempts, {now} - created_at AS age",
@@ -108,7 +109,7 @@ async def has_more(reads: Reads, job: Claimed, prefix: str) -> bool:
     """Whether there is another job with the prefix that is due, or that another worker holds."""
     now = NOW[reads.dialect]
     found = await reads.fetchrow(
-        "SELECT id FROM jobs WHERE key >= $1 AND key < $2 AND id <> $3 AND state = 0"
+        f"SELECT id FROM jobs WHERE key >= $1 AND key < $2 AND id <> $3 AND {IS_READY}"
         f" AND (run_at <= {now} OR NOT {_free(now)}) LIMIT 1",
         prefix,
         f"{prefix}\U0010ffff",
@@ -121,7 +122,7 @@ async def hasten(writes: Writes, prefix: str) -> None:
     """Makes the free jobs whose keys begin with the prefix due now. Each then checks whether its time has come."""
     now = NOW[writes.dialect]
     await writes.execute(
-        f"UPDATE jobs SET run_at = {now} WHERE key >= $1 AND key < $2 AND state = 0 AND run_at > {now} AND {_free(now)}",
+        f"UPDATE jobs SET run_at = {now} WHERE key >= $1 AND key < $2 AND {IS_READY} AND run_at > {now} AND {_free(now)}",
         prefix,
         f"{prefix}\U0010ffff",
     )
@@ -137,7 +138,7 @@ async def finish_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
 async def renew(writes: Writes, job: Claimed, *, lease: int) -> bool:
     """Returns whether this worker still holds the job."""
     now = NOW[writes.dialect]
-    sql = f"UPDATE jobs SET leased_until = {now} + $3 WHERE id = $1 AND attempts = $2 AND state = 0"
+    sql = f"UPDATE jobs SET leased_until = {now} + $3 WHERE id = $1 AND attempts = $2 AND {IS_READY}"
     return await writes.execute(sql, job.id, job.attempts, lease) == 1
 
 
@@ -171,7 +172,7 @@ async def release_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
 async def bury(writes: Writes, job: Claimed, *, error: str) -> None:
     """Gives the job up. It stays in the table, to be inspected, and to be retried or dropped by hand."""
     done = await writes.execute(
-        f"UPDATE jobs SET state = 1, failed_at = {NOW[writes.dialect]}, leased_until = 0, error = $3"
+        f"UPDATE jobs SET state = {JobState.DEAD:d}, failed_at = {NOW[writes.dialect]}, leased_until = 0, error = $3"
         " WHERE id = $1 AND attempts = $2",
         job.id,
         job.attempts,
@@ -187,7 +188,7 @@ async def revive(writes: Writes, key: str, *, new_id: str) -> bool:
     before can't take it for its own."""
     now = NOW[writes.dialect]
     sql = (
-        f"UPDATE jobs SET id = $2, state = 0, attempts = 0, failed_at = NULL, leased_until = 0, run_at = {now}"
+        f"UPDATE jobs SET id = $2, state = {JobState.READY:d}, attempts = 0, failed_at = NULL, leased_until = 0, run_at = {now}"
         f" WHERE key = $1 AND {_free(now)}"
     )
     return await writes.execute(sql, key, new_id) == 1
@@ -219,7 +220,7 @@ def _claim(dialect: Dialect) -> str:
     now, skip = NOW[dialect], " FOR UPDATE SKIP LOCKED" if dialect == "postgres" else ""
     return (
         "WITH due AS MATERIALIZED (SELECT id FROM jobs"
-        f" WHERE lane = $2 AND state = 0 AND run_at <= {now} AND {_free(now)}"
+        f" WHERE lane = $2 AND {IS_READY} AND run_at <= {now} AND {_free(now)}"
         f" ORDER BY run_at, id LIMIT $3{skip})"
         f" UPDATE jobs SET leased_until = {now} + $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM due)"
         f" RETURNING id, key, kind, payload, run_at, attempts, max_attempts, {now} - created_at AS age"
@@ -251,4 +252,4 @@ def _row(numbers: Sequence[int], now: str) -> str:
     *texts, run_at, delay, max_attempts = (f"${number}" for number in numbers)
     at, later = f"CAST({run_at} AS BIGINT)", f"CAST({delay} AS BIGINT)"
     due = f"CASE WHEN {at} > 0 THEN {at} ELSE {now} + {later} END"
-    return f"({', '.join(texts)}, {due}, {max_attempts}, {READY}, 0, 0, {now})"
+    return f"({', '.join(texts)}, {due}, {max_attempts}, {JobState.READY:d}, 0, 0, {now})"

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from events.handlers import push
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
@@ -23,6 +24,7 @@ from events.log import log, texts
 from events.storage.database import Unit
 from events.storage.job import Job
 from models.attachment import room
+from models.email_delivery import DeliveryStatus
 from models.notification import jobs as notification_jobs
 from models.notification import rows as notification_rows
 from models.push_device import rows as device_rows
@@ -72,6 +74,7 @@ _WITH_OLD_EVENTS = (
     " AND events.seq = stream_heads.floor + 1 AND events.occurred_at < $1) ORDER BY stream"
 )
 """Streams with events that may be deleted: most of 10,000 personal ones have none."""
+_OVER = f"{DeliveryStatus.SENT:d}, {DeliveryStatus.SKIPPED:d}"
 _NOT_OPENED = "url_hash IS NULL AND created_at < $1"
 _OF_NOBODY = (
     "NOT EXISTS (SELECT 1 FROM sessions WHERE id = credential_id AND ended_at IS NULL AND expires_at >= $1)"
@@ -175,7 +178,7 @@ class Housekeeping:
     async def _mails(self) -> None:
         """Mails that wait, or were given up, stay."""
         before = await self._now() - MAILS_LAST
-        await self._sweep("email_deliveries", "id", "status IN (1, 4) AND created_at < $1", before)
+        await self._sweep("email_deliveries", "id", f"status IN ({_OVER}) AND created_at < $1", before)
 
     async def _log(self) -> None:
         before = await self._now() - self._settings.event_days * clock.DAY
@@ -334,7 +337,8 @@ class Housekeeping:
 
         while (await self._database.unit(forget, long=True))[0] == ROWS_AT_ONCE:
             pass
-        await self._sweep("jobs", "id", "lane = 'push' AND state = 1 AND failed_at < $1", now - DEAD_PUSHES_LAST)
+        which = f"lane = '{queue.lane_of(push.KIND)}' AND {queue.IS_DEAD} AND failed_at < $1"
+        await self._sweep("jobs", "id", which, now - DEAD_PUSHES_LAST)
 
     async def _search(self) -> None:
         """Fills the index of the search after an upgrade, and looks through it once more ten minutes later."""
