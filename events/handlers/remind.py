@@ -19,7 +19,7 @@ from events.task import TaskEvent
 from events.user import UserUpdated
 from models.reminder import due_soon, jobs
 from models.reminder import rows as reminder_rows
-from models.task.status import OPEN
+from models.task.status import OPEN, OPEN_SQL
 from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.team.sight import who_sees
@@ -29,7 +29,6 @@ EVENTS = ("task.created", "task.updated", "task.moved_in", "task.restored", "use
 """The names of all that can move a due moment."""
 TASKS_AT_ONCE = 200
 _DECIDES = frozenset({"due_at", "status", "deleted_at", "assignee_id"})
-_OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 
 
 def note_what_comes_due(pending: PendingEvent) -> None:
@@ -106,7 +105,7 @@ async def _replan(attempt: JobAttempt) -> None:
 
     async def work(unit: Unit) -> None:
         rows = await unit.fetch(
-            f"SELECT id FROM tasks WHERE assignee_id = $1 AND id > $2 AND due_at > $3 AND status IN ({_OPEN})"
+            f"SELECT id FROM tasks WHERE assignee_id = $1 AND id > $2 AND due_at > $3 AND status IN ({OPEN_SQL})"
             f" AND deleted_at IS NULL ORDER BY id LIMIT {TASKS_AT_ONCE}",
             user_id,
             after,

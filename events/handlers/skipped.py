@@ -20,7 +20,7 @@ from models import email_delivery
 from models.email_delivery import DeliveryStatus
 from models.event.filter import ABOUT
 from models.roles import UserRole
-from models.task.status import OPEN
+from models.task.status import OPEN_SQL
 from models.user.user import EMAIL_CONFIRMED
 
 MOST = 100
@@ -44,7 +44,7 @@ SELECT tasks.id, tasks.title, assignee.id AS user_id, assignee.email, assignee.l
 FROM tasks JOIN users assignee ON assignee.id = tasks.assignee_id
     JOIN email_deliveries delivery ON delivery.job_key = (SELECT max(job_key) FROM email_deliveries
         WHERE job_key > 'mail.task_assigned:' || tasks.id || ':' AND job_key < 'mail.task_assigned:' || tasks.id || ';')
-WHERE {{which}} AND tasks.deleted_at IS NULL AND tasks.status IN ({", ".join(str(int(status)) for status in sorted(OPEN))})
+WHERE {{which}} AND tasks.deleted_at IS NULL AND tasks.status IN ({OPEN_SQL})
     AND delivery.status IN ({_UNSENT}) AND delivery.recipient = assignee.email
 ORDER BY delivery.created_at DESC LIMIT {MOST}
 """

@@ -12,7 +12,7 @@ from events.jobs.attempt import JobAttempt
 from events.storage.database import Row, Unit
 from events.storage.job import Job
 from models.task.lists import counts as task_counts
-from models.task.status import OPEN, Priority, Status
+from models.task.status import OPEN_SQL, Priority, Status
 from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.values import clock
@@ -20,8 +20,6 @@ from models.values import clock
 KIND = "task.overdue"
 BETWEEN_BREATHS = 200
 """Number of a person's tasks that are handled before other work has its turn."""
-
-_OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 
 
 async def enqueue(unit: Unit, task: Task) -> None:
@@ -77,7 +75,7 @@ async def move_to_zone(unit: Unit, user_id: str) -> int:
     return many
 
 
-_COUNTED = f"assignee_id = $1 AND due_at IS NOT NULL AND status IN ({_OPEN}) AND deleted_at IS NULL"
+_COUNTED = f"assignee_id = $1 AND due_at IS NOT NULL AND status IN ({OPEN_SQL}) AND deleted_at IS NULL"
 """The condition for the tasks whose ends of due days are in the counters."""
 
 _AN_OPEN_TASK: Mapping[str, Any] = {
