@@ -14,6 +14,7 @@ import orjson
 
 from events.storage.database import NOW, Dialect, Reads, Row, Writes
 from events.storage.job import Job, JobState
+from events.storage.sql import Values, begins_with, one_of
 
 IS_READY = f"state = {JobState.READY:d}"
 IS_DEAD = f"state = {JobState.DEAD:d}"
@@ -84,48 +85,31 @@ async def next_in(reads: Reads, lane: str) -> int | None:
 async def claim(writes: Writes, lane: str, *, lease: int, most: int) -> list[Claimed]:
     """Claims the oldest free jobs that are due, in order, for `lease` milliseconds."""
     assert lease <= LONGEST_LEASE, "everybody else would take it for a mistake, and the jobs for free"
-    rows = await writes.fetch(_claim(writes.dialect), lease, lane, most)
-    return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
+    due = f"lane = $2 AND {IS_READY} AND run_at <= {NOW[writes.dialect]} AND {_free(NOW[writes.dialect])}"
+    return _in_order(await writes.fetch(_claim(writes.dialect, due, lease="$1", most="$3"), lease, lane, most))
 
 
 async def claim_alike(writes: Writes, job: Claimed, prefix: str, *, lease: int, most: int) -> list[Claimed]:
     """Claims the free jobs whose keys begin with the prefix, whether due or not: they are done together with `job`."""
-    now, skip = NOW[writes.dialect], " FOR UPDATE SKIP LOCKED" if writes.dialect == "postgres" else ""
-    rows = await writes.fetch(
-        f"WITH alike AS MATERIALIZED (SELECT id FROM jobs WHERE key >= $2 AND key < $3 AND id <> $4 AND {IS_READY}"
-        f" AND {_free(now)} ORDER BY run_at, id LIMIT $5{skip})"
-        f" UPDATE jobs SET leased_until = {now} + $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM alike)"
-        f" RETURNING id, key, kind, payload, run_at, attempts, max_attempts, {now} - created_at AS age",
-        lease,
-        prefix,
-        f"{prefix}\U0010ffff",
-        job.id,
-        most,
-    )
-    return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
+    now, values = NOW[writes.dialect], Values()
+    alike = f"{begins_with('key', prefix, values)} AND id <> {values(job.id)} AND {IS_READY} AND {_free(now)}"
+    claim = _claim(writes.dialect, alike, lease=values(lease), most=values(most))
+    return _in_order(await writes.fetch(claim, *values.all))
 
 
 async def has_more(reads: Reads, job: Claimed, prefix: str) -> bool:
     """Whether there is another job with the prefix that is due, or that another worker holds."""
-    now = NOW[reads.dialect]
-    found = await reads.fetchrow(
-        f"SELECT id FROM jobs WHERE key >= $1 AND key < $2 AND id <> $3 AND {IS_READY}"
-        f" AND (run_at <= {now} OR NOT {_free(now)}) LIMIT 1",
-        prefix,
-        f"{prefix}\U0010ffff",
-        job.id,
-    )
-    return found is not None
+    now, values = NOW[reads.dialect], Values()
+    alike = f"{begins_with('key', prefix, values)} AND id <> {values(job.id)} AND {IS_READY}"
+    sql = f"SELECT id FROM jobs WHERE {alike} AND (run_at <= {now} OR NOT {_free(now)}) LIMIT 1"
+    return await reads.fetchrow(sql, *values.all) is not None
 
 
 async def hasten(writes: Writes, prefix: str) -> None:
     """Makes the free jobs whose keys begin with the prefix due now. Each then checks whether its time has come."""
-    now = NOW[writes.dialect]
-    await writes.execute(
-        f"UPDATE jobs SET run_at = {now} WHERE key >= $1 AND key < $2 AND {IS_READY} AND run_at > {now} AND {_free(now)}",
-        prefix,
-        f"{prefix}\U0010ffff",
-    )
+    now, values = NOW[writes.dialect], Values()
+    alike = f"{begins_with('key', prefix, values)} AND {IS_READY} AND {_free(now)}"
+    await writes.execute(f"UPDATE jobs SET run_at = {now} WHERE {alike} AND run_at > {now}", *values.all)
 
 
 async def finish_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
@@ -204,9 +188,9 @@ async def drop_all(writes: Writes, keys: Sequence[str]) -> list[str]:
     dropped: list[str] = []
     for first in range(0, len(keys), _ROWS_AT_ONCE):
         some = keys[first : first + _ROWS_AT_ONCE]
-        which = ", ".join(f"${number}" for number in range(1, len(some) + 1))
-        sql = f"DELETE FROM jobs WHERE key IN ({which}) AND {_free(NOW[writes.dialect])} RETURNING key"
-        dropped += [row["key"] for row in await writes.fetch(sql, *some)]
+        which = one_of("key", some, values := Values())
+        sql = f"DELETE FROM jobs WHERE {which} AND {_free(NOW[writes.dialect])} RETURNING key"
+        dropped += [row["key"] for row in await writes.fetch(sql, *values.all)]
     return dropped
 
 
@@ -214,21 +198,23 @@ def lane_of(kind: str) -> str:
     return kind.partition(".")[0]
 
 
-def _claim(dialect: Dialect) -> str:
+def _claim(dialect: Dialect, which: str, *, lease: str, most: str) -> str:
     """Materialized, because PostgreSQL may run a plain subquery once for each row. Each run then skips the rows that
     the one before has locked, so that more are claimed than were asked for."""
     now, skip = NOW[dialect], " FOR UPDATE SKIP LOCKED" if dialect == "postgres" else ""
     return (
-        "WITH due AS MATERIALIZED (SELECT id FROM jobs"
-        f" WHERE lane = $2 AND {IS_READY} AND run_at <= {now} AND {_free(now)}"
-        f" ORDER BY run_at, id LIMIT $3{skip})"
-        f" UPDATE jobs SET leased_until = {now} + $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM due)"
+        f"WITH found AS MATERIALIZED (SELECT id FROM jobs WHERE {which} ORDER BY run_at, id LIMIT {most}{skip})"
+        f" UPDATE jobs SET leased_until = {now} + {lease}, attempts = attempts + 1 WHERE id IN (SELECT id FROM found)"
         f" RETURNING id, key, kind, payload, run_at, attempts, max_attempts, {now} - created_at AS age"
     )
 
 
 def _free(now: str) -> str:
     return f"(leased_until <= {now} OR leased_until > {now} + {LONGEST_LEASE})"
+
+
+def _in_order(rows: Sequence[Row]) -> list[Claimed]:
+    return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
 
 
 def _claimed(row: Row) -> Claimed:

@@ -19,6 +19,7 @@ from events.log import counters, deleted, stored, texts
 from events.log.merge import STREAMS_AT_ONCE, EventKey, Merge, in_spans, spans_of, values_of
 from events.storage.bounded_cache import weight
 from events.storage.database import Cell, Dialect, Reads, Row, Writes
+from events.storage.sql import Values, one_of
 
 COLUMNS = "stream, seq, id, name, subject_id, task_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 CHANGES = ("changes",)
@@ -154,8 +155,8 @@ async def heads_of(reads: Reads, streams: Collection[str]) -> dict[str, int]:
     wanted = sorted(streams)
     for start in range(0, len(wanted), _HEADS_AT_ONCE):
         some = wanted[start : start + _HEADS_AT_ONCE]
-        places = ", ".join(f"${number}" for number in range(1, len(some) + 1))
-        rows = await reads.fetch(f"SELECT stream, seq FROM stream_heads WHERE stream IN ({places})", *some)
+        which = one_of("stream", some, values := Values())
+        rows = await reads.fetch(f"SELECT stream, seq FROM stream_heads WHERE {which}", *values.all)
         found.update((row[0], row[1]) for row in rows)
     return found
 
@@ -244,8 +245,8 @@ async def by_ids(reads: Reads, ids: Sequence[str]) -> list[Logged]:
     found: dict[str, Logged] = {}
     for start in range(0, len(ids), _ROWS_AT_ONCE):
         some = ids[start : start + _ROWS_AT_ONCE]
-        places = ", ".join(f"${number}" for number in range(1, len(some) + 1))
-        rows = await reads.fetch(f"SELECT {COLUMNS} FROM events WHERE id IN ({places})", *some)
+        which = one_of("id", some, values := Values())
+        rows = await reads.fetch(f"SELECT {COLUMNS} FROM events WHERE {which}", *values.all)
         found.update((event.id, event) for event in await from_rows(reads, rows))
     return [found[id] for id in ids if id in found]
 
