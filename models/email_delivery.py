@@ -43,12 +43,6 @@ class EmailDelivery(Model):
         indexes = (("created_at", "id"), ("status", "created_at", "id"))
 
 
-def another_key(key: str) -> str:
-    """The key for one more mail of the same cause. It sorts after the earlier mails of this cause, and before those of
-    a later cause."""
-    return f"{key.partition(':again:')[0]}:again:{new_id('mail')}"
-
-
 async def queued(unit: Writes, *, key: str, recipient: str, subject: str, template: str, at: int) -> None:
     """Adds the row beside the job that will send the mail. An existing row is left as it is."""
     await unit.execute(

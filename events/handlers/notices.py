@@ -13,14 +13,14 @@ from events import task
 from events.bus.messages import PendingEvent
 from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, are_many, of_a_call, quote_of, words_of
 from events.handlers.letter import NOTICE, Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
-from events.handlers.mail import NOTICES, assignment_job, notice_job
+from events.handlers.mail import GRACE
 from events.handlers.sending import MailJobs, MailNotNeeded
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
 from events.storage.job import Job
-from models import email_delivery
+from models import email_delivery, mail_jobs
 from models.notification import title
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
@@ -34,10 +34,6 @@ from models.wording.languages import language_of
 
 logger = logging.getLogger("taskflow.mail")
 
-KIND = NOTICES
-AT_ONCE = "mail.security"
-"""The kind of job for mails that wait for neither a digest nor the end of quiet hours."""
-GRACE = 3_000
 GRACE_OF_A_COMMENT = 60_000
 MOST_CARDS = 50
 MOST_JOBS = 500
@@ -52,8 +48,8 @@ def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTo
         groups[of_a_call(each.event) if is_of_a_call else each.about].append(each)
     for about, some in groups.items():
         is_urgent = all(NotificationReason.SECURITY in each.reasons for each in some)
-        kind = AT_ONCE if is_urgent else KIND
-        yield notice_job(
+        kind = mail_jobs.SECURITY if is_urgent else mail_jobs.NOTICE
+        yield mail_jobs.notice(
             kind,
             user_id,
             about,
@@ -96,7 +92,7 @@ async def without_assignments(unit: Unit, told: Sequence[ToBeTold]) -> Sequence[
     given = [each for each in told if NotificationReason.ASSIGNED in each.reasons]
     if len({each.about for each in told}) <= ONE_BY_ONE:
         return [each for each in told if NotificationReason.ASSIGNED not in each.reasons]
-    keys = [assignment_job(each.about, task.told(each.event)["version"], {}).key for each in given]
+    keys = [mail_jobs.assignment(each.about, task.told(each.event)["version"], {}).key for each in given]
     await email_delivery.joined(unit, await queue.drop_all(unit, keys))
     return told
 
@@ -116,7 +112,7 @@ async def look_again(pending: PendingEvent) -> None:
     """When users change the times of their mails or their time zone, their waiting mails check again whether they may
     be sent."""
     if any(change.field in _DECIDES for change in pending.event.changes):
-        await queue.hasten(pending.unit, f"{KIND}:{pending.event.subject_id}:")
+        await queue.hasten(pending.unit, mail_jobs.notices_to(pending.event.subject_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +132,7 @@ class NoticeJobs:
         self._mails = mails
 
     def handlers(self) -> Mapping[str, JobHandler]:
-        return {KIND: JobHandler(self._run, self._failed), AT_ONCE: JobHandler(self._run, self._failed)}
+        return dict.fromkeys((mail_jobs.NOTICE, mail_jobs.SECURITY), JobHandler(self._run, self._failed))
 
     async def _run(self, attempt: JobAttempt) -> None:
         """The job is due by the database's clock, which may be ahead of this machine's."""
@@ -149,8 +145,9 @@ class NoticeJobs:
             await attempt.units.unit(lambda unit: email_delivery.queued_again(unit, job.key, at=now + wait))
             await attempt.put_off(wait)
             return
-        is_digest = job.kind == KIND and reader.wanted.digest is not Digest.OFF
-        prefix = f"{KIND}:{reader.to.id}:" if is_digest else f"{job.kind}:{reader.to.id}:{job.payload['about']}:"
+        is_digest = job.kind == mail_jobs.NOTICE and reader.wanted.digest is not Digest.OFF
+        mine = mail_jobs.notices_to(reader.to.id, job.kind)
+        prefix = mine if is_digest else f"{mine}{job.payload['about']}:"
         others = await attempt.take_along(prefix, most=MOST_JOBS)
         letter = await self._letter(reader, [job, *others], is_digest=is_digest)
 
@@ -216,7 +213,7 @@ class NoticeJobs:
 def _wait(reader: Reader, job: Claimed, now: int) -> int:
     """Milliseconds until it may be mailed."""
     zone = reader.to.time_zone
-    if job.kind == AT_ONCE:
+    if job.kind == mail_jobs.SECURITY:
         return 0
     if reader.wanted.digest is Digest.OFF:
         return after_quiet_hours(reader.wanted, now, zone) - now

@@ -35,12 +35,12 @@ def begins_with(column: str, prefix: str, values: Values) -> str:
     """A range instead of a LIKE, so that an index serves it on both databases and no character is a wildcard."""
     if not prefix:
         return EVERYTHING
-    after = _behind(prefix)
+    after = behind(prefix)
     until = f" AND {column} < {values(after)}" if after else ""
     return f"({column} >= {values(prefix)}{until})"
 
 
-def _behind(prefix: str) -> str:
+def behind(prefix: str) -> str:
     """The smallest string greater than every string with this prefix; empty if there is none, after the last code
     point."""
     kept = prefix.rstrip("\U0010ffff")

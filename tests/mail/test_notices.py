@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from events.handlers import notices
+from events.handlers.mail import GRACE
 from events.jobs import queue
 from models.values import clock
 from taskflow.components import Components
@@ -35,7 +36,7 @@ Comes = Callable[..., Awaitable[list[EmailMessage]]]
 async def garden(garden: Any, bob: Person, components: Components, later: Later, post: MailServer) -> Any:
     """The garden, after Bob has archived the entry about being added to it and its mail has been sent."""
     await settled(components)
-    await _all_mailed(components, later, after=notices.GRACE)
+    await _all_mailed(components, later, after=GRACE)
     await marks(bob, *await entries(bob), archived=True)
     post.letters.clear()
     return garden
@@ -291,7 +292,7 @@ async def test_mails_about_security_are_sent_at_once_and_can_not_be_unsubscribed
     )
     await bob.does('mutation { createApiKey(input: {name: "robot", scopes: [READ]}) { secret errors { message } } }')
 
-    (mail,) = await comes(bob, after=notices.GRACE)
+    (mail,) = await comes(bob, after=GRACE)
 
     assert str(mail["Subject"]) == "An API key was created for your account"
     assert (mail["List-Unsubscribe"], mail["List-Unsubscribe-Post"]) == (None, None)
@@ -415,7 +416,7 @@ async def test_an_assignment_that_comes_with_a_digest_is_listed_as_waiting(
     await wants(bob, digest="WEEKLY", digestWeekday=another_weekday())
     await creates(alice, garden, "Roses", assigneeId=bob.id)
 
-    assert await comes(bob, after=notices.GRACE) == []
+    assert await comes(bob, after=GRACE) == []
     assert await of_roses() == [("notice", "QUEUED")]
     await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
     (mail,) = await comes(bob, after=DAY)
