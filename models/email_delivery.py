@@ -84,19 +84,21 @@ async def all_queued(unit: Writes, mails: Sequence[WaitingMail]) -> None:
         )
 
 
-async def sent(unit: Writes, key: str, *, recipient: str, subject: str) -> None:
+async def sent(unit: Writes, key: str, *, recipient: str, subject: str, template: str) -> None:
+    """Less of the mail was known while it waited, or it was another one."""
     await unit.execute(
         f"UPDATE email_deliveries SET status = {DeliveryStatus.SENT:d}, attempts = attempts + 1, error = NULL, sent_at = $2,"
-        " next_attempt_at = NULL, recipient = $3, subject = $4 WHERE job_key = $1",
+        " next_attempt_at = NULL, recipient = $3, subject = $4, template = $5 WHERE job_key = $1",
         key,
         clock.now(),
         recipient,
         subject,
+        template,
     )
 
 
 async def named(unit: Writes, key: str, *, recipient: str, subject: str, template: str) -> None:
-    """Updates the mail when it is about to be sent: less of it was known while it waited."""
+    """Updates a mail that could not be sent, as `sent` does."""
     await unit.execute(
         "UPDATE email_deliveries SET recipient = $2, subject = $3, template = $4 WHERE job_key = $1",
         key,

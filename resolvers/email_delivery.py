@@ -143,11 +143,10 @@ class TestMail:
         if trial is None:
             return TestEmailPayload(ok=True)
         key = mail_jobs.trial_key()
-        await email_delivery.queued(
-            unit, key=key, recipient=self.to, subject=TEST_SUBJECT, template="test", at=self.began
-        )
+        mail = {"recipient": self.to, "subject": TEST_SUBJECT, "template": "test"}
+        await email_delivery.queued(unit, key=key, **mail, at=self.began)
         if trial.ok:
-            await email_delivery.sent(unit, key, recipient=self.to, subject=TEST_SUBJECT)
+            await email_delivery.sent(unit, key, **mail)
         else:
             await email_delivery.failed(unit, key, words=trial.transcript[-1].removeprefix("< "), next_in=None)
         return TestEmailPayload(ok=trial.ok, transcript=trial.transcript)

@@ -5,20 +5,19 @@ each event is still wanted, unread and visible."""
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from events import task
 from events.bus.messages import PendingEvent
-from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, are_many, of_a_call, quote_of, words_of
+from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, grouped, quote_of, rows_by_id, words_of
 from events.handlers.letter import NOTICE, Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
 from events.handlers.mail import GRACE
-from events.handlers.sending import MailJobs, MailNotNeeded
+from events.handlers.sending import MailJobs, MailNotNeeded, note_sent
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
-from events.storage.database import Reads, Row, Unit
+from events.storage.database import Reads, Unit
 from events.storage.job import Job
 from models import email_delivery, mail_jobs
 from models.notification import title
@@ -41,12 +40,7 @@ MOST_JOBS = 500
 
 def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTold], *, now: int) -> Iterator[Job]:
     """Expects events that all have the same cause."""
-    together = are_many(told)
-    groups: defaultdict[str, list[ToBeTold]] = defaultdict(list)
-    for each in told:
-        is_of_a_call = together and each.about.startswith("task_")
-        groups[of_a_call(each.event) if is_of_a_call else each.about].append(each)
-    for about, some in groups.items():
+    for about, some in grouped(told).items():
         is_urgent = all(NotificationReason.SECURITY in each.reasons for each in some)
         kind = mail_jobs.SECURITY if is_urgent else mail_jobs.NOTICE
         yield mail_jobs.notice(
@@ -156,7 +150,7 @@ class NoticeJobs:
             if letter is None:
                 await email_delivery.skipped(unit, job.key)
                 return
-            await _note(unit, job.key, letter)
+            await note_sent(unit, job.key, letter)
             if is_digest and not await queue.has_more(unit, job, prefix):
                 # What another worker holds, or did not fit in, would wait for the next day or week otherwise.
                 day = clock.day_of(now, reader.to.time_zone)
@@ -236,9 +230,11 @@ class _Cards:
         self._reads = reads
 
     async def of(self, told: Sequence[ToBeTold]) -> list[Card]:
-        tasks = await self._named("tasks", "id, key, title", {each.about for each in told})
-        teams = await self._named("teams", "id, name", {each.event.stream for each in told})
-        comments = await self._named("comments", "id, body, deleted_at", {each.event.subject_id for each in told})
+        tasks = await rows_by_id(self._reads, "tasks", "id, key, title", {each.about for each in told})
+        teams = await rows_by_id(self._reads, "teams", "id, name", {each.event.stream for each in told})
+        comments = await rows_by_id(
+            self._reads, "comments", "id, body, deleted_at", {each.event.subject_id for each in told}
+        )
         cards: dict[str, list[Told]] = {}
         for each in told:
             words = words_of(each, tasks.get(each.about), teams.get(each.event.stream))
@@ -248,18 +244,8 @@ class _Cards:
             for about, said in cards.items()
         ]
 
-    async def _named(self, table: str, columns: str, ids: Iterable[str]) -> dict[str, Row]:
-        which = one_of("id", sorted(ids), values := Values())
-        rows = await self._reads.fetch(f"SELECT {columns} FROM {table} WHERE {which}", *values.all)
-        return {row["id"]: row for row in rows}
-
 
 async def _list(unit: Unit, key: str, letter: Letter) -> None:
     to, subject = letter.to.address, letter.subject
     await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=letter.template, at=clock.now())
     await email_delivery.named(unit, key, recipient=to, subject=subject, template=letter.template)
-
-
-async def _note(unit: Unit, key: str, letter: Letter) -> None:
-    await _list(unit, key, letter)
-    await email_delivery.sent(unit, key, recipient=letter.to.address, subject=letter.subject)

@@ -207,7 +207,7 @@ class MailJobs:
                 await attempt.end(partial(_end, job=attempt.job, reason=reason))
                 return
             await self._sender.send(letter, key)
-            await attempt.end(lambda unit: _note(unit, key, letter))
+            await attempt.end(lambda unit: note_sent(unit, key, letter))
 
         return JobHandler(run, self._failed)
 
@@ -241,10 +241,11 @@ class MailJobs:
             )
 
 
-async def _note(unit: Unit, key: str, letter: Letter) -> None:
-    to, subject = letter.to.address, letter.subject
-    await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=letter.template, at=clock.now())
-    await email_delivery.sent(unit, key, recipient=to, subject=subject)
+async def note_sent(unit: Unit, key: str, letter: Letter) -> None:
+    """Lists the mail as sent, if it was listed before or not."""
+    to, subject, template = letter.to.address, letter.subject, letter.template
+    await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=template, at=clock.now())
+    await email_delivery.sent(unit, key, recipient=to, subject=subject, template=template)
 
 
 async def _end(unit: Unit, *, job: Claimed, reason: MailNotNeeded) -> None:
