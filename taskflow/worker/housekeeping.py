@@ -312,13 +312,13 @@ class Housekeeping:
         await self._sweep_reminders(await self._now())
 
     async def _sweep_reminders(self, now: int) -> None:
-        yesterday = clock.day_of(now - 2 * clock.DAY, "UTC")
+        two_days_ago = clock.day_of(now - 2 * clock.DAY, "UTC")  # an earlier day is over in every time zone
 
         async def fired(unit: Unit) -> int:
             return await reminder_rows.forget_fired(unit, before=now - FIRED_LAST, most=ROWS_AT_ONCE)
 
         async def told(unit: Unit) -> int:
-            return await due_soon.forget_told(unit, before=yesterday, most=ROWS_AT_ONCE)
+            return await due_soon.forget_told(unit, before=two_days_ago, most=ROWS_AT_ONCE)
 
         for step in (fired, told):
             while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
