@@ -149,7 +149,7 @@ class JobRunner:
             raise PermanentFailure("Its worker died each time that it was tried.")
         handler = self._handlers.get(job.kind)
         if handler is None:
-            raise TemporaryFailure(f"This version of TaskFlow does not know how to do {job.kind}.")
+            raise TemporaryFailure(f"This version of TaskFlow can't run jobs of kind {job.kind}.")
         try:
             async with asyncio.timeout(LONGEST_JOB.total_seconds()):
                 await handler.run(attempt)
