@@ -43,17 +43,11 @@ class EmailDelivery(Model):
         indexes = (("created_at", "id"), ("status", "created_at", "id"))
 
 
-def another_key(key: str) -> str:
-    """The key for one more mail of the same cause. It sorts after the earlier mails of this cause, and before those of
-    a later cause."""
-    return f"{key.partition(':again:')[0]}:again:{new_id('mail')}"
-
-
 async def queued(unit: Writes, *, key: str, recipient: str, subject: str, template: str, at: int) -> None:
     """Adds the row beside the job that will send the mail. An existing row is left as it is."""
     await unit.execute(
         "INSERT INTO email_deliveries (id, job_key, recipient, subject, template, status, attempts, created_at,"
-        " next_attempt_at) VALUES ($1, $2, $3, $4, $5, 0, 0, $6, $7) ON CONFLICT (job_key) DO NOTHING",
+        f" next_attempt_at) VALUES ($1, $2, $3, $4, $5, {DeliveryStatus.QUEUED:d}, 0, $6, $7) ON CONFLICT (job_key) DO NOTHING",
         new_id("mail"),
         key,
         recipient,
@@ -80,7 +74,7 @@ async def all_queued(unit: Writes, mails: Sequence[WaitingMail]) -> None:
     for some in chunks(mails):
         values, now = Values(), clock.now()
         rows = ", ".join(
-            f"({values.each([new_id('mail'), one.key, one.recipient, one.subject, one.template, now, one.at])}, 0, 0)"
+            f"({values.each([new_id('mail'), one.key, one.recipient, one.subject, one.template, now, one.at])}, {DeliveryStatus.QUEUED:d}, 0)"
             for one in some
         )
         await unit.execute(
@@ -90,19 +84,21 @@ async def all_queued(unit: Writes, mails: Sequence[WaitingMail]) -> None:
         )
 
 
-async def sent(unit: Writes, key: str, *, recipient: str, subject: str) -> None:
+async def sent(unit: Writes, key: str, *, recipient: str, subject: str, template: str) -> None:
+    """Less of the mail was known while it waited, or it was another one."""
     await unit.execute(
-        "UPDATE email_deliveries SET status = 1, attempts = attempts + 1, error = NULL, sent_at = $2,"
-        " next_attempt_at = NULL, recipient = $3, subject = $4 WHERE job_key = $1",
+        f"UPDATE email_deliveries SET status = {DeliveryStatus.SENT:d}, attempts = attempts + 1, error = NULL, sent_at = $2,"
+        " next_attempt_at = NULL, recipient = $3, subject = $4, template = $5 WHERE job_key = $1",
         key,
         clock.now(),
         recipient,
         subject,
+        template,
     )
 
 
 async def named(unit: Writes, key: str, *, recipient: str, subject: str, template: str) -> None:
-    """Updates the mail when it is about to be sent: less of it was known while it waited."""
+    """Updates a mail that could not be sent, as `sent` does."""
     await unit.execute(
         "UPDATE email_deliveries SET recipient = $2, subject = $3, template = $4 WHERE job_key = $1",
         key,
@@ -116,11 +112,14 @@ async def joined(unit: Writes, keys: Sequence[str]) -> None:
     """Removes the rows of mails whose contents are now part of another mail. That one is listed instead."""
     for some in chunks(keys):
         which = one_of("job_key", some, values := Values())
-        await unit.execute(f"DELETE FROM email_deliveries WHERE {which} AND status <> 1", *values.all)
+        await unit.execute(
+            f"DELETE FROM email_deliveries WHERE {which} AND status <> {DeliveryStatus.SENT:d}", *values.all
+        )
 
 
 async def skipped(unit: Writes, key: str) -> None:
-    await unit.execute("UPDATE email_deliveries SET status = 4, next_attempt_at = NULL WHERE job_key = $1", key)
+    sql = f"UPDATE email_deliveries SET status = {DeliveryStatus.SKIPPED:d}, next_attempt_at = NULL WHERE job_key = $1"
+    await unit.execute(sql, key)
 
 
 async def failed(unit: Writes, key: str, *, words: str, next_in: int | None) -> None:
@@ -136,4 +135,5 @@ async def failed(unit: Writes, key: str, *, words: str, next_in: int | None) -> 
 
 
 async def queued_again(unit: Writes, key: str, *, at: int) -> None:
-    await unit.execute("UPDATE email_deliveries SET status = 0, next_attempt_at = $2 WHERE job_key = $1", key, at)
+    sql = f"UPDATE email_deliveries SET status = {DeliveryStatus.QUEUED:d}, next_attempt_at = $2 WHERE job_key = $1"
+    await unit.execute(sql, key, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tortoise import fields
 from tortoise.models import Model
 
+from events.storage.job import JobState
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
 
 
@@ -15,8 +16,7 @@ class Job(Model):
     lane = OptionalText(null=True)
     """The part of its kind before the first dot. A blocked lane does not hold up the others."""
     payload = Text()
-    state = fields.SmallIntField(default=0)
-    """0 ready, 1 dead. Finished jobs are deleted."""
+    state = fields.SmallIntField(default=int(JobState.READY))
     run_at = Instant()
     attempts = fields.IntField(default=0)
     max_attempts = fields.IntField(default=12)

@@ -12,7 +12,7 @@ import models
 from events.jobs import queue
 from events.storage.database import Row, Unit
 from events.storage.job import Job
-from models import email_delivery
+from models import email_delivery, mail_jobs
 from models.email_delivery import DeliveryStatus
 from models.errors import Invalid, NotFound
 from models.storage.keyset import Order, SortKey, encode_page_cursor
@@ -36,9 +36,9 @@ from schema.language.scalars import ID
 TEST_SUBJECT = "TaskFlow can send mail"
 
 _COLUMNS = "id, recipient, subject, template, status, attempts, error, created_at, sent_at, next_attempt_at"
-_TOLD_ONCE = {"notice", "digest"}
-_AGAIN = {"task_assigned", "welcome"}
-"""Templates of mail that can be sent a second time. A link to set a password works once, and a test mail is sent anew
+_TOLD_ONCE = {mail_jobs.NOTICE, mail_jobs.SECURITY}
+_AGAIN = {mail_jobs.ASSIGNMENT, mail_jobs.WELCOME}
+"""Kinds of mail that can be sent a second time. A link to set a password works once, and a test mail is sent anew
 instead."""
 
 
@@ -142,12 +142,11 @@ class TestMail:
         trial = self.trial
         if trial is None:
             return TestEmailPayload(ok=True)
-        key = f"mail.test:{new_id('mail')}"
-        await email_delivery.queued(
-            unit, key=key, recipient=self.to, subject=TEST_SUBJECT, template="test", at=self.began
-        )
+        key = mail_jobs.trial_key()
+        mail = {"recipient": self.to, "subject": TEST_SUBJECT, "template": "test"}
+        await email_delivery.queued(unit, key=key, **mail, at=self.began)
         if trial.ok:
-            await email_delivery.sent(unit, key, recipient=self.to, subject=TEST_SUBJECT)
+            await email_delivery.sent(unit, key, **mail)
         else:
             await email_delivery.failed(unit, key, words=trial.transcript[-1].removeprefix("< "), next_in=None)
         return TestEmailPayload(ok=trial.ok, transcript=trial.transcript)
@@ -165,7 +164,7 @@ async def resend_email(
         await _once_more(unit, mail)
     elif mail.status is DeliveryStatus.SKIPPED:
         raise Invalid("This mail is no longer needed: the task or the account has changed since.", "id")
-    elif await queue.revive(unit, mail.job_key):
+    elif await queue.revive(unit, mail.job_key, new_id=new_id("job")):
         await email_delivery.queued_again(unit, mail.job_key, at=clock.now())
     else:
         raise Invalid("This mail is being sent just now, or can't be sent again. Look again in a moment.", "id")
@@ -181,21 +180,22 @@ class EmailDeliveryMutation:
 async def _once_more(unit: Unit, mail: models.EmailDelivery) -> None:
     """Enqueues the mail again under a new key, which gives it another Message-ID: mail programs hide what looks like a
     copy."""
-    if mail.template in _TOLD_ONCE:
+    kind = mail_jobs.kind_of(mail.job_key)
+    if kind in _TOLD_ONCE:
         raise Invalid("This notification is already in the inbox and can't be mailed again.", "id")
-    if mail.template not in _AGAIN:
+    if kind not in _AGAIN:
         raise Invalid("The mail server has already accepted this mail, and its link works only once.", "id")
-    key = email_delivery.another_key(mail.job_key)
-    await unit.enqueue(Job(kind=f"mail.{mail.template}", key=key, payload=_payload(mail, await _user_of(unit, mail))))
+    key = mail_jobs.another_key(mail.job_key)
+    await unit.enqueue(Job(kind=kind, key=key, payload=_payload(mail, await _user_of(unit, mail))))
     await email_delivery.queued(
         unit, key=key, recipient=mail.recipient, subject=mail.subject, template=mail.template, at=clock.now()
     )
 
 
 def _payload(mail: models.EmailDelivery, user_id: str) -> dict[str, Any]:
-    if mail.template == "welcome":
+    if mail_jobs.kind_of(mail.job_key) == mail_jobs.WELCOME:
         return {"user_id": user_id}
-    return {"task_id": mail.job_key.split(":")[1], "user_id": user_id}
+    return {"task_id": mail_jobs.task_of(mail.job_key), "user_id": user_id}
 
 
 async def _user_of(unit: Unit, mail: models.EmailDelivery) -> str:

@@ -75,7 +75,9 @@ class Subscribe:
 
     def _subscribe(self, events: Sequence[Any], priority: int, handler: Any) -> Any:
         if not events or not callable(handler):
-            raise TypeError('Which event, and who reacts? Write on("task.created")(handler).')
+            raise TypeError(
+                'on() needs at least one event and a callable handler, such as on("task.created")(handler).'
+            )
         for name in [name_of(event) for event in events]:
             self._register(name, handler, priority)
         return handler

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from events.event import Logged
@@ -33,14 +34,14 @@ class ToBeTold:
     reasons: Reasons
 
 
-def are_many(told: Sequence[ToBeTold]) -> bool:
-    """Expects events that all have the same cause."""
-    return len({each.about for each in told if each.about.startswith("task_")}) > ONE_BY_ONE
-
-
-def of_a_call(event: Logged) -> str:
-    """A key that stands for all tasks of one call."""
-    return f"call_{event.origin_id or event.id}"
+def grouped(told: Sequence[ToBeTold]) -> Mapping[str, Sequence[ToBeTold]]:
+    """Groups the events by what a mail or push is about, and keeps their order. Expects events that all have the same
+    cause: if it is a call that changed more than a few tasks, these are one group."""
+    is_call = len({each.about for each in told if each.about.startswith("task_")}) > ONE_BY_ONE
+    groups: defaultdict[str, list[ToBeTold]] = defaultdict(list)
+    for each in told:
+        groups[_of_a_call(each.event) if is_call and each.about.startswith("task_") else each.about].append(each)
+    return groups
 
 
 class Holding:
@@ -103,11 +104,22 @@ def words_of(each: ToBeTold, task: Row | None, team: Row | None) -> Sentence:
     return title.of_task(reason, task=task["title"], who=None if actor is None else actor["name"])
 
 
+async def rows_by_id(reads: Reads, table: str, columns: str, ids: Iterable[str]) -> dict[str, Row]:
+    which = one_of("id", sorted(set(ids)), values := Values())
+    rows = await reads.fetch(f"SELECT {columns} FROM {table} WHERE {which}", *values.all)
+    return {row["id"]: row for row in rows}
+
+
 def quote_of(comment: Row | None) -> str | None:
     if comment is None or comment["deleted_at"] is not None:
         return None
     body: str = comment["body"].strip()
     return body if len(body) <= LONGEST_QUOTE else f"{body[:LONGEST_QUOTE]}…"
+
+
+def _of_a_call(event: Logged) -> str:
+    """A key that stands for all tasks of one call."""
+    return f"call_{event.origin_id or event.id}"
 
 
 def _was_read(id: str, entry: Row | None) -> bool:

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from events.bus.messages import PendingEvent
 from events.handlers.letter import TASK_ASSIGNED, WELCOME, MailRenderer
 from events.storage.database import Unit
 from events.storage.job import Job
 from events.task import TaskAssigned
 from events.user import UserCreated
-from models import email_delivery
-from models.notification.reason import NotificationReason
+from models import email_delivery, mail_jobs
 from models.user.user import User
 from models.values import clock
 
-NOTICES = "mail.notice"
-"""The kind of job for mails that may be part of a digest."""
 GRACE = 3_000
-"""Milliseconds in which an assignment can be undone before the assignee is notified."""
+"""Milliseconds in which an assignment can be undone, or more can happen, before anybody is mailed."""
 
 
 class MailTheAssignee:
@@ -35,7 +29,7 @@ class MailTheAssignee:
         if event.assignee_id == pending.author.id or assignee["deactivated_at"] is not None:
             return
         subject = self._letters.subject(TASK_ASSIGNED, assignee["locale"], title=event.state["title"])
-        job = assignment_job(
+        job = mail_jobs.assignment(
             event.subject_id,
             event.state["version"],
             {
@@ -63,32 +57,8 @@ class WelcomeTheUser:
         user = event.state
         if self._confirms_email and not await User.exists(id=user["id"], email_confirmed_at__isnull=False):
             return
-        job = Job(kind="mail.welcome", key=f"mail.welcome:{user['id']}", payload={"user_id": user["id"]})
         subject = self._letters.subject(WELCOME, user["locale"])
-        await enqueue(pending.unit, job, to=user["email"], subject=subject, template=WELCOME)
-
-
-def assignment_job(task_id: str, version: int, payload: dict[str, Any], *, delay: int = 0) -> Job:
-    """The key of the job sorts by the task's version: of several assignments of one task, the newest comes last."""
-    return Job(
-        kind="mail.task_assigned",
-        key=f"mail.task_assigned:{task_id}:{version:010d}",
-        payload=payload,
-        delay=delay,
-    )
-
-
-def notice_job(
-    kind: str, user_id: str, about: str, events: Sequence[tuple[str, str, Sequence[NotificationReason]]], *, run_at: int
-) -> Job:
-    """A mail by reason. Each of `events` is an event's id, its subject, and the reasons for the mail. The first one
-    gives the job its key, so requesting the same mail again changes nothing."""
-    return Job(
-        kind=kind,
-        key=f"{kind}:{user_id}:{about}:{events[0][0]}",
-        payload={"user_id": user_id, "about": about, "events": [[id, of, list(reasons)] for id, of, reasons in events]},
-        run_at=run_at,
-    )
+        await enqueue(pending.unit, mail_jobs.welcome(user["id"]), to=user["email"], subject=subject, template=WELCOME)
 
 
 async def enqueue(unit: Unit, job: Job, *, to: str, subject: str, template: str) -> None:

@@ -5,23 +5,21 @@ each event is still wanted, unread and visible."""
 from __future__ import annotations
 
 import logging
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 
 from events import task
 from events.bus.messages import PendingEvent
-from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, are_many, of_a_call, quote_of, words_of
+from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, grouped, quote_of, rows_by_id, words_of
 from events.handlers.letter import NOTICE, Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
-from events.handlers.mail import NOTICES, assignment_job, notice_job
-from events.handlers.sending import MailJobs, MailNotNeeded
+from events.handlers.mail import GRACE
+from events.handlers.sending import MailJobs, MailNotNeeded, note_sent
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
-from events.storage.database import Reads, Row, Unit
+from events.storage.database import Reads, Unit
 from events.storage.job import Job
-from models import email_delivery
+from models import email_delivery, mail_jobs
 from models.notification import title
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
@@ -35,27 +33,17 @@ from models.wording.languages import language_of
 
 logger = logging.getLogger("taskflow.mail")
 
-KIND = NOTICES
-AT_ONCE = "mail.security"
-"""The kind of job for mails that wait for neither a digest nor the end of quiet hours."""
-GRACE = 3_000
 GRACE_OF_A_COMMENT = 60_000
 MOST_CARDS = 50
 MOST_JOBS = 500
-LEASE = 120_000
 
 
 def jobs_for(user_id: str, zone: str, wanted: Preferences, told: Sequence[ToBeTold], *, now: int) -> Iterator[Job]:
     """Expects events that all have the same cause."""
-    together = are_many(told)
-    groups: defaultdict[str, list[ToBeTold]] = defaultdict(list)
-    for each in told:
-        is_of_a_call = together and each.about.startswith("task_")
-        groups[of_a_call(each.event) if is_of_a_call else each.about].append(each)
-    for about, some in groups.items():
+    for about, some in grouped(told).items():
         is_urgent = all(NotificationReason.SECURITY in each.reasons for each in some)
-        kind = AT_ONCE if is_urgent else KIND
-        yield notice_job(
+        kind = mail_jobs.SECURITY if is_urgent else mail_jobs.NOTICE
+        yield mail_jobs.notice(
             kind,
             user_id,
             about,
@@ -98,7 +86,7 @@ async def without_assignments(unit: Unit, told: Sequence[ToBeTold]) -> Sequence[
     given = [each for each in told if NotificationReason.ASSIGNED in each.reasons]
     if len({each.about for each in told}) <= ONE_BY_ONE:
         return [each for each in told if NotificationReason.ASSIGNED not in each.reasons]
-    keys = [assignment_job(each.about, task.told(each.event)["version"], {}).key for each in given]
+    keys = [mail_jobs.assignment(each.about, task.told(each.event)["version"], {}).key for each in given]
     await email_delivery.joined(unit, await queue.drop_all(unit, keys))
     return told
 
@@ -118,7 +106,7 @@ async def look_again(pending: PendingEvent) -> None:
     """When users change the times of their mails or their time zone, their waiting mails check again whether they may
     be sent."""
     if any(change.field in _DECIDES for change in pending.event.changes):
-        await queue.hasten(pending.unit, f"{KIND}:{pending.event.subject_id}:")
+        await queue.hasten(pending.unit, mail_jobs.notices_to(pending.event.subject_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +126,7 @@ class NoticeJobs:
         self._mails = mails
 
     def handlers(self) -> Mapping[str, JobHandler]:
-        return {KIND: JobHandler(self._run, self._failed), AT_ONCE: JobHandler(self._run, self._failed)}
+        return dict.fromkeys((mail_jobs.NOTICE, mail_jobs.SECURITY), JobHandler(self._run, self._failed))
 
     async def _run(self, attempt: JobAttempt) -> None:
         """The job is due by the database's clock, which may be ahead of this machine's."""
@@ -151,33 +139,25 @@ class NoticeJobs:
             await attempt.units.unit(lambda unit: email_delivery.queued_again(unit, job.key, at=now + wait))
             await attempt.put_off(wait)
             return
-        is_digest = job.kind == KIND and reader.wanted.digest is not Digest.OFF
-        prefix = f"{KIND}:{reader.to.id}:" if is_digest else f"{job.kind}:{reader.to.id}:{job.payload['about']}:"
-        others = (
-            await attempt.units.unit(lambda unit: queue.claim_alike(unit, job, prefix, lease=LEASE, most=MOST_JOBS))
-        )[0]
-        day = clock.day_of(now, reader.to.time_zone) if is_digest else None
-        try:
-            await self._mail(attempt, reader, [job, *others], day=day)
-        except BaseException:
-            await attempt.units.unit(lambda unit: _give_back(unit, others))
-            raise
-
-    async def _mail(self, attempt: JobAttempt, reader: Reader, jobs: Sequence[Claimed], *, day: str | None) -> None:
-        letter = await self._letter(reader, jobs, is_digest=day is not None)
+        is_digest = job.kind == mail_jobs.NOTICE and reader.wanted.digest is not Digest.OFF
+        mine = mail_jobs.notices_to(reader.to.id, job.kind)
+        prefix = mine if is_digest else f"{mine}{job.payload['about']}:"
+        others = await attempt.take_along(prefix, most=MOST_JOBS)
+        letter = await self._letter(reader, [job, *others], is_digest=is_digest)
 
         async def end(unit: Unit) -> None:
-            await queue.finish_alike(unit, jobs[1:])
-            await email_delivery.joined(unit, [job.key for job in jobs[1:]])
+            await email_delivery.joined(unit, [each.key for each in others])
             if letter is None:
-                await email_delivery.skipped(unit, attempt.job.key)
-            else:
-                await _note(unit, attempt.job.key, letter)
-            if letter is not None and day is not None:
+                await email_delivery.skipped(unit, job.key)
+                return
+            await note_sent(unit, job.key, letter)
+            if is_digest and not await queue.has_more(unit, job, prefix):
+                # What another worker holds, or did not fit in, would wait for the next day or week otherwise.
+                day = clock.day_of(now, reader.to.time_zone)
                 await preference_rows.keep_digest(unit, reader.to.id, day)
 
         if letter is not None:
-            await self._sender.send(letter, attempt.job.key)
+            await self._sender.send(letter, job.key)
         await attempt.end(end)
 
     async def _letter(self, reader: Reader, jobs: Sequence[Claimed], *, is_digest: bool) -> Letter | None:
@@ -227,7 +207,7 @@ class NoticeJobs:
 def _wait(reader: Reader, job: Claimed, now: int) -> int:
     """Milliseconds until it may be mailed."""
     zone = reader.to.time_zone
-    if job.kind == AT_ONCE:
+    if job.kind == mail_jobs.SECURITY:
         return 0
     if reader.wanted.digest is Digest.OFF:
         return after_quiet_hours(reader.wanted, now, zone) - now
@@ -250,9 +230,11 @@ class _Cards:
         self._reads = reads
 
     async def of(self, told: Sequence[ToBeTold]) -> list[Card]:
-        tasks = await self._named("tasks", "id, key, title", {each.about for each in told})
-        teams = await self._named("teams", "id, name", {each.event.stream for each in told})
-        comments = await self._named("comments", "id, body, deleted_at", {each.event.subject_id for each in told})
+        tasks = await rows_by_id(self._reads, "tasks", "id, key, title", {each.about for each in told})
+        teams = await rows_by_id(self._reads, "teams", "id, name", {each.event.stream for each in told})
+        comments = await rows_by_id(
+            self._reads, "comments", "id, body, deleted_at", {each.event.subject_id for each in told}
+        )
         cards: dict[str, list[Told]] = {}
         for each in told:
             words = words_of(each, tasks.get(each.about), teams.get(each.event.stream))
@@ -262,24 +244,8 @@ class _Cards:
             for about, said in cards.items()
         ]
 
-    async def _named(self, table: str, columns: str, ids: Iterable[str]) -> dict[str, Row]:
-        which = one_of("id", sorted(ids), values := Values())
-        rows = await self._reads.fetch(f"SELECT {columns} FROM {table} WHERE {which}", *values.all)
-        return {row["id"]: row for row in rows}
-
-
-async def _give_back(unit: Unit, jobs: Sequence[Claimed]) -> None:
-    for job in jobs:
-        with suppress(queue.LostLease):  # another worker has claimed it by now
-            await queue.put_back(unit, job, delay=None, counts=False, error=None)
-
 
 async def _list(unit: Unit, key: str, letter: Letter) -> None:
     to, subject = letter.to.address, letter.subject
     await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=letter.template, at=clock.now())
     await email_delivery.named(unit, key, recipient=to, subject=subject, template=letter.template)
-
-
-async def _note(unit: Unit, key: str, letter: Letter) -> None:
-    await _list(unit, key, letter)
-    await email_delivery.sent(unit, key, recipient=letter.to.address, subject=letter.subject)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import logging
 import random
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -13,7 +13,7 @@ from typing import Protocol
 from urllib.parse import quote
 
 from events.bus.messages import PendingEvent
-from events.handlers.holding import Holding, ToBeTold, are_many, of_a_call, quote_of, words_of
+from events.handlers.holding import Holding, ToBeTold, grouped, quote_of, rows_by_id, words_of
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome, PermanentFailure, TemporaryFailure
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
@@ -26,7 +26,7 @@ from models.preferences.hours import is_quiet
 from models.preferences.preferences import Preferences
 from models.push_device import rows as device_rows
 from models.push_device.message import Delivery, DeliveryOutcome, PushMessage
-from models.storage.sql import Values, one_of
+from models.storage.sql import Values
 from models.team.sight import who_sees
 from models.values import clock
 from models.wording.catalogue import translated
@@ -68,12 +68,7 @@ class PushSender(Protocol):
 
 def jobs_for(user_id: str, devices: Sequence[str], told: Sequence[ToBeTold]) -> Iterator[Job]:
     """Expects events that all have the same cause. A push does not wait."""
-    together = are_many(told)
-    groups: defaultdict[str, list[ToBeTold]] = defaultdict(list)
-    for each in told:
-        is_of_a_call = together and each.about.startswith("task_")
-        groups[of_a_call(each.event) if is_of_a_call else each.about].append(each)
-    for about, some in groups.items():
+    for about, some in grouped(told).items():
         events = [[each.event.id, each.about, list(each.reasons)] for each in some]
         for device in devices:
             yield Job(
@@ -196,8 +191,10 @@ class _Lines:
 
     async def of(self, told: Sequence[ToBeTold]) -> list[Line]:
         newest = {each.about: each for each in told}
-        tasks = await self._named("tasks", "id, key, title, team_id", newest)
-        comments = await self._named("comments", "id, body, deleted_at", [each.event.subject_id for each in told])
+        tasks = await rows_by_id(self._reads, "tasks", "id, key, title, team_id", newest)
+        comments = await rows_by_id(
+            self._reads, "comments", "id, body, deleted_at", [each.event.subject_id for each in told]
+        )
         teams = await self._teams({each.event.stream for each in told} | {row["team_id"] for row in tasks.values()})
         return [
             self._line(each, tasks.get(about), teams, comments.get(each.event.subject_id))
@@ -215,14 +212,9 @@ class _Lines:
 
     async def _teams(self, ids: set[str]) -> dict[str, Row]:
         """The teams that the reader sees."""
-        rows = await self._named("teams", "id, name", [id for id in ids if id.startswith("team_")])
+        rows = await rows_by_id(self._reads, "teams", "id, name", [id for id in ids if id.startswith("team_")])
         me = [self._receiver.user_id]
         return {id: row for id, row in rows.items() if await who_sees(self._reads, me, id)}
-
-    async def _named(self, table: str, columns: str, ids: Sequence[str] | Mapping[str, object]) -> dict[str, Row]:
-        which = one_of("id", sorted(set(ids)), values := Values())
-        rows = await self._reads.fetch(f"SELECT {columns} FROM {table} WHERE {which}", *values.all)
-        return {row["id"]: row for row in rows}
 
 
 async def _end(attempt: JobAttempt, receiver: Receiver, delivery: Delivery, now: int) -> None:

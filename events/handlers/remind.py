@@ -19,7 +19,7 @@ from events.task import TaskEvent
 from events.user import UserUpdated
 from models.reminder import due_soon, jobs
 from models.reminder import rows as reminder_rows
-from models.task.status import OPEN
+from models.task.status import OPEN, OPEN_SQL
 from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.team.sight import who_sees
@@ -29,7 +29,6 @@ EVENTS = ("task.created", "task.updated", "task.moved_in", "task.restored", "use
 """The names of all that can move a due moment."""
 TASKS_AT_ONCE = 200
 _DECIDES = frozenset({"due_at", "status", "deleted_at", "assignee_id"})
-_OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 
 
 def note_what_comes_due(pending: PendingEvent) -> None:
@@ -73,8 +72,8 @@ async def _plan_for(unit: Unit, events: Sequence[Logged]) -> None:
     await plan(unit, authors.keys(), authors=authors)
     for event in events:
         if event.noun != "task":
-            knows = event.name == PreferencesUpdated.name
-            await unit.enqueue(jobs.replan(user_id=event.subject_id, cause=event.id, knows=knows))
+            is_chosen = event.name == PreferencesUpdated.name  # by the user, who sees what is due
+            await unit.enqueue(jobs.replan(user_id=event.subject_id, cause=event.id, skips_due_soon=is_chosen))
 
 
 async def plan(unit: Unit, task_ids: Collection[str], *, authors: Mapping[str, str | None]) -> None:
@@ -102,20 +101,24 @@ def _assignees(tasks: Collection[Task]) -> set[str]:
 
 async def _replan(attempt: JobAttempt) -> None:
     """Plans the next batch of a person's tasks, and enqueues the job for the batch after it in the same transaction."""
-    user_id, cause, knows, after = (attempt.job.payload[name] for name in ("user_id", "cause", "knows", "after"))
+    payload = attempt.job.payload
+    user_id, skips_due_soon = payload["user_id"], payload["knows"]
 
     async def work(unit: Unit) -> None:
         rows = await unit.fetch(
-            f"SELECT id FROM tasks WHERE assignee_id = $1 AND id > $2 AND due_at > $3 AND status IN ({_OPEN})"
+            f"SELECT id FROM tasks WHERE assignee_id = $1 AND id > $2 AND due_at > $3 AND status IN ({OPEN_SQL})"
             f" AND deleted_at IS NULL ORDER BY id LIMIT {TASKS_AT_ONCE}",
             user_id,
-            after,
+            payload["after"],
             clock.now(),
         )
         ids = [row[0] for row in rows]
-        await plan(unit, ids, authors=dict.fromkeys(ids, user_id if knows else None))
+        await plan(unit, ids, authors=dict.fromkeys(ids, user_id if skips_due_soon else None))
         if len(rows) == TASKS_AT_ONCE:
-            await unit.enqueue(jobs.replan(user_id=user_id, cause=cause, knows=knows, after=rows[-1][0]))
+            rest = jobs.replan(
+                user_id=user_id, cause=payload["cause"], skips_due_soon=skips_due_soon, after=rows[-1][0]
+            )
+            await unit.enqueue(rest)
 
     await attempt.end(work, long=True)
 

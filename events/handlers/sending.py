@@ -20,35 +20,36 @@ from events.handlers.letter import (
     MailSender,
     Recipient,
 )
-from events.handlers.mail import NOTICES, notice_job
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
 from events.storage.job import Job
-from models import email_delivery
+from events.storage.sql import Values, begins_with, behind
+from models import email_delivery, mail_jobs
+from models.email_delivery import DeliveryStatus
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel, Digest
 from models.preferences.hours import after_quiet_hours, next_digest
 from models.preferences.preferences import Preferences
 from models.roles import UserRole
+from models.storage.sql import any_of
 from models.user import email_confirmation, password_reset
 from models.user.user import User
 from models.values import clock
 
 logger = logging.getLogger("taskflow.mail")
 
-ASSIGNMENT = "mail.task_assigned"
 _MOST_AT_ONCE = 100
 
-_ASSIGNMENT = """
+_ASSIGNMENT = f"""
 SELECT tasks.key, tasks.title, tasks.description, tasks.priority, tasks.due_on, tasks.due_at, tasks.deleted_at,
     tasks.assignee_id, creator.name AS creator, author.name AS author,
     assignee.name, assignee.email, assignee.locale, assignee.time_zone, assignee.deactivated_at, assignee.role,
     (SELECT count(*) FROM memberships WHERE memberships.team_id = tasks.team_id AND memberships.user_id = assignee.id)
         AS belongs,
     (SELECT count(*) FROM email_deliveries WHERE job_key > $4 AND job_key < $5) AS newer,
-    (SELECT count(*) FROM email_deliveries WHERE job_key >= $6 AND job_key < $4 AND status = 1) AS sent
+    (SELECT count(*) FROM email_deliveries WHERE job_key >= $6 AND job_key < $4 AND status = {DeliveryStatus.SENT:d}) AS sent
 FROM tasks JOIN users assignee ON assignee.id = $2
     LEFT JOIN users creator ON creator.id = tasks.creator_id LEFT JOIN users author ON author.id = $3
 WHERE tasks.id = $1
@@ -80,8 +81,8 @@ class MailJobs:
 
     def handlers(self) -> dict[str, JobHandler]:
         return {
-            ASSIGNMENT: self._handler(self.task_assigned),
-            "mail.welcome": self._handler(self.welcome),
+            mail_jobs.ASSIGNMENT: self._handler(self.task_assigned),
+            mail_jobs.WELCOME: self._handler(self.welcome),
             email_confirmation.KIND: self._handler(self.confirm_email),
             password_reset.KIND: self._handler(self.password_reset),
         }
@@ -95,8 +96,8 @@ class MailJobs:
             user_id,
             job.payload.get("by_id") or "",
             job.key,
-            f"mail.task_assigned:{task_id};",
-            job.key.partition(":again:")[0],
+            behind(mail_jobs.assignments_of(task_id)),
+            mail_jobs.first_key(job.key),
         )
         if row is None:
             raise MailNotNeeded("the task is gone")
@@ -176,7 +177,7 @@ class MailJobs:
     async def _quiet(self, attempt: JobAttempt) -> int:
         """For an assignment: milliseconds until the assignee's quiet hours end. An assignment that comes with a digest
         need not wait for them here."""
-        if attempt.job.kind != ASSIGNMENT:
+        if attempt.job.kind != mail_jobs.ASSIGNMENT:
             return 0
         user_id, now = attempt.job.payload["user_id"], max(clock.now(), attempt.job.run_at)
         zone = await self._reads().fetchval("SELECT time_zone FROM users WHERE id = $1", user_id)
@@ -188,7 +189,7 @@ class MailJobs:
         if not wanted.wants(NotificationReason.ASSIGNED, Channel.EMAIL):
             raise MailNotNeeded("they do not want such mails")
         read = "SELECT count(*) FROM notifications WHERE user_id = $1 AND about = $2 AND read_at IS NOT NULL"
-        if ":again:" not in job.key and await self._reads().fetchval(read, user_id, task_id):
+        if job.key == mail_jobs.first_key(job.key) and await self._reads().fetchval(read, user_id, task_id):
             raise MailNotNeeded("they have read it")
         return wanted
 
@@ -206,7 +207,7 @@ class MailJobs:
                 await attempt.end(partial(_end, job=attempt.job, reason=reason))
                 return
             await self._sender.send(letter, key)
-            await attempt.end(lambda unit: _note(unit, key, letter))
+            await attempt.end(lambda unit: note_sent(unit, key, letter))
 
         return JobHandler(run, self._failed)
 
@@ -217,12 +218,13 @@ class MailJobs:
     async def _show_links(self, unit: Unit) -> None:
         """A request for a reset link does not check whether the account exists, so it can't list the mail. The mail is
         listed here once something keeps it from going out, and so is the confirmation of an address."""
+        kinds, values = (password_reset.KIND, email_confirmation.KIND), Values()
+        links = any_of([begins_with("jobs.key", f"{kind}:", values) for kind in kinds])
         rows = await unit.fetch(
             "SELECT jobs.key, jobs.kind, jobs.payload, jobs.run_at FROM jobs"
-            " LEFT JOIN email_deliveries ON job_key = jobs.key WHERE (jobs.key >= 'mail.password_reset:' AND"
-            " jobs.key < 'mail.password_reset;' OR jobs.key >= 'mail.confirm_email:' AND jobs.key < 'mail.confirm_email;')"
-            " AND job_key IS NULL LIMIT $1",
-            _MOST_AT_ONCE,
+            f" LEFT JOIN email_deliveries ON job_key = jobs.key WHERE {links} AND job_key IS NULL"
+            f" LIMIT {values(_MOST_AT_ONCE)}",
+            *values.all,
         )
         for row in rows:
             await self._show_link(unit, row["key"], row["kind"], orjson.loads(row["payload"]), row["run_at"])
@@ -239,10 +241,11 @@ class MailJobs:
             )
 
 
-async def _note(unit: Unit, key: str, letter: Letter) -> None:
-    to, subject = letter.to.address, letter.subject
-    await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=letter.template, at=clock.now())
-    await email_delivery.sent(unit, key, recipient=to, subject=subject)
+async def note_sent(unit: Unit, key: str, letter: Letter) -> None:
+    """Lists the mail as sent, if it was listed before or not."""
+    to, subject, template = letter.to.address, letter.subject, letter.template
+    await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=template, at=clock.now())
+    await email_delivery.sent(unit, key, recipient=to, subject=subject, template=template)
 
 
 async def _end(unit: Unit, *, job: Claimed, reason: MailNotNeeded) -> None:
@@ -259,7 +262,8 @@ def _for_the_digest(wanted: Preferences, zone: str, task_id: str, user_id: str, 
     """The user may have switched to a digest only now: then no job waits for it yet."""
     now = clock.now()
     at = next_digest(wanted, zone, now=now, last_day=None) or now
-    return notice_job(NOTICES, user_id, task_id, [(event_id, task_id, [NotificationReason.ASSIGNED])], run_at=at)
+    events = [(event_id, task_id, [NotificationReason.ASSIGNED])]
+    return mail_jobs.notice(mail_jobs.NOTICE, user_id, task_id, events, run_at=at)
 
 
 def _must_still_hold(row: Row, user_id: str) -> None:

@@ -16,11 +16,11 @@ from events.storage.job import Job
 from events.task import TaskMovedIn, TaskRestored
 from events.team import MemberEvent
 from events.user import UserEvent, UserRoleChanged, UserUpdated
-from models import email_delivery
 from models.email_delivery import DeliveryStatus
 from models.event.filter import ABOUT
+from models.mail_jobs import ASSIGNMENT, another_key
 from models.roles import UserRole
-from models.task.status import OPEN
+from models.task.status import OPEN_SQL
 from models.user.user import EMAIL_CONFIRMED
 
 MOST = 100
@@ -43,8 +43,8 @@ SELECT tasks.id, tasks.title, assignee.id AS user_id, assignee.email, assignee.l
         ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT 1) AS by_id
 FROM tasks JOIN users assignee ON assignee.id = tasks.assignee_id
     JOIN email_deliveries delivery ON delivery.job_key = (SELECT max(job_key) FROM email_deliveries
-        WHERE job_key > 'mail.task_assigned:' || tasks.id || ':' AND job_key < 'mail.task_assigned:' || tasks.id || ';')
-WHERE {{which}} AND tasks.deleted_at IS NULL AND tasks.status IN ({", ".join(str(int(status)) for status in sorted(OPEN))})
+        WHERE job_key > '{ASSIGNMENT}:' || tasks.id || ':' AND job_key < '{ASSIGNMENT}:' || tasks.id || ';')
+WHERE {{which}} AND tasks.deleted_at IS NULL AND tasks.status IN ({OPEN_SQL})
     AND delivery.status IN ({_UNSENT}) AND delivery.recipient = assignee.email
 ORDER BY delivery.created_at DESC LIMIT {MOST}
 """
@@ -63,8 +63,8 @@ class ResendSkippedMail:
 
     async def _ask_again(self, unit: Unit, assignment: Row) -> None:
         job = Job(
-            kind="mail.task_assigned",
-            key=email_delivery.another_key(assignment["job_key"]),
+            kind=ASSIGNMENT,
+            key=another_key(assignment["job_key"]),
             payload={
                 "task_id": assignment["id"],
                 "user_id": assignment["user_id"],

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 from events.event import SYSTEM, Author
 from events.jobs import queue
-from events.jobs.queue import Claimed
+from events.jobs.queue import Claimed, LostLease
 from events.storage.database import Unit
 
 T = TypeVar("T")
@@ -56,12 +56,32 @@ class JobAttempt:
 
     job: Claimed
     units: Units
-    is_over: bool = False
+    alike: Sequence[Claimed] = field(default=(), init=False)
+    """The jobs that `take_along` has claimed. They end with this one, or go back to their places if it fails."""
+    is_over: bool = field(default=False, init=False)
+
+    async def take_along(self, prefix: str, *, most: int) -> Sequence[Claimed]:
+        """Claims the free jobs whose keys begin with the prefix, to be done together with this one, and returns them.
+        Their leases end no later than that of this job: whoever claims it after a crash finds them free."""
+
+        async def take(unit: Unit) -> None:
+            self.alike = await queue.claim_alike(unit, self.job, prefix, lease=queue.LEASE, most=most)
+            if not await queue.renew(unit, self.job, lease=queue.LEASE):
+                raise LostLease(self.job.key)
+
+        await self.units.unit(take)
+        return self.alike
+
+    async def renew(self, unit: Unit) -> None:
+        """Renews the leases, that of the job itself last: see `take_along`."""
+        for job in (*self.alike, self.job):
+            await queue.renew(unit, job, lease=queue.LEASE)
 
     async def end(self, work: Callable[[Unit], Awaitable[T]], *, author: Author = SYSTEM, long: bool = False) -> T:
         """The effect and the end of the job in one transaction: both, or neither. `long`: it may write hundreds of rows."""
 
         async def both(unit: Unit) -> T:
+            await queue.finish_alike(unit, self.alike)
             answer = await work(unit)
             await queue.finish(unit, self.job)
             return answer
@@ -72,7 +92,12 @@ class JobAttempt:
 
     async def put_off(self, delay: int) -> None:
         """Makes the job due again in this many milliseconds. It costs no try."""
-        await self.units.unit(lambda unit: queue.put_back(unit, self.job, delay=delay, counts=False, error=None))
+
+        async def both(unit: Unit) -> None:
+            await queue.release_alike(unit, self.alike)
+            await queue.put_back(unit, self.job, delay=delay, counts=False, error=None)
+
+        await self.units.unit(both)
         self.is_over = True
 
 

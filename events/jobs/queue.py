@@ -6,16 +6,22 @@ job is due and when a lease ends."""
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
 import orjson
 
 from events.storage.database import NOW, Dialect, Reads, Row, Writes
-from events.storage.job import Job
+from events.storage.job import Job, JobState
+from events.storage.sql import Values, begins_with, one_of
 
-READY, DEAD = 0, 1
+IS_READY = f"state = {JobState.READY:d}"
+IS_DEAD = f"state = {JobState.DEAD:d}"
 LONGEST_ERROR = 1000
+LEASE = 15_000
+"""Milliseconds of a lease. A worker that died holds its jobs up no longer than this."""
+
 LONGEST_LEASE = 300_000
 """Milliseconds. A lease that ends later than this was taken under a wrong clock, and is ignored."""
 
@@ -26,8 +32,8 @@ _VALUES = 8
 
 @dataclass(frozen=True, slots=True)
 class Claimed:
-    """A job that this worker holds until its lease ends. `attempts` includes this attempt, and proves that the worker
-    still holds the lease."""
+    """A job that this worker holds until its lease ends. `attempts` includes this attempt. Together with `id` it proves
+    that the worker still holds the lease."""
 
     id: str
     key: str
@@ -70,7 +76,7 @@ async def next_in(reads: Reads, lane: str) -> int | None:
     """Milliseconds until the first free job is due: zero or less if it is due now. None if there is no free job."""
     now = NOW[reads.dialect]
     left: int | None = await reads.fetchval(
-        f"SELECT run_at - {now} FROM jobs WHERE lane = $1 AND state = 0 AND {_free(now)} ORDER BY run_at, id LIMIT 1",
+        f"SELECT run_at - {now} FROM jobs WHERE lane = $1 AND {IS_READY} AND {_free(now)} ORDER BY run_at, id LIMIT 1",
         lane,
     )
     return left
@@ -79,36 +85,31 @@ async def next_in(reads: Reads, lane: str) -> int | None:
 async def claim(writes: Writes, lane: str, *, lease: int, most: int) -> list[Claimed]:
     """Claims the oldest free jobs that are due, in order, for `lease` milliseconds."""
     assert lease <= LONGEST_LEASE, "everybody else would take it for a mistake, and the jobs for free"
-    rows = await writes.fetch(_claim(writes.dialect), lease, lane, most)
-    return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
+    due = f"lane = $2 AND {IS_READY} AND run_at <= {NOW[writes.dialect]} AND {_free(NOW[writes.dialect])}"
+    return _in_order(await writes.fetch(_claim(writes.dialect, due, lease="$1", most="$3"), lease, lane, most))
 
 
 async def claim_alike(writes: Writes, job: Claimed, prefix: str, *, lease: int, most: int) -> list[Claimed]:
-    """Claims the free jobs whose keys begin with the prefix, whether due or not: they are done together with `job`.
-    Their lease is not renewed."""
-    now, skip = NOW[writes.dialect], " FOR UPDATE SKIP LOCKED" if writes.dialect == "postgres" else ""
-    rows = await writes.fetch(
-        "WITH alike AS MATERIALIZED (SELECT id FROM jobs WHERE key >= $2 AND key < $3 AND id <> $4 AND state = 0"
-        f" AND {_free(now)} ORDER BY run_at, id LIMIT $5{skip})"
-        f" UPDATE jobs SET leased_until = {now} + $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM alike)"
-        f" RETURNING id, key, kind, payload, run_at, attempts, max_attempts, {now} - created_at AS age",
-        lease,
-        prefix,
-        f"{prefix}\U0010ffff",
-        job.id,
-        most,
-    )
-    return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
+    """Claims the free jobs whose keys begin with the prefix, whether due or not: they are done together with `job`."""
+    now, values = NOW[writes.dialect], Values()
+    alike = f"{begins_with('key', prefix, values)} AND id <> {values(job.id)} AND {IS_READY} AND {_free(now)}"
+    claim = _claim(writes.dialect, alike, lease=values(lease), most=values(most))
+    return _in_order(await writes.fetch(claim, *values.all))
+
+
+async def has_more(reads: Reads, job: Claimed, prefix: str) -> bool:
+    """Whether there is another job with the prefix that is due, or that another worker holds."""
+    now, values = NOW[reads.dialect], Values()
+    alike = f"{begins_with('key', prefix, values)} AND id <> {values(job.id)} AND {IS_READY}"
+    sql = f"SELECT id FROM jobs WHERE {alike} AND (run_at <= {now} OR NOT {_free(now)}) LIMIT 1"
+    return await reads.fetchrow(sql, *values.all) is not None
 
 
 async def hasten(writes: Writes, prefix: str) -> None:
     """Makes the free jobs whose keys begin with the prefix due now. Each then checks whether its time has come."""
-    now = NOW[writes.dialect]
-    await writes.execute(
-        f"UPDATE jobs SET run_at = {now} WHERE key >= $1 AND key < $2 AND state = 0 AND run_at > {now} AND {_free(now)}",
-        prefix,
-        f"{prefix}\U0010ffff",
-    )
+    now, values = NOW[writes.dialect], Values()
+    alike = f"{begins_with('key', prefix, values)} AND {IS_READY} AND {_free(now)}"
+    await writes.execute(f"UPDATE jobs SET run_at = {now} WHERE {alike} AND run_at > {now}", *values.all)
 
 
 async def finish_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
@@ -121,7 +122,7 @@ async def finish_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
 async def renew(writes: Writes, job: Claimed, *, lease: int) -> bool:
     """Returns whether this worker still holds the job."""
     now = NOW[writes.dialect]
-    sql = f"UPDATE jobs SET leased_until = {now} + $3 WHERE id = $1 AND attempts = $2 AND state = 0"
+    sql = f"UPDATE jobs SET leased_until = {now} + $3 WHERE id = $1 AND attempts = $2 AND {IS_READY}"
     return await writes.execute(sql, job.id, job.attempts, lease) == 1
 
 
@@ -145,10 +146,17 @@ async def put_back(writes: Writes, job: Claimed, *, delay: int | None, counts: b
         raise LostLease(job.key)
 
 
+async def release_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
+    """Puts back those of the jobs that this worker still holds: they keep their places and lose no try."""
+    for job in jobs:
+        with suppress(LostLease):
+            await put_back(writes, job, delay=None, counts=False, error=None)
+
+
 async def bury(writes: Writes, job: Claimed, *, error: str) -> None:
     """Gives the job up. It stays in the table, to be inspected, and to be retried or dropped by hand."""
     done = await writes.execute(
-        f"UPDATE jobs SET state = 1, failed_at = {NOW[writes.dialect]}, leased_until = 0, error = $3"
+        f"UPDATE jobs SET state = {JobState.DEAD:d}, failed_at = {NOW[writes.dialect]}, leased_until = 0, error = $3"
         " WHERE id = $1 AND attempts = $2",
         job.id,
         job.attempts,
@@ -158,15 +166,16 @@ async def bury(writes: Writes, job: Claimed, *, error: str) -> None:
         raise LostLease(job.key)
 
 
-async def revive(writes: Writes, key: str) -> bool:
+async def revive(writes: Writes, key: str, *, new_id: str) -> bool:
     """Makes the job due at once, with all its tries left. Returns False if there is no such job, or if a worker holds
-    it."""
+    it. The attempts are counted anew, so the job gets another id: a worker that was frozen in one of the attempts
+    before can't take it for its own."""
     now = NOW[writes.dialect]
     sql = (
-        f"UPDATE jobs SET state = 0, attempts = 0, failed_at = NULL, leased_until = 0, run_at = {now}"
+        f"UPDATE jobs SET id = $2, state = {JobState.READY:d}, attempts = 0, failed_at = NULL, leased_until = 0, run_at = {now}"
         f" WHERE key = $1 AND {_free(now)}"
     )
-    return await writes.execute(sql, key) == 1
+    return await writes.execute(sql, key, new_id) == 1
 
 
 async def drop(writes: Writes, key: str) -> bool:
@@ -179,9 +188,9 @@ async def drop_all(writes: Writes, keys: Sequence[str]) -> list[str]:
     dropped: list[str] = []
     for first in range(0, len(keys), _ROWS_AT_ONCE):
         some = keys[first : first + _ROWS_AT_ONCE]
-        which = ", ".join(f"${number}" for number in range(1, len(some) + 1))
-        sql = f"DELETE FROM jobs WHERE key IN ({which}) AND {_free(NOW[writes.dialect])} RETURNING key"
-        dropped += [row["key"] for row in await writes.fetch(sql, *some)]
+        which = one_of("key", some, values := Values())
+        sql = f"DELETE FROM jobs WHERE {which} AND {_free(NOW[writes.dialect])} RETURNING key"
+        dropped += [row["key"] for row in await writes.fetch(sql, *values.all)]
     return dropped
 
 
@@ -189,21 +198,23 @@ def lane_of(kind: str) -> str:
     return kind.partition(".")[0]
 
 
-def _claim(dialect: Dialect) -> str:
+def _claim(dialect: Dialect, which: str, *, lease: str, most: str) -> str:
     """Materialized, because PostgreSQL may run a plain subquery once for each row. Each run then skips the rows that
     the one before has locked, so that more are claimed than were asked for."""
     now, skip = NOW[dialect], " FOR UPDATE SKIP LOCKED" if dialect == "postgres" else ""
     return (
-        "WITH due AS MATERIALIZED (SELECT id FROM jobs"
-        f" WHERE lane = $2 AND state = 0 AND run_at <= {now} AND {_free(now)}"
-        f" ORDER BY run_at, id LIMIT $3{skip})"
-        f" UPDATE jobs SET leased_until = {now} + $1, attempts = attempts + 1 WHERE id IN (SELECT id FROM due)"
+        f"WITH found AS MATERIALIZED (SELECT id FROM jobs WHERE {which} ORDER BY run_at, id LIMIT {most}{skip})"
+        f" UPDATE jobs SET leased_until = {now} + {lease}, attempts = attempts + 1 WHERE id IN (SELECT id FROM found)"
         f" RETURNING id, key, kind, payload, run_at, attempts, max_attempts, {now} - created_at AS age"
     )
 
 
 def _free(now: str) -> str:
     return f"(leased_until <= {now} OR leased_until > {now} + {LONGEST_LEASE})"
+
+
+def _in_order(rows: Sequence[Row]) -> list[Claimed]:
+    return sorted((_claimed(row) for row in rows), key=lambda job: (job.run_at, job.id))
 
 
 def _claimed(row: Row) -> Claimed:
@@ -227,4 +238,4 @@ def _row(numbers: Sequence[int], now: str) -> str:
     *texts, run_at, delay, max_attempts = (f"${number}" for number in numbers)
     at, later = f"CAST({run_at} AS BIGINT)", f"CAST({delay} AS BIGINT)"
     due = f"CASE WHEN {at} > 0 THEN {at} ELSE {now} + {later} END"
-    return f"({', '.join(texts)}, {due}, {max_attempts}, {READY}, 0, 0, {now})"
+    return f"({', '.join(texts)}, {due}, {max_attempts}, {JobState.READY:d}, 0, 0, {now})"

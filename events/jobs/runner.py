@@ -19,9 +19,6 @@ from events.storage.database import Reads, Unit
 
 logger = logging.getLogger("taskflow.jobs")
 
-LEASE = 15_000
-"""Milliseconds of a lease. A worker that died holds its jobs up no longer than this."""
-
 RENEW_EVERY = timedelta(seconds=4)
 POLL = timedelta(seconds=1)
 LONGEST_JOB = timedelta(minutes=5)
@@ -51,7 +48,7 @@ class JobRunner:
         """How often each kind had each outcome: done, retried, stuck, dead, lost, given_back."""
         self.seconds: dict[str, float] = defaultdict(float)
         self._ending = False
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._running: dict[asyncio.Task[None], JobAttempt] = {}
 
     def wake(self, lanes: Collection[str] | None = None) -> None:
         """New jobs may be waiting in these lanes, or in all: looks now, not at the next poll."""
@@ -71,8 +68,8 @@ class JobRunner:
         """Claims no more jobs, and waits for the running ones."""
         self._ending = True
         self.wake()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=limit.total_seconds())
+        if self._running:
+            await asyncio.wait(self._running, timeout=limit.total_seconds())
 
     async def _tend(self, lane: Lane, tasks: asyncio.TaskGroup) -> None:
         while not self._ending:
@@ -96,21 +93,24 @@ class JobRunner:
             return POLL.total_seconds() if left is None else min(POLL.total_seconds(), left / 1000)
         for job in await self._claim(lane):
             lane.running[job.id] = job
-            task = tasks.create_task(self._do(lane, job), name=job.key)
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+            attempt = JobAttempt(job, self._units)
+            task = tasks.create_task(self._do(lane, attempt), name=job.key)
+            self._running[task] = attempt
+            task.add_done_callback(self._running.pop)
         return 0
 
     async def _claim(self, lane: Lane) -> list[Claimed]:
-        claimed, _ = await self._units.unit(lambda unit: queue.claim(unit, lane.name, lease=LEASE, most=lane.room))
+        claimed, _ = await self._units.unit(
+            lambda unit: queue.claim(unit, lane.name, lease=queue.LEASE, most=lane.room)
+        )
         return claimed
 
-    async def _do(self, lane: Lane, job: Claimed) -> None:
-        began = time.monotonic()
+    async def _do(self, lane: Lane, attempt: JobAttempt) -> None:
+        began, job = time.monotonic(), attempt.job
         try:
-            outcome = await self._try(lane, job)
+            outcome = await self._try(lane, attempt)
         except asyncio.CancelledError:
-            await self._give_back(job)
+            await self._give_back(attempt)
             raise
         except LostLease:
             logger.warning("another worker has claimed the job", extra={"job": job.key})
@@ -125,31 +125,31 @@ class JobRunner:
         self.counts[job.kind, outcome] += 1
         self.seconds[job.kind] += time.monotonic() - began
 
-    async def _try(self, lane: Lane, job: Claimed) -> str:
+    async def _try(self, lane: Lane, attempt: JobAttempt) -> str:
         try:
-            await self._run(job)
+            await self._run(attempt)
         except LostLease:
             raise
         except LaneBlocked as stuck:
-            return await self._wait_with_the_lane(lane, job, str(stuck))
+            return await self._wait_with_the_lane(lane, attempt, str(stuck))
         except PermanentFailure as hopeless:
             lane.works()
-            return await self._give_up(job, str(hopeless))
+            return await self._give_up(attempt, str(hopeless))
         except TemporaryFailure as failed:
-            return await self._later(lane, job, str(failed), keeps_place=failed.keeps_place, after=failed.after)
+            return await self._later(lane, attempt, str(failed), keeps_place=failed.keeps_place, after=failed.after)
         except Exception as error:
-            logger.exception("a job failed", extra={"job": job.key, "try": job.attempts})
-            return await self._later(lane, job, f"{type(error).__name__}: {error}")
+            logger.exception("a job failed", extra={"job": attempt.job.key, "try": attempt.job.attempts})
+            return await self._later(lane, attempt, f"{type(error).__name__}: {error}")
         lane.works()
         return "done"
 
-    async def _run(self, job: Claimed) -> None:
+    async def _run(self, attempt: JobAttempt) -> None:
+        job = attempt.job
         if job.attempts > job.max_attempts:
             raise PermanentFailure("Its worker died each time that it was tried.")
         handler = self._handlers.get(job.kind)
         if handler is None:
-            raise TemporaryFailure(f"This version of TaskFlow does not know how to do {job.kind}.")
-        attempt = JobAttempt(job, self._units)
+            raise TemporaryFailure(f"This version of TaskFlow can't run jobs of kind {job.kind}.")
         try:
             async with asyncio.timeout(LONGEST_JOB.total_seconds()):
                 await handler.run(attempt)
@@ -159,56 +159,67 @@ class JobRunner:
             raise TemporaryFailure("It took too long.") from None
 
     async def _later(
-        self, lane: Lane, job: Claimed, words: str, *, keeps_place: bool = False, after: int | None = None
+        self, lane: Lane, attempt: JobAttempt, words: str, *, keeps_place: bool = False, after: int | None = None
     ) -> str:
+        job = attempt.job
         if job.is_last_try:
-            return await self._give_up(job, words)
+            return await self._give_up(attempt, words)
         if keeps_place and job.attempts <= HOLDS_ITS_PLACE:
             next_in, delay = lane.pause(), None
         else:
             lane.works()
             next_in = delay = backoff(job.attempts) if after is None else after
         put_back = _put_back(job, delay=delay, counts=True, error=words)
-        await self._note(job, Outcome(words, next_in, job.attempts), put_back)
+        await self._note(attempt, Outcome(words, next_in, job.attempts), put_back)
         logger.info("a job is tried again: %s", words, extra={"job": job.key, "try": job.attempts})
         return "retried"
 
-    async def _wait_with_the_lane(self, lane: Lane, job: Claimed, words: str) -> str:
+    async def _wait_with_the_lane(self, lane: Lane, attempt: JobAttempt, words: str) -> str:
+        job = attempt.job
         if job.age > TIMEOUT:
-            return await self._give_up(job, words)
+            return await self._give_up(attempt, words)
         next_in = lane.pause()
         put_back = _put_back(job, delay=None, counts=False, error=words)
-        await self._note(job, Outcome(words, next_in, job.attempts - 1), put_back)
+        await self._note(attempt, Outcome(words, next_in, job.attempts - 1), put_back)
         if lane.stuck_times in {1, 10} or lane.stuck_times % 60 == 0:
             logger.warning("nothing of this kind can be done now: %s", words, extra={"lane": lane.name})
         return "stuck"
 
-    async def _give_up(self, job: Claimed, words: str) -> str:
-        await self._note(job, Outcome(words, None, job.attempts), lambda unit: queue.bury(unit, job, error=words))
+    async def _give_up(self, attempt: JobAttempt, words: str) -> str:
+        job = attempt.job
+        await self._note(attempt, Outcome(words, None, job.attempts), lambda unit: queue.bury(unit, job, error=words))
         logger.error("a job was given up: %s", words, extra={"job": job.key, "tries": job.attempts})
         return "dead"
 
-    async def _note(self, job: Claimed, outcome: Outcome, move: Callable[[Unit], Awaitable[None]]) -> None:
-        handler = self._handlers.get(job.kind)
+    async def _note(self, attempt: JobAttempt, outcome: Outcome, move: Callable[[Unit], Awaitable[None]]) -> None:
+        handler = self._handlers.get(attempt.job.kind)
 
-        async def both(unit: Unit) -> None:
+        async def all_of_it(unit: Unit) -> None:
+            await queue.release_alike(unit, attempt.alike)
             await move(unit)
             if handler is not None and handler.failed is not None:
-                await handler.failed(unit, job, outcome)
+                await handler.failed(unit, attempt.job, outcome)
 
-        await self._units.unit(both)
+        await self._units.unit(all_of_it)
 
-    async def _give_back(self, job: Claimed) -> None:
+    async def _give_back(self, attempt: JobAttempt) -> None:
+        put_back = _put_back(attempt.job, delay=None, counts=False, error=None)
+
+        async def all_of_it(unit: Unit) -> None:
+            await queue.release_alike(unit, attempt.alike)
+            await put_back(unit)
+
         try:
-            await self._units.unit(_put_back(job, delay=None, counts=False, error=None))
-            self.counts[job.kind, "given_back"] += 1
+            await self._units.unit(all_of_it)
+            self.counts[attempt.job.kind, "given_back"] += 1
         except LostLease:
             pass  # the job had ended after all
         except Exception as error:  # noqa: BLE001  # the process is ending: the job becomes free when its lease ends
-            logger.info("a job could not be given back: %s", error, extra={"job": job.key})
+            logger.info("a job could not be given back: %s", error, extra={"job": attempt.job.key})
 
     async def _keep_leases(self) -> None:
-        while not self._ending:
+        """Until the last job has ended: a drain may last longer than a lease."""
+        while self._running or not self._ending:
             await asyncio.sleep(RENEW_EVERY.total_seconds())
             try:
                 await self._renew_all()
@@ -216,11 +227,11 @@ class JobRunner:
                 logger.warning("leases could not be renewed: %s", error)
 
     async def _renew_all(self) -> None:
-        running = [job for lane in self.lanes.values() for job in lane.running.values()]
+        running = list(self._running.values())
 
         async def renew(unit: Unit) -> None:
-            for job in running:
-                await queue.renew(unit, job, lease=LEASE)
+            for attempt in running:
+                await attempt.renew(unit)
 
         if running:
             await self._units.unit(renew)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from events import attachment, comment, task
 from events.event import Logged
 from events.storage.database import Reads
+from events.storage.sql import Values, one_of
 
 ERASING = frozenset({comment.CommentDeleted.name, attachment.AttachmentDeleted.name, task.TaskPurged.name})
 """Events after which a text, or the name of a file, that was sent before must not be sent again."""
@@ -32,7 +33,8 @@ async def _without_texts(reads: Reads, events: list[Logged]) -> list[Logged]:
 
 
 async def _deleted_at(reads: Reads, ids: Sequence[str]) -> dict[str, int | None]:
-    rows = await reads.fetch(f"SELECT id, deleted_at FROM comments WHERE id IN ({_places(ids)})", *ids)
+    which = one_of("id", ids, values := Values())
+    rows = await reads.fetch(f"SELECT id, deleted_at FROM comments WHERE {which}", *values.all)
     return {row[0]: row[1] for row in rows}
 
 
@@ -41,16 +43,12 @@ async def _without_names(reads: Reads, events: list[Logged]) -> list[Logged]:
     told = [event for event in events if event.name == attachment.AttachmentCreated.name]
     if not told:
         return events
-    ids = sorted({event.subject_id for event in told})
+    which = one_of("attachments.id", sorted({event.subject_id for event in told}), values := Values())
     rows = await reads.fetch(
         "SELECT attachments.id, tasks.team_id, tasks.id FROM attachments JOIN tasks ON tasks.id = attachments.task_id"
-        f" WHERE attachments.id IN ({_places(ids)})",
-        *ids,
+        f" WHERE {which}",
+        *values.all,
     )
     there = {tuple(row) for row in rows}
     gone = {id(event) for event in told if (event.subject_id, event.stream, event.task_id) not in there}
     return [attachment.as_gone(event) if id(event) in gone else event for event in events]
-
-
-def _places(ids: Sequence[str]) -> str:
-    return ", ".join(f"${number}" for number in range(1, len(ids) + 1))

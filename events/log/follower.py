@@ -21,6 +21,7 @@ SWEEP_SECONDS = 0.5
 GAP_GRACE_SECONDS = 0.02
 """Two units that commit together may hint in either order, and hints of other processes come through Redis. Within this
 time the missing hint usually arrives and fills the hole, so the log need not be read."""
+REACH_SECONDS = 10.0
 PAGE = 500
 
 
@@ -138,14 +139,15 @@ class Follower:
 
     async def reach(self, positions: Mapping[str, int]) -> bool:
         """Waits until these positions have been delivered here. Returns False if the log itself does not reach that
-        far."""
+        far. Raises TimeoutError if it can't be read for so long: a client that gets this error reconnects."""
         next_sweep = self._begun + 1
-        while any(self._position(stream) < seq for stream, seq in positions.items()):
-            if self._done >= next_sweep:
-                return False
-            self._swept.clear()
-            self.wake()
-            await self._swept.wait()
+        async with asyncio.timeout(REACH_SECONDS):
+            while any(self._position(stream) < seq for stream, seq in positions.items()):
+                if self._done >= next_sweep:
+                    return False
+                self._swept.clear()
+                self.wake()
+                await self._swept.wait()
         return True
 
     async def sweep(self) -> None:

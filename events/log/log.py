@@ -3,7 +3,6 @@ the change itself."""
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
@@ -19,6 +18,8 @@ from events.log import counters, deleted, stored, texts
 from events.log.merge import STREAMS_AT_ONCE, EventKey, Merge, in_spans, spans_of, values_of
 from events.storage.bounded_cache import weight
 from events.storage.database import Cell, Dialect, Reads, Row, Writes
+from events.storage.sql import Values, one_of
+from events.storage.turns import let_others_go_on
 
 COLUMNS = "stream, seq, id, name, subject_id, task_id, account_id, actor_id, via, origin_id, occurred_at, fields_changed, data"
 CHANGES = ("changes",)
@@ -154,8 +155,8 @@ async def heads_of(reads: Reads, streams: Collection[str]) -> dict[str, int]:
     wanted = sorted(streams)
     for start in range(0, len(wanted), _HEADS_AT_ONCE):
         some = wanted[start : start + _HEADS_AT_ONCE]
-        places = ", ".join(f"${number}" for number in range(1, len(some) + 1))
-        rows = await reads.fetch(f"SELECT stream, seq FROM stream_heads WHERE stream IN ({places})", *some)
+        which = one_of("stream", some, values := Values())
+        rows = await reads.fetch(f"SELECT stream, seq FROM stream_heads WHERE {which}", *values.all)
         found.update((row[0], row[1]) for row in rows)
     return found
 
@@ -200,7 +201,8 @@ async def between(
 ) -> AsyncIterator[Logged]:
     """The events of several streams after the first positions up to the second, by time; in order within each stream.
     Pages are small at first, and grow while their events are small. One of the `slots` is held for each page that is in
-    memory; close the iterator to release it early."""
+    memory; close the iterator to release it early. Reading the keys of a page, reading its rows and presenting them
+    take some milliseconds each, so other work has its turn in between."""
     slots = slots or nullcontext()
     size = min(page, _FIRST_PAGE)
     spans = [(stream, after.get(stream, 0), seq) for stream, seq in until.items() if after.get(stream, 0) < seq]
@@ -209,9 +211,9 @@ async def between(
         while True:
             async with slots:
                 keys = await merge.next(size)
-                await _let_others_go_on()
+                await let_others_go_on()
                 events = await _of_keys(reads, keys)
-                await _let_others_go_on()
+                await let_others_go_on()
                 for event in events:
                     yield event
             if len(keys) < size:
@@ -219,13 +221,7 @@ async def between(
             if events:
                 average = sum(map(weight, events)) // len(events)
                 size = max(1, min(page, 8 * size, _PAGE_BYTES // average))
-            await _let_others_go_on()
-
-
-async def _let_others_go_on() -> None:
-    """SQLite is read in the event loop. Reading the keys of a page, reading its rows and presenting them take some
-    milliseconds each."""
-    await asyncio.sleep(0)
+            await let_others_go_on()
 
 
 async def _of_keys(reads: Reads, keys: Sequence[EventKey]) -> list[Logged]:
@@ -244,8 +240,8 @@ async def by_ids(reads: Reads, ids: Sequence[str]) -> list[Logged]:
     found: dict[str, Logged] = {}
     for start in range(0, len(ids), _ROWS_AT_ONCE):
         some = ids[start : start + _ROWS_AT_ONCE]
-        places = ", ".join(f"${number}" for number in range(1, len(some) + 1))
-        rows = await reads.fetch(f"SELECT {COLUMNS} FROM events WHERE id IN ({places})", *some)
+        which = one_of("id", some, values := Values())
+        rows = await reads.fetch(f"SELECT {COLUMNS} FROM events WHERE {which}", *values.all)
         found.update((event.id, event) for event in await from_rows(reads, rows))
     return [found[id] for id in ids if id in found]
 

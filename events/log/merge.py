@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from events.storage.database import Reads
+from events.storage.sql import Values, one_of
 
 STREAMS_AT_ONCE = 100
 _KEYS = 1_000
@@ -92,9 +93,9 @@ class Merge:
     async def _begin(self) -> None:
         """Begins after the events that retention has deleted."""
         self._begun = True
-        places = ", ".join(f"${number}" for number in range(1, len(self._streams) + 1))
-        sql = f"SELECT stream, floor FROM stream_heads WHERE stream IN ({places})"
-        for name, floor in await self._reads.fetch(sql, *self._streams):
+        which = one_of("stream", self._streams, values := Values())
+        rows = await self._reads.fetch(f"SELECT stream, floor FROM stream_heads WHERE {which}", *values.all)
+        for name, floor in rows:
             self._streams[name].read = max(self._streams[name].read, floor)
 
 

@@ -17,6 +17,7 @@ from typing import Any, cast
 
 from events.event import Change, Event, is_personal
 from events.storage.database import Reads, Writes
+from events.storage.sql import Values, one_of
 
 LONG = 1_000
 """Characters. A text that is not longer stays in the event."""
@@ -154,8 +155,8 @@ async def unpack(reads: Reads, all_data: Sequence[Data], *, parts: tuple[str, ..
         return
     texts: dict[str, str] = {}
     for some in _chunks(sorted(wanted)):
-        places = ", ".join(f"${number}" for number in range(1, len(some) + 1))
-        rows = await reads.fetch(f"SELECT id, body FROM event_texts WHERE id IN ({places})", *some)
+        which = one_of("id", some, values := Values())
+        rows = await reads.fetch(f"SELECT id, body FROM event_texts WHERE {which}", *values.all)
         texts.update((row[0], row[1]) for row in rows)
     for data in all_data:
         for path, id in _named(data, parts):

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import IntEnum
 from typing import Any
+
+
+class JobState(IntEnum):
+    """Finished jobs are deleted."""
+
+    READY = 0
+    DEAD = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,11 @@ from events.task import TaskDueSoon
 from models.preferences import rows as preference_rows
 from models.preferences.preferences import LONGEST_REMIND_BEFORE, REMIND_BEFORE
 from models.storage.sql import Values, chunks, one_of
-from models.task.status import OPEN
+from models.task.status import OPEN_SQL
 from models.task.task import Task
 
 _BEFORE = f"(CASE WHEN preferences.user_id IS NULL THEN {REMIND_BEFORE} ELSE preferences.remind_before END)"
 """Counted from the end of the due day in the assignee's time zone. Null: no notice."""
-_OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
 Told = tuple[str, str, str]
 """A task, a person and a due date."""
 
@@ -54,7 +53,7 @@ async def coming(
         f"SELECT id, assignee_id, due_at - {_BEFORE} AS moment FROM tasks"
         " LEFT JOIN preferences ON preferences.user_id = tasks.assignee_id"
         f" WHERE due_at > $1 AND due_at <= $2 AND due_at - {_BEFORE} > $1 AND due_at - {_BEFORE} <= $3"
-        f" AND status IN ({_OPEN}) AND deleted_at IS NULL AND assignee_id IS NOT NULL AND id > $4 ORDER BY id LIMIT $5",
+        f" AND status IN ({OPEN_SQL}) AND deleted_at IS NULL AND assignee_id IS NOT NULL AND id > $4 ORDER BY id LIMIT $5",
         after,
         until + LONGEST_REMIND_BEFORE,
         until,

@@ -24,10 +24,11 @@ def due_soon(*, task_id: str, user_id: str, at: int) -> Job:
     return Job(kind=DUE_SOON, key=f"{DUE_SOON}:{task_id}:{user_id}:{at}", payload=payload, run_at=_never_at_once(at))
 
 
-def replan(*, user_id: str, cause: str, knows: bool, after: str = "") -> Job:
-    """Plans for all tasks of a person with ids after `after`. `cause`: the event that changed their moments. `knows`:
-    tasks that are due soon already need no notice."""
-    payload = {"user_id": user_id, "cause": cause, "knows": knows, "after": after}
+def replan(*, user_id: str, cause: str, skips_due_soon: bool, after: str = "") -> Job:
+    """Plans for all tasks of a person with ids after `after`. `cause`: the event that changed their moments.
+    `skips_due_soon`: tasks that are due soon already need no notice. The payload names it as it always has: workers of
+    other versions run these jobs too."""
+    payload = {"user_id": user_id, "cause": cause, "knows": skips_due_soon, "after": after}
     return Job(kind=REPLAN, key=f"{REPLAN}:{cause}:{user_id}:{after}", payload=payload)
 
 

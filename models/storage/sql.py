@@ -1,41 +1,31 @@
-"""Builds SQL from our own constants; values from clients are passed as parameters, `$1, $2 …`."""
+"""Helpers for SQL beside those of `events.storage.sql`, which can be imported from here too."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import orjson
 
 from events.storage.database import Dialect
+from events.storage.sql import EVERYTHING, NOTHING, Values, begins_with, one_of
+
+__all__ = [
+    "EVERYTHING",
+    "NOTHING",
+    "ROWS_AT_ONCE",
+    "Values",
+    "all_of",
+    "any_of",
+    "begins_with",
+    "chunks",
+    "one_of",
+    "table_of",
+]
 
 T = TypeVar("T")
 
 ROWS_AT_ONCE = 200
-NOTHING = "1 = 0"
-EVERYTHING = "1 = 1"
-
-
-class Values:
-    """The values of one statement, in the order in which their placeholders were requested."""
-
-    def __init__(self) -> None:
-        self.all: list[Any] = []  # what the drivers take: str, int, None
-
-    def __call__(self, value: Any) -> str:
-        self.all.append(value)
-        return f"${len(self.all)}"
-
-    def each(self, values: Iterable[Any]) -> str:
-        before = len(self.all)
-        self.all.extend(values)
-        return ", ".join([f"${number}" for number in range(before + 1, len(self.all) + 1)])
-
-
-def one_of(column: str, wanted: Iterable[Any], values: Values) -> str:
-    """`column IN (…)`; false for an empty list."""
-    places = values.each(wanted)
-    return f"{column} IN ({places})" if places else NOTHING
 
 
 def chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -51,15 +41,6 @@ def table_of(keys: Iterable[str], values: Values, dialect: Dialect) -> str:
     return f'(SELECT key COLLATE "C" AS key FROM json_array_elements_text(CAST({place} AS json)) AS key)'
 
 
-def begins_with(column: str, prefix: str, values: Values) -> str:
-    """A range instead of a LIKE, so that an index serves it on both databases and no character is a wildcard."""
-    if not prefix:
-        return EVERYTHING
-    after = _behind(prefix)
-    until = f" AND {column} < {values(after)}" if after else ""
-    return f"({column} >= {values(prefix)}{until})"
-
-
 def all_of(conditions: Iterable[str]) -> str:
     return " AND ".join(conditions) or EVERYTHING
 
@@ -67,13 +48,3 @@ def all_of(conditions: Iterable[str]) -> str:
 def any_of(conditions: Iterable[str]) -> str:
     joined = " OR ".join(conditions)
     return f"({joined})" if joined else NOTHING
-
-
-def _behind(prefix: str) -> str:
-    """The smallest string greater than every string with this prefix; empty if there is none, after the last code
-    point."""
-    kept = prefix.rstrip("\U0010ffff")
-    if not kept:
-        return ""
-    following = ord(kept[-1]) + 1
-    return kept[:-1] + chr(0xE000 if following == 0xD800 else following)  # surrogates are no characters

@@ -19,6 +19,8 @@ class Priority(IntEnum):
 
 
 OPEN: Final = frozenset({Status.PENDING, Status.IN_PROGRESS})
+OPEN_SQL: Final = ", ".join(f"{status:d}" for status in sorted(OPEN))
+"""Them as a list in SQL: `status IN (…)`."""
 
 
 def label(member: IntEnum) -> str:

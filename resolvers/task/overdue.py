@@ -3,7 +3,6 @@ change."""
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -11,17 +10,16 @@ from typing import Any
 from events.jobs.attempt import JobAttempt
 from events.storage.database import Row, Unit
 from events.storage.job import Job
+from events.storage.turns import let_others_go_on
 from models.task.lists import counts as task_counts
-from models.task.status import OPEN, Priority, Status
+from models.task.status import OPEN_SQL, Priority, Status
 from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.values import clock
 
 KIND = "task.overdue"
 BETWEEN_BREATHS = 200
-"""Number of a person's tasks that are handled before other work has its turn."""
-
-_OPEN = ", ".join(str(int(status)) for status in sorted(OPEN))
+"""Number of a person's tasks, of which there may be tens of thousands, that are handled before other work has its turn."""
 
 
 async def enqueue(unit: Unit, task: Task) -> None:
@@ -72,12 +70,12 @@ async def move_to_zone(unit: Unit, user_id: str) -> int:
         user_id,
     )
     for number, (id, due_at) in enumerate(waiting, start=1):
-        await _let_others_go_on(number)
+        await let_others_go_on(number, every=BETWEEN_BREATHS)
         await unit.enqueue(_job(id, due_at))
     return many
 
 
-_COUNTED = f"assignee_id = $1 AND due_at IS NOT NULL AND status IN ({_OPEN}) AND deleted_at IS NULL"
+_COUNTED = f"assignee_id = $1 AND due_at IS NOT NULL AND status IN ({OPEN_SQL}) AND deleted_at IS NULL"
 """The condition for the tasks whose ends of due days are in the counters."""
 
 _AN_OPEN_TASK: Mapping[str, Any] = {
@@ -91,18 +89,12 @@ async def _count(unit: Unit, user_id: str, alike: Iterable[Row], zone: str) -> N
     """No event records these changes, so the counters are updated here, once for all tasks that are alike."""
     now = clock.now()
     for number, row in enumerate(alike, start=1):
-        await _let_others_go_on(number)
+        await let_others_go_on(number, every=BETWEEN_BREATHS)
         before = {**_AN_OPEN_TASK, "assignee_id": user_id, "due_on": row["due_on"], "due_at": row["due_at"]}
         after = {**before, "due_at": clock.end_of(row["due_on"], zone)}
         cells = Counter(task_counts.cells(after, now=now))
         cells.subtract(task_counts.cells(before, now=now))
         unit.count(row["team_id"], {cell: n * row["n"] for cell, n in cells.items()})
-
-
-async def _let_others_go_on(number: int) -> None:
-    """Yields to other work: a person may have tens of thousands of tasks."""
-    if number % BETWEEN_BREATHS == 0:
-        await asyncio.sleep(0)
 
 
 def _job(task_id: str, due_at: int | None) -> Job:

@@ -62,7 +62,7 @@ def _print_reactions(rows: list[dict[str, Any]], *, as_json: bool) -> None:
     lines = [(row["event"], row["phase"], str(row["priority"]), row["handler"]) for row in rows]
     print_table(("event", "phase", "priority", "handler"), lines, empty="Nothing reacts.")
     quiet = sorted({event.name for event in EVENTS} - {row["event"] for row in rows})
-    click.echo(f"\nNobody but the log, streams and statistics hears of: {', '.join(quiet)}")
+    click.echo(f"\nNo handler is registered for: {', '.join(quiet)}")
 
 
 async def _positions(after: str | None, components: Components) -> Mapping[str, int]:

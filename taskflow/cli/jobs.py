@@ -9,9 +9,13 @@ from typing import Any
 import click
 
 from events.jobs import queue
+from events.jobs.queue import IS_DEAD, IS_READY
 from events.storage.database import Row, Unit
+from events.storage.job import JobState
 from models import email_delivery
+from models.storage.sql import EVERYTHING
 from models.values import clock
+from models.values.ids import new_id
 from taskflow.cli import setup
 from taskflow.cli.table import print_table
 from taskflow.components import Components
@@ -22,12 +26,12 @@ JobAction = Callable[[str, Unit], Awaitable[bool]]
 
 SHOWN = "id, key, kind, state, run_at, attempts, max_attempts, leased_until, created_at, failed_at, error"
 _OF_A_LANE = ("lane", "due", "running", "later", "dead", "oldest_due", "next")
-_DUE = "state = 0 AND leased_until <= $1 AND run_at <= $1"
-_LATER = "state = 0 AND leased_until <= $1 AND run_at > $1"
+_DUE = f"{IS_READY} AND leased_until <= $1 AND run_at <= $1"
+_LATER = f"{IS_READY} AND leased_until <= $1 AND run_at > $1"
 _BY_LANE = (
     f"SELECT lane, sum(CASE WHEN {_DUE} THEN 1 ELSE 0 END) AS due,"
-    " sum(CASE WHEN state = 0 AND leased_until > $1 THEN 1 ELSE 0 END) AS running,"
-    f" sum(CASE WHEN {_LATER} THEN 1 ELSE 0 END) AS later, sum(CASE WHEN state = 1 THEN 1 ELSE 0 END) AS dead,"
+    f" sum(CASE WHEN {IS_READY} AND leased_until > $1 THEN 1 ELSE 0 END) AS running,"
+    f" sum(CASE WHEN {_LATER} THEN 1 ELSE 0 END) AS later, sum(CASE WHEN {IS_DEAD} THEN 1 ELSE 0 END) AS dead,"
     f" min(CASE WHEN {_DUE} THEN run_at END) AS oldest_due, min(CASE WHEN {_LATER} THEN run_at END) AS next"
     " FROM jobs GROUP BY lane"
 )
@@ -100,7 +104,8 @@ def drop(keys: Sequence[str]) -> None:
 async def _listed(settings: Settings, *, dead: bool, limit: int) -> list[dict[str, Any]]:
     async with Components(settings).open() as components:
         rows = await components.database.reads.fetch(
-            f"SELECT {SHOWN} FROM jobs WHERE state >= $1 ORDER BY state DESC, run_at, id LIMIT $2", int(dead), limit
+            f"SELECT {SHOWN} FROM jobs WHERE {IS_DEAD if dead else EVERYTHING} ORDER BY state DESC, run_at, id LIMIT $1",
+            limit,
         )
         return [_printable({name: row[name] for name in SHOWN.split(", ")}) for row in rows]
 
@@ -125,7 +130,7 @@ def _printable(job: dict[str, Any]) -> dict[str, Any]:  # Any: a column
     """A job in readable form: times as text. The payload is left out, since it may contain a key to somebody's
     account."""
     now = clock.now()
-    state = "dead" if job["state"] == queue.DEAD else "running" if job["leased_until"] > now else "waiting"
+    state = "dead" if job["state"] == JobState.DEAD else "running" if job["leased_until"] > now else "waiting"
     times = {name: clock.to_wire(job[name]) if job[name] else None for name in _TIMES}
     return {**job, **times, "state": state, "due": times["failed_at"] or times["run_at"]}
 
@@ -134,14 +139,14 @@ async def _each(settings: Settings, keys: Sequence[str], act: JobAction) -> list
     """Returns the keys of the jobs that were changed."""
     async with Components(settings).open() as components:
         if not keys:
-            rows = await components.database.reads.fetch("SELECT key FROM jobs WHERE state = 1 ORDER BY run_at, id")
+            rows = await components.database.reads.fetch(f"SELECT key FROM jobs WHERE {IS_DEAD} ORDER BY run_at, id")
             keys = [row["key"] for row in rows]
         done = [(key, (await components.database.unit(partial(act, key)))[0]) for key in keys]
     return [key for key, was in done if was]
 
 
 async def _retry(key: str, unit: Unit) -> bool:
-    if not await queue.revive(unit, key):
+    if not await queue.revive(unit, key, new_id=new_id("job")):
         return False
     await email_delivery.queued_again(unit, key, at=clock.now())
     return True

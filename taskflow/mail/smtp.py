@@ -100,12 +100,12 @@ class SmtpSession:
     async def deliver(self, message: bytes, *, sender: str, to: str) -> None:
         if self.used_at:
             self.said.clear()  # on a connection that is used again, the last letter's part is of no interest
-        self._says(f"MAIL FROM:<{sender}>")
-        self._hears(await self.client.mail(sender))
-        self._says(f"RCPT TO:<{to}>")
-        self._hears(await self.client.rcpt(to))
-        self._says(f"DATA ({len(message)} bytes)")
-        self._hears(await self.client.data(message))
+        self._record_command(f"MAIL FROM:<{sender}>")
+        self._record_reply(await self.client.mail(sender))
+        self._record_command(f"RCPT TO:<{to}>")
+        self._record_reply(await self.client.rcpt(to))
+        self._record_command(f"DATA ({len(message)} bytes)")
+        self._record_reply(await self.client.data(message))
         self.used_at = time.monotonic()
 
     async def forget_the_letter(self) -> None:
@@ -137,25 +137,25 @@ class SmtpSession:
         self.client.close()
 
     async def _greet(self) -> None:
-        self._says(f"(connect to {self.server.host}:{self.server.port or 'the usual port'})")
-        self._hears(await self.client.connect())
+        self._record_command(f"(connect to {self.server.host}:{self.server.port or 'the usual port'})")
+        self._record_reply(await self.client.connect())
         await self._introduce()
 
     async def _introduce(self) -> None:
-        self._says(f"EHLO {self.server.our_name}")
+        self._record_command(f"EHLO {self.server.our_name}")
         try:
-            self._hears(await self.client.ehlo())
+            self._record_reply(await self.client.ehlo())
         except aiosmtplib.SMTPHeloError:
-            self._says(f"HELO {self.server.our_name}")
-            self._hears(await self.client.helo())
+            self._record_command(f"HELO {self.server.our_name}")
+            self._record_reply(await self.client.helo())
 
     async def _encrypt(self) -> None:
         server = self.server
         offered = self.client.supports_extension("starttls")
         if server.tls or server.starttls is False or (server.starttls is None and not offered):
             return
-        self._says("STARTTLS")
-        self._hears(await self.client.starttls())
+        self._record_command("STARTTLS")
+        self._record_reply(await self.client.starttls())
         await self._introduce()
 
     async def _sign_in(self) -> None:
@@ -168,13 +168,13 @@ class SmtpSession:
                 "The server offers no encryption, so the password was not sent. Use smtps:// or another port;"
                 " if you must, say ?starttls=0."
             )
-        self._says("AUTH ***")
-        self._hears(await self.client.login(server.user, server.password or ""))
+        self._record_command("AUTH ***")
+        self._record_reply(await self.client.login(server.user, server.password or ""))
 
-    def _says(self, line: str) -> None:
+    def _record_command(self, line: str) -> None:
         self.said.append(f"> {line}")
 
-    def _hears(self, response: SMTPResponse) -> None:
+    def _record_reply(self, response: SMTPResponse) -> None:
         lines = response.message.splitlines() or [""]
         self.said += [f"< {response.code} {self.server.without_secrets(line)}".rstrip() for line in lines]
 

@@ -16,13 +16,14 @@ from strawberry import Some
 import models
 from events.bus.bus import Bus
 from events.event import Author, Origin
-from events.handlers import notices, notify
+from events.handlers import notify
 from events.handlers.accounts import give_the_default_profile
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt
 from events.jobs.queue import lane_of
 from events.log import log
 from events.user import UserCreated
+from models import mail_jobs
 from models.attachment import jobs
 from models.attachment import rows as attachment_rows
 from models.attachment.attachment import Announcement
@@ -259,10 +260,10 @@ async def _mail_nobody(unit: Unit) -> None:
     which = "kind = $1 OR kind = $2"
     await unit.execute(
         f"DELETE FROM email_deliveries WHERE job_key IN (SELECT key FROM jobs WHERE {which})",
-        notices.KIND,
-        notices.AT_ONCE,
+        mail_jobs.NOTICE,
+        mail_jobs.SECURITY,
     )
-    await unit.execute(f"DELETE FROM jobs WHERE {which}", notices.KIND, notices.AT_ONCE)
+    await unit.execute(f"DELETE FROM jobs WHERE {which}", mail_jobs.NOTICE, mail_jobs.SECURITY)
 
 
 async def _read_all(unit: Unit, now: int) -> None:

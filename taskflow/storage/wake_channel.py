@@ -35,7 +35,7 @@ versions then don't receive each other's hints, and read each other's events fro
 class WakeStats:
     sent: int = 0
     lost: int = 0
-    heard: int = 0
+    received: int = 0
     unreadable: int = 0
 
 
@@ -57,7 +57,7 @@ class RedisWake:
     """Bytes in the queue."""
     _name: bytes = field(default_factory=lambda: secrets.token_hex(NAME_LENGTH // 2).encode())
     """The prefix of this process's hints, so that it can skip them: Redis sends them back."""
-    _hears: bool | None = None
+    _is_subscribed: bool | None = None
     """None: not known yet. Only a change of it is logged."""
 
     @property
@@ -104,18 +104,18 @@ class RedisWake:
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
     def _listen(self) -> Coroutine[Any, Any, None]:
-        return self.redis.listen(self.channel, self._take, stands=self._hears_again, lost=self._hears_nothing)
+        return self.redis.listen(self.channel, self._take, stands=self._on_subscribed, lost=self._on_subscription_lost)
 
-    def _hears_again(self) -> None:
-        if self._hears is False:
+    def _on_subscribed(self) -> None:
+        if self._is_subscribed is False:
             logger.warning("hints are received again")
-        self._hears = True
+        self._is_subscribed = True
         self.on_hints_lost()
 
-    def _hears_nothing(self, error: Exception) -> None:
-        if self._hears is not False:
+    def _on_subscription_lost(self, error: Exception) -> None:
+        if self._is_subscribed is not False:
             logger.warning("hints are not received now, the log is read each half second: %s", error)
-        self._hears = False
+        self._is_subscribed = False
 
     def _take(self, hint: bytes) -> None:
         """A hint that can't be read counts as lost, like any other."""
@@ -129,7 +129,7 @@ class RedisWake:
             self.counts.unreadable += 1
             self.on_hints_lost()
             return
-        self.counts.heard += 1
+        self.counts.received += 1
         if self.on_events is not None:
             self.on_events(events)
 

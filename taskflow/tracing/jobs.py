@@ -12,7 +12,8 @@ from opentelemetry.trace import Link, SpanKind, get_current_span
 
 from events.handlers import stages
 from events.handlers.letter import Letter
-from events.jobs.queue import Claimed, Queue
+from events.jobs.attempt import JobAttempt
+from events.jobs.queue import Queue
 from events.jobs.runner import JobRunner
 from events.storage.database import Writes
 from events.storage.job import Job
@@ -43,7 +44,8 @@ class TracedJobRunner(JobRunner):
         super().__init__(*given)
         self._tracer = spans.tracer
 
-    async def _run(self, job: Claimed) -> None:
+    async def _run(self, attempt: JobAttempt) -> None:
+        job = attempt.job
         asked_in = context_of(job.payload.get(TRACEPARENT), within=Context())
         is_prompt = job.attempts == 1 and job.age <= AT_ONCE
         source = get_current_span(asked_in).get_span_context()
@@ -61,7 +63,7 @@ class TracedJobRunner(JobRunner):
             set_status_on_exception=False,
         ) as span:
             try:
-                await super()._run(job)
+                await super()._run(attempt)
             except BaseException as error:
                 note_failure(span, error)
                 raise

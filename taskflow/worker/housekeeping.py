@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from events.handlers import push
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
@@ -23,6 +24,7 @@ from events.log import log, texts
 from events.storage.database import Unit
 from events.storage.job import Job
 from models.attachment import room
+from models.email_delivery import DeliveryStatus
 from models.notification import jobs as notification_jobs
 from models.notification import rows as notification_rows
 from models.push_device import rows as device_rows
@@ -36,6 +38,7 @@ from models.task.stored import descriptions as task_html
 from models.task.stored import rows as task_rows
 from models.task.stored import watchers as watcher_rows
 from models.values import clock
+from resolvers.running import receipt
 from resolvers.task import recount
 from taskflow import attachments
 from taskflow.files.store import FileStore
@@ -47,7 +50,6 @@ TEN_MINUTES = 600_000
 HOUR = 3_600_000
 ASKED_EVERY = timedelta(hours=1)
 SECONDS_BETWEEN_TRIES = 1.0
-RECEIPTS_LAST = clock.DAY
 RESETS_LAST = clock.DAY
 SESSIONS_LAST = 30 * clock.DAY
 """Counted from their end: until then an operator can find out who was signed in."""
@@ -72,10 +74,12 @@ _WITH_OLD_EVENTS = (
     " AND events.seq = stream_heads.floor + 1 AND events.occurred_at < $1) ORDER BY stream"
 )
 """Streams with events that may be deleted: most of 10,000 personal ones have none."""
+_OVER = f"{DeliveryStatus.SENT:d}, {DeliveryStatus.SKIPPED:d}"
 _NOT_OPENED = "url_hash IS NULL AND created_at < $1"
 _OF_NOBODY = (
     "NOT EXISTS (SELECT 1 FROM sessions WHERE id = credential_id AND ended_at IS NULL AND expires_at >= $1)"
-    " AND NOT EXISTS (SELECT 1 FROM api_keys WHERE id = credential_id AND revoked_at IS NULL)"
+    " AND NOT EXISTS (SELECT 1 FROM api_keys WHERE id = credential_id AND revoked_at IS NULL"
+    " AND (expires_at IS NULL OR expires_at >= $1))"
 )
 """Tickets of a session or a key that has ended."""
 
@@ -160,7 +164,7 @@ class Housekeeping:
         return min(clock.now(), newest)
 
     async def _receipts(self) -> None:
-        await self._sweep("receipts", "id", "created_at < $1", await self._now() - RECEIPTS_LAST)
+        await self._sweep("receipts", "id", "created_at < $1", await self._now() - receipt.KEPT_FOR)
 
     async def _sign_ins(self) -> None:
         now = await self._now()
@@ -174,7 +178,7 @@ class Housekeeping:
     async def _mails(self) -> None:
         """Mails that wait, or were given up, stay."""
         before = await self._now() - MAILS_LAST
-        await self._sweep("email_deliveries", "id", "status IN (1, 4) AND created_at < $1", before)
+        await self._sweep("email_deliveries", "id", f"status IN ({_OVER}) AND created_at < $1", before)
 
     async def _log(self) -> None:
         before = await self._now() - self._settings.event_days * clock.DAY
@@ -308,13 +312,13 @@ class Housekeeping:
         await self._sweep_reminders(await self._now())
 
     async def _sweep_reminders(self, now: int) -> None:
-        yesterday = clock.day_of(now - 2 * clock.DAY, "UTC")
+        two_days_ago = clock.day_of(now - 2 * clock.DAY, "UTC")  # an earlier day is over in every time zone
 
         async def fired(unit: Unit) -> int:
             return await reminder_rows.forget_fired(unit, before=now - FIRED_LAST, most=ROWS_AT_ONCE)
 
         async def told(unit: Unit) -> int:
-            return await due_soon.forget_told(unit, before=yesterday, most=ROWS_AT_ONCE)
+            return await due_soon.forget_told(unit, before=two_days_ago, most=ROWS_AT_ONCE)
 
         for step in (fired, told):
             while (await self._database.unit(step, long=True))[0] == ROWS_AT_ONCE:
@@ -333,7 +337,8 @@ class Housekeeping:
 
         while (await self._database.unit(forget, long=True))[0] == ROWS_AT_ONCE:
             pass
-        await self._sweep("jobs", "id", "lane = 'push' AND state = 1 AND failed_at < $1", now - DEAD_PUSHES_LAST)
+        which = f"lane = '{queue.lane_of(push.KIND)}' AND {queue.IS_DEAD} AND failed_at < $1"
+        await self._sweep("jobs", "id", which, now - DEAD_PUSHES_LAST)
 
     async def _search(self) -> None:
         """Fills the index of the search after an upgrade, and looks through it once more ten minutes later."""

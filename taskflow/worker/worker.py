@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from events.handlers import labels, stages
 from events.handlers.files import FileJobs
-from events.handlers.letter import TEST, Recipient
+from events.handlers.letter import Recipient
 from events.handlers.notices import NoticeJobs
 from events.handlers.notify import NotifyJobs
 from events.handlers.push import PushJobs
@@ -17,6 +17,7 @@ from events.handlers.sending import MailJobs
 from events.jobs.attempt import JobHandler
 from events.jobs.queue import Queue, lane_of
 from events.storage.job import Job
+from models import mail_jobs
 from models.values import clock
 from models.values.ids import new_id
 from resolvers.task import overdue
@@ -88,7 +89,7 @@ class Worker:
     async def try_mail(self, to: str, locale: str) -> MailTrial:
         """A test mail, at once and beside the queue."""
         letter = self.letters.test(Recipient("", to, locale))
-        return await self._mailer.try_out(letter, f"mail.{TEST}:{new_id('mail')}")
+        return await self._mailer.try_out(letter, mail_jobs.trial_key())
 
 
 def make_queue(queue: Callable[[Callable[[], str]], Queue] = Queue) -> Queue:

@@ -11,9 +11,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from events.task import TaskAssigned
 from taskflow.components import Components
 from taskflow.settings.settings import Settings, SettingsError
 from tests.support.people import Person
@@ -22,6 +24,7 @@ from tests.support.scratch import ROOT, taskflow
 CREATE = (
     "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message path code } } }"
 )
+ASSIGN = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
 
 TABLE = {
     ("user.created", "before", 2, "WelcomeTheUser"),
@@ -134,6 +137,20 @@ async def test_a_handler_of_an_operator_gets_committed_events(
     await components.after.drain()
 
     assert (examples / "diary.txt").read_text() == "Alice has got: Water the plants\n"
+
+
+async def test_a_handler_learns_who_had_the_task_before(
+    alice: Person, bob: Person, garden: dict[str, Any], components: Components
+) -> None:
+    assigned: list[TaskAssigned] = []
+    components.after.on(TaskAssigned)(assigned.append)
+
+    given = {"title": "Water the plants", "teamId": garden["id"], "assigneeId": alice.id}
+    id = (await alice.does(CREATE, input=given))["task"]["id"]
+    await alice.does(ASSIGN, id=id, input={"assigneeId": bob.id})
+    await components.after.drain()
+
+    assert [(event.assignee_id, event.previous_id) for event in assigned] == [(alice.id, None), (bob.id, alice.id)]
 
 
 @dataclass

@@ -14,14 +14,18 @@ import pytest
 from events.storage.database import Unit
 from events.storage.job import Job
 from models.values import clock
+from resolvers.running import receipt
 from taskflow.components import Components
 from taskflow.worker import housekeeping
 from tests.support.commits import until
-from tests.support.people import Person, register
+from tests.support.people import Person, register, robot_of
 from tests.undo.words import edit, make
 
 DAYS = clock.DAY
 CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
+CREATE_ONCE = (
+    'mutation { createTask(input: {title: "Dig"}) @idempotent(key: "once") { task { id } errors { message } } }'
+)
 
 
 async def due_now(components: Components, kind: str) -> None:
@@ -74,20 +78,50 @@ async def test_a_finished_chore_enqueues_its_next_run_once(components: Component
     assert clock.now() < rows[0]["run_at"] <= clock.now() + 3_600_000
 
 
-async def test_old_receipts_are_deleted_and_new_ones_stay(components: Components, alice: Person) -> None:
-    async def keep(unit: Unit) -> None:
-        for id, age in (("old", DAYS + 1000), ("new", 1000)):
-            await unit.execute(
-                "INSERT INTO receipts (id, fingerprint, answer, created_at) VALUES ($1, 'f', 'a', $2)",
-                id,
-                clock.now() - age,
-            )
+async def test_the_answer_to_an_idempotent_call_is_kept_as_long_as_promised_and_then_deleted(
+    components: Components, alice: Person
+) -> None:
+    async def ages(milliseconds: int) -> None:
+        aged = "UPDATE receipts SET created_at = created_at - $1"
+        await components.database.unit(lambda unit: unit.execute(aged, milliseconds))
+        await alice.does('mutation { updateProfile(input: {locale: "de"}) { errors { message } } }')  # time has passed
+        await due_now(components, "keep.receipts")
 
-    await components.database.unit(keep)
+    first = await alice.does(CREATE_ONCE)
 
-    await due_now(components, "keep.receipts")
+    await ages(receipt.KEPT_FOR - 60_000)
+    assert await alice.does(CREATE_ONCE) == first
+    await ages(120_000)
+    assert await components.database.reads.fetchval("SELECT count(*) FROM receipts") == 0
+    assert await alice.does(CREATE_ONCE) != first
 
-    assert [row["id"] for row in await components.database.reads.fetch("SELECT id FROM receipts")] == ["new"]
+
+async def test_tickets_end_with_their_session_or_key(components: Components, alice: Person) -> None:
+    now = clock.now()
+    over = ("UPDATE sessions SET ended_at = $2", "UPDATE sessions SET expires_at = $2")
+    over_for_keys = ("UPDATE api_keys SET revoked_at = $2", "UPDATE api_keys SET expires_at = $2")
+    for end in over:
+        await _ticket_of(components, await alice.signs_in(), end, now - 1000)
+    for end in over_for_keys:
+        await _ticket_of(components, await robot_of(alice), end, now - 1000)
+    stay = [await _ticket_of(components, alice), await _ticket_of(components, await robot_of(alice))]
+    stay.append(await _ticket_of(components, await robot_of(alice), over_for_keys[1], now + DAYS))
+    await alice.does('mutation { updateProfile(input: {name: "Alice B"}) { errors { message } } }')  # time has passed
+
+    await due_now(components, "keep.sign_ins")
+
+    rows = await components.database.reads.fetch("SELECT id FROM stream_tickets ORDER BY id")
+    assert [row["id"] for row in rows] == stay
+
+
+async def _ticket_of(components: Components, person: Person, update: str = "", at: int = 0) -> str:
+    """A ticket of this session or key, to which that then happens."""
+    made = "mutation { createStreamTicket { ticket errors { message } } }"
+    id: str = (await person.does(made))["ticket"].partition(".")[0]
+    credential = await components.database.reads.fetchval("SELECT credential_id FROM stream_tickets WHERE id = $1", id)
+    if update:
+        await components.database.unit(lambda unit: unit.execute(f"{update} WHERE id = $1", credential, at))
+    return id
 
 
 async def test_an_expired_reservation_of_a_handle_is_deleted(components: Components, alice: Person) -> None:

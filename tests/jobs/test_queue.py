@@ -12,6 +12,7 @@ from events.jobs.queue import Claimed, LostLease
 from events.storage.database import Unit
 from events.storage.job import Job
 from models.values import clock
+from models.values.ids import new_id
 from taskflow.storage.database import Database
 from tests.support.later import time_passes
 
@@ -29,6 +30,10 @@ async def put(database: Database, *jobs: Job) -> None:
 async def take(database: Database, most: int = 10, *, lane: str = "task") -> list[Claimed]:
     claimed, _ = await database.unit(lambda unit: queue.claim(unit, lane, lease=LATER, most=most))
     return claimed
+
+
+async def revive(unit: Unit, key: str) -> bool:
+    return await queue.revive(unit, key, new_id=new_id("job"))
 
 
 def job(key: str, *, run_at: int = 0, delay: int = 0, kind: str = "task.look") -> Job:
@@ -114,6 +119,26 @@ async def test_an_expired_lease_lets_another_worker_in_and_shuts_the_first_one_o
     assert await take(database) == []
 
 
+async def test_a_worker_frozen_in_the_first_attempt_does_not_end_the_first_attempt_after_a_retry_by_hand(
+    database: Database,
+) -> None:
+    await put(database, job("a"))
+    [frozen] = await take(database)
+    await time_passes(database, 2 * LATER)
+    await database.unit(lambda unit: revive(unit, "a"))
+    [second] = await take(database)
+    assert second.attempts == frozen.attempts
+
+    held, _ = await database.unit(lambda unit: queue.renew(unit, frozen, lease=LATER))
+    with pytest.raises(LostLease):
+        await database.unit(lambda unit: queue.finish(unit, frozen))
+    with pytest.raises(LostLease):
+        await database.unit(lambda unit: queue.bury(unit, frozen, error="no"))
+
+    assert not held
+    await database.unit(lambda unit: queue.finish(unit, second))
+
+
 async def test_a_lease_set_far_into_the_future_by_a_wrong_clock_delays_nobody(database: Database) -> None:
     await put(database, job("a"))
     await take(database)
@@ -138,12 +163,12 @@ async def test_a_dead_job_stays_until_it_is_retried_or_dropped(database: Databas
     await time_passes(database, 9 * LATER)
     assert await take(database) == []
 
-    assert (await database.unit(lambda unit: queue.revive(unit, "a")))[0]
+    assert (await database.unit(lambda unit: revive(unit, "a")))[0]
     assert (await database.unit(lambda unit: queue.drop(unit, "b")))[0]
 
     [back] = await take(database)
     assert (back.key, back.attempts) == ("a", 1)
-    assert not (await database.unit(lambda unit: queue.revive(unit, "b")))[0]
+    assert not (await database.unit(lambda unit: revive(unit, "b")))[0]
     assert not (await database.unit(lambda unit: queue.drop(unit, "a")))[0], "somebody is at it"
 
 

@@ -6,13 +6,14 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from events.jobs import lane, runner
+from events.jobs import lane, queue, runner
 from events.jobs.attempt import JobAttempt, JobHandler, LaneBlocked, Outcome, PermanentFailure, TemporaryFailure
 from events.jobs.lane import backoff
 from events.jobs.queue import Claimed
@@ -23,6 +24,7 @@ from models.values import clock
 from taskflow.components import Components
 from taskflow.storage.database import Database
 from tests.support.commits import until
+from tests.support.later import time_passes
 
 ENOUGH = timedelta(seconds=8)
 
@@ -68,6 +70,20 @@ class Workshop:
         async with asyncio.timeout(10), self._changed:
             await self._changed.wait_for(true)
 
+    async def outlasts_its_lease(self, attempt: JobAttempt) -> None:
+        """Ends when the lease has been renewed for twice its length."""
+
+        async def leased_until() -> int:
+            at: int = await self.database.reads.fetchval("SELECT leased_until FROM jobs WHERE id = $1", attempt.job.id)
+            return at
+
+        async def is_renewed() -> bool:
+            return await leased_until() > first + 2 * queue.LEASE
+
+        first = await leased_until()
+        await until(self.database, is_renewed)
+        await self.notes(f"{attempt.job.key} {attempt.job.attempts}")
+
     async def jobs(self, state: int = 0) -> list[str]:
         return [row["key"] for row in await self.database.reads.fetch("SELECT key FROM jobs WHERE state = $1", state)]
 
@@ -82,6 +98,12 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lane, "FIRST_WAIT", 5)
     monkeypatch.setattr(lane, "LONGEST_WAIT", 20)
     monkeypatch.setattr(lane, "FIRST_PAUSE", 10)
+
+
+@pytest.fixture
+def short_leases(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(queue, "LEASE", 300)
+    monkeypatch.setattr(runner, "RENEW_EVERY", timedelta(seconds=0.1))
 
 
 @pytest.fixture
@@ -270,28 +292,98 @@ async def test_an_interrupted_job_is_released_for_another_worker(shop: Workshop)
         await shop.has(lambda: shop.done == ["a 1"])
 
 
-async def test_a_long_job_keeps_its_lease(shop: Workshop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(runner, "LEASE", 300)
-    monkeypatch.setattr(runner, "RENEW_EVERY", timedelta(seconds=0.1))
-
-    async def work(attempt: JobAttempt) -> None:
-        first = await leased_until()
-        await until(shop.database, lambda: later_than(first + 2 * runner.LEASE))
-        await shop.notes(f"{attempt.job.key} {attempt.job.attempts}")
-
-    async def leased_until() -> int:
-        at: int = await shop.database.reads.fetchval("SELECT leased_until FROM jobs WHERE key = 'a'")
-        return at
-
-    async def later_than(at: int) -> bool:
-        return await leased_until() > at
-
-    async with shop.working(work):
+async def test_a_long_job_keeps_its_lease(shop: Workshop, short_leases: None) -> None:
+    async with shop.working(shop.outlasts_its_lease):
         await shop.gets("a")
         await shop.has(lambda: shop.done == ["a 1"])
         await shop.runner.drain(ENOUGH)
 
     assert await shop.jobs() == []
+
+
+async def test_a_job_keeps_its_lease_while_the_runner_waits_for_it_to_end(shop: Workshop, short_leases: None) -> None:
+    begun = asyncio.Event()
+
+    async def work(attempt: JobAttempt) -> None:
+        begun.set()
+        await drains.wait()
+        await shop.outlasts_its_lease(attempt)
+
+    drains = asyncio.Event()
+    async with shop.working(work):
+        await shop.gets("a")
+        await begun.wait()
+        draining = asyncio.get_running_loop().create_task(shop.runner.drain(ENOUGH))
+        await asyncio.sleep(0)  # it has begun to drain
+        drains.set()
+        await draining
+
+    assert shop.done == ["a 1"]
+    assert await shop.jobs() == []
+
+
+async def test_jobs_taken_along_keep_their_leases_and_end_together(shop: Workshop, short_leases: None) -> None:
+    others: list[str] = []
+
+    async def work(attempt: JobAttempt) -> None:
+        others.extend(job.key for job in await attempt.take_along("a", most=10))
+        await until(shop.database, all_renewed_since(await leases()))
+        await shop.notes(attempt.job.key)
+
+    async def leases() -> dict[str, int]:
+        rows = await shop.database.reads.fetch("SELECT key, leased_until FROM jobs WHERE leased_until > 0")
+        return {row["key"]: row["leased_until"] for row in rows}
+
+    def all_renewed_since(first: dict[str, int]) -> Callable[[], Awaitable[bool]]:
+        async def renewed() -> bool:
+            return {key for key, at in (await leases()).items() if at > first[key] + 2 * queue.LEASE} == first.keys()
+
+        return renewed
+
+    await shop.gets("a2", "a3", "b", delay=60_000)
+    async with shop.working(work):
+        await shop.gets("a1")
+        await shop.has(lambda: shop.done == ["a1"])
+        await shop.runner.drain(ENOUGH)
+
+    assert others == ["a2", "a3"]
+    assert await shop.jobs() == ["b"]
+
+
+async def test_jobs_taken_along_are_free_as_soon_as_the_lease_of_a_dead_worker_ends(database: Database) -> None:
+    async def claims() -> JobAttempt:
+        (job, *_), _ = await database.unit(lambda unit: queue.claim(unit, "task", lease=queue.LEASE, most=1))
+        return JobAttempt(job, database)
+
+    for key in ("a1", "a2", "a3"):
+        await database.unit(partial(_enqueue, job=Job(kind="task.look", key=key)))
+    killed = await claims()
+    await killed.take_along("a", most=10)
+    until = await database.reads.fetchval("SELECT leased_until FROM jobs WHERE key = 'a1'")
+    await time_passes(database, until - clock.now())
+
+    second = await claims()
+
+    assert [second.job.key, *(job.key for job in await second.take_along("a", most=10))] == ["a1", "a2", "a3"]
+
+
+@pytest.mark.parametrize(
+    "failure", [TemporaryFailure("not today"), PermanentFailure("never"), LaneBlocked("the server is down")], ids=str
+)
+async def test_jobs_taken_along_by_one_that_fails_lose_nothing(shop: Workshop, failure: Exception) -> None:
+    async def fail(attempt: JobAttempt) -> None:
+        await attempt.take_along("a", most=10)
+        raise failure
+
+    await shop.gets("a2", delay=60_000)
+    async with shop.working(fail):
+        await shop.gets("a1")
+        await shop.has(lambda: len(shop.failures) >= 1)
+        await shop.runner.drain(ENOUGH)
+
+    row = await shop.database.reads.fetchrow("SELECT state, attempts, leased_until FROM jobs WHERE key = 'a2'")
+    assert row is not None
+    assert tuple(row) == (0, 0, 0)
 
 
 @given(st.integers(1, 60))
@@ -315,3 +407,7 @@ async def test_only_due_jobs_wake_their_lane(components: Components) -> None:
     assert looking(Job(kind="mail.task_assigned", key="b", delay=3_000)) == set()
     assert looking(Job(kind="mail.welcome", key="c")) == {"mail"}
     assert looking(Job(kind="task.overdue", key="d", run_at=clock.now() - 1)) == {"task"}
+
+
+async def _enqueue(unit: Unit, job: Job) -> None:
+    await unit.enqueue(job)

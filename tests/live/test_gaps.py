@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 
-from events.log import log
+from events.log import follower, log
 from events.log.follower import Follower
 from models.values import clock
+from taskflow.api.transport.wire import COME_BACK, TRY_AGAIN
 from taskflow.components import Components
-from tests.live.test_task_stream import TASKS, changes, creates, item
-from tests.support.asgi import Stream
+from tests.live.test_task_stream import CREATE, TASKS, changes, creates, item
+from tests.support.asgi import Closed, Stream
 from tests.support.elsewhere import at_another_server, no_sweeps
 from tests.support.people import Person
 
@@ -177,3 +178,24 @@ async def test_a_backlog_that_retention_removes_while_it_is_read_ends_in_a_reset
     monkeypatch.setattr(log, "floors", as_it_was)
     async with alice.connects() as socket:
         await is_reset(await socket.subscribes(TASKS, after=after))
+
+
+async def test_a_watcher_whose_cursor_this_process_can_not_reach_is_told_to_come_back(
+    alice: Person, garden: dict[str, Any], components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def is_away(_: object) -> dict[str, int]:
+        raise ConnectionError("the database is away")
+
+    with at_another_server(components):
+        after = (await alice.does(CREATE, input={"title": "Not here yet", "teamId": garden["id"]}))["cursor"]
+    monkeypatch.setattr(follower, "REACH_SECONDS", 0.1)
+    monkeypatch.setattr(log, "heads", is_away)
+
+    async with alice.connects() as socket:
+        await socket.subscribes(TASKS, after=after)
+        with pytest.raises(Closed) as closed:
+            await socket.hears()
+
+    assert (closed.value.code, closed.value.reason) == (TRY_AGAIN, COME_BACK)
+    assert components.follower is not None
+    assert components.follower.counts.failed_sweeps >= 1

@@ -119,7 +119,7 @@ async def test_nothing_is_lost_when_redis_is_killed_twice_under_load(
         await complete.wait()
 
     assert heard == list(range(1, EVENTS + 1))
-    assert there_wake.counts.heard > 0
+    assert there_wake.counts.received > 0
     record_property("longest delay in s", round(max(delays), 3))
 
 

@@ -9,6 +9,7 @@ import os
 import subprocess
 import urllib.request
 from collections.abc import AsyncIterator, Iterator
+from email.message import EmailMessage
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
@@ -16,14 +17,21 @@ from typing import Any
 import pytest
 from aiosmtpd.smtp import Envelope
 
+from models.values import clock
 from taskflow.migrations import migrate
+from taskflow.storage.database import Database
 from tests.conftest import SECRET
 from tests.support import scratch
+from tests.support.later import time_passes
 from tests.support.mail_server import MailServer
 from tests.support.people import PASSWORD, REGISTER
 
 pytestmark = pytest.mark.slow
 
+PREFER = "mutation ($input: UpdatePreferencesInput!) { updatePreferences(input: $input) { errors { message } } }"
+CREATE_TASK = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } errors { message } } }"
+CREATE_COMMENT = "mutation ($input: CreateCommentInput!) { createComment(input: $input) { errors { message } } }"
+NOTICES = "SELECT count(*) FROM jobs WHERE kind = 'mail.notice'"
 QUIET = 3
 """Seconds within which an unwanted second mail would arrive."""
 
@@ -90,8 +98,8 @@ async def server(url: str, post: MailServer, tmp_path: Path) -> AsyncIterator[Se
     await server.is_gone()
 
 
-async def registers(server: Server) -> Any:
-    given = {"name": "Alice", "email": "alice@example.com", "password": PASSWORD}
+async def registers(server: Server, name: str = "Alice") -> Any:
+    given = {"name": name, "email": f"{name.lower()}@example.com", "password": PASSWORD}
     return (await server.does(REGISTER, input=given))["register"]
 
 
@@ -139,6 +147,53 @@ async def test_a_kill_after_the_mail_server_accepted_causes_at_most_one_copy_wit
     await nothing_more_comes(post, 2)
     first, second = post.letters
     assert first["Message-ID"] == second["Message-ID"]
+
+
+async def test_a_kill_during_a_digest_delays_none_of_it(server: Server, post: MailServer, url: str) -> None:
+    reached = asyncio.Event()
+
+    async def hang_at_the_digest(envelope: Envelope) -> None:
+        if b"What is new in TaskFlow" in (envelope.original_content or b""):
+            reached.set()
+            await asyncio.Event().wait()
+
+    def digests() -> list[EmailMessage]:
+        return [letter for letter in post.letters if str(letter["Subject"]) == "What is new in TaskFlow"]
+
+    alice, bob = await registers(server), await registers(server, "Bob")
+    hour = clock.moment(clock.now()).hour
+    await server.does(PREFER, bob["token"], input={"digest": "DAILY", "digestHour": hour})
+    post.rude = hang_at_the_digest
+    for title, words in (("Roses", "First"), ("Tulips", "Second")):
+        task = (await server.does(CREATE_TASK, bob["token"], input={"title": title}))["createTask"]["task"]
+        await server.does(CREATE_COMMENT, alice["token"], input={"taskId": task["id"], "body": words})
+    await the_digest_is_due(url)
+    await asyncio.wait_for(reached.wait(), 15)
+    server.is_killed()
+    await server.is_gone()
+
+    post.rude = None
+    await server.starts()
+
+    async with asyncio.timeout(40):
+        while not digests():  # noqa: ASYNC110  # the dead worker's leases must end first
+            await asyncio.sleep(0.1)
+    (digest,) = digests()
+    text = str(digest.get_body(("plain",)).get_content())  # type: ignore[union-attr]  # it has such a part
+    assert all(words in text for words in ("Roses", "First", "Tulips", "Second"))
+
+
+async def the_digest_is_due(url: str) -> None:
+    """Waits until both comments have their jobs, and makes these due."""
+    database = Database(url)
+    await database.open()
+    try:
+        async with asyncio.timeout(15):
+            while await database.reads.fetchval(NOTICES) < 2:  # noqa: ASYNC110  # another process enqueues them
+                await asyncio.sleep(0.05)
+        await time_passes(database, clock.DAY)
+    finally:
+        await database.close()
 
 
 async def nothing_more_comes(post: MailServer, count: int) -> None:

@@ -10,6 +10,8 @@ from typing import Any
 import pytest
 
 from events.handlers import notices
+from events.handlers.mail import GRACE
+from events.jobs import queue
 from models.values import clock
 from taskflow.components import Components
 from tests.comments.words import writes
@@ -34,7 +36,7 @@ Comes = Callable[..., Awaitable[list[EmailMessage]]]
 async def garden(garden: Any, bob: Person, components: Components, later: Later, post: MailServer) -> Any:
     """The garden, after Bob has archived the entry about being added to it and its mail has been sent."""
     await settled(components)
-    await _all_mailed(components, later, after=notices.GRACE)
+    await _all_mailed(components, later, after=GRACE)
     await marks(bob, *await entries(bob), archived=True)
     post.letters.clear()
     return garden
@@ -290,7 +292,7 @@ async def test_mails_about_security_are_sent_at_once_and_can_not_be_unsubscribed
     )
     await bob.does('mutation { createApiKey(input: {name: "robot", scopes: [READ]}) { secret errors { message } } }')
 
-    (mail,) = await comes(bob, after=notices.GRACE)
+    (mail,) = await comes(bob, after=GRACE)
 
     assert str(mail["Subject"]) == "An API key was created for your account"
     assert (mail["List-Unsubscribe"], mail["List-Unsubscribe-Post"]) == (None, None)
@@ -414,7 +416,7 @@ async def test_an_assignment_that_comes_with_a_digest_is_listed_as_waiting(
     await wants(bob, digest="WEEKLY", digestWeekday=another_weekday())
     await creates(alice, garden, "Roses", assigneeId=bob.id)
 
-    assert await comes(bob, after=notices.GRACE) == []
+    assert await comes(bob, after=GRACE) == []
     assert await of_roses() == [("notice", "QUEUED")]
     await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
     (mail,) = await comes(bob, after=DAY)
@@ -422,6 +424,46 @@ async def test_an_assignment_that_comes_with_a_digest_is_listed_as_waiting(
     found = (await ada.asks(ALL_MAILS))["emailDeliveries"]["nodes"]
     assert ("digest", "SENT") in [(one["template"], one["status"]) for one in found if one["to"] == bob.email]
     assert await of_roses() == []
+
+
+async def test_a_job_that_another_worker_holds_during_a_digest_is_mailed_the_same_day(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
+    await writes(alice, await creates(bob, garden, "Roses"), "First")
+    await writes(alice, await creates(bob, garden, "Tulips"), "Second")
+    await settled(components)
+    newest = "(SELECT id FROM jobs WHERE kind = 'mail.notice' ORDER BY id DESC LIMIT 1)"
+    hold = f"UPDATE jobs SET leased_until = $1, run_at = $1 WHERE id = {newest}"
+    lasts = clock.now() + DAY + queue.LONGEST_LEASE // 2
+    await components.database.unit(lambda unit: unit.execute(hold, lasts))
+
+    (mail,) = await comes(bob, after=DAY)
+    assert "First" in text_of(mail)
+    assert "Second" not in text_of(mail)
+
+    _, rest = await comes(bob, after=queue.LONGEST_LEASE)
+    assert "Second" in text_of(rest)
+    await writes(alice, await creates(bob, garden, "Lilies"), "Third")
+    assert await comes(bob) == [mail, rest]
+
+
+async def test_what_does_not_fit_into_a_digest_comes_in_a_second_one(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(notices, "MOST_JOBS", 1)
+    await wants(bob, digest="DAILY", digestHour=hour_that_has_come())
+    task = await creates(bob, garden, "Roses")
+    for word in ("First", "Second", "Third"):
+        await writes(alice, task, word)
+    await settled(components)
+
+    mails = await comes(bob, after=DAY)
+
+    assert [[word in text_of(mail) for word in ("First", "Second", "Third")] for mail in mails] == [
+        [True, True, False],
+        [False, False, True],
+    ]
 
 
 async def test_an_assignment_is_not_lost_when_digests_are_turned_on_before_it_was_mailed(

@@ -16,6 +16,7 @@ from events.handlers import push
 from events.jobs import queue
 from models.push_device.message import MOST_BYTES, PushMessage
 from models.values import clock
+from models.values.ids import new_id
 from taskflow.components import Components
 from taskflow.push.web_push import encrypted
 from taskflow.worker.housekeeping import Housekeeping
@@ -422,7 +423,7 @@ async def test_a_push_that_fails_for_good_is_a_dead_letter_that_can_be_retried(
     (job,) = await jobs(components)
     assert (job["state"], job["error"]) == (1, "HTTP 503: closed")
 
-    assert (await components.database.unit(lambda unit: queue.revive(unit, job["key"])))[0]
+    assert (await components.database.unit(lambda unit: queue.revive(unit, job["key"], new_id=new_id("job"))))[0]
     components.worker.wake()
     await has_come(push_service, 6)
     await pushed(components)

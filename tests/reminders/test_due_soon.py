@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from events.storage.job import Job
 from models.values import clock
 from taskflow.components import Components
 from tests.inbox.words import EDIT, entries, marks, settled
@@ -165,6 +166,20 @@ async def test_the_day_ends_in_the_assignees_time_zone(
 
     there = [end_of(day(ahead), "Pacific/Auckland") - clock.DAY for ahead in range(3, 8)]
     assert await due_jobs(components) == sorted([*before, *there])
+
+
+@pytest.mark.parametrize(("knows", "news"), [(True, []), (False, ["task.due_soon"])])
+async def test_a_job_that_an_older_version_enqueued_plans_again(
+    bob: Person, garden: Any, components: Components, knows: bool, news: list[str]
+) -> None:
+    await creates(bob, garden, "Roses", dueDate=day(0), assigneeId=bob.id)
+    await all_done(components)
+    payload = {"user_id": bob.id, "cause": "event_1", "knows": knows, "after": ""}
+
+    await components.database.unit(lambda unit: unit.enqueue(Job("remind.replan", "remind.replan:1", payload)))
+    await all_done(components)
+
+    assert await told(bob) == news
 
 
 async def test_a_person_who_does_not_see_the_task_is_not_notified(

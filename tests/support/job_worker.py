@@ -8,8 +8,7 @@ from __future__ import annotations
 import asyncio
 import sys
 
-from events.jobs import lane
-from events.jobs import runner as jobs
+from events.jobs import lane, queue
 from events.jobs.attempt import JobAttempt, JobHandler, TemporaryFailure
 from events.jobs.runner import JobRunner
 from events.storage.database import Unit
@@ -66,5 +65,5 @@ async def main(url: str, at_once: int) -> None:
 
 if __name__ == "__main__":
     if len(sys.argv) == 2:
-        jobs.LEASE = 1_000  # the worker is killed, and another one should get its jobs
+        queue.LEASE = 1_000  # the worker is killed, and another one should get its jobs
     asyncio.run(main(sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 16))

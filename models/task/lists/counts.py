@@ -34,7 +34,7 @@ from events.task import (
 from models.storage.sql import all_of
 from models.task.lists.filter import NOT_IN_THE_TRASH, AllOf, AnyOf, Compared, Condition, Not, OneOf, SqlContext
 from models.task.lists.page import among
-from models.task.status import OPEN, Priority, Status
+from models.task.status import OPEN, OPEN_SQL, Priority
 from models.values import clock
 
 QUARTER = 900_000
@@ -263,7 +263,7 @@ _OF_MOMENTS = ", ".join(f"{kind:d}" for kind, _ in _MOMENTS)
 
 def _recount(of_team: str = "") -> str:
     """The SQL form of `cells`, summed over all tasks. Its first value is the first quarter that counts."""
-    is_open = f"status IN ({', '.join(str(int(status)) for status in Status if status in OPEN)})"
+    is_open = f"status IN ({OPEN_SQL})"
     assignee, due = "COALESCE(assignee_id, '')", f"{is_open} AND due_at IS NOT NULL"
     groups = [
         (CounterKind.STATE, "''", f"status * {len(Priority)} + priority", "1 = 1"),

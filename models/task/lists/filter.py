@@ -13,13 +13,13 @@ from typing import Any, Protocol
 from events.storage.database import Dialect
 from models.storage.sql import EVERYTHING as EVERYWHERE
 from models.storage.sql import NOTHING, Values, all_of, any_of, begins_with, one_of
-from models.task.status import OPEN
+from models.task.status import OPEN, OPEN_SQL
 from models.task.task import NULLABLE
 from models.task.text import folded, split, words_among
 from models.task.watchers import WatchState
 from models.viewer import Viewer
 
-IS_OPEN = f"tasks.status IN ({', '.join(str(int(status)) for status in sorted(OPEN))})"
+IS_OPEN = f"tasks.status IN ({OPEN_SQL})"
 
 State = Mapping[str, Any]
 

@@ -7,15 +7,13 @@ from collections.abc import Collection, Iterable
 from events.storage.database import Reads, Unit
 from models.storage.sql import Values, chunks, one_of
 from models.task.relations import Relation, StoredKind
-from models.task.status import OPEN
+from models.task.status import OPEN_SQL
 
 MOST_LOOKED_AT = 10_000
 """The most tasks that are checked for a cycle. Longer chains are refused as cycles."""
 _LOCK = 8_315_207_331_804_127
 """The key of PostgreSQL's advisory lock for all relations that block."""
-OPEN_BLOCKER = (
-    f"blockers.deleted_at IS NULL AND blockers.status IN ({', '.join(str(int(status)) for status in sorted(OPEN))})"
-)
+OPEN_BLOCKER = f"blockers.deleted_at IS NULL AND blockers.status IN ({OPEN_SQL})"
 
 
 OPEN_BLOCKERS = (

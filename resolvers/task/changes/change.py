@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -11,6 +10,7 @@ from typing import Any
 
 from events.states import LabelCard, TeamCard
 from events.storage.database import Unit
+from events.storage.turns import let_others_go_on
 from events.task import TaskEvent, TaskMovedIn
 from models.comment import rows as comment_rows
 from models.errors import Problem
@@ -41,7 +41,7 @@ from schema.language.scalars import ID
 from schema.task.input import CreateTaskInput, UpdateTaskInput
 
 BETWEEN_BREATHS = 20
-"""Number of tasks that a bulk call decides before other work has its turn."""
+"""Number of tasks that a bulk call decides before other work has its turn: the words of 500 long texts take two seconds."""
 
 
 Own = Mapping[str, Mapping[str, Any]]
@@ -66,7 +66,7 @@ async def create(
     outcomes: list[ChangeResult] = []
     ids: set[str] = set()
     for number, input in enumerate(inputs, start=1):
-        await _let_others_go_on(number)
+        await let_others_go_on(number, every=BETWEEN_BREATHS)
         new = _unless_there(await _new(references, parents, input, me, now), family, ids, me)
         outcomes.append(new)
         if isinstance(new, Task):
@@ -132,7 +132,7 @@ async def update(
     edit = replace(edit, moving=frozenset(task.id for task in (*accepted, *along) if task.moves(edit)))
     keys = iter(await _keys_in(unit, edit, [*accepted, *along], own))
     for number, task in enumerate(tasks, start=1):
-        await _let_others_go_on(number)
+        await let_others_go_on(number, every=BETWEEN_BREATHS)
         if isinstance(outcomes[number - 1], Problem):
             continue
         its = replace(edit, mentioned=mentioned[_team_after(task, edit)]) if mentioned else edit
@@ -147,7 +147,7 @@ async def update(
         except Problem as problem:
             outcomes[number - 1] = problem
     for number, part in enumerate(along, start=1):
-        await _let_others_go_on(number)
+        await let_others_go_on(number, every=BETWEEN_BREATHS)
         its = _of_a_part(edit, part, own)
         key = its.former.key or next(keys)
         changes.add(part, *part.move_along(its, number=number, key=key, members=references, now=now))
@@ -369,12 +369,6 @@ def _must_go_with_its_parts(task: Task, edit: Edit, references: References, fami
         raise too_many_at_once(*TEAM)
     for part in parts:
         part.must_go_along(Edit(team=edit.team), references)
-
-
-async def _let_others_go_on(number: int) -> None:
-    """Yields to other work: computing the words of 500 long texts takes two seconds."""
-    if number % BETWEEN_BREATHS == 0:
-        await asyncio.sleep(0)
 
 
 def _labels_on(tasks: Iterable[Task], edit: Edit) -> Iterator[LabelCard]:
