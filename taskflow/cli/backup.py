@@ -13,7 +13,8 @@ from taskflow.operations import backup as copies
 from taskflow.operations import file_copies
 from taskflow.operations.file_copies import FilesCopied
 from taskflow.settings.secret import hidden
-from taskflow.settings.settings import Settings
+from taskflow.settings.settings import Settings, load_database_url
+from taskflow.storage.reads import sqlite_path
 
 
 @click.command()
@@ -26,6 +27,9 @@ def backup(file: Path | None, without_files: bool, as_json: bool) -> None:
     Without FILE the copies go to {data dir}/backups. SQLite: an ordinary SQLite file. PostgreSQL: a dump in pg_dump's
     custom format. Files in a bucket are not copied.
     """
+    url = load_database_url()
+    if not _is_sqlite_file(url):  # a file that is damaged, or can only be read, is copied as it is
+        setup.refuse_missing_database(url)
     settings = setup.load()
     path = file or copies.default_path(settings.backup_dir, settings.database_url)
     tar = file_copies.beside(path)
@@ -36,6 +40,10 @@ def backup(file: Path | None, without_files: bool, as_json: bool) -> None:
     copies.back_up(settings.database_url, path)
     found = file_copies.back_up(folder_of(settings.files_url), tar) if with_files else None
     _say(settings, path, tar, found, as_json=as_json)
+
+
+def _is_sqlite_file(url: str) -> bool:
+    return url.startswith("sqlite://") and Path(sqlite_path(url)).exists()
 
 
 def _say(settings: Settings, path: Path, tar: Path, found: FilesCopied | None, *, as_json: bool) -> None:

@@ -45,7 +45,7 @@ def jobs() -> None:
 @setup.json_option
 def list_(dead: bool, limit: int, as_json: bool) -> None:
     """Show jobs that failed for good and jobs that wait, the next one first."""
-    found = setup.run(_listed(setup.load(), dead=dead, limit=limit))
+    found = setup.run(_listed(setup.load_existing(), dead=dead, limit=limit))
     if as_json:
         setup.print_json(found)
         return
@@ -67,7 +67,7 @@ def list_(dead: bool, limit: int, as_json: bool) -> None:
 @setup.json_option
 def lanes(as_json: bool) -> None:
     """Show what waits in each lane: mails, reminders, entries of inboxes, and so on."""
-    found = setup.run(_lanes(setup.load()))
+    found = setup.run(_lanes(setup.load_existing()))
     if as_json:
         setup.print_json(found)
         return
@@ -82,7 +82,7 @@ def retry(keys: Sequence[str], every: bool) -> None:
     """Try these again now, with all their tries before them. KEYS as `taskflow jobs list` shows them."""
     if bool(keys) == every:
         raise click.UsageError("Say which: taskflow jobs retry KEY …, or --all")
-    done = setup.run(_each(setup.load(), keys, _retry))
+    done = setup.run(_each(setup.load_existing(), keys, _retry))
     click.echo(f"{len(done)} tried again" if done else "There was nothing to try again.")
 
 
@@ -90,7 +90,7 @@ def retry(keys: Sequence[str], every: bool) -> None:
 @click.argument("keys", nargs=-1, required=True)
 def drop(keys: Sequence[str]) -> None:
     """Delete these jobs for good, without running them."""
-    done = setup.run(_each(setup.load(), keys, _drop))
+    done = setup.run(_each(setup.load_existing(), keys, _drop))
     missing = [key for key in keys if key not in done]
     click.echo(f"{len(done)} dropped")
     if missing:
