@@ -34,9 +34,12 @@ _BY_LANE = (
 _TIMES = ("run_at", "leased_until", "created_at", "failed_at")
 
 
-@click.group()
-def jobs() -> None:
-    """List, retry or drop queued and failed jobs."""
+@click.group(invoke_without_command=True)
+@click.pass_context
+def jobs(ctx: click.Context) -> None:
+    """List, retry or drop queued and failed jobs. Without a subcommand: list."""
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(list_)
 
 
 @jobs.command(name="list")
