@@ -31,6 +31,20 @@ class Added:
     """A link to set a password, when none was given."""
 
 
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    sessions: int
+    revoked_keys: int
+    kept_keys: int
+
+    def __add__(self, other: SignedOut) -> SignedOut:
+        return SignedOut(
+            self.sessions + other.sessions,
+            self.revoked_keys + other.revoked_keys,
+            self.kept_keys + other.kept_keys,
+        )
+
+
 async def add(
     components: Components, *, email: str, name: str, admin: bool = False, password: str | None = None
 ) -> Added:
@@ -78,6 +92,46 @@ async def deactivate(components: Components, email: str) -> models.User:
 
     user, _ = await components.database.unit(work)
     return user
+
+
+async def reactivate(components: Components, email: str) -> models.User:
+    async def work(unit: Unit) -> models.User:
+        user = await found(email)
+        event = user.reactivate(by=SYSTEM)
+        if event is not None:
+            await user.save()
+        await unit.tell(event)
+        return user
+
+    user, _ = await components.database.unit(work)
+    return user
+
+
+async def sign_out(components: Components, email: str, *, keys: bool) -> SignedOut:
+    """Also voids links to set a password: a stolen database may hold one that waits to be mailed."""
+    return await _sign_out((await found(email)).id, components, keys=keys)
+
+
+async def sign_out_everybody(components: Components, *, keys: bool) -> SignedOut:
+    done = SignedOut(0, 0, 0)
+    for person in await everybody():
+        done += await _sign_out(person.id, components, keys=keys)
+    return done
+
+
+async def _sign_out(user_id: str, components: Components, *, keys: bool) -> SignedOut:
+    async def work(unit: Unit) -> SignedOut:
+        await models.User.filter(id=user_id).select_for_update().get()  # locked, so that no key is made meanwhile
+        sessions = await revocation.live_sessions(user_id)
+        held = await models.ApiKey.filter(user_id=user_id, revoked_at=None).count()
+        await revocation.end_sessions(unit, sessions)
+        if keys:
+            await revocation.revoke_keys(unit, user_id)
+        await void_resets(unit, user_id)
+        return SignedOut(len(sessions), *((held, 0) if keys else (0, held)))
+
+    done, _ = await components.database.unit(work, long=True)
+    return done
 
 
 async def set_password(components: Components, email: str, password: str) -> models.User:

@@ -50,7 +50,7 @@ def typed(command: click.Command) -> list[str]:
                 words += [parameter.opts[0], value(parameter)]
             elif parameter.is_flag and {"--yes", "--all"} & {*parameter.opts} and not has_arguments(command):
                 words.append(parameter.opts[0])
-        elif parameter.required or parameter.nargs == -1:
+        else:
             words.append(value(parameter))
     return words
 
