@@ -1,4 +1,4 @@
-"""`taskflow user`: add, list, promote, demote, deactivate, reactivate, password, sign-out, and key."""
+"""`taskflow user`: add, list, promote, demote, deactivate, reactivate, email, password, sign-out, and key."""
 
 from __future__ import annotations
 
@@ -111,6 +111,22 @@ def reactivate(email: str) -> None:
         return await accounts.reactivate(components, email)
 
     click.echo(f"{run_with_components(work).email} can sign in again.")
+
+
+@user.command("email")
+@EMAIL
+@click.argument("new")
+def email_(email: str, new: str) -> None:
+    """Give somebody the address NEW. Links to set a password are void; sessions and keys stay.
+
+    Where addresses are confirmed, a link is mailed to the new one, and nothing else until it is opened.
+    """
+
+    async def work(components: Components) -> models.User:
+        return await accounts.change_email(components, email, new)
+
+    person = run_with_components(work)
+    click.echo(f"{person.name} has the address {person.email}.")
 
 
 @user.command("sign-out")

@@ -7,16 +7,20 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from tortoise.exceptions import IntegrityError
+
 import models
 from events.storage.database import Unit
+from models import email_delivery
 from models.errors import NotFound
+from models.user import email_confirmation
 from models.user.address import normalized
 from models.user.password import check_password
 from models.user.password_reset import void_resets
 from models.values import clock
 from models.viewer import SYSTEM
 from resolvers.session import revocation
-from resolvers.user.account import add_user
+from resolvers.user.account import add_user, taken
 from resolvers.user.user import other_admins
 from taskflow.authentication.tokens import IssuedSecret
 from taskflow.components import Components
@@ -100,6 +104,32 @@ async def reactivate(components: Components, email: str) -> models.User:
         event = user.reactivate(by=SYSTEM)
         if event is not None:
             await user.save()
+        await unit.tell(event)
+        return user
+
+    user, _ = await components.database.unit(work)
+    return user
+
+
+async def change_email(components: Components, email: str, new: str) -> models.User:
+    """Where addresses are confirmed, a link is mailed to the new one, and nothing else until it is opened."""
+    secret = components.tokens.reset()
+
+    async def work(unit: Unit) -> models.User:
+        user = await found(email)
+        before, event = user.email, user.change_email(new, by=SYSTEM)
+        if event is None:
+            return user
+        try:
+            await user.save()
+        except IntegrityError:
+            raise taken() from None
+        await void_resets(unit, user.id)
+        await email_confirmation.forget_links(user)
+        await email_delivery.readdressed(unit, before, user.email)
+        if components.confirms_email:
+            await email_confirmation.keep_another(user, token_hash=secret.hash)
+            await unit.enqueue(email_confirmation.confirmation_job(user, token=secret.text, token_hash=secret.hash))
         await unit.tell(event)
         return user
 

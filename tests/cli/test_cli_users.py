@@ -163,6 +163,21 @@ def logged(shell: Runs) -> str:
     return shell("events", "--log", "--json")
 
 
+def test_an_address_is_changed(shell: Runs, people: list[str]) -> None:
+    ada, bob = people
+
+    assert shell("user", "email", bob, "Robert@Example.com") == "Bob has the address robert@example.com.\n"
+
+    assert "robert@example.com  Bob" in shell("user", "list")
+    assert "already registered" in shell("user", "email", ada, "robert@example.com", fails=True)
+    assert "not an e-mail address" in shell("user", "email", ada, "robert", fails=True)
+    assert "Nobody has the address" in shell("user", "email", bob, "bob@example.net", fails=True)
+    changed = [json.loads(line)["changes"] for line in logged(shell).splitlines() if "user.updated" in line]
+    assert changed == [{"email": [None, None]}]
+    assert shell("user", "email", "robert@example.com", "robert@example.com")
+    assert logged(shell).count("user.updated") == 1
+
+
 def test_an_error_is_one_line(shell: Runs, people: list[str]) -> None:
     add = ("user", "add")
 
@@ -261,6 +276,26 @@ async def test_a_key_made_by_the_command_is_good_at_once_until_it_is_revoked(ali
 
         assert (await socket.is_closed())[0] == 4403
     assert (await robot.is_refused("{ me { name } }"))["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+@pytest.mark.slow
+async def test_somebody_with_another_address_signs_in_with_that_one_alone(
+    alice: Person, stranger: Person, beside: Runs
+) -> None:
+    link = await asyncio.to_thread(beside, "user", "password", alice.email)
+
+    await asyncio.to_thread(beside, "user", "email", alice.email, "alice@example.net")
+
+    assert (await alice.asks("{ me { name } }"))["me"] == {"name": "Alice"}
+    error = await stranger.fails(
+        "mutation ($token: String!, $new: String!) { resetPassword(token: $token, newPassword: $new)"
+        " { errors { message } } }",
+        token=link.strip().rpartition("=")[2],
+        new=PASSWORD,
+    )
+    assert "This link is used up" in error["message"]
+    alice.email = "alice@example.net"
+    assert (await alice.signs_in()).token
 
 
 @pytest.mark.slow
