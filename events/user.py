@@ -28,7 +28,7 @@ class UserCreated(UserEvent):
 
 @dataclass(frozen=True, kw_only=True)
 class UserUpdated(UserEvent):
-    """Their profile; also their password (only that it changed), and `emailConfirmed`, when they prove
+    """Their profile; also their password and address (only that they changed), and `emailConfirmed`, when they prove
     the address."""
 
     name: ClassVar[str] = "user.updated"

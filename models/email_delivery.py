@@ -108,6 +108,14 @@ async def named(unit: Writes, key: str, *, recipient: str, subject: str, templat
     )
 
 
+async def readdressed(unit: Writes, old: str, new: str) -> None:
+    """The person has another address. Mails that wait are sent to it."""
+    waiting = f"{DeliveryStatus.QUEUED:d}, {DeliveryStatus.RETRYING:d}"
+    await unit.execute(
+        f"UPDATE email_deliveries SET recipient = $2 WHERE recipient = $1 AND status IN ({waiting})", old, new
+    )
+
+
 async def joined(unit: Writes, keys: Sequence[str]) -> None:
     """Removes the rows of mails whose contents are now part of another mail. That one is listed instead."""
     for some in chunks(keys):

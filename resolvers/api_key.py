@@ -17,6 +17,7 @@ from resolvers.running.mutation import mutation
 from resolvers.running.noun import Noun
 from resolvers.session import revocation
 from schema.api_key import ApiKey, ApiKeyPayload, CreateApiKeyInput
+from schema.authentication import IssuedSecret
 from schema.context import Context, Info
 from schema.language.field import loaded
 from schema.language.node import NodeType
@@ -36,25 +37,35 @@ class ApiKeyQuery:
 async def create_api_key(
     unit: Unit, info: Info, input: Annotated[CreateApiKeyInput, strawberry.argument(description="The new key.")]
 ) -> ApiKeyPayload:
-    me = info.context.me
-    await models.User.filter(id=me.id).select_for_update().get()  # one at a time, so that the count is right
-    if await models.ApiKey.visible_to(me).count() >= MOST:
+    me, secret = info.context.me, info.context.services.tokens.api_key()
+    key = await new_key(secret, user_id=me.id, name=input.name, scopes=input.scopes, expires_at=input.expires_at)
+    await _must_be_let_in(me, fresh=key.needs_a_fresh_session)
+    await store(unit, key)
+    return ApiKeyPayload(api_key=api_key_to_schema(key), secret=secret.text)
+
+
+async def new_key(
+    secret: IssuedSecret, *, user_id: str, name: str, scopes: Sequence[models.Scope], expires_at: int | None
+) -> models.ApiKey:
+    """The key is not stored yet. Locks its owner's row, so that of several keys at once each is counted."""
+    await models.User.filter(id=user_id).select_for_update().get()
+    if await models.ApiKey.filter(user_id=user_id, revoked_at=None).count() >= MOST:
         raise LimitReached(
             sentence("You have {most} keys. Revoke one that is not needed any more.", most=MOST), limit=MOST
         )
-    secret = info.context.services.tokens.api_key()
-    key = models.ApiKey.new(
-        user_id=me.id,
-        name=input.name,
-        scopes=input.scopes,
-        expires_at=input.expires_at,
+    return models.ApiKey.new(
+        user_id=user_id,
+        name=name,
+        scopes=scopes,
+        expires_at=expires_at,
         prefix=secret.prefix,
         secret_hash=secret.hash,
     )
-    await _must_be_let_in(me, fresh=key.needs_a_fresh_session)
+
+
+async def store(unit: Unit, key: models.ApiKey) -> None:
     await key.save(force_create=True)
     await unit.tell(key.created())
-    return ApiKeyPayload(api_key=api_key_to_schema(key), secret=secret.text)
 
 
 async def _must_be_let_in(me: Viewer, *, fresh: bool) -> None:

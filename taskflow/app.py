@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from taskflow.mcp.endpoint import McpEndpoint
 
 MCP_MISSING = "It needs the Model Context Protocol's package. Install it with: pip install 'taskflow-server[mcp]'"
+SCHEMA_IS_HIDDEN = "Introspection is off on this server, so it does not show its schema. `taskflow schema` prints it.\n"
 
 
 def serve() -> Starlette:
@@ -68,6 +69,8 @@ def create_app(
     text = functools.cache(lambda: schema.printed(whole))
 
     async def schema_text(_: Request) -> PlainTextResponse:
+        if not components.settings.introspection:
+            return PlainTextResponse(SCHEMA_IS_HIDDEN, status_code=404)
         return PlainTextResponse(text())
 
     @contextlib.asynccontextmanager

@@ -84,6 +84,12 @@ async def keep_another(user: User, *, token_hash: str) -> None:
     await _keep(user, token_hash, at=now)
 
 
+async def forget_links(user: User) -> None:
+    """Links to an address that the account no longer has. One whose mail still waits is made again, for the new
+    address."""
+    await EmailConfirmation.filter(user_id=user.id).delete()
+
+
 def confirmation_job(user: User, *, token: str, token_hash: str) -> Job:
     payload = {"user_id": user.id, "token": token}
     return Job(kind=KIND, key=f"{KIND}:{token_hash[:32]}", payload=payload)

@@ -159,6 +159,19 @@ class User(Model):
         change = Change(EMAIL_CONFIRMED, before=False, after=True)
         return UserUpdated(subject_id=self.id, account_id=self.id, changes=(change,), state=self.card())
 
+    def change_email(self, email: str, *, by: Viewer) -> UserUpdated | None:
+        """Nobody has proved the new address yet. The event says only that it changed, because not everybody who sees
+        the event may see the addresses."""
+        may_administer(by)
+        address = address_of(email, "email")
+        if address == self.email:
+            return None
+        self.email, self.email_confirmed_at = address, None
+        self._refold()
+        self._touch()
+        changed = Change("email", None, None)
+        return UserUpdated(subject_id=self.id, account_id=self.id, changes=(changed,), state=self.card())
+
     def set_role(self, role: UserRole, *, by: Viewer, other_admins: int) -> UserRoleChanged | None:
         may_administer(by)
         if self.role is role:

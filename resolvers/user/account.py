@@ -64,7 +64,7 @@ class Registration:
         request = self.context.request
         await self.context.services.throttle.register(request.ip, request_id=request.id)
         if await models.User.exists(email=normalized(self.input.email)):
-            raise _taken()
+            raise taken()
         self.user = models.User.new(
             name=self.input.name,
             email=self.input.email,
@@ -95,7 +95,7 @@ async def add_user(unit: Unit, new: models.User) -> models.User:
     try:
         await user.save(force_create=True)
     except IntegrityError:
-        raise _taken() from None
+        raise taken() from None
     created = user.created()
     await unit.tell(created)
     user.handle = created.state["handle"]  # which the default profile gives where none was chosen
@@ -279,7 +279,7 @@ def _credential(me: models.Viewer) -> str:
     return me.session_id or f"keys of {me.id}"
 
 
-def _taken() -> Conflict:
+def taken() -> Conflict:
     return Conflict("Email already registered", "input", "email", code=Code.ALREADY_EXISTS)
 
 

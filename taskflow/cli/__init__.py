@@ -21,6 +21,7 @@ COMMANDS = {
     "events": "List event handlers, or print the event log.",
     "jobs": "List, retry or drop queued and failed jobs.",
     "files": "Show and check the bytes of files.",
+    "trash": "Show and empty the trash of teams.",
     "search": "Rebuild the index of the search.",
     "schema": "Print the GraphQL schema.",
     "mcp": "Let an assistant use TaskFlow (Model Context Protocol).",

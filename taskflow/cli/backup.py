@@ -13,7 +13,8 @@ from taskflow.operations import backup as copies
 from taskflow.operations import file_copies
 from taskflow.operations.file_copies import FilesCopied
 from taskflow.settings.secret import hidden
-from taskflow.settings.settings import Settings
+from taskflow.settings.settings import Settings, load_database_url
+from taskflow.storage.reads import sqlite_path
 
 
 @click.command()
@@ -33,6 +34,9 @@ def backup(file: Path | None, without_files: bool, keep: int | None, as_json: bo
     """
     if keep is not None and file is not None and not file.is_dir():
         raise click.UsageError(f"--keep needs a folder, and {file} is none.")
+    url = load_database_url()
+    if not _is_sqlite_file(url):  # a file that is damaged, or can only be read, is copied as it is
+        setup.refuse_missing_database(url)
     settings = setup.load()
     path = copies.path_for(file, settings.backup_dir, settings.database_url)
     tar = file_copies.beside(path)
@@ -47,6 +51,10 @@ def backup(file: Path | None, without_files: bool, keep: int | None, as_json: bo
         old.unlink()
         click.echo(f"Deleted {old}", err=True)
     _say(settings, path, tar, found, as_json=as_json)
+
+
+def _is_sqlite_file(url: str) -> bool:
+    return url.startswith("sqlite://") and Path(sqlite_path(url)).exists()
 
 
 def _say(settings: Settings, path: Path, tar: Path, found: FilesCopied | None, *, as_json: bool) -> None:

@@ -6,7 +6,8 @@ import sys
 
 import click
 
-from taskflow.cli.inside import run_with_components
+from taskflow.cli import setup
+from taskflow.cli.inside import bring_up_to_date, run_with_components
 from taskflow.cli.serve import running_server
 from taskflow.components import Components
 from taskflow.operations import demo as story
@@ -21,7 +22,7 @@ from taskflow.operations import demo_many
     help="Also add this many tasks, without a history: a million takes minutes.",
 )
 def demo(tasks: int) -> None:
-    """Fill an empty database with a small story, and print how to sign in."""
+    """Fill an empty database with a small story, and print how to sign in. Makes the database if there is none."""
 
     async def work(components: Components) -> tuple[story.DemoResult, str]:
         told = await story.build(components)
@@ -31,6 +32,7 @@ def demo(tasks: int) -> None:
         settings = components.settings
         return told, running_server(settings) or settings.public_url
 
+    bring_up_to_date(setup.load())
     told, address = run_with_components(work)
     click.echo(f"{len(told.emails)} people and {told.tasks + tasks:,} tasks of a community garden are there.")
     click.echo(f"Sign in at {address} as any of them; Ada runs the instance, Alice the garden.")

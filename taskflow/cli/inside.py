@@ -8,6 +8,7 @@ from typing import TypeVar
 import click
 
 from models.errors import Problem
+from models.values.counted import counted
 from taskflow.cli import setup
 from taskflow.components import Components
 from taskflow.migrations import migrate
@@ -17,11 +18,13 @@ T = TypeVar("T")
 
 
 def run_with_components(work: Callable[[Components], Awaitable[T]]) -> T:
-    return setup.run(_run_with_components(setup.load(), work))
+    """The instance must exist: a command in the wrong folder must not make one."""
+    settings = setup.load_existing()
+    bring_up_to_date(settings)
+    return setup.run(_with_components(settings, work))
 
 
-async def _run_with_components(settings: Settings, work: Callable[[Components], Awaitable[T]]) -> T:
-    await _bring_up_to_date(settings)
+async def _with_components(settings: Settings, work: Callable[[Components], Awaitable[T]]) -> T:
     try:
         async with Components(settings).open() as components:
             return await work(components)
@@ -29,11 +32,14 @@ async def _run_with_components(settings: Settings, work: Callable[[Components], 
         raise click.ClickException(problem.message) from None
 
 
-async def _bring_up_to_date(settings: Settings) -> None:
+def bring_up_to_date(settings: Settings) -> None:
     """In production this is a step of the operator's; in development nobody should have to think of it."""
-    status = await migrate.status_of(settings.database_url)
+    status = setup.run(migrate.status_of(settings.database_url))
     if status.current:
         return
     if status.unknown or settings.production:
         raise migrate.MigrationError(status.problem())
-    await migrate.up(settings.database_url, backups=settings.backup_dir, say=lambda line: click.echo(line, err=True))
+    done = setup.run(migrate.up(settings.database_url, backups=settings.backup_dir, say=lambda _: None))
+    if status.applied:
+        kept = f" The database as it was is kept in {settings.backup_dir}." if settings.on_sqlite else ""
+        click.echo(f"{counted(len(done), 'migration')} applied.{kept}", err=True)

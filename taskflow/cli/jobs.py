@@ -38,9 +38,12 @@ _BY_LANE = (
 _TIMES = ("run_at", "leased_until", "created_at", "failed_at")
 
 
-@click.group()
-def jobs() -> None:
-    """List, retry or drop queued and failed jobs."""
+@click.group(invoke_without_command=True)
+@click.pass_context
+def jobs(ctx: click.Context) -> None:
+    """List, retry or drop queued and failed jobs. Without a subcommand: list."""
+    if ctx.invoked_subcommand is None:
+        ctx.invoke(list_)
 
 
 @jobs.command(name="list")
@@ -49,7 +52,7 @@ def jobs() -> None:
 @setup.json_option
 def list_(dead: bool, limit: int, as_json: bool) -> None:
     """Show jobs that failed for good and jobs that wait, the next one first."""
-    found = setup.run(_listed(setup.load(), dead=dead, limit=limit))
+    found = setup.run(_listed(setup.load_existing(), dead=dead, limit=limit))
     if as_json:
         setup.print_json(found)
         return
@@ -71,7 +74,7 @@ def list_(dead: bool, limit: int, as_json: bool) -> None:
 @setup.json_option
 def lanes(as_json: bool) -> None:
     """Show what waits in each lane: mails, reminders, entries of inboxes, and so on."""
-    found = setup.run(_lanes(setup.load()))
+    found = setup.run(_lanes(setup.load_existing()))
     if as_json:
         setup.print_json(found)
         return
@@ -86,7 +89,7 @@ def retry(keys: Sequence[str], every: bool) -> None:
     """Try these again now, with all attempts restored. KEYS as `taskflow jobs list` shows them."""
     if bool(keys) == every:
         raise click.UsageError("Say which: taskflow jobs retry KEY …, or --all")
-    done = setup.run(_each(setup.load(), keys, _retry))
+    done = setup.run(_each(setup.load_existing(), keys, _retry))
     click.echo(f"{len(done)} tried again" if done else "There was nothing to try again.")
 
 
@@ -94,7 +97,7 @@ def retry(keys: Sequence[str], every: bool) -> None:
 @click.argument("keys", nargs=-1, required=True)
 def drop(keys: Sequence[str]) -> None:
     """Delete these jobs for good, without running them."""
-    done = setup.run(_each(setup.load(), keys, _drop))
+    done = setup.run(_each(setup.load_existing(), keys, _drop))
     missing = [key for key in keys if key not in done]
     click.echo(f"{len(done)} dropped")
     if missing:

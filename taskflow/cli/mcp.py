@@ -27,7 +27,7 @@ def mcp(url: str, key: str | None) -> None:
     """
     if not key:
         raise click.ClickException(
-            "There is no API key. Make one in the dashboard's settings, and put it into TASKFLOW_MCP_KEY."
+            "There is no API key. Make one in the dashboard's settings or with `taskflow user key add`, and put it into TASKFLOW_MCP_KEY."
         )
     try:
         from taskflow.mcp.stdio import serve

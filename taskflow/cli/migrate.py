@@ -8,6 +8,7 @@ import click
 
 from taskflow.cli import setup
 from taskflow.migrations import migrate as migrations
+from taskflow.settings.settings import load_database_url
 
 
 @click.group(invoke_without_command=True)
@@ -37,7 +38,7 @@ def down(to: int | None, yes: bool) -> None:
     """Revert the newest migration, and delete the data that depends on it."""
     if not yes:
         raise click.UsageError("This deletes data. Say that you mean it: taskflow migrate down --yes")
-    settings = setup.load()
+    settings = setup.load_existing()
     done = setup.run(migrations.down(settings.database_url, to=to, backups=settings.backup_dir, say=click.echo))
     click.echo(_counted(done, "taken back") if done else "There is nothing to take back.")
 
@@ -46,7 +47,7 @@ def down(to: int | None, yes: bool) -> None:
 @setup.json_option
 def status(as_json: bool) -> None:
     """Show which migrations are applied and which are missing. Exit status 1 when the database can't be served as it is."""
-    found = setup.run(migrations.status_of(setup.load().database_url))
+    found = setup.run(migrations.status_of(load_database_url()))
     if as_json:
         setup.print_json({**asdict(found), "current": found.current})
     else:

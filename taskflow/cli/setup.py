@@ -17,7 +17,8 @@ import orjson
 
 from taskflow.logs import environment_errors
 from taskflow.migrations import migrate
-from taskflow.settings.settings import Settings, SettingsError
+from taskflow.settings.secret import hidden
+from taskflow.settings.settings import Settings, SettingsError, load_database_url
 from taskflow.storage.reads import sqlite_path
 
 T = TypeVar("T")
@@ -36,6 +37,27 @@ def load(**given: object) -> Settings:
         if value is not None:
             os.environ[f"TASKFLOW_{name.upper()}"] = str(value)
     return Settings.load()
+
+
+def load_existing() -> Settings:
+    """Loads the settings of an instance that is there. In another folder nothing is written, not even a secret."""
+    refuse_missing_database(load_database_url())
+    return load()
+
+
+def refuse_missing_database(url: str) -> None:
+    if run(migrate.status_of(url)).applied:
+        return
+    if url.startswith("sqlite://"):
+        raise click.ClickException(
+            f"There is no database at {Path(sqlite_path(url)).resolve()}. Is this the right folder? Go to the folder"
+            " of your instance, or set TASKFLOW_DATA_DIR or TASKFLOW_DATABASE_URL as its server has it."
+            " For a new instance run: taskflow migrate up"
+        )
+    raise click.ClickException(
+        f"There is no TaskFlow in the database {hidden(url)}. Is this the right one? Set TASKFLOW_DATABASE_URL as the"
+        " server of your instance has it. For a new instance run: taskflow migrate up"
+    )
 
 
 def log_service_links(settings: Settings) -> None:
@@ -97,7 +119,7 @@ def print_json(answer: Any) -> None:
 def database_url() -> str:
     """The address for an error message, as far as it is known."""
     try:
-        return Settings.load().database_url
+        return load_database_url()
     except SettingsError:
         return os.environ.get("TASKFLOW_DATABASE_URL", "")
 

@@ -1,4 +1,4 @@
-"""`taskflow user`: add, list, promote, demote, deactivate, password."""
+"""`taskflow user`: add, list, promote, demote, deactivate, reactivate, email, password, sign-out, and key."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ import click
 
 import models
 from models.values import clock
+from models.values.counted import counted
 from taskflow.cli import setup
 from taskflow.cli.inside import run_with_components
 from taskflow.cli.table import print_table
+from taskflow.cli.user_key import key
 from taskflow.components import Components
 from taskflow.operations import accounts
 
@@ -24,6 +26,9 @@ PASSWORD_FROM_STDIN = click.option(
 @click.group()
 def user() -> None:
     """Add and look after people. Works beside a running server."""
+
+
+user.add_command(key)
 
 
 @user.command()
@@ -95,6 +100,57 @@ def deactivate(email: str) -> None:
         return await accounts.deactivate(components, email)
 
     click.echo(f"{run_with_components(work).email} is deactivated.")
+
+
+@user.command()
+@EMAIL
+def reactivate(email: str) -> None:
+    """Let somebody sign in again. Sessions and keys that ended do not come back."""
+
+    async def work(components: Components) -> models.User:
+        return await accounts.reactivate(components, email)
+
+    click.echo(f"{run_with_components(work).email} can sign in again.")
+
+
+@user.command("email")
+@EMAIL
+@click.argument("new")
+def email_(email: str, new: str) -> None:
+    """Give somebody the address NEW. Links to set a password are void; sessions and keys stay.
+
+    Where addresses are confirmed, a link is mailed to the new one, and nothing else until it is opened.
+    """
+
+    async def work(components: Components) -> models.User:
+        return await accounts.change_email(components, email, new)
+
+    person = run_with_components(work)
+    click.echo(f"{person.name} has the address {person.email}.")
+
+
+@user.command("sign-out")
+@click.argument("email", required=False)
+@click.option("--all", "everybody", is_flag=True, help="Sign out everybody.")
+@click.option("--keys", is_flag=True, help="Revoke API keys too.")
+@setup.json_option
+def sign_out(email: str | None, everybody: bool, keys: bool, as_json: bool) -> None:
+    """End all sessions of somebody, or of everybody, and void links to set a password. API keys stay without --keys."""
+    if (email is None) is not everybody:
+        raise click.UsageError("Say who: taskflow user sign-out EMAIL, or --all")
+
+    async def work(components: Components) -> accounts.SignedOut:
+        if email is None:
+            return await accounts.sign_out_everybody(components, keys=keys)
+        return await accounts.sign_out(components, email, keys=keys)
+
+    done = run_with_components(work)
+    if as_json:
+        setup.print_json({"sessions": done.sessions, "revokedKeys": done.revoked_keys, "remainingKeys": done.kept_keys})
+        return
+    click.echo(f"Sessions ended: {done.sessions:,}. API keys revoked: {done.revoked_keys:,}.")
+    if done.kept_keys:
+        click.echo(f"{counted(done.kept_keys, 'API key')} can still be used. To revoke them too, add --keys.")
 
 
 @user.command()

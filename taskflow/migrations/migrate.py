@@ -52,6 +52,8 @@ class MigrationStatus:
                 f"The database is newer than this TaskFlow: it has {', '.join(self.unknown)}."
                 " Install the TaskFlow that wrote it, or restore a backup."
             )
+        if self.missing and not self.applied:
+            return "There is no TaskFlow in this database yet. Run: taskflow migrate up"
         if self.missing:
             waiting = "migration waits" if len(self.missing) == 1 else "migrations wait"
             return f"{len(self.missing)} {waiting} ({', '.join(self.missing)}). Run: taskflow migrate up"

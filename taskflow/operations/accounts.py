@@ -7,16 +7,20 @@ from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
 
+from tortoise.exceptions import IntegrityError
+
 import models
 from events.storage.database import Unit
+from models import email_delivery
 from models.errors import NotFound
+from models.user import email_confirmation
 from models.user.address import normalized
 from models.user.password import check_password
 from models.user.password_reset import void_resets
 from models.values import clock
 from models.viewer import SYSTEM
 from resolvers.session import revocation
-from resolvers.user.account import add_user
+from resolvers.user.account import add_user, taken
 from resolvers.user.user import lock_admins
 from taskflow.authentication.tokens import IssuedSecret
 from taskflow.components import Components
@@ -29,6 +33,20 @@ class Added:
     user: models.User
     link: str | None
     """A link to set a password, when none was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedOut:
+    sessions: int
+    revoked_keys: int
+    kept_keys: int
+
+    def __add__(self, other: SignedOut) -> SignedOut:
+        return SignedOut(
+            self.sessions + other.sessions,
+            self.revoked_keys + other.revoked_keys,
+            self.kept_keys + other.kept_keys,
+        )
 
 
 async def add(
@@ -80,6 +98,72 @@ async def deactivate(components: Components, email: str) -> models.User:
 
     user, _ = await components.database.unit(work)
     return user
+
+
+async def reactivate(components: Components, email: str) -> models.User:
+    async def work(unit: Unit) -> models.User:
+        user = await found(email)
+        event = user.reactivate(by=SYSTEM)
+        if event is not None:
+            await user.save()
+        await unit.tell(event)
+        return user
+
+    user, _ = await components.database.unit(work)
+    return user
+
+
+async def change_email(components: Components, email: str, new: str) -> models.User:
+    """Where addresses are confirmed, a link is mailed to the new one, and nothing else until it is opened."""
+    secret = components.tokens.reset()
+
+    async def work(unit: Unit) -> models.User:
+        user = await found(email)
+        before, event = user.email, user.change_email(new, by=SYSTEM)
+        if event is None:
+            return user
+        try:
+            await user.save()
+        except IntegrityError:
+            raise taken() from None
+        await void_resets(unit, user.id)
+        await email_confirmation.forget_links(user)
+        await email_delivery.readdressed(unit, before, user.email)
+        if components.confirms_email:
+            await email_confirmation.keep_another(user, token_hash=secret.hash)
+            await unit.enqueue(email_confirmation.confirmation_job(user, token=secret.text, token_hash=secret.hash))
+        await unit.tell(event)
+        return user
+
+    user, _ = await components.database.unit(work)
+    return user
+
+
+async def sign_out(components: Components, email: str, *, keys: bool) -> SignedOut:
+    """Also voids links to set a password: a stolen database may hold one that waits to be mailed."""
+    return await _sign_out((await found(email)).id, components, keys=keys)
+
+
+async def sign_out_everybody(components: Components, *, keys: bool) -> SignedOut:
+    done = SignedOut(0, 0, 0)
+    for person in await everybody():
+        done += await _sign_out(person.id, components, keys=keys)
+    return done
+
+
+async def _sign_out(user_id: str, components: Components, *, keys: bool) -> SignedOut:
+    async def work(unit: Unit) -> SignedOut:
+        await models.User.filter(id=user_id).select_for_update().get()  # locked, so that no key is made meanwhile
+        sessions = await revocation.live_sessions(user_id)
+        held = await models.ApiKey.filter(user_id=user_id, revoked_at=None).count()
+        await revocation.end_sessions(unit, sessions)
+        if keys:
+            await revocation.revoke_keys(unit, user_id)
+        await void_resets(unit, user_id)
+        return SignedOut(len(sessions), *((held, 0) if keys else (0, held)))
+
+    done, _ = await components.database.unit(work, long=True)
+    return done
 
 
 async def set_password(components: Components, email: str, password: str) -> models.User:

@@ -139,7 +139,8 @@ async def _files(settings: Settings) -> Finding:
 async def _database(settings: Settings) -> Finding:
     place = hidden(settings.database_url)
     if settings.on_sqlite and not _file(settings).exists():
-        return Finding("database", "warn", f"{place} is not there yet", "Run: taskflow migrate up")
+        advice = "Is this the right folder? For a new instance run: taskflow migrate up"
+        return Finding("database", "warn", f"{place} is not there yet", advice)
     connection = await connect(settings.database_url)
     try:
         if settings.on_sqlite:

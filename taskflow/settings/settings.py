@@ -90,14 +90,8 @@ class Settings:
     def load(cls, environ: Mapping[str, str] | None = None, dotenv_path: Path | None = Path(".env")) -> Settings:
         """The environment wins over the file. Raises SettingsError."""
         environ = os.environ if environ is None else environ
-        links = sorted(name for name, text in environ.items() if _is_service_link(name, text.strip()))
-        given = _given({name: text for name, text in environ.items() if name not in links}, dotenv_path)
-        _refuse_unknown(given)
-        values = {each.field: _read(each, given[each.name]) for each in SETTINGS if given.get(each.name)}
-        for each in SETTINGS:
-            if each.field not in values and not each.computed:
-                values[each.field] = each.read(each.default)
-        settings = cls(**_complete(values), service_links=tuple(links))
+        links = _service_links(environ)
+        settings = cls(**_complete(_values(environ, links, dotenv_path)), service_links=links)
         settings._refuse_what_would_lose_updates()
         return settings
 
@@ -166,6 +160,24 @@ class Settings:
             )
 
 
+def load_database_url(environ: Mapping[str, str] | None = None, dotenv_path: Path | None = Path(".env")) -> str:
+    """The address of the database alone. Unlike `Settings.load` this writes no secret into the data directory, so a
+    command can look first whether it is called in the right folder. Raises SettingsError."""
+    environ = os.environ if environ is None else environ
+    return _database_url(_values(environ, _service_links(environ), dotenv_path))
+
+
+def _values(environ: Mapping[str, str], links: tuple[str, ...], path: Path | None) -> dict[str, Any]:
+    """The settings that are given, and the defaults that do not depend on others."""
+    given = _given({name: text for name, text in environ.items() if name not in links}, path)
+    _refuse_unknown(given)
+    values = {each.field: _read(each, given[each.name]) for each in SETTINGS if given.get(each.name)}
+    for each in SETTINGS:
+        if each.field not in values and not each.computed:
+            values[each.field] = each.read(each.default)
+    return values
+
+
 def _given(environ: Mapping[str, str], path: Path | None) -> dict[str, str]:
     try:
         from_file = dotenv.read(path) if path is not None else {}
@@ -173,6 +185,10 @@ def _given(environ: Mapping[str, str], path: Path | None) -> dict[str, str]:
         raise SettingsError(f"{path}: {error}") from error
     everything = {**from_file, **environ}
     return {name: text.strip() for name, text in everything.items() if name.startswith(PREFIX)}
+
+
+def _service_links(environ: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(sorted(name for name, text in environ.items() if _is_service_link(name, text.strip())))
 
 
 def _is_service_link(name: str, text: str) -> bool:
@@ -200,7 +216,7 @@ def _complete(values: dict[str, Any]) -> dict[str, Any]:
     production = values["env"] == "production"
     return {
         **values,
-        "database_url": values.get("database_url") or f"sqlite://{values['data_dir'] / 'taskflow.db'}",
+        "database_url": _database_url(values),
         "files_url": values.get("files_url") or f"file://{values['data_dir'] / 'files'}",
         "secret": _secret(values, production=production),
         "public_url": values.get("public_url") or f"http://localhost:{values['port']}",
@@ -209,6 +225,10 @@ def _complete(values: dict[str, Any]) -> dict[str, Any]:
         "confirm_email": values.get("confirm_email", production),
         "registration": values.get("registration", "closed" if production else "open"),
     }
+
+
+def _database_url(values: dict[str, Any]) -> str:
+    return values.get("database_url") or f"sqlite://{values['data_dir'] / 'taskflow.db'}"
 
 
 def _secret(values: dict[str, Any], *, production: bool) -> Secret:

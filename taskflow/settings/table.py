@@ -251,7 +251,7 @@ SETTINGS: tuple[Setting, ...] = (
         "TASKFLOW_INTROSPECTION",
         "on in development, off in production",
         parsers.switch,
-        "Whether clients may ask for the schema: `on` or `off`. When it is off, errors suggest no field names either.",
+        "Whether clients may ask for the schema, by introspection or as text at `/schema.graphql`, signed in or not: `on` or `off`. When it is off, errors suggest no field names either.",
         computed=True,
     ),
     Setting(

@@ -38,7 +38,12 @@ class TableBound:
 
 
 KINDS = (
-    TableBound("tasks", "tasks", 1_000_000, "More has not been tried. Purge the trash, or begin another instance."),
+    TableBound(
+        "tasks",
+        "tasks",
+        1_000_000,
+        "More has not been tried. Purge the trash (`taskflow trash`), or begin another instance.",
+    ),
     TableBound("events", "events", 10_000_000, "Lower TASKFLOW_EVENT_DAYS.", "data", 20_000_000_000),
     TableBound(
         "texts",

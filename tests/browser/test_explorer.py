@@ -235,6 +235,19 @@ def test_an_operators_tabs_replace_ours_on_a_first_visit(chromium: Browser, tmp_
         server.stop()
 
 
+def test_where_introspection_is_off_it_says_so(chromium: Browser, tmp_path: Path) -> None:
+    server = ServerOfItsOwn(tmp_path, {"TASKFLOW_INTROSPECTION": "off"})
+    server.start()
+    try:
+        explorer = Explorer(chromium.new_page(), server.address)
+        explorer.opens()
+
+        explorer.shows("Introspection is off on this server.")
+        explorer.page.close()
+    finally:
+        server.stop()
+
+
 def test_a_stream_shows_what_others_do_and_resumes(explorer: Explorer, alice: Person, bob: Person) -> None:
     explorer.signs_in(alice.email)
     explorer.knows("Alice")

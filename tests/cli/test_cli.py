@@ -250,6 +250,7 @@ def test_a_read_only_database_is_reported_in_one_line(tmp_path: Path) -> None:
 def test_the_data_may_be_in_a_folder_of_any_name(tmp_path: Path) -> None:
     name = "me@home: my 50%20off #1 & what?x=1"
 
+    taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATA_DIR=name)
     people = taskflow("user", "list", "--json", folder=tmp_path, TASKFLOW_DATA_DIR=name)
     taskflow("backup", "copy.db", folder=tmp_path, TASKFLOW_DATA_DIR=name)
 
@@ -261,6 +262,7 @@ def test_the_data_may_be_in_a_folder_of_any_name(tmp_path: Path) -> None:
 @pytest.mark.parametrize("more", ["?sslmode=prefer", "?application_name=taskflow", ""])
 def test_an_address_of_postgresql_may_say_more(more: str, tmp_path: Path) -> None:
     with scratch.empty("postgres", tmp_path) as address:
+        taskflow("migrate", "up", folder=tmp_path, TASKFLOW_DATABASE_URL=address + more)
         people = taskflow("user", "list", "--json", folder=tmp_path, TASKFLOW_DATABASE_URL=address + more)
 
     assert people.returncode == 0, people.stderr

@@ -87,6 +87,97 @@ def test_people_are_promoted_and_demoted(shell: Runs, people: list[str]) -> None
     ]
 
 
+def test_somebody_who_was_deactivated_is_reactivated(shell: Runs, people: list[str]) -> None:
+    _, bob = people
+    shell("user", "deactivate", bob)
+
+    assert shell("user", "reactivate", bob) == "bob@example.com can sign in again.\n"
+
+    assert shell("user", "list").splitlines()[2] == "bob@example.com  Bob   user"
+    assert "user.reactivated" in logged(shell)
+
+
+def test_a_key_is_made_listed_and_revoked(shell: Runs, people: list[str]) -> None:
+    _, bob = people
+    made = json.loads(
+        shell("user", "key", "add", bob, "--name", "bot", "--scope", "write", "--expires", "2999-01-31", "--json")
+    )
+
+    (listed,) = json.loads(shell("user", "key", "list", bob, "--json"))
+    assert {**listed, "secret": made["secret"]} == made
+    assert made["secret"].startswith(made["prefix"])
+    assert (made["name"], made["scopes"], made["expiresAt"]) == ("bot", ["WRITE"], "2999-01-31T00:00:00.000Z")
+    assert made["secret"] not in shell("user", "key", "list", bob) + logged(shell)
+    shell("user", "key", "revoke", made["id"])
+
+    assert shell("user", "key", "list", bob) == "bob@example.com has no keys.\n"
+    assert f"There is no key {made['id']}" in shell("user", "key", "revoke", made["id"], fails=True)
+    assert re.findall(r"api_key\.\w+", logged(shell)) == ["api_key.created", "api_key.revoked"]
+
+
+def test_a_key_is_printed_once_with_its_end(shell: Runs, people: list[str]) -> None:
+    _, bob = people
+
+    said = shell("user", "key", "add", bob, "--scope", "read")
+
+    assert re.fullmatch(
+        r"bob@example\.com has the key key_\w+, which does not end by itself\. It is shown this once:\ntf_\w+\n", said
+    )
+    assert "command line" in shell("user", "key", "list", bob)
+
+
+def test_a_key_has_the_rules_of_the_api(shell: Runs, people: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    _, bob = people
+    add = ("user", "key", "add", bob, "--scope", "write")
+
+    assert "This moment has passed" in shell(*add, "--expires", "2020-01-31", fails=True)
+    assert "Missing option '--scope'" in shell(*add[:4], fails=True)
+    shell("user", "deactivate", bob)
+    assert "taskflow user reactivate bob@example.com" in shell(*add, fails=True)
+    shell("user", "reactivate", bob)
+    monkeypatch.setattr("resolvers.api_key.MOST", 1)
+    shell(*add)
+    assert "Revoke one: taskflow user key list bob@example.com" in shell(*add, fails=True)
+
+
+def test_sign_out_says_that_keys_stay(shell: Runs, people: list[str]) -> None:
+    ada, bob = people
+    for person in people:
+        shell("user", "key", "add", person, "--scope", "read")
+
+    assert shell("user", "sign-out", bob) == (
+        "Sessions ended: 0. API keys revoked: 0.\n1 API key can still be used. To revoke them too, add --keys.\n"
+    )
+    assert shell("user", "sign-out", bob, "--keys") == "Sessions ended: 0. API keys revoked: 1.\n"
+    assert json.loads(shell("user", "sign-out", "--all", "--json")) == {
+        "sessions": 0,
+        "revokedKeys": 0,
+        "remainingKeys": 1,
+    }
+    assert "API keys revoked: 1." in shell("user", "sign-out", "--all", "--keys")
+    assert "Say who" in shell("user", "sign-out", fails=True)
+    assert "Say who" in shell("user", "sign-out", ada, "--all", fails=True)
+
+
+def logged(shell: Runs) -> str:
+    return shell("events", "--log", "--json")
+
+
+def test_an_address_is_changed(shell: Runs, people: list[str]) -> None:
+    ada, bob = people
+
+    assert shell("user", "email", bob, "Robert@Example.com") == "Bob has the address robert@example.com.\n"
+
+    assert "robert@example.com  Bob" in shell("user", "list")
+    assert "already registered" in shell("user", "email", ada, "robert@example.com", fails=True)
+    assert "not an e-mail address" in shell("user", "email", ada, "robert", fails=True)
+    assert "Nobody has the address" in shell("user", "email", bob, "bob@example.net", fails=True)
+    changed = [json.loads(line)["changes"] for line in logged(shell).splitlines() if "user.updated" in line]
+    assert changed == [{"email": [None, None]}]
+    assert shell("user", "email", "robert@example.com", "robert@example.com")
+    assert logged(shell).count("user.updated") == 1
+
+
 def test_an_error_is_one_line(shell: Runs, people: list[str]) -> None:
     add = ("user", "add")
 
@@ -180,6 +271,62 @@ async def test_a_user_deactivated_by_the_command_is_signed_out_of_a_running_serv
 
         assert (await socket.is_closed())[0] == 4403
     assert (await alice.is_refused("{ me { name } }"))["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+@pytest.mark.slow
+async def test_a_key_made_by_the_command_is_good_at_once_until_it_is_revoked(alice: Person, beside: Runs) -> None:
+    made = json.loads(
+        await asyncio.to_thread(beside, "user", "key", "add", alice.email, "--scope", "read", "--json"),
+    )
+    robot = Person(alice.app, alice.email)
+    robot.token = made["secret"]
+    assert (await robot.asks("{ me { name } }"))["me"] == {"name": "Alice"}
+
+    async with robot.connects() as socket:
+        await asyncio.to_thread(beside, "user", "key", "revoke", made["id"])
+
+        assert (await socket.is_closed())[0] == 4403
+    assert (await robot.is_refused("{ me { name } }"))["extensions"]["code"] == "UNAUTHENTICATED"
+
+
+@pytest.mark.slow
+async def test_somebody_with_another_address_signs_in_with_that_one_alone(
+    alice: Person, stranger: Person, beside: Runs
+) -> None:
+    link = await asyncio.to_thread(beside, "user", "password", alice.email)
+
+    await asyncio.to_thread(beside, "user", "email", alice.email, "alice@example.net")
+
+    assert (await alice.asks("{ me { name } }"))["me"] == {"name": "Alice"}
+    error = await stranger.fails(
+        "mutation ($token: String!, $new: String!) { resetPassword(token: $token, newPassword: $new)"
+        " { errors { message } } }",
+        token=link.strip().rpartition("=")[2],
+        new=PASSWORD,
+    )
+    assert "This link is used up" in error["message"]
+    alice.email = "alice@example.net"
+    assert (await alice.signs_in()).token
+
+
+@pytest.mark.slow
+async def test_everybody_is_signed_out_of_a_running_server_and_links_are_void(
+    alice: Person, bob: Person, stranger: Person, beside: Runs
+) -> None:
+    link = await asyncio.to_thread(beside, "user", "password", bob.email)
+    async with alice.connects() as socket:
+        said = await asyncio.to_thread(beside, "user", "sign-out", "--all")
+
+        assert said == "Sessions ended: 2. API keys revoked: 0.\n"
+        assert (await socket.is_closed())[0] == 4403
+    assert (await bob.is_refused("{ me { name } }"))["extensions"]["code"] == "UNAUTHENTICATED"
+    error = await stranger.fails(
+        "mutation ($token: String!, $new: String!) { resetPassword(token: $token, newPassword: $new)"
+        " { errors { message } } }",
+        token=link.strip().rpartition("=")[2],
+        new=PASSWORD,
+    )
+    assert "This link is used up" in error["message"]
 
 
 @pytest.fixture

@@ -77,6 +77,14 @@ def listed(url: str, folder: Path, *options: str) -> list[dict[str, Any]]:
     return found
 
 
+def test_without_a_subcommand_the_jobs_are_listed(url: str, tmp_path: Path) -> None:
+    answer = taskflow(url, tmp_path, "jobs")
+
+    assert answer.returncode == 0, answer.stderr
+    assert answer.stdout == taskflow(url, tmp_path, "jobs", "list").stdout
+    assert GIVEN_UP in answer.stdout
+
+
 def test_the_list_shows_dead_jobs_first_and_no_payload(url: str, tmp_path: Path) -> None:
     answer = taskflow(url, tmp_path, "jobs", "list")
 

@@ -89,6 +89,25 @@ async def test_an_assignment_is_mailed_once_the_address_is_confirmed(
     assert [str(mail["Subject"]) for mail in about(post, bob)] == [SUBJECT, "Task assigned: Water the plants"]
 
 
+async def test_another_address_is_confirmed_before_anything_else_is_mailed_there(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, components: Components
+) -> None:
+    [first] = await confirmations(post, bob)
+    await bob.does(CONFIRM, token=token_in(first))
+    await gives(alice, bob, garden)
+
+    await accounts.change_email(components, bob.email, "robert@example.com")
+    bob.email = "robert@example.com"
+
+    [mail] = await confirmations(post, bob)
+    assert (await bob.asks(ME))["me"]["emailConfirmed"] is False
+    assert (await bob.fails(CONFIRM, token=token_in(first)))["path"] == ["token"]
+    assert (await deliveries(bob, "SKIPPED"))[0]["subject"] == "Task assigned: Water the plants"
+    await bob.does(CONFIRM, token=token_in(mail))
+    assert (await deliveries(bob, "SENT"))[0]["subject"] == "Task assigned: Water the plants"
+    assert [str(mail["Subject"]) for mail in about(post, bob)] == [SUBJECT, "Task assigned: Water the plants"]
+
+
 async def test_another_change_of_the_profile_sends_no_skipped_mail(
     alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries
 ) -> None:

@@ -162,7 +162,7 @@ async def test_a_cancellation_while_it_connects_is_not_lost(redis_url: str, what
             await redis.ask(redis.client.ping)
             await asyncio.Event().wait()
 
-        task = asyncio.create_task(work())
+        task = asyncio.get_running_loop().create_task(work())
         for _ in range(turns):
             await asyncio.sleep(0)
         task.cancel()

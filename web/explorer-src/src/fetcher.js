@@ -16,7 +16,7 @@ export async function fetcher({ query, variables, operationName }, { headers } =
   return answer
 }
 
-// The schema as text can be read by anybody, signed in or not; introspection is the second way.
+// Anybody can read the schema as text, signed in or not, unless introspection is off. Introspection then says so.
 async function publishedSchema() {
   try {
     const response = await fetch(schemaUrl, { cache: 'no-cache' })
