@@ -102,7 +102,7 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def short_leases(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(queue, "LEASE", 300)
+    monkeypatch.setattr(queue, "LEASE", 1_000)
     monkeypatch.setattr(runner, "RENEW_EVERY", timedelta(seconds=0.1))
 
 
