@@ -28,6 +28,7 @@ COMMANDS = {
     "demo": "Fill the database with a small story.",
     "backup": "Back up the database and files, even while they are in use.",
     "restore": "Replace the database with a backup, and put its files back.",
+    "copy": "Copy everything into an empty database, such as PostgreSQL.",
     "doctor": "Check settings, files, database, Redis, mail and clock.",
     "test": "Say how to run the tests of TaskFlow itself.",
 }
@@ -94,10 +95,11 @@ def _explain(error: Exception) -> str | None:
     from taskflow.migrations.connection import Busy
     from taskflow.migrations.migrate import MigrationError
     from taskflow.operations.backup import BackupError
+    from taskflow.operations.copying.side import CopyError
     from taskflow.settings.settings import SettingsError
     from taskflow.storage.postgres_tools import ToolError
 
-    if isinstance(error, SettingsError | MigrationError | BackupError | ToolError | Busy | StoreError):
+    if isinstance(error, SettingsError | MigrationError | BackupError | CopyError | ToolError | Busy | StoreError):
         return str(error)
     return environment_errors.explain(error, database_url=database_url())
 

@@ -32,6 +32,10 @@ SECONDS_BETWEEN = 5.0
 MARK = "marked_by"
 """The row of `instance` that tells whether this database is still the one that we have marked."""
 
+UNMARK = f"DELETE FROM instance WHERE name = '{MARK}'"
+"""The next process to open the database takes it for the marked one, and keeps its epoch: all of the log is here, and goes on
+here."""
+
 _EPOCH = "SELECT value FROM instance WHERE name = 'epoch'"
 _EVENTS = f"SELECT CAST(coalesce(sum(seq), 0) AS BIGINT) FROM stream_heads WHERE {log.SHARED}"
 _MARKED = f"SELECT value FROM instance WHERE name = '{MARK}'"
@@ -75,7 +79,7 @@ async def _mark(database: Database, unit: Unit) -> None:
     elif EpochFile.beside(database).write(epoch, await unit.fetchval(_EVENTS)):
         await unit.execute(_KEEP, MARK, "a file")
     else:
-        await unit.execute("DELETE FROM instance WHERE name = $1", MARK)  # else each start would begin another history
+        await unit.execute(UNMARK)  # else each start would begin another history
 
 
 async def _is_well_marked(database: Database, reads: Reads) -> bool:

@@ -15,6 +15,9 @@ from taskflow.storage.reads import CACHED_STATEMENTS
 T = TypeVar("T")
 SqlParameters = Iterable[Any] | None
 
+SECONDS_TO_OPEN = 5
+"""Another process that closes the file, or reads all of it alone, holds it for a moment."""
+
 
 class Direct:
     """A connection. While `in_a_thread` is set, its statements, which may be long, run in a thread. COMMIT always does,
@@ -110,7 +113,11 @@ class Direct:
 
 def open_writer(path: str, pragmas: Mapping[str, Any]) -> sqlite3.Connection:
     raw = sqlite3.connect(
-        path, isolation_level=None, check_same_thread=False, cached_statements=CACHED_STATEMENTS, timeout=0
+        path,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=CACHED_STATEMENTS,
+        timeout=SECONDS_TO_OPEN,
     )
     raw.row_factory = sqlite3.Row
     for name, value in pragmas.items():

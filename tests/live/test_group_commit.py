@@ -315,6 +315,18 @@ async def test_a_unit_delayed_by_another_process_never_starts(
     assert await database.reads.fetchval(COUNT) == 1
 
 
+def test_a_server_that_starts_waits_for_another_process_to_close_the_file(database_url: str) -> None:
+    """The last one to close the file takes over the log first, and nobody else may open it meanwhile."""
+    path = sqlite_path(database_url)
+    closing_one = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    closing_one.execute("PRAGMA locking_mode = EXCLUSIVE").fetchone()
+    closing_one.execute("SELECT count(*) FROM users").fetchone()
+    threading.Timer(0.1, closing_one.close).start()
+
+    with closing(open_writer(path, {"journal_mode": "WAL"})) as opened:
+        assert opened.execute("SELECT count(*) FROM users").fetchone()[0] == 0
+
+
 async def test_a_long_unit_leaves_the_loop_to_others_and_has_a_commit_of_its_own(
     database_url: str, commits: Commits
 ) -> None:
