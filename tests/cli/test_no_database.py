@@ -62,6 +62,8 @@ def has_arguments(command: click.Command) -> bool:
 def value(parameter: click.Parameter) -> str:
     if isinstance(parameter.type, click.Choice):
         return str(parameter.type.choices[0])
+    if parameter.name == "to":
+        return "sqlite://another.db"
     return "30" if isinstance(parameter.type, click.types.IntParamType) else "bob@example.com"
 
 
