@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from events import task
 from events.bus.messages import PendingEvent
-from events.handlers.holding import ONE_BY_ONE, Holding, ToBeTold, grouped, quote_of, rows_by_id, words_of
 from events.handlers.letter import NOTICE, Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
 from events.handlers.mail import GRACE
 from events.handlers.sending import MailJobs, MailNotNeeded, note_sent
+from events.handlers.still_wanted import ONE_BY_ONE, StillWanted, ToBeTold, grouped, quote_of, rows_by_id, words_of
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
@@ -162,7 +162,7 @@ class NoticeJobs:
 
     async def _letter(self, reader: Reader, jobs: Sequence[Claimed], *, is_digest: bool) -> Letter | None:
         """None if nothing is left to be mailed."""
-        told = await Holding(self._reads(), reader.to.id, reader.wanted, Channel.EMAIL).told(jobs)
+        told = await StillWanted(self._reads(), reader.to.id, reader.wanted, Channel.EMAIL).told(jobs)
         if not told:
             return None
         cards = await _Cards(self._reads()).of(told)

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from events.bus.messages import PendingEvent
 from events.event import Author, Logged
 from events.handlers import notices, push
-from events.handlers.holding import ToBeTold
 from events.handlers.notices import Reached
+from events.handlers.still_wanted import ToBeTold
 from events.jobs.attempt import JobAttempt, JobHandler
 from events.log import log
 from events.storage.database import Reads, Unit

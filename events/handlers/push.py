@@ -13,7 +13,7 @@ from typing import Protocol
 from urllib.parse import quote
 
 from events.bus.messages import PendingEvent
-from events.handlers.holding import Holding, ToBeTold, grouped, quote_of, rows_by_id, words_of
+from events.handlers.still_wanted import StillWanted, ToBeTold, grouped, quote_of, rows_by_id, words_of
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome, PermanentFailure, TemporaryFailure
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
@@ -156,7 +156,7 @@ class PushJobs:
     async def _message(self, job: Claimed, receiver: Receiver) -> PushMessage | None:
         """None if nothing is left to be pushed."""
         reads = self._reads()
-        told = await Holding(reads, receiver.user_id, receiver.wanted, Channel.PUSH).told([job])
+        told = await StillWanted(reads, receiver.user_id, receiver.wanted, Channel.PUSH).told([job])
         if not told:
             return None
         lines = await _Lines(reads, receiver).of(told)

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 
 from events.live.audience import Audience
 from events.live.group import Group, RunSubscription
-from events.live.inbox import Signal
+from events.live.light_queue import Signal
 from events.live.ring import Entry
 from events.live.sink import Ending, Sink
 from events.live.window import AnnouncementWindow, Ended, Gap, Ready, ReplayWindow, ResetReason, is_behind

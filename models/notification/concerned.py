@@ -36,7 +36,7 @@ Concerned = Mapping[str, Sequence[NotificationReason]]
 """The reasons of each person, in the order of the enum."""
 
 
-class ToldChange(Protocol):
+class AnyChange(Protocol):
     @property
     def field(self) -> str: ...
 
@@ -47,7 +47,7 @@ class ToldChange(Protocol):
     def after(self) -> Any: ...
 
 
-class Told(Protocol):
+class AnyEvent(Protocol):
     """An event, before or after it is logged."""
 
     @property
@@ -57,13 +57,13 @@ class Told(Protocol):
     def account_id(self) -> str | None: ...
 
     @property
-    def changes(self) -> Sequence[ToldChange]: ...
+    def changes(self) -> Sequence[AnyChange]: ...
 
     @property
     def state(self) -> Mapping[str, Any]: ...
 
 
-def concerned(event: Told, *, by: str | None, mentioned: Iterable[str] = ()) -> Concerned:
+def concerned(event: AnyEvent, *, by: str | None, mentioned: Iterable[str] = ()) -> Concerned:
     """The author `by` is not notified, except about the security of their own account. `mentioned`: the ids of people
     whom the new description mentions and the old one did not."""
     reasons: defaultdict[str, set[NotificationReason]] = defaultdict(set)
@@ -85,7 +85,7 @@ def concerned(event: Told, *, by: str | None, mentioned: Iterable[str] = ()) -> 
     return {person: [reason for reason in IN_ORDER if reason in some] for person, some in reasons.items()}
 
 
-def new_description(event: Told) -> tuple[str, str] | None:
+def new_description(event: AnyEvent) -> tuple[str, str] | None:
     """The old and the new description of a task, if the new one can mention somebody."""
     if event.name == "task.created":
         before, after = event.state["was"].get("description"), event.state["description"]
@@ -97,7 +97,7 @@ def new_description(event: Told) -> tuple[str, str] | None:
     return (before or "", after) if after is not None and "@" in after else None
 
 
-def _by_an_edit(event: Told, reasons: MutableMapping[str, set[NotificationReason]]) -> None:
+def _by_an_edit(event: AnyEvent, reasons: MutableMapping[str, set[NotificationReason]]) -> None:
     task, is_new = event.state, event.name == "task.created"
     assignee = task["assignee_id"]
     previous = None if is_new else task["was"].get("assignee_id", assignee)
@@ -113,7 +113,7 @@ def _by_an_edit(event: Told, reasons: MutableMapping[str, set[NotificationReason
         reasons[person] |= told
 
 
-def _by_a_comment(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> None:
+def _by_a_comment(event: AnyEvent, reasons: Mapping[str, set[NotificationReason]]) -> None:
     for person in event.state["newly_mentioned"]:
         reasons[person].add(NotificationReason.MENTIONED)
     if event.name == "comment.created":
@@ -121,20 +121,20 @@ def _by_a_comment(event: Told, reasons: Mapping[str, set[NotificationReason]]) -
             reasons[person].add(NotificationReason.COMMENTED)
 
 
-def _by_a_blocker(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> None:
+def _by_a_blocker(event: AnyEvent, reasons: Mapping[str, set[NotificationReason]]) -> None:
     """The assignee of an open task is notified that they can start it."""
     task = event.state
     if task["assignee_id"] is not None and task["status"] in OPEN and task["deleted_at"] is None:
         reasons[task["assignee_id"]].add(NotificationReason.UNBLOCKED)
 
 
-def _by_time(event: Told, reasons: Mapping[str, set[NotificationReason]]) -> None:
+def _by_time(event: AnyEvent, reasons: Mapping[str, set[NotificationReason]]) -> None:
     key, reason = _TOLD_BY_TIME[event.name]
     if (person := event.state[key]) is not None:
         reasons[person].add(reason)
 
 
-def _is_about_signing_in(event: Told) -> bool:
+def _is_about_signing_in(event: AnyEvent) -> bool:
     """False for other changes of a profile, such as the name or the time zone."""
     return event.name.startswith("api_key.") or (
         event.name == "user.updated" and any(change.field == "password" for change in event.changes)

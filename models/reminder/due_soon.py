@@ -14,7 +14,7 @@ from models.task.task import Task
 
 _BEFORE = f"(CASE WHEN preferences.user_id IS NULL THEN {REMIND_BEFORE} ELSE preferences.remind_before END)"
 """Counted from the end of the due day in the assignee's time zone. Null: no notice."""
-Told = tuple[str, str, str]
+DueNotice = tuple[str, str, str]
 """A task, a person and a due date."""
 
 
@@ -63,8 +63,8 @@ async def coming(
     return [(row[0], row[1], row[2]) for row in rows]
 
 
-async def told(unit: Unit, task_ids: Collection[str]) -> set[Told]:
-    found: set[Told] = set()
+async def told(unit: Unit, task_ids: Collection[str]) -> set[DueNotice]:
+    found: set[DueNotice] = set()
     for some in chunks(sorted(task_ids)):
         which = one_of("task_id", some, values := Values())
         rows = await unit.fetch(f"SELECT task_id, user_id, due_on FROM due_soon_told WHERE {which}", *values.all)
@@ -72,7 +72,7 @@ async def told(unit: Unit, task_ids: Collection[str]) -> set[Told]:
     return found
 
 
-async def keep_told(unit: Unit, told: Told) -> bool:
+async def keep_told(unit: Unit, told: DueNotice) -> bool:
     """Returns False if the person was already notified of this due date."""
     sql = "INSERT INTO due_soon_told (task_id, user_id, due_on) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING"
     return await unit.execute(sql, *told) == 1

@@ -1,4 +1,4 @@
-"""The fields that one call sets on a task, and their outcome."""
+"""The fields that one call sets on a task, and their effects."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ STAGE = ("input", "stageId")
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class EditEffects:
     """The effects of an edit on the references of a task and on its recurrence, decided before anything is changed."""
 
     assignee: PersonCard | None

@@ -44,8 +44,8 @@ from models.task.edit import (
     UNSET,
     BoardPlace,
     Edit,
+    EditEffects,
     Members,
-    Outcome,
     description_in,
     set_or,
 )
@@ -185,10 +185,10 @@ class Task(PlainModel):
         task = cls(**{**BLANK, **own, **derived, "created_at": now, "updated_at": now})
         task.team_card, task.creator_card, task.assignee_card, task.label_cards = team, by.card, None, ()
         task.stage_card, task.parent_card = None, None
-        outcome = task._outcome(edit, members, now)
+        effects = task._effects(edit, members, now)
         task.id = new_id("task") if id is None else _client_made(id)
         task.rank = first_rank(now, task.id)
-        task._apply(edit, outcome, now)
+        task._apply(edit, effects, now)
         return task
 
     @property
@@ -235,8 +235,8 @@ class Task(PlainModel):
 
     def must_accept(
         self, edit: Edit, *, by: Viewer, members: Members, since: ChangedSince | None = None, now: int | None = None
-    ) -> Outcome:
-        """Raises if this edit is refused. Returns its outcome for the references and the recurrence of the task."""
+    ) -> EditEffects:
+        """Raises if this edit is refused. Returns its effects for the references and the recurrence of the task."""
         must_be_editable(self, edit.fields, by=by)
         if "rank" in edit.former.columns:
             must_be_movable(self, by=by)
@@ -244,7 +244,7 @@ class Task(PlainModel):
             must_be_open_to(edit.team["id"], by=by)
         if since is not None:
             since.must_not_meet(edit.conflicting, self)
-        return self._outcome(edit, members, self._from(now))
+        return self._effects(edit, members, self._from(now))
 
     def must_be_undone(self, fields: Collection[str], *, by: Viewer, overtaken: Collection[str]) -> None:
         """Raises if a change of these fields can't be undone. `overtaken`: those of its fields that were changed again
@@ -266,8 +266,8 @@ class Task(PlainModel):
     ) -> TaskUpdated | None:
         """`since`: what has changed since the version that the call expects."""
         before, now = self.state(), self._from(now)
-        outcome = self.must_accept(edit, by=by, members=members, since=since, now=now)
-        self._apply(edit, outcome, now)
+        effects = self.must_accept(edit, by=by, members=members, since=since, now=now)
+        self._apply(edit, effects, now)
         if not self._touched(before, now):
             return None
         event = self._event(TaskUpdated, before)
@@ -289,8 +289,8 @@ class Task(PlainModel):
         """Moves to the team of the edit, with this key; the same call may change more."""
         assert edit.team is not UNSET  # or it does not move
         now = self._from(now)
-        outcome = self.must_accept(edit, by=by, members=members, since=since, now=now)
-        return self._move(edit, outcome, edit.team, key, now)
+        effects = self.must_accept(edit, by=by, members=members, since=since, now=now)
+        return self._move(edit, effects, edit.team, key, now)
 
     def move_along(
         self, edit: Edit, *, number: int, key: str, members: Members, now: int
@@ -299,7 +299,7 @@ class Task(PlainModel):
         position among the parts. It stays a part of its parent."""
         assert edit.team is not UNSET  # or it does not move
         now = self._from(now) + number
-        return self._move(edit, self._outcome(edit, members, now), edit.team, key, now)
+        return self._move(edit, self._effects(edit, members, now), edit.team, key, now)
 
     def must_go_along(self, edit: Edit, members: Members) -> None:
         """Raises if it can't move along with the task that it is a part of."""
@@ -488,9 +488,9 @@ class Task(PlainModel):
         change = Change("overdue", before=False, after=True)
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 
-    def _outcome(self, edit: Edit, members: Members, now: int) -> Outcome:
+    def _effects(self, edit: Edit, members: Members, now: int) -> EditEffects:
         assignee = self._assignee_after(edit, members)
-        return Outcome(
+        return EditEffects(
             assignee,
             self._labels_after(edit),
             self._column_after(edit),
@@ -580,7 +580,7 @@ class Task(PlainModel):
             return self.assignee_card
         return members.member(team, id, *ASSIGNEE)
 
-    def _apply(self, edit: Edit, outcome: Outcome, now: int) -> None:
+    def _apply(self, edit: Edit, effects: EditEffects, now: int) -> None:
         edit.check()
         if edit.title is not UNSET:
             self.title = title_of(edit.title, "input", "title")
@@ -589,27 +589,29 @@ class Task(PlainModel):
             self.gain_watchers(_first_mentioned(edit.mentioned, before))
         if isinstance(edit.priority, Priority):
             self.priority = edit.priority
-        if outcome.assignee is not None and outcome.assignee["id"] != self.assignee_id:
-            self.gain_watchers([outcome.assignee["id"]])
-        self.parent_id, self.parent_card = outcome.parent_id, outcome.parent
-        self.assignee_card = outcome.assignee
-        self.assignee_id = None if outcome.assignee is None else outcome.assignee["id"]
-        if outcome.labels is not self.label_cards:
-            self.label_cards, self.label_ids = outcome.labels, ids_text(outcome.labels)
+        if effects.assignee is not None and effects.assignee["id"] != self.assignee_id:
+            self.gain_watchers([effects.assignee["id"]])
+        self.parent_id, self.parent_card = effects.parent_id, effects.parent
+        self.assignee_card = effects.assignee
+        self.assignee_id = None if effects.assignee is None else effects.assignee["id"]
+        if effects.labels is not self.label_cards:
+            self.label_cards, self.label_ids = effects.labels, ids_text(effects.labels)
         self.due_on = set_or(edit.due_date, self.due_on)
-        self.recurrence_json, self.recurs_on = outcome.recurrence_json, outcome.recurs_on
-        self._enter(outcome.column, now)
+        self.recurrence_json, self.recurs_on = effects.recurrence_json, effects.recurs_on
+        self._enter(effects.column, now)
         for column, value in edit.former.columns.items():
             setattr(self, column, value)
         self.gain_watchers(edit.former.watchers)
         self._derive(texts=edit.title is not UNSET or edit.description is not UNSET)
 
-    def _move(self, edit: Edit, outcome: Outcome, to: TeamCard, key: str, now: int) -> tuple[TaskMovedOut, TaskMovedIn]:
+    def _move(
+        self, edit: Edit, effects: EditEffects, to: TeamCard, key: str, now: int
+    ) -> tuple[TaskMovedOut, TaskMovedIn]:
         before = self.state()
         self.team_id, self.team_card, self.key = to["id"], to, key
         self.watcher_ids = those_among(self.watcher_ids, edit.watchers_there)
         self.rank = first_rank(now, self.id)
-        self._apply(edit, outcome, now)
+        self._apply(edit, effects, now)
         self._touched(before, now)
         left: LeftTask = {**before, "was": {}, "to_team_id": self.team_id}
         out = TaskMovedOut(stream=before["team_id"], subject_id=self.id, state=left)

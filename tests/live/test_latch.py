@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
-from events.live.inbox import Inbox, Signal
+from events.live.light_queue import LightQueue, Signal
 
 
 @pytest.fixture(params=[asyncio.Event, Signal])
@@ -17,9 +17,9 @@ def latch(request: pytest.FixtureRequest) -> asyncio.Event | Signal:
     return made
 
 
-@pytest.fixture(params=[asyncio.Queue, Inbox])
-def inbox(request: pytest.FixtureRequest) -> asyncio.Queue[str] | Inbox[str]:
-    made: asyncio.Queue[str] | Inbox[str] = request.param()
+@pytest.fixture(params=[asyncio.Queue, LightQueue])
+def inbox(request: pytest.FixtureRequest) -> asyncio.Queue[str] | LightQueue[str]:
+    made: asyncio.Queue[str] | LightQueue[str] = request.param()
     return made
 
 
@@ -71,14 +71,14 @@ async def test_a_waiter_cancelled_in_the_moment_of_setting_is_cancelled(
     assert latch.is_set()
 
 
-async def test_items_are_read_in_order(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
+async def test_items_are_read_in_order(inbox: asyncio.Queue[str] | LightQueue[str]) -> None:
     inbox.put_nowait("first")
     inbox.put_nowait("second")
 
     assert ([await inbox.get(), await inbox.get()], inbox.empty()) == (["first", "second"], True)
 
 
-async def test_a_reader_waits_for_the_next_item(inbox: asyncio.Queue[str] | Inbox[str]) -> None:
+async def test_a_reader_waits_for_the_next_item(inbox: asyncio.Queue[str] | LightQueue[str]) -> None:
     reading = await begun(inbox.get)
 
     inbox.put_nowait("late")
@@ -87,7 +87,7 @@ async def test_a_reader_waits_for_the_next_item(inbox: asyncio.Queue[str] | Inbo
 
 
 async def test_an_item_that_arrives_when_its_reader_is_cancelled_is_left_for_the_next(
-    inbox: asyncio.Queue[str] | Inbox[str],
+    inbox: asyncio.Queue[str] | LightQueue[str],
 ) -> None:
     gone = await begun(inbox.get)
     gone.cancel()

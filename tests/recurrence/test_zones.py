@@ -69,7 +69,7 @@ def test_the_next_task_is_due_when_its_day_ends_in_that_zone(
     task = _task(rule, change[0], due_on.isoformat())
     edit = Edit(status=Status.COMPLETED)
 
-    task._apply(edit, task._outcome(edit, Nobody(), now), now)  # rights are checked elsewhere
+    task._apply(edit, task._effects(edit, Nobody(), now), now)  # rights are checked elsewhere
     following = {task.id: task.next_due_on(now)}
     new, *_ = occurrence.next_of(
         task,

@@ -18,7 +18,7 @@ from websockets.exceptions import InvalidState
 from websockets.http11 import Request
 from websockets.server import ServerProtocol
 
-from events.live.inbox import Inbox, Signal
+from events.live.light_queue import LightQueue, Signal
 from taskflow.api.transport.wire import SocketWriter
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class DirectWS(WebSocketsSansIOProtocol):
 
     def __init__(self, *args: Any, **more: Any) -> None:
         super().__init__(*args, **more)
-        self.queue = cast("asyncio.Queue[ASGIReceiveEvent]", Inbox())
+        self.queue = cast("asyncio.Queue[ASGIReceiveEvent]", LightQueue())
         self.writable = cast("asyncio.Event", Signal())
         self.writable.set()
         self.conn = ServerProtocol(max_size=LARGEST_MESSAGE, logger=self.logger)

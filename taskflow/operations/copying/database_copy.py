@@ -39,8 +39,6 @@ NOT_TAKEN = (
     OverflowError,
 )
 
-Told = Callable[[int], None]
-
 
 @dataclass(frozen=True, slots=True)
 class Copied:
@@ -56,7 +54,7 @@ class Copied:
 class Progress:
     begin: Callable[[int], None]
     """Called once, with the number of rows to copy."""
-    told: Told
+    told: Callable[[int], None]
     """Called with the number of rows that were just written."""
 
 
@@ -164,7 +162,7 @@ async def _count(side: Side, table: Table) -> int:
     return int((await side.fetch(f'SELECT count(*) FROM "{table.name}"'))[0][0])
 
 
-async def _copy_table(source: Side, target: Side, table: Table, told: Told) -> Checksum:
+async def _copy_table(source: Side, target: Side, table: Table, told: Callable[[int], None]) -> Checksum:
     written = Checksum()
     await target.execute(f'DELETE FROM "{table.name}"')  # what a migration has written
     async for rows in _read(source, table):

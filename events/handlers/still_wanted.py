@@ -44,7 +44,7 @@ def grouped(told: Sequence[ToBeTold]) -> Mapping[str, Sequence[ToBeTold]]:
     return groups
 
 
-class Holding:
+class StillWanted:
     """Filters out events that are no longer to be reported: those not wanted over this channel, read, or invisible to
     the user."""
 

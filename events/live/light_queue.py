@@ -44,7 +44,7 @@ class Signal:
         return True
 
 
-class Inbox(Generic[T]):
+class LightQueue(Generic[T]):
     """The part of asyncio.Queue that one reader needs. It has no bound of its own: the protocol that fills it does not read
     from the socket while anything is in it."""
 
