@@ -126,14 +126,15 @@ class SharedRedis:
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
 
     async def _listen_once(self, channel: str, take: Callable[[bytes], None], stands: Callable[[], None]) -> None:
-        async with self.client.pubsub() as subscription:
-            with _cancellable():
-                await subscription.subscribe(channel)
-            async for message in subscription.listen():
-                if message["type"] == "subscribe":
-                    stands()
-                elif message["type"] == "message":
-                    take(message["data"])
+        with _cancellable():  # listen() connects again by itself
+            async with self.client.pubsub() as subscription:
+                with _cancellable():  # else it would go on to listen
+                    await subscription.subscribe(channel)
+                async for message in subscription.listen():
+                    if message["type"] == "subscribe":
+                        stands()
+                    elif message["type"] == "message":
+                        take(message["data"])
 
     async def close(self) -> None:
         await self.client.aclose()

@@ -171,3 +171,31 @@ async def test_a_cancellation_while_it_connects_is_not_lost(redis_url: str, what
         assert done, f"lost after {turns} turns"
         assert task.cancelled()
         await redis.close()
+
+
+async def test_a_cancellation_while_it_listens_again_is_not_lost() -> None:
+    """redis-py itself connects again to a Redis that went away, and swallows a cancellation there too."""
+
+    async def goes_away(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        while (command := await reader.read(1_000)) and b"SUBSCRIBE" not in command:
+            writer.write(b"+OK\r\n" * (command.count(b"\r\n*") + 1))
+        writer.write(b"*3\r\n$9\r\nsubscribe\r\n$7\r\nnothing\r\n:1\r\n")
+        writer.close()
+
+    server = await asyncio.start_server(goes_away, "127.0.0.1", 0)
+    port = server.sockets[0].getsockname()[1]
+    for turns in range(TURNS):
+        redis, listens = SharedRedis(f"redis://127.0.0.1:{port}/1"), asyncio.Event()
+        listening = redis.listen("nothing", lambda _: None, stands=listens.set)
+        task = asyncio.get_running_loop().create_task(listening)
+        await listens.wait()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        task.cancel()
+
+        done, _ = await asyncio.wait([task], timeout=TIMEOUT)
+        assert done, f"lost after {turns} turns"
+        assert task.cancelled()
+        await redis.close()
+    server.close()
+    await server.wait_closed()
