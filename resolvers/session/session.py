@@ -193,7 +193,6 @@ async def logout(
             sentence("This API key may not do that: it needs the scope {scope}.", scope=models.Scope.ADMIN.name)
         )
     author = context.author
-    user_id, session_id = await _who_leaves(context)
 
     async def leave(unit: Unit) -> OkPayload:
         await models.User.filter(id=user_id).select_for_update().get()  # locked, so that no key is made meanwhile
@@ -205,8 +204,11 @@ async def logout(
         return OkPayload(ok=True)
 
     arguments = {"everywhere": everywhere, "revoke_api_keys": revoke_api_keys}
-    payload = await commit(info, OkPayload, leave, arguments=arguments, scope=None)
-    context.author = author
+    try:
+        user_id, session_id = await _who_leaves(context)
+        payload = await commit(info, OkPayload, leave, arguments=arguments, scope=None)
+    finally:
+        context.author = author
     if payload.ok and not payload.dry_run:
         drop_cookie(context)
     return payload

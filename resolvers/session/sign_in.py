@@ -43,8 +43,10 @@ async def sign_in(
         if before is not None:
             await before()
 
-    payload = await commit(info, AuthPayload, work, arguments=arguments, scope=None, before=first)
-    context.viewer, context.author = viewer, author
+    try:
+        payload = await commit(info, AuthPayload, work, arguments=arguments, scope=None, before=first)
+    finally:
+        context.viewer, context.author = viewer, author
     if payload.dry_run:
         payload.token = payload.refresh_token = payload.expires_in = None
     if payload.token is not None:

@@ -555,3 +555,33 @@ async def test_only_the_owner_and_admins_see_events_of_sessions(alice: Person, b
     assert seen["Alice"] == [alice.session_id]
     assert seen["Bob"] == [bob.session_id]
     assert set(seen["Ada"]) == {alice.session_id, bob.session_id, ada.session_id}
+
+
+async def test_what_follows_a_refresh_that_broke_is_logged_under_its_own_author(
+    alice: Person, bob: Person, components: Components
+) -> None:
+    """The log names the owner of the session that the token would end; the next field of the document is Bob's."""
+    renewed = await alice.does(REFRESH, token=alice.refresh_token)
+    assert renewed["token"]
+
+    def breaks(_: object) -> None:
+        raise ValueError("on purpose")
+
+    components.before.on("session.revoked", breaks)
+    thief = replace(bob, address="203.0.113.9")
+    answer = (
+        await thief.sends(
+            "mutation ($token: String) { refreshSession(refreshToken: $token) { token }"
+            ' createTeam(input: {name: "Bees"}) { team { id } errors { message } } }',
+            token=alice.refresh_token,
+        )
+    ).json
+
+    assert [error["path"] for error in answer["errors"]] == [["refreshSession"]]
+    team = answer["data"]["createTeam"]["team"]["id"]
+    made = await bob.asks(
+        'query ($team: ID!) { events(last: 1, filter: {names: ["team.created"], teamIds: [$team]})'
+        " { nodes { actor { id } } } }",
+        team=team,
+    )
+    assert made["events"]["nodes"] == [{"actor": {"id": bob.id}}]
