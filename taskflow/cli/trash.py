@@ -46,7 +46,7 @@ def list_(as_json: bool) -> None:
 
 @trash.command()
 @click.option(
-    "--older-than", "days", type=click.IntRange(min=0), required=True, help="Days in the trash. 0: all of it."
+    "--older-than", "days", type=click.IntRange(0, 36_500), required=True, help="Days in the trash. 0: all of it."
 )
 @click.option("--team", metavar="KEY", help="Only this team's. Default: all teams that are not archived.")
 @click.option("--dry-run", is_flag=True, help="Delete nothing, and say how many would go.")

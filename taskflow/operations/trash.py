@@ -10,7 +10,7 @@ from functools import partial
 
 import models
 from events.storage.database import Unit
-from models.errors import LimitReached, NotFound
+from models.errors import Code, LimitReached, NotFound
 from models.task.stored import parts as part_rows
 from models.task.stored import trash as trash_rows
 from models.task.stored.parts import FOR_GOOD
@@ -83,7 +83,9 @@ class _Purging:
         began = asyncio.get_running_loop().time()
         try:
             many, _ = await self.components.database.unit(partial(_purge_one, id, self.until), long=True)
-        except LimitReached:
+        except LimitReached as reached:
+            if reached.code is Code.RATE_LIMITED:  # a lock was held for too long; what is done is done
+                raise
             return False
         self.done.tasks += many
         self.told(self.done.tasks)
