@@ -35,7 +35,7 @@ def backup(file: Path | None, without_files: bool, keep: int | None, as_json: bo
     if keep is not None and file is not None and not file.is_dir():
         raise click.UsageError(f"--keep needs a folder, and {file} is none.")
     url = load_database_url()
-    if not _is_sqlite_file(url):  # a file that is damaged, or can only be read, is copied as it is
+    if not _holds_something(url):  # a file that is damaged, or can only be read, is copied as it is
         setup.refuse_missing_database(url)
     settings = setup.load()
     path = copies.path_for(file, settings.backup_dir, settings.database_url)
@@ -46,15 +46,16 @@ def backup(file: Path | None, without_files: bool, keep: int | None, as_json: bo
     setup.note(f"Copying the database to {path} …")
     copies.back_up(settings.database_url, path)
     found = file_copies.back_up(folder_of(settings.files_url), tar) if with_files else None
-    for old in copies.older(path.parent, keep) if keep is not None else []:
+    for old in copies.others(path, keep=keep) if keep is not None else []:
         file_copies.beside(old).unlink(missing_ok=True)
         old.unlink()
         click.echo(f"Deleted {old}", err=True)
     _say(settings, path, tar, found, as_json=as_json)
 
 
-def _is_sqlite_file(url: str) -> bool:
-    return url.startswith("sqlite://") and Path(sqlite_path(url)).exists()
+def _holds_something(url: str) -> bool:
+    path = Path(sqlite_path(url)) if url.startswith("sqlite://") else None
+    return path is not None and path.exists() and path.stat().st_size > 0
 
 
 def _say(settings: Settings, path: Path, tar: Path, found: FilesCopied | None, *, as_json: bool) -> None:

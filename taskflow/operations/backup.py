@@ -40,11 +40,12 @@ def path_for(given: Path | None, folder: Path, url: str) -> Path:
     return given if given is not None and not given.is_dir() else default_path(given or folder, url)
 
 
-def older(folder: Path, keep: int) -> list[Path]:
-    """The backups named by `default_path`, without the newest ones. Copies that other commands keep there have other
-    names."""
-    found = sorted(path for path in folder.iterdir() if _NAMED_BY_TIME.fullmatch(path.name))
-    return found[:-keep]
+def others(made: Path, *, keep: int) -> list[Path]:
+    """The backups beside this one that are more than `keep` with it, the oldest first. It stays whatever its name says: a
+    clock may have been set back. Copies that other commands keep there have other names."""
+    named = (path for path in made.parent.iterdir() if _NAMED_BY_TIME.fullmatch(path.name))
+    found = sorted(path for path in named if path != made and path.is_file())
+    return found[: max(0, len(found) - keep + 1)]
 
 
 def back_up(url: str, path: Path) -> None:

@@ -330,7 +330,24 @@ def test_backups_in_a_folder_are_kept_up_to_a_number(tmp_path: Path) -> None:
     assert done.stderr.splitlines() == [f"Deleted safe/{name}" for name in old[:2]]
 
 
-def test_no_backup_is_deleted_unless_there_is_a_new_one(tmp_path: Path) -> None:
+def test_a_new_backup_stays_whatever_the_others_are_called(tmp_path: Path) -> None:
+    """The clock was ahead once; and a folder is no backup."""
+    taskflow("migrate", "up", folder=tmp_path)
+    safe = tmp_path / "safe"
+    (safe / "taskflow-20200101-030000.db").mkdir(parents=True)
+    (safe / "taskflow-20991231-030000.db").write_text("there before")
+
+    done = taskflow("backup", "safe", "--keep", "1", "--json", folder=tmp_path)
+
+    made = Path(json.loads(done.stdout)["file"])
+    assert {path.name for path in safe.iterdir()} == {made.name, "taskflow-20200101-030000.db"}
+
+
+@pytest.mark.parametrize("is_empty", [True, False])
+def test_no_backup_is_deleted_unless_there_is_a_new_one(tmp_path: Path, is_empty: bool) -> None:
+    if is_empty:  # SQLite takes an empty file for a database
+        (tmp_path / "var").mkdir()
+        (tmp_path / "var" / "taskflow.db").touch()
     safe = tmp_path / "safe"
     safe.mkdir()
     for day in (1, 2, 3):
