@@ -90,7 +90,8 @@ def retry(keys: Sequence[str], every: bool) -> None:
     if bool(keys) == every:
         raise click.UsageError("Say which: taskflow jobs retry KEY …, or --all")
     done = setup.run(_each(setup.load_existing(), keys, _retry))
-    click.echo(f"{len(done)} tried again" if done else "There was nothing to try again.")
+    click.echo(f"{len(done)} tried again" if done or keys else "There was nothing to try again.")
+    _refuse_the_rest(keys, done)
 
 
 @jobs.command()
@@ -98,8 +99,12 @@ def retry(keys: Sequence[str], every: bool) -> None:
 def drop(keys: Sequence[str]) -> None:
     """Delete these jobs for good, without running them."""
     done = setup.run(_each(setup.load_existing(), keys, _drop))
-    missing = [key for key in keys if key not in done]
     click.echo(f"{len(done)} dropped")
+    _refuse_the_rest(keys, done)
+
+
+def _refuse_the_rest(keys: Sequence[str], done: Sequence[str]) -> None:
+    missing = [key for key in keys if key not in done]
     if missing:
         raise click.ClickException(f"There is no such job, or it is running: {', '.join(missing)}")
 

@@ -112,8 +112,9 @@ def test_a_job_is_dropped(url: str, tmp_path: Path) -> None:
     assert [job["key"] for job in listed(url, tmp_path)] == ["task.overdue:later"]
 
 
-def test_an_unknown_job_is_reported(url: str, tmp_path: Path) -> None:
-    answer = taskflow(url, tmp_path, "jobs", "drop", "nothing")
+@pytest.mark.parametrize("what", ["drop", "retry"])
+def test_an_unknown_job_is_reported(url: str, tmp_path: Path, what: str) -> None:
+    answer = taskflow(url, tmp_path, "jobs", what, "nothing")
 
     assert answer.returncode == 1
     assert answer.stderr == "taskflow: There is no such job, or it is running: nothing\n"
