@@ -29,6 +29,7 @@ class SecurityEvent(StrEnum):
     RESET_REFUSED = "reset.refused"
     PASSWORD_WRONG = "password.wrong"
     PASSWORD_CHANGED = "password.changed"
+    EMAIL_CHANGED = "email.changed"
     KEY_CREATED = "api_key.created"
     KEY_REVOKED = "api_key.revoked"
     ROLE_CHANGED = "user.role_changed"
@@ -69,7 +70,10 @@ FROM_THE_LOG = {
     "team.member_changed": SecurityEvent.MEMBER_CHANGED,
     "team.member_removed": SecurityEvent.MEMBER_REMOVED,
 }
-"""Events of the log that are security events too; `user.updated` is one when it changes the password."""
+"""Events of the log that are security events too."""
+
+FROM_A_CHANGE = {"password": SecurityEvent.PASSWORD_CHANGED, "email": SecurityEvent.EMAIL_CHANGED}
+"""By the field that a `user.updated` changes."""
 
 
 class SecurityLog:
@@ -88,8 +92,8 @@ class SecurityLog:
     def on_event(self, logged: Logged) -> None:
         """Must be called once with each event, in the process where it happened."""
         event = FROM_THE_LOG.get(logged.name)
-        if logged.name == "user.updated" and any(change.field == "password" for change in logged.changes):
-            event = SecurityEvent.PASSWORD_CHANGED
+        if logged.name == "user.updated":
+            event = next((found for change in logged.changes if (found := FROM_A_CHANGE.get(change.field))), None)
         if event is not None:
             self.record(
                 event,

@@ -131,6 +131,14 @@ async def test_a_wrong_link_and_a_wrong_current_password_are_logged(alice: Perso
     assert events == ["reset.refused", "password.wrong", "password.changed"]
 
 
+async def test_another_address_is_logged_without_the_address(components: Components, alice: Person, told: Told) -> None:
+    """Whoever receives a person's mails can take their account over."""
+    await accounts.change_email(components, alice.email, "alice@elsewhere.example")
+
+    (entry,) = told.take()
+    assert entry == {"event": "email.changed", "account": alice.id, "subject": alice.id}
+
+
 async def test_changes_of_roles_and_keys_are_logged(components: Components, alice: Person, told: Told) -> None:
     await accounts.promote(components, alice.email)
     bob = await register(alice.app, "Bob")
