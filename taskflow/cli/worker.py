@@ -15,7 +15,7 @@ from taskflow.cli import setup
 from taskflow.components import Components
 from taskflow.logs import logs
 from taskflow.migrations import migrate
-from taskflow.settings.settings import Settings
+from taskflow.settings.settings import Settings, load_database_url
 from taskflow.storage.wake_channel import RedisWake
 from taskflow.tracing.start import instruments
 
@@ -29,6 +29,9 @@ def worker() -> None:
 
     Start the server with TASKFLOW_JOBS=apart then. On PostgreSQL any number of workers may run.
     """
+    url = load_database_url()
+    if url.startswith("sqlite://"):  # that of a server may begin a moment later
+        setup.refuse_missing_database(url)
     settings = setup.load()
     setup.refuse_read_only(settings)
     setup.wait_for_the_database(settings)

@@ -66,7 +66,7 @@ def _user() -> str:
 def _sqlite(error: sqlite3.Error, url: str) -> str | None:
     text, place = str(error), url.removeprefix("sqlite://")
     known = {
-        "unable to open database file": f"The database {place} can't be opened. Does its folder exist, and may we write there?",
+        "unable to open database": f"The database {place} can't be opened. Does its folder exist, and may we write there?",
         "readonly database": read_only(place),
         "disk is full": f"The disk with {place} is full. What was begun was taken back; make room and try again.",
         "database is locked": f"The database {place} is in use by another process that holds it for too long. Try again.",

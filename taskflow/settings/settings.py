@@ -19,8 +19,8 @@ from taskflow.settings.table import BY_NAME, PREFIX, SETTINGS, Setting
 
 FOR_TESTS = frozenset({"TASKFLOW_TEST_DATABASE_URL", "TASKFLOW_TEST_REDIS_URL"})
 """Read by the test suite alone; a server that runs beside it must ignore them."""
-FOR_COMMANDS = frozenset({"TASKFLOW_MCP_URL", "TASKFLOW_MCP_KEY"})
-"""Read by `taskflow mcp` alone, which is no server and has no settings."""
+FOR_CLIENTS = frozenset({"TASKFLOW_MCP_URL", "TASKFLOW_MCP_KEY", "TASKFLOW_URL", "TASKFLOW_TOKEN"})
+"""Read by `taskflow mcp`, which is no server and has no settings, and by the programs in docs/examples."""
 
 _SERVICE_LINK = re.compile(
     rf"{PREFIX}(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)"
@@ -198,7 +198,7 @@ def _is_service_link(name: str, text: str) -> bool:
 
 
 def _refuse_unknown(given: Mapping[str, str]) -> None:
-    for name in sorted(given.keys() - BY_NAME.keys() - FOR_TESTS - FOR_COMMANDS):
+    for name in sorted(given.keys() - BY_NAME.keys() - FOR_TESTS - FOR_CLIENTS):
         near = difflib.get_close_matches(name, BY_NAME, n=1, cutoff=0.5)
         hint = f" Did you mean {near[0]}?" if near else " See docs/reference/settings.md."
         raise SettingsError(f"{name} is not a TaskFlow setting.{hint}")

@@ -128,6 +128,15 @@ def test_an_unknown_name_is_refused_with_the_nearest_known_one(wrong: str, meant
         Settings.load({wrong: "1"})
 
 
+def test_the_names_of_our_example_programs_are_known() -> None:
+    """The pages export them, and the server may be started in the same shell."""
+    programs = [path.read_text() for path in (ROOT / "docs" / "examples").glob("*.*")]
+    used = {name for program in programs for name in re.findall(r"TASKFLOW_[A-Z_]+", program)}
+
+    assert used >= {"TASKFLOW_URL", "TASKFLOW_TOKEN"}
+    Settings.load(dict.fromkeys(used - {setting.name for setting in SETTINGS}, "1"))
+
+
 def test_an_unknown_name_in_the_file_is_refused_too() -> None:
     Path(".env").write_text("TASKFLOW_PROT=1\n")
 
