@@ -43,25 +43,25 @@ class NewParent:
     def must_take(self, task_id: str, *, team_id: str, height: int) -> None:
         """Raises if that task, with `height` levels of parts below it, can't become a part of this one."""
         if self.team_id != team_id:
-            raise Invalid("A part is in the team of its parent. Name a task of the same team.", *PARENT)
+            raise Invalid("A sub-task is in the team of its parent. Name a task of the same team.", *PARENT)
         if self.is_in_the_trash:
             raise Invalid("That task is in the trash. Name one that is not.", *PARENT)
         if task_id == self.id or task_id in self.above:
             raise Invalid(
-                "A task can't be a part of itself, or of one of its own parts. Name another one.",
+                "A task can't be a sub-task of itself, or of one of its own sub-tasks. Name another one.",
                 *PARENT,
                 code=Code.CYCLE,
             )
         if len(self.above) + 1 + height > DEEPEST:
             raise LimitReached(
-                sentence("Parts go at most {most} levels deep. Name a task further up.", most=DEEPEST),
+                sentence("Sub-tasks go at most {most} levels deep. Name a task further up.", most=DEEPEST),
                 *PARENT,
                 limit=DEEPEST,
             )
         if self.part_count >= MOST_PARTS:
             raise LimitReached(
                 sentence(
-                    "A task has at most {most} parts, those in the trash included. Remove some first, or delete those in the trash for good.",
+                    "A task has at most {most} sub-tasks, those in the trash included. Remove some first, or delete those in the trash for good.",
                     most=MOST_PARTS,
                 ),
                 *PARENT,
@@ -89,7 +89,7 @@ def counts_as(task: Mapping[str, Any]) -> tuple[str | None, bool, bool]:
 def too_many_at_once(*path: str) -> LimitReached:
     return LimitReached(
         sentence(
-            "A task and its parts, those in the trash included, are moved, deleted or restored together, {most} at most. Remove some parts first, or delete those in the trash for good.",
+            "A task and its sub-tasks, those in the trash included, are moved, deleted or restored together, {most} at most. Remove some sub-tasks first, or delete those in the trash for good.",
             most=MOST_IN_A_TREE,
         ),
         *path,

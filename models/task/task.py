@@ -504,7 +504,7 @@ class Task(PlainModel):
         if self.deleted_at is not None:
             return Invalid(
                 sentence(
-                    "Its part {key} is in the trash, and assigned to somebody who can't have tasks of {team}. Restore it, and assign it to somebody else first.",
+                    "Its sub-task {key} is in the trash, and assigned to somebody who can't have tasks of {team}. Restore it, and assign it to somebody else first.",
                     key=self.key,
                     team=team["name"],
                 ),
@@ -513,7 +513,7 @@ class Task(PlainModel):
             )
         return Invalid(
             sentence(
-                "Its part {key} is assigned to somebody who can't have tasks of {team}. Assign that one to somebody else first.",
+                "Its sub-task {key} is assigned to somebody who can't have tasks of {team}. Assign that one to somebody else first.",
                 key=self.key,
                 team=team["name"],
             ),

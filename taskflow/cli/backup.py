@@ -33,7 +33,7 @@ def backup(file: Path | None, without_files: bool, keep: int | None, as_json: bo
     ordinary SQLite file. PostgreSQL: a dump in pg_dump's custom format. Files in a bucket are not copied.
     """
     if keep is not None and file is not None and not file.is_dir():
-        raise click.UsageError(f"--keep needs a folder, and {file} is none.")
+        raise click.UsageError(f"--keep needs a folder: {file} is not one, or is not mounted.")
     url = load_database_url()
     if not _holds_something(url):  # a file that is damaged, or can only be read, is copied as it is
         setup.refuse_missing_database(url)

@@ -20,7 +20,7 @@ from taskflow.operations import trash as operation
 @click.group(invoke_without_command=True)
 @click.pass_context
 def trash(ctx: click.Context) -> None:
-    """Show and empty the trash of teams, which is kept until then. Without a subcommand: list."""
+    """Show and empty the trash of teams. Nothing else empties it. Without a subcommand: list."""
     if ctx.invoked_subcommand is None:
         ctx.invoke(list_)
 
@@ -78,7 +78,7 @@ def purge(days: int, team: str | None, dry_run: bool, as_json: bool) -> None:
     else:
         click.echo(f"{counted(done.tasks, 'task')} deleted for good.")
     if done.left:
-        raise click.ClickException(f"Too many parts to be deleted at once: {', '.join(done.left)}")
+        raise click.ClickException(f"These tasks have too many sub-tasks to be deleted at once: {', '.join(done.left)}")
 
 
 def _printable(each: TeamTrash) -> dict[str, Any]:

@@ -52,8 +52,8 @@ def add(email: str, name: str, scopes: Sequence[str], expires: datetime | None, 
     if as_json:
         setup.print_json({**_printable(made.key), "secret": made.secret})
         return
-    ends = "does not end by itself" if made.key.expires_at is None else f"ends at {clock.to_wire(made.key.expires_at)}"
-    click.echo(f"{email} has the key {made.key.id}, which {ends}. It is shown this once:\n{made.secret}")
+    ends = "never expires" if made.key.expires_at is None else f"expires at {clock.to_wire(made.key.expires_at)}"
+    click.echo(f"Made the key {made.key.id} of {email}; it {ends}. Copy it now, it is not shown again:\n{made.secret}")
 
 
 @key.command("list")

@@ -217,7 +217,7 @@ def test_a_refused_part_is_explained_where_it_was_entered(alice: Person, team: d
     page.keyboard.press("Enter")
     page.get_by_role("combobox", name="Search").fill("level 4")
     page.locator(".finds").get_by_role("option", name="Level 4").click()
-    expect(alert).to_contain_text("one of its own parts")
+    expect(alert).to_contain_text("one of its own sub-tasks")
     expect(page.get_by_role("navigation", name="Part of")).to_have_count(0)
 
 

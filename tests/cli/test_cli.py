@@ -358,7 +358,7 @@ def test_no_backup_is_deleted_unless_there_is_a_new_one(tmp_path: Path, is_empty
 
     assert without_database.returncode == 1
     assert not_mounted.returncode == 2
-    assert "--keep needs a folder, and unsafe is none." in not_mounted.stderr
+    assert "--keep needs a folder: unsafe is not one, or is not mounted." in not_mounted.stderr
     assert len(list(safe.iterdir())) == 3
     assert not (tmp_path / "unsafe").exists()
 

@@ -121,7 +121,8 @@ def test_a_key_is_printed_once_with_its_end(shell: Runs, people: list[str]) -> N
     said = shell("user", "key", "add", bob, "--scope", "read")
 
     assert re.fullmatch(
-        r"bob@example\.com has the key key_\w+, which does not end by itself\. It is shown this once:\ntf_\w+\n", said
+        r"Made the key key_\w+ of bob@example\.com; it never expires\. Copy it now, it is not shown again:\ntf_\w+\n",
+        said,
     )
     assert "command line" in shell("user", "key", "list", bob)
 

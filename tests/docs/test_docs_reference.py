@@ -120,8 +120,8 @@ def test_the_summary_of_performance_has_only_figures_of_its_tables() -> None:
     assert [figure for figure in figures if not re.search(rf"(?<![\d.,]){re.escape(figure)}(?![\d.,]*\d)", rest)] == []
 
 
-WITHOUT_THE_LINK = {"docs/how-to/build-the-packages.md", "docs/how-to/install.md", "docs/how-to/systemd.md"}
-"""The page itself; the second says it in its own words, the third does not say it yet."""
+WITHOUT_THE_LINK = {"docs/how-to/build-the-packages.md", "docs/how-to/install.md"}
+"""The page itself; the other one says it in its own words."""
 
 
 def test_a_page_that_installs_our_packages_says_that_they_are_not_published() -> None:

@@ -270,10 +270,10 @@ async def test_a_refusal_because_of_parts_in_the_trash_says_what_to_do_about_the
     ]
 
     assert told == [
-        f"Its part {can['key']} is in the trash, and assigned to somebody who can't have tasks of Orchard. Restore it, and assign it to somebody else first.",
-        "A task has at most 2 parts, those in the trash included. Remove some first, or delete those in the trash for good.",
-        "A task and its parts, those in the trash included, are moved, deleted or restored together, 500 at most. Remove some parts first, or delete those in the trash for good.",
-        "One call changes at most 3 tasks, all their parts included. Name fewer, take some parts off first, or delete those in the trash for good.",
+        f"Its sub-task {can['key']} is in the trash, and assigned to somebody who can't have tasks of Orchard. Restore it, and assign it to somebody else first.",
+        "A task has at most 2 sub-tasks, those in the trash included. Remove some first, or delete those in the trash for good.",
+        "A task and its sub-tasks, those in the trash included, are moved, deleted or restored together, 500 at most. Remove some sub-tasks first, or delete those in the trash for good.",
+        "One call changes at most 3 tasks, all their sub-tasks included. Name fewer, take some sub-tasks off first, or delete those in the trash for good.",
     ]
     await alice.does(PURGE, id=money["id"])
     await alice.does(RESTORE, id=can["id"])

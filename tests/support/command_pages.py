@@ -23,7 +23,7 @@ This page is made of what `taskflow COMMAND --help` says.
 
 ## On a server
 
-Other pages write `taskflow …`. The command needs the settings, the user and the folder of the server, or it makes a new database beside the right one. So type it as your installation was made:
+Other pages write `taskflow …`. The command needs the settings, the user and the folder of the server; without them it finds no database, or another one. So type it as your installation was made:
 
 | installed with | type | where |
 | --- | --- | --- |

@@ -32,7 +32,7 @@ from tests.support import event_samples
 HEAD = """\
 # Events
 
-What may happen, as it stands in the log, comes over `subscription { events }` and is found with `query { events }`. Written from `events/catalog.py`, the schema and the states of events;
+Every kind of event in the log. They come over `subscription { events }`, and `query { events }` finds them. Written from `events/catalog.py`, the schema and the states of events;
 `taskflow events` says who reacts to what, `taskflow events --follow` prints them as they come. Those in the stream of a person come over `subscription { events(filter: {personal: true}) }`, to that person alone.
 
 A name is a promise: names and fields are added, never renamed. `task.*` in a filter means all that begin with `task.`. `TASKFLOW_EVENT_DAYS` says how long the log keeps them, 30 days by default.
@@ -161,7 +161,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
 }
 """The events whose changes follow from the table of their noun. Those of other events are fixed, and the samples have them."""
 BESIDES = {
-    "user.updated": ("password", "emailConfirmed"),
+    "user.updated": ("password", "email", "emailConfirmed"),
     "comment.updated": ("deletedAt",),
     "preferences.updated": ("notifications", *(told for told, _ in preference_fields._TOLD.values())),
 }

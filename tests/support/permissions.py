@@ -488,17 +488,17 @@ INPUTS = (
 )
 
 WORDS = """\
-Who may read what, then who may do what; [for each argument and field of an input](permissions-by-field.md) it has a page of its own. Written from the table that the tests try (`tests/support/permissions.py`,
+First who may read what, then who may do what. [The arguments and fields of inputs](permissions-by-field.md) have a page of their own. Written from the table that the tests try (`tests/support/permissions.py`,
 `tests/support/read_permissions.py`): `python -m tests.support.permissions`. [Roles, in short](../guide/roles.md)
 
 - *No* is answered with `FORBIDDEN`, *not found* with `NOT_FOUND`, *sign in* with `UNAUTHENTICATED`. *Left out*: the answer comes without it, as null or as a list that lacks it. What somebody may not see does not exist for them.
 - An *outsider* is signed in, but shares no team with what the row is about. An *instance admin* reads every team and every account, but nobody's inbox, reminders, devices, preferences and private views.
-- An archived team can only be read, whoever asks; its admins can take it out of the archive.
+- Nobody can change an archived team; its admins can take it out of the archive.
 - The last columns are an API key of a team's admin, by its scope. A key with any scope reads what its owner reads."""
 
 READ_WORDS = "*Their* is the caller's own, *another's* somebody else's. A user, an address and a team are seen by those who share a team with them. New accounts join the default team, so that people see each other unless they leave it."
 
-FOLLOW_WORDS = "A subscription sends what the query of the same name would show, and stops sending it in the moment in which it may no longer be seen."
+FOLLOW_WORDS = "A subscription sends what the query of the same name would show, and stops as soon as the caller may no longer see it."
 
 INPUT_WORDS = """\
 What may be given to a call beside what must be. A field that has no right can't be set by anybody. `filter` finds the tasks that the caller may see, and with `REJECT_ALL` one that they may not change refuses all.

@@ -185,7 +185,7 @@ async def _family(unit: Unit, ids: Sequence[str], me: Viewer, reach: Reach, *pat
     if reach.below and len(family.with_parts(ids)) > MAX_AT_ONCE:
         raise LimitReached(
             sentence(
-                "One call changes at most {most} tasks, all their parts included. Name fewer, take some parts off first, or delete those in the trash for good.",
+                "One call changes at most {most} tasks, all their sub-tasks included. Name fewer, take some sub-tasks off first, or delete those in the trash for good.",
                 most=MAX_AT_ONCE,
             ),
             *path,

@@ -98,7 +98,7 @@ def _must_be_few(many: int, *path: str) -> None:
     if many > MAX_AT_ONCE:
         raise LimitReached(
             sentence(
-                "The next occurrences would be more than {most} tasks with all their parts. Complete fewer at once: a single one can always be completed.",
+                "The next occurrences would be more than {most} tasks with all their sub-tasks. Complete fewer at once: a single one can always be completed.",
                 most=MAX_AT_ONCE,
             ),
             *path,

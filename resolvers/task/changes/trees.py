@@ -50,7 +50,7 @@ def restore(task: Task, family: Family, changes: Changes, me: Viewer, now: int) 
 
 
 async def purge(unit: Unit, task: Task, family: Family, me: Viewer) -> None:
-    """Deletes the task and all its parts for good, including those in the trash."""
+    """Deletes the task and all its sub-tasks for good, including those in the trash."""
     events = [task.purge(by=me)]
     parts = _few(family.below(task.id))
     events += (part.purge_along() for part in parts)
