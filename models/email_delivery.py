@@ -85,7 +85,7 @@ async def all_queued(unit: Writes, mails: Sequence[WaitingMail]) -> None:
 
 
 async def sent(unit: Writes, key: str, *, recipient: str, subject: str, template: str) -> None:
-    """Less of the mail was known while it waited, or it was another one."""
+    """Marks the mail as sent, and sets what was not final while it waited: recipient, subject and template."""
     await unit.execute(
         f"UPDATE email_deliveries SET status = {DeliveryStatus.SENT:d}, attempts = attempts + 1, error = NULL, sent_at = $2,"
         " next_attempt_at = NULL, recipient = $3, subject = $4, template = $5 WHERE job_key = $1",

@@ -242,7 +242,7 @@ class MailJobs:
 
 
 async def note_sent(unit: Unit, key: str, letter: Letter) -> None:
-    """Lists the mail as sent, if it was listed before or not."""
+    """Lists the mail as sent, whether or not it was listed before."""
     to, subject, template = letter.to.address, letter.subject, letter.template
     await email_delivery.queued(unit, key=key, recipient=to, subject=subject, template=template, at=clock.now())
     await email_delivery.sent(unit, key, recipient=to, subject=subject, template=template)

@@ -62,7 +62,7 @@ class JobAttempt:
 
     async def take_along(self, prefix: str, *, most: int) -> Sequence[Claimed]:
         """Claims the free jobs whose keys begin with the prefix, to be done together with this one, and returns them.
-        Their leases end no later than that of this job: whoever claims it after a crash finds them free."""
+        Their leases end no later than that of this job, so the worker that claims it after a crash finds them free."""
 
         async def take(unit: Unit) -> None:
             self.alike = await queue.claim_alike(unit, self.job, prefix, lease=queue.LEASE, most=most)

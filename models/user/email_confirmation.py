@@ -85,8 +85,8 @@ async def keep_another(user: User, *, token_hash: str) -> None:
 
 
 async def forget_links(user: User) -> None:
-    """Links to an address that the account no longer has. One whose mail still waits is made again, for the new
-    address."""
+    """Deletes the links to the former address. If a mail with one still waits, the worker makes its link again, for the
+    new address."""
     await EmailConfirmation.filter(user_id=user.id).delete()
 
 

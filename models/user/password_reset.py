@@ -92,7 +92,8 @@ async def use_reset(unit: Unit, token_hash: str) -> bool:
 
 
 async def void_resets(unit: Unit, user_id: str) -> None:
-    """The caller holds the lock of the user's row. The rows stay and are marked as used, so that a retried mail of one of them finds that its link is void."""
+    """The caller holds the lock of the user's row. The rows stay and are marked as used, so that a retried mail of one
+    of them finds that its link is void."""
     await unit.execute(
         "UPDATE password_resets SET used_at = $2 WHERE user_id = $1 AND used_at IS NULL", user_id, clock.now()
     )

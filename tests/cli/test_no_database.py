@@ -86,6 +86,14 @@ def test_a_command_that_only_looks_makes_no_database(name: str, url: str, tmp_pa
     assert is_empty(url)
 
 
+def test_a_worker_in_the_wrong_folder_leaves_nothing(tmp_path: Path) -> None:
+    answer = taskflow("worker", folder=tmp_path)
+
+    assert answer.returncode == 1
+    assert_one_line(answer, "There is no ")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_doctor_repairs_no_database_into_being(url: str, tmp_path: Path) -> None:
     answer = taskflow("doctor", "--repair", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
 
