@@ -8,6 +8,8 @@ const FOLLOW = `subscription ($after: Cursor) { taskChanges(after: $after) { __t
   ... on StreamReady { cursor } ... on StreamReset { cursor } } }`
 const ANSWER = `mutation ($input: CreateCommentInput!, $once: String!) {
   createComment(input: $input) @idempotent(key: $once) { errors { code message } } }`
+const PASSES = ['INTERNAL', 'LIMIT_EXCEEDED', 'RATE_LIMITED'] // codes of errors that pass by themselves; any other ends the bot
+const LONGEST_WAIT = 60
 const [url, key, place] = process.argv.slice(2)
 
 async function call(query, variables = {}, accept = 'application/json') {
@@ -20,12 +22,14 @@ async function call(query, variables = {}, accept = 'application/json') {
 
 function dataOf(text) {
   const { data, errors } = JSON.parse(text)
-  if (errors) throw new Error(errors[0].message) // the server can't just now
-  return data
+  if (!errors) return data
+  const [{ message, extensions }] = errors
+  if (!PASSES.includes(extensions.code)) process.exit(console.error(message) ?? 1)
+  throw new Error(message)
 }
 
 /** Until the connection is lost. The place in the log is kept once a change is dealt with, so that none is left out. */
-async function follow(me) {
+async function* follow(me) {
   const after = existsSync(place) ? readFileSync(place, 'utf8') : null
   const stream = await call(FOLLOW, { after }, 'text/event-stream')
   let text = ''
@@ -37,7 +41,7 @@ async function follow(me) {
       if (change.name === 'comment.created') await answer(me, change)
       writeFileSync(`${place}.new`, change.cursor)
       renameSync(`${place}.new`, place) // whole or not at all, also when we are stopped in the middle
-      console.log(`-- ${change.name ?? change.__typename}`)
+      yield change.name ?? change.__typename
     }
   }
 }
@@ -50,11 +54,14 @@ async function answer(me, { comment, task }) {
   console.log(createComment.errors[0]?.message ?? `answered on ${task.key}`)
 }
 
-for (;;) {
+for (let wait = 1; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
   try {
-    await follow(dataOf(await (await call('{ me { id } }')).text()).me.id)
+    for await (const name of follow(dataOf(await (await call('{ me { id } }')).text()).me.id)) {
+      console.log(`-- ${name}`)
+      wait = 1
+    }
   } catch (error) {
-    console.log(`-- ${error.message}, coming back`)
+    console.log(`-- ${error.message}, coming back in ${wait} s`)
   }
-  await sleep(200 + 800 * Math.random()) // not all at once
+  await sleep(wait * (200 + 800 * Math.random())) // not all at once
 }

@@ -52,7 +52,7 @@ def main() -> None:
         return
     make_labels(rows, team)
     for batch in batches(rows):
-        key = f"import {hashlib.sha256(json.dumps(batch).encode()).hexdigest()}"
+        key = f"import {hashlib.sha256(json.dumps([team['id'], batch]).encode()).hexdigest()}"
         keys = create(batch, [task_of(line, row, team, assign=given.assign) for line, row in batch], key)
         print(f"{given.file}:{batch[0][0]} and the next {len(batch) - 1}: {keys[0]} to {keys[-1]}", flush=True)
 
@@ -134,7 +134,8 @@ def create(rows: Rows, tasks: list[dict[str, Any]], key: str | None = None) -> l
 
 
 def call(query: str, **variables: Any) -> Any:
-    """The only field's answer. Tries again while the server is busy or away, which creates nothing twice: there is a key."""
+    """The only field's answer. Tries again while the server is busy or away, which creates nothing twice: there is a
+    key."""
     head = {"authorization": f"Bearer {TOKEN}", "content-type": "application/json"}
     body = json.dumps({"query": query, "variables": variables}).encode()
     for attempt in range(TRIES):
@@ -154,7 +155,8 @@ def call(query: str, **variables: Any) -> Any:
                 wait = int(refused.headers.get("retry-after") or wait)
         except (OSError, HTTPException) as error:
             print(f"{error}, trying again", file=sys.stderr)
-        time.sleep(wait)
+        if attempt < TRIES - 1:
+            time.sleep(wait)
     sys.exit("The server does not answer. Run the same command again: nothing is created twice.")
 
 

@@ -146,12 +146,8 @@ async def test_without_redis_each_process_counts_for_itself(caplog: pytest.LogCa
 
 @pytest.fixture
 def full_later(tmp_path: Path) -> Iterator[RedisServer]:
-    redis_server.needed()
-    server = RedisServer(tmp_path)
-    server.start()
-    server.accepts()
-    yield server
-    server.kill()
+    with redis_server.running(tmp_path) as server:
+        yield server
 
 
 async def test_a_full_redis_keeps_locks_and_each_process_counts_for_itself(full_later: RedisServer) -> None:

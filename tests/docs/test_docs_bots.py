@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import pytest
 
 from tests.browser.server import Server, free_port
 from tests.comments.words import CREATE as COMMENT
 from tests.crash.deployment import CREATE, Deployment, NetworkPerson, alice_with_a_team
-from tests.support.people import PASSWORD, REGISTER
-from tests.support.printing import PYTHON, printing
+from tests.support.people import PASSWORD, REGISTER, robot_of
+from tests.support.printing import PYTHON, ends, printing, prints, program
 from tests.support.words import SET_MEMBER
 
 pytestmark = pytest.mark.slow
@@ -23,7 +22,6 @@ BOTS = [
     pytest.param([*PYTHON, "docs/examples/comment_bot.py"], id="python"),
     pytest.param([shutil.which("node") or "node", "docs/examples/comment_bot.mjs"], id="node", marks=pytest.mark.node),
 ]
-MAKE_KEY = 'mutation { createApiKey(input: {name: "bot", scopes: [WRITE]}) { secret errors { message } } }'
 THREADS = (
     "query ($id: ID!) { task(id: $id) { comments(first: 8) { nodes { body replies { body author { name } } } } } }"
 )
@@ -40,20 +38,19 @@ async def place(tmp_path: Path) -> AsyncIterator[Deployment]:
         await deployment.is_killed()
 
 
-async def prints(lines: IO[str], wanted: str) -> None:
-    while wanted not in (line := await asyncio.to_thread(lines.readline)):
-        assert line, "it has ended"
-
-
-@pytest.mark.parametrize("command", BOTS)
-async def test_a_bot_answers_a_mention(place: Deployment, tmp_path: Path, command: list[str]) -> None:
-    alice, team = await alice_with_a_team(place)
+async def key_of_a_robot(place: Deployment, alice: NetworkPerson, team: str, scope: str) -> str:
     robot = NetworkPerson(place)
     robot.is_let_in(
         await robot.does(REGISTER, input={"name": "Robot", "email": "robot@example.com", "password": PASSWORD})
     )
     await alice.does(SET_MEMBER, team=team, user=robot.id, role="CONTRIBUTOR")
-    key = (await robot.does(MAKE_KEY))["secret"]
+    return str((await robot_of(robot, scope)).token)
+
+
+@pytest.mark.parametrize("command", BOTS)
+async def test_a_bot_answers_a_mention(place: Deployment, tmp_path: Path, command: list[str]) -> None:
+    alice, team = await alice_with_a_team(place)
+    key = await key_of_a_robot(place, alice, team, "WRITE")
     task = (await alice.does(CREATE, input={"title": "Water the plants", "teamId": team}))["task"]["id"]
 
     async def asks(body: str) -> None:
@@ -81,3 +78,33 @@ async def test_a_bot_answers_a_mention(place: Deployment, tmp_path: Path, comman
         ["PENDING, and 2 people watch it."],
     ]
     assert {reply["author"]["name"] for thread in threads for reply in thread["replies"]} == {"Robot"}
+
+
+@pytest.mark.parametrize("command", BOTS)
+async def test_a_bot_whose_cursor_is_refused_ends_with_the_message_of_the_server(
+    place: Deployment, tmp_path: Path, command: list[str]
+) -> None:
+    alice, team = await alice_with_a_team(place)
+    key = await key_of_a_robot(place, alice, team, "WRITE")
+    (tmp_path / "cursor").write_text("half a curs")
+
+    with program(*command, place.server.address, key, str(tmp_path / "cursor")) as bot:
+        status, message = await ends(bot)
+
+    assert (status, "cursor" in message.lower()) == (1, True), message
+
+
+@pytest.mark.parametrize("command", BOTS)
+async def test_the_pauses_of_an_outage_double_and_begin_anew_after_it(
+    place: Deployment, tmp_path: Path, command: list[str]
+) -> None:
+    alice, team = await alice_with_a_team(place)
+    key = await key_of_a_robot(place, alice, team, "WRITE")
+
+    with printing(*command, place.server.address, key, str(tmp_path / "cursor")) as lines:
+        await prints(lines, "StreamReady")
+        for _ in range(2):
+            await place.is_killed()
+            await prints(lines, "coming back in 2 s")
+            await place.opens()
+            await prints(lines, "StreamReady")

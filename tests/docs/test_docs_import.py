@@ -32,10 +32,10 @@ class Importer:
     key: str
     folder: Path
 
-    def __call__(self, text: str, *options: str) -> subprocess.CompletedProcess[str]:
+    def __call__(self, text: str, *options: str, team: str = "GEN") -> subprocess.CompletedProcess[str]:
         (self.folder / "tasks.csv").write_text(text)
         return subprocess.run(
-            [sys.executable, str(ROOT / "docs/examples/import_csv.py"), "tasks.csv", "GEN", *options],
+            [sys.executable, str(ROOT / "docs/examples/import_csv.py"), "tasks.csv", team, *options],
             cwd=self.folder,
             env={"TASKFLOW_URL": self.server.address, "TASKFLOW_TOKEN": self.key},
             capture_output=True,
@@ -90,6 +90,18 @@ def test_people_are_assigned_if_it_is_asked_for_but_not_afterwards(imports: Impo
     assert [task["assignee"]["name"] for task in imports.tasks()["nodes"]] == ["Bob", "Bob"]
     assert (without.returncode, imports.tasks()["totalCount"]) == (1, 2), "the same rows with other arguments"
     assert "key" in without.stderr
+
+
+def test_the_same_file_can_be_imported_into_a_second_team(imports: Importer) -> None:
+    imports.server.ask(
+        'mutation { createTeam(input: {name: "House", key: "HOU"}) { errors { message } } }', imports.token
+    )
+
+    first, second = imports(CSV), imports(CSV, team="HOU")
+
+    assert (first.stdout, first.stderr) == (IMPORTED, "")
+    assert (second.stdout, second.stderr) == (IMPORTED.replace("GEN", "HOU"), "")
+    assert imports.tasks()["totalCount"] == 4
 
 
 def test_what_is_wrong_is_named_by_its_line_and_nothing_is_created(imports: Importer) -> None:

@@ -5,10 +5,8 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
-import os
 import queue
 import re
-import signal
 import subprocess
 import threading
 from collections.abc import AsyncIterator, Iterator
@@ -21,7 +19,7 @@ import pytest
 
 from tests.browser.server import Server, free_port
 from tests.crash.deployment import CREATE, Deployment, alice_with_a_team
-from tests.support.printing import PYTHON
+from tests.support.printing import PYTHON, ends, prints, program
 from tests.support.scratch import ROOT
 
 PAGE = (ROOT / "docs/how-to/send-webhooks.md").read_text()
@@ -92,9 +90,10 @@ async def place(tmp_path: Path) -> AsyncIterator[Deployment]:
 
 
 @contextmanager
-def forwarding(place: Deployment, receiver: Receiver, key: str, folder: Path) -> Iterator[subprocess.Popen[str]]:
+def forwarding(
+    place: Deployment, receiver: Receiver, key: str, folder: Path, **more: str
+) -> Iterator[subprocess.Popen[str]]:
     environment = {
-        **os.environ,
         "TASKFLOW_URL": place.server.address,
         "TASKFLOW_TOKEN": key,
         "WEBHOOK_URL": receiver.address,
@@ -102,13 +101,10 @@ def forwarding(place: Deployment, receiver: Receiver, key: str, folder: Path) ->
         "WEBHOOK_EVENTS": "task.created",
         "WEBHOOK_CURSOR": str(folder / "cursor"),
         "WEBHOOK_LONGEST_WAIT": "1",
+        **more,
     }
-    command = [*PYTHON, "docs/examples/forward_events.py"]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as process:
-        try:
-            yield process
-        finally:
-            process.send_signal(signal.SIGKILL)
+    with program(*PYTHON, "docs/examples/forward_events.py", **environment) as process:
+        yield process
 
 
 async def arrives(receiver: Receiver) -> tuple[dict[str, str], bytes]:
@@ -116,9 +112,12 @@ async def arrives(receiver: Receiver) -> tuple[dict[str, str], bytes]:
 
 
 async def follows(process: subprocess.Popen[str]) -> None:
+    await says(process, "-- following")
+
+
+async def says(process: subprocess.Popen[str], wanted: str) -> None:
     assert process.stdout is not None
-    while "following" not in (line := await asyncio.to_thread(process.stdout.readline)):
-        assert line, "it has ended"
+    await prints(process.stdout, wanted)
 
 
 @pytest.mark.slow
@@ -133,8 +132,8 @@ async def test_no_event_is_lost_when_forwarder_server_and_receiver_fail(
     async def makes(title: str) -> None:
         made.append((await alice.does(CREATE, input={"title": title}))["task"]["id"])
 
-    with forwarding(place, receiver, key, tmp_path) as program:
-        await follows(program)
+    with forwarding(place, receiver, key, tmp_path) as forwarder:
+        await follows(forwarder)
         await makes("Water the plants")
         await makes("Prune the trees")
         receiver.answers.put(503)
@@ -164,6 +163,36 @@ async def test_no_event_is_lost_when_forwarder_server_and_receiver_fail(
     assert not checker()(headers, body + b" ", SECRET)
 
 
+@pytest.mark.slow
+async def test_an_error_that_stays_ends_the_forwarder_with_its_message(
+    place: Deployment, receiver: Receiver, tmp_path: Path
+) -> None:
+    alice, _ = await alice_with_a_team(place)
+    key = (await alice.does(MAKE_KEY))["secret"]
+
+    with forwarding(place, receiver, key, tmp_path, WEBHOOK_EVENTS="Tasks") as forwarder:
+        ended = await ends(forwarder)
+
+    assert ended == (1, 'Event names look like "task.created" or "task.*".')
+
+
+@pytest.mark.slow
+async def test_the_pauses_of_an_outage_double_and_begin_anew_after_it(
+    place: Deployment, receiver: Receiver, tmp_path: Path
+) -> None:
+    alice, _ = await alice_with_a_team(place)
+    key = (await alice.does(MAKE_KEY))["secret"]
+
+    with forwarding(place, receiver, key, tmp_path, WEBHOOK_LONGEST_WAIT="3") as forwarder:
+        await follows(forwarder)
+        for _ in range(2):
+            await place.is_killed()
+            for seconds in (2, 3):
+                await says(forwarder, f"coming back in {seconds} s")
+            await place.opens()
+            await follows(forwarder)
+
+
 def test_the_page_names_every_variable_of_the_program() -> None:
     table = set(re.findall(r"^\| `(\w+)` \|", PAGE, re.MULTILINE))
 
@@ -179,4 +208,4 @@ def test_the_page_shows_what_the_program_sends() -> None:
 
 
 def test_the_program_is_as_short_as_it_is_said() -> None:
-    assert len(PROGRAM.splitlines()) < 110
+    assert len(PROGRAM.splitlines()) < 120

@@ -33,12 +33,8 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @pytest.fixture
 def redis(tmp_path: Path) -> Iterator[RedisServer]:
-    redis_server.needed()
-    server = RedisServer(tmp_path)
-    server.start()
-    server.accepts()
-    yield server
-    server.kill()
+    with redis_server.running(tmp_path) as server:
+        yield server
 
 
 class Cut(SharedRedis):

@@ -258,12 +258,8 @@ async def test_an_unreachable_redis_is_reported_without_its_password() -> None:
 
 @pytest.fixture
 def redis(tmp_path: Path) -> Iterator[RedisServer]:
-    redis_server.needed()
-    server = RedisServer(tmp_path)
-    server.start()
-    server.accepts()
-    yield server
-    server.kill()
+    with redis_server.running(tmp_path) as server:
+        yield server
 
 
 async def test_a_redis_that_evicts_locks_of_sign_ins_is_reported(redis: RedisServer) -> None:

@@ -174,8 +174,8 @@ def test_taskflow_ctl_runs_a_command_as_the_service_does(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("page", ["docs/how-to/systemd.md", "docs/reference/settings.md"])
 def test_a_file_of_settings_means_the_same_to_us_and_to_systemd_and_docker(page: str, tmp_path: Path) -> None:
-    """systemd's EnvironmentFile and Docker's --env-file take everything after the equals sign: a comment behind a value,
-    and in Docker also quotes, would be part of it. A plain shell would stop at the address in angle brackets."""
+    """systemd's EnvironmentFile and Docker's --env-file take everything after the equals sign: a comment behind a
+    value, and in Docker also quotes, would be part of it. A plain shell would stop at the address in angle brackets."""
     blocks = re.findall(r"^ *```\w*\n(.*?)^ *```$", (ROOT / page).read_text(), re.DOTALL | re.MULTILINE)
     (shown,) = (dedent(block) for block in blocks if "TASKFLOW_SECRET=" in block)
     (tmp_path / "env").write_text(shown)

@@ -159,7 +159,8 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     "comment.updated": comment_fields.FIELDS,
     "view.updated": view_fields.FIELDS,
 }
-"""The events whose changes follow from the table of their noun. Those of other events are fixed, and the samples have them."""
+"""The events whose changes follow from the table of their noun. Those of other events are fixed, and the samples have
+them."""
 BESIDES = {
     "user.updated": ("password", "email", "emailConfirmed"),
     "comment.updated": ("deletedAt",),

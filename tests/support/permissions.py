@@ -1,4 +1,5 @@
-"""Who may do what: one table, which the tests try, and from which two pages are generated: `python -m tests.support.permissions`."""
+"""Who may do what: one table, which the tests try, and from which two pages are generated:
+`python -m tests.support.permissions`."""
 
 from __future__ import annotations
 

@@ -8,6 +8,8 @@ import signal
 import socket
 import subprocess
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -50,6 +52,19 @@ class RedisServer:
             self._process.send_signal(signal.SIGKILL)
             self._process.wait()
             self._process = None
+
+
+@contextmanager
+def running(folder: Path) -> Iterator[RedisServer]:
+    """A Redis that accepts connections. Skips the test where none is installed."""
+    needed()
+    server = RedisServer(folder)
+    server.start()
+    try:
+        server.accepts()
+        yield server
+    finally:
+        server.kill()
 
 
 def needed() -> None:
