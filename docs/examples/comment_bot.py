@@ -7,6 +7,7 @@ import json
 import random
 import sys
 import time
+from collections.abc import Iterator
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,9 @@ FOLLOW = """subscription ($after: Cursor) { taskChanges(after: $after) { __typen
   ... on StreamReady { cursor } ... on StreamReset { cursor } } }"""
 ANSWER = """mutation ($input: CreateCommentInput!, $once: String!) {
   createComment(input: $input) @idempotent(key: $once) { errors { code message } } }"""
+PASSES = {"INTERNAL", "LIMIT_EXCEEDED", "RATE_LIMITED"}
+"""Codes of errors that pass by themselves. Any other ends the bot."""
+LONGEST_WAIT = 60.0
 
 
 def call(query: str, accept: str = "application/json", **variables: Any) -> Any:
@@ -27,12 +31,15 @@ def call(query: str, accept: str = "application/json", **variables: Any) -> Any:
 
 def data(text: bytes) -> Any:
     answer = json.loads(text)
-    if "errors" in answer:  # the server can't just now
-        raise ConnectionError(answer["errors"][0]["message"])
+    if "errors" in answer:
+        error = answer["errors"][0]
+        if error["extensions"]["code"] not in PASSES:
+            sys.exit(error["message"])
+        raise ConnectionError(error["message"])
     return answer["data"]
 
 
-def follow(me: str) -> None:
+def follow(me: str) -> Iterator[str]:
     """Until the connection is lost. The place in the log is kept once a change is dealt with, so that none is left out."""
     for line in call(FOLLOW, "text/event-stream", after=PLACE.read_text() if PLACE.exists() else None):
         if line.startswith(b"data: {"):
@@ -40,7 +47,7 @@ def follow(me: str) -> None:
             if change.get("name") == "comment.created":
                 answer(me, **change)
             keep(change["cursor"])
-            print(f"-- {change.get('name') or change['__typename']}", flush=True)
+            yield change.get("name") or change["__typename"]
 
 
 def keep(place: str) -> None:
@@ -60,11 +67,15 @@ def answer(me: str, comment: Any, task: Any, **_: Any) -> None:
 
 if __name__ == "__main__":
     URL, KEY, PLACE = sys.argv[1], sys.argv[2], Path(sys.argv[3])
+    wait = 1.0
     while True:
         try:
-            follow(data(call("{ me { id } }").read())["me"]["id"])
+            for name in follow(data(call("{ me { id } }").read())["me"]["id"]):
+                print(f"-- {name}", flush=True)
+                wait = 1.0
         except (OSError, HTTPException) as error:
             if getattr(error, "code", 500) in {400, 401, 403}:
                 sys.exit(f"{error}: is the key good, and may it write?")
-            print(f"-- {error}, coming back", flush=True)
-        time.sleep(random.uniform(0.2, 1))  # noqa: S311  # not all at once
+            print(f"-- {error}, coming back in {wait:g} s", flush=True)
+        time.sleep(wait * random.uniform(0.2, 1))  # noqa: S311  # not all at once
+        wait = min(2 * wait, LONGEST_WAIT)

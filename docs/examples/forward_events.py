@@ -1,4 +1,5 @@
-"""Sends each event of the log to a webhook: in order, signed, at least once. Python and nothing else; docs/how-to/send-webhooks.md.
+"""Sends each event of the log to a webhook: in order, signed, at least once. Python and nothing else;
+docs/how-to/send-webhooks.md.
 
 TASKFLOW_URL=… TASKFLOW_TOKEN=tf_… WEBHOOK_URL=… WEBHOOK_SECRET=whsec_… python docs/examples/forward_events.py
 """
@@ -11,6 +12,7 @@ import os
 import random
 import sys
 import time
+from collections.abc import Iterator
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
@@ -23,6 +25,8 @@ PLACE = Path(os.environ.get("WEBHOOK_CURSOR", "webhook.cursor"))
 LONGEST_WAIT = float(os.environ.get("WEBHOOK_LONGEST_WAIT", "300"))
 FRESH_CURSOR_AFTER = 86400
 """Seconds. Where no event matches for a month, the cursor of the last one would be older than the log."""
+PASSES = {"INTERNAL", "LIMIT_EXCEEDED", "RATE_LIMITED"}
+"""Codes of errors that pass by themselves. Any other is for you to mend."""
 FOLLOW = """subscription ($after: Cursor, $names: [String!]) { events(after: $after, filter: { names: $names }) { __typename
   ... on StreamEvent { cursor event { id name occurredAt subjectType subjectId actor { id name } originId
     changes { field before after beforeText afterText }
@@ -30,8 +34,8 @@ FOLLOW = """subscription ($after: Cursor, $names: [String!]) { events(after: $af
   ... on StreamReady { cursor } ... on StreamReset { cursor reason } } }"""
 
 
-def follow() -> None:
-    """Until the connection is lost. The cursor is kept after the delivery, so that nothing is left out."""
+def follow() -> Iterator[dict[str, Any]]:
+    """What the stream brings after the kept cursor, until the connection is lost."""
     until = time.monotonic() + FRESH_CURSOR_AFTER
     head = {"authorization": f"Bearer {TOKEN}", "content-type": "application/json", "accept": "text/event-stream"}
     variables = {"after": PLACE.read_text() if PLACE.exists() else None, "names": NAMES}
@@ -41,13 +45,17 @@ def follow() -> None:
             if line.startswith(b"data: {"):
                 answer = json.loads(line[6:])
                 if "errors" in answer:
-                    raise ConnectionError(answer["errors"][0]["message"])
-                take(answer["data"]["events"])
+                    error = answer["errors"][0]
+                    if error["extensions"]["code"] not in PASSES:
+                        sys.exit(error["message"])
+                    raise ConnectionError(error["message"])
+                yield answer["data"]["events"]
             if time.monotonic() > until:
                 return
 
 
 def take(item: dict[str, Any]) -> None:
+    """The cursor is kept after the delivery, so that nothing is left out."""
     if item["__typename"] == "StreamEvent":
         event = item["event"]
         deliver(event["id"], {"type": event["name"], "timestamp": event["occurredAt"], "data": event})
@@ -97,11 +105,15 @@ def keep(cursor: str) -> None:
 
 
 if __name__ == "__main__":
+    wait = 1.0
     while True:
         try:
-            follow()
+            for item in follow():
+                take(item)
+                wait = 1.0
         except (OSError, HTTPException) as error:
             if getattr(error, "code", 500) in {400, 401, 403}:
                 sys.exit(f"{error}: is TASKFLOW_TOKEN good?")
-            print(f"-- {error}, coming back", flush=True)
-        time.sleep(random.uniform(0.2, 1))  # noqa: S311  # not all at once
+            print(f"-- {error}, coming back in {wait:g} s", flush=True)
+        time.sleep(wait * random.uniform(0.2, 1))  # noqa: S311  # not all at once
+        wait = min(2 * wait, LONGEST_WAIT)
