@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
-from urllib.request import Request, urlopen
+from urllib.request import HTTPRedirectHandler, Request, build_opener, urlopen
 
 SERVER, TOKEN, WEBHOOK = (os.environ[name] for name in ("TASKFLOW_URL", "TASKFLOW_TOKEN", "WEBHOOK_URL"))
 SECRET = base64.b64decode(os.environ["WEBHOOK_SECRET"].removeprefix("whsec_"))
@@ -34,11 +34,21 @@ FOLLOW = """subscription ($after: Cursor, $names: [String!]) { events(after: $af
   ... on StreamReady { cursor } ... on StreamReset { cursor reason } } }"""
 
 
+class NoRedirects(HTTPRedirectHandler):
+    """A receiver that redirects has taken nothing: urllib would ask the other address without the event."""
+
+    def redirect_request(self, *_: Any) -> None:
+        return None
+
+
+send = build_opener(NoRedirects).open
+
+
 def follow() -> Iterator[dict[str, Any]]:
     """What the stream brings after the kept cursor, until the connection is lost."""
     until = time.monotonic() + FRESH_CURSOR_AFTER
     head = {"authorization": f"Bearer {TOKEN}", "content-type": "application/json", "accept": "text/event-stream"}
-    variables = {"after": PLACE.read_text() if PLACE.exists() else None, "names": NAMES}
+    variables = {"after": PLACE.read_text().strip() if PLACE.exists() else None, "names": NAMES}
     body = json.dumps({"query": FOLLOW, "variables": variables}).encode()
     with urlopen(Request(f"{SERVER}/graphql", body, head), timeout=60) as lines:  # noqa: S310  # the operator's own address
         for line in lines:
@@ -71,7 +81,7 @@ def deliver(id: str, message: dict[str, Any]) -> None:
     body, wait = json.dumps(message).encode(), 1.0
     while True:
         try:
-            urlopen(Request(WEBHOOK, body, signed(id, body)), timeout=15).close()  # noqa: S310  # see above
+            send(Request(WEBHOOK, body, signed(id, body)), timeout=15).close()  # noqa: S310  # see above
         except (OSError, HTTPException) as error:
             print(f"{id}: {error}, again in {wait:g} s", flush=True)
             time.sleep(wait * random.uniform(0.5, 1))  # noqa: S311  # spreads the retries
@@ -96,7 +106,7 @@ def signed(id: str, body: bytes) -> dict[str, str]:
 
 def keep(cursor: str) -> None:
     """Whole or not at all, and on the disk: after a power cut it must not go on from half a cursor, or from now."""
-    draft = PLACE.with_suffix(".new")
+    draft = PLACE.with_name(f"{PLACE.name}.new")
     with draft.open("w") as file:
         file.write(cursor)
         file.flush()

@@ -8,9 +8,9 @@ import csv
 import hashlib
 import json
 import os
-import re
 import sys
 import time
+from datetime import date
 from http.client import HTTPException
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,6 @@ COLUMNS = {"title", "description", "status", "priority", "assignee", "due", "lab
 STATUSES = {"TODO": "PENDING", "OPEN": "PENDING", "DOING": "IN_PROGRESS", "DONE": "COMPLETED", "CLOSED": "COMPLETED"}
 STATUSES |= {name: name for name in ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED")}
 PRIORITIES = {"LOW", "MEDIUM", "HIGH", "URGENT"}
-DAY = re.compile(r"\d{4}-\d\d-\d\d")
 BATCH = 100
 TRIES = 8
 TEAM = "query ($id: ID!) { team(id: $id) { id labels { id name } members { user { id email handle } } } }"
@@ -41,7 +40,12 @@ def main() -> None:
     parser.add_argument("--check", action="store_true", help="create nothing")
     parser.add_argument("--assign", action="store_true", help="assign the tasks: assignees are notified")
     given = parser.parse_args()
-    rows = rows_of(given.file)
+    try:
+        rows = rows_of(given.file)
+    except UnicodeDecodeError:
+        sys.exit(f"{given.file} is not in UTF-8. In a spreadsheet, save it as 'CSV UTF-8'.")
+    except csv.Error as error:
+        sys.exit(f"{given.file}: {error}. Is a quote not closed, or a cell larger than 128 KB?")
     team = call(TEAM, id=given.team) or sys.exit(
         f"{given.team}: there is no such team, or it can't be seen with this key."
     )
@@ -59,7 +63,7 @@ def main() -> None:
 
 def rows_of(path: Path) -> Rows:
     with path.open(newline="", encoding="utf-8-sig") as file:
-        reader = csv.DictReader(file)
+        reader = csv.DictReader(file, strict=True)
         names = reader.fieldnames or []
         if "title" not in names or {*names} - COLUMNS:
             sys.exit(
@@ -89,9 +93,10 @@ def task_of(line: int, row: dict[str, str], team: Any, *, assign: bool) -> dict[
             priority if priority in PRIORITIES else sys.exit(f"line {line}: priority: {priority} is unknown.")
         )
     if due := row.get("due"):
-        task["dueDate"] = (
-            due if DAY.fullmatch(due) else sys.exit(f"line {line}: due: {due} does not look like 2026-04-01.")
-        )
+        try:
+            task["dueDate"] = date.fromisoformat(due).isoformat()
+        except ValueError:
+            sys.exit(f"line {line}: due: {due} is no day like 2026-04-01.")
     known = {label["name"].lower(): label["id"] for label in team["labels"]}
     task["labelIds"] = [known[name.lower()] for name in labels_of(row) if name.lower() in known]
     if name := row.get("assignee", ""):
@@ -126,11 +131,26 @@ def create(rows: Rows, tasks: list[dict[str, Any]], key: str | None = None) -> l
     """All of them or none; their keys. Without a key it is only tried."""
     done = call(DO, tasks=tasks, key=key) if key else call(TRY, tasks=tasks)
     for error in done["errors"]:
-        number, *field = error["path"][1:] or [None]
-        print(f"line {rows[int(number)][0]}: {' '.join(field)}:" if number else "", error["message"], file=sys.stderr)
+        number, *field = error["path"][1:] or [""]
+        place = f"line {rows[int(number)][0]}: {' '.join(field)}:" if number.isdigit() else ""
+        print(place, error["message"], file=sys.stderr)
     if done["errors"]:
         sys.exit(f"Nothing of the rows from line {rows[0][0]} on was created.")
     return [result["task"]["key"] for result in done["results"]]
+
+
+def payload_of(answer: Any) -> Any:
+    """Raises ConnectionError where the same call may work later."""
+    if "errors" in answer:
+        error = answer["errors"][0]
+        if error["extensions"]["code"] != "INTERNAL":  # which is also the answer while the database is away
+            sys.exit(error["message"])
+        raise ConnectionError(error["message"])
+    (payload,) = answer["data"].values()
+    for error in (payload or {}).get("errors", ()):
+        if error["code"] == "RATE_LIMITED":
+            raise ConnectionError(error["message"])
+    return payload
 
 
 def call(query: str, **variables: Any) -> Any:
@@ -142,12 +162,7 @@ def call(query: str, **variables: Any) -> Any:
         wait = 2**attempt
         try:
             with urlopen(Request(f"{SERVER}/graphql", body, head), timeout=60) as reply:  # noqa: S310  # the caller's own address
-                answer = json.load(reply)
-            if "errors" in answer:
-                sys.exit(answer["errors"][0]["message"])
-            (payload,) = answer["data"].values()
-            if "RATE_LIMITED" not in [error["code"] for error in (payload or {}).get("errors", ())]:
-                return payload
+                return payload_of(json.load(reply))
         except HTTPError as refused:
             with refused:
                 if refused.code not in {429, 500, 502, 503, 504}:

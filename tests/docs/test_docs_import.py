@@ -32,8 +32,10 @@ class Importer:
     key: str
     folder: Path
 
-    def __call__(self, text: str, *options: str, team: str = "GEN") -> subprocess.CompletedProcess[str]:
-        (self.folder / "tasks.csv").write_text(text)
+    def __call__(
+        self, text: str, *options: str, team: str = "GEN", encoding: str = "utf-8"
+    ) -> subprocess.CompletedProcess[str]:
+        (self.folder / "tasks.csv").write_text(text, encoding=encoding)
         return subprocess.run(
             [sys.executable, str(ROOT / "docs/examples/import_csv.py"), "tasks.csv", team, *options],
             cwd=self.folder,
@@ -92,6 +94,16 @@ def test_people_are_assigned_if_it_is_asked_for_but_not_afterwards(imports: Impo
     assert "key" in without.stderr
 
 
+def test_an_assignment_afterwards_is_refused_in_words(imports: Importer) -> None:
+    imports("title,assignee\nWater,alice@example.com\n")
+
+    again = imports("title,assignee\nWater,alice@example.com\n", "--assign")
+
+    assert again.returncode == 1
+    assert "Traceback" not in again.stderr
+    assert "Nothing of the rows from line 2 on was created." in again.stderr
+
+
 def test_the_same_file_can_be_imported_into_a_second_team(imports: Importer) -> None:
     imports.server.ask(
         'mutation { createTeam(input: {name: "House", key: "HOU"}) { errors { message } } }', imports.token
@@ -109,13 +121,19 @@ def test_what_is_wrong_is_named_by_its_line_and_nothing_is_created(imports: Impo
 
     refused = imports(CSV.replace("Prune the trees,,todo,,@bob", ",,todo,,"))
     late = imports(f"{many}Late,tomorrow\n")
+    never = imports("title,due\nWater,2026-02-31\n")
+    quote = imports('title\n"Water\nPrune\nDig\n')
+    latin = imports("title\nBäume\n", encoding="latin-1")
     cells = imports("title\nWater, and prune\n")
     status = imports(CSV.replace("todo", "someday"))
     column = imports(CSV.replace("due,", "deadline,"))
     person = imports(CSV, "--assign")
 
     assert refused.stderr == WRONG
-    assert late.stderr == "line 152: due: tomorrow does not look like 2026-04-01.\n"
+    assert late.stderr == "line 152: due: tomorrow is no day like 2026-04-01.\n"
+    assert never.stderr == "line 2: due: 2026-02-31 is no day like 2026-04-01.\n"
+    assert "Is a quote not closed" in quote.stderr
+    assert latin.stderr == "tasks.csv is not in UTF-8. In a spreadsheet, save it as 'CSV UTF-8'.\n"
     assert cells.stderr.startswith("line 2: there are more cells than columns")
     assert status.stderr.startswith("line 4: status: SOMEDAY")
     assert column.stderr.startswith("line 1: ")
