@@ -115,11 +115,14 @@ def test_each_command_of_the_page_prints_the_answer_that_it_shows(has_account: b
             answer = shell.follows(words, block.answer.count("\n")) if block.is_endless else shell.types(words)
             assert matches(answer, block.answer), f"{words}\n{answer}"
 
-        assert shell.types(spends_everything(server)).strip() == "429"
-        assert shell.types('ask "{ me { name } } # $PAD once more" | jq -c .data').strip() == '{"me":{"name":"You"}}'
-        assert len(re.findall("POST /graphql 429", (tmp_path / "log").read_text())) >= 2, (
-            "it was refused, and has waited"
-        )
+        for spent in range(1, 6):  # on a busy machine the budget may have filled again before the next command
+            assert shell.types(spends_everything(server)).strip() == "429"
+            answer = shell.types('ask "{ me { name } } # $PAD once more" | jq -c .data').strip()
+            assert answer == '{"me":{"name":"You"}}'
+            if len(re.findall("POST /graphql 429", (tmp_path / "log").read_text())) > spent:
+                break
+        else:
+            pytest.fail("it was never refused, so it has never waited")
     finally:
         shell.close()
         server.stop()
