@@ -19,8 +19,8 @@ from urllib.request import Request, urlopen
 
 SERVER, TOKEN = os.environ["TASKFLOW_URL"], os.environ["TASKFLOW_TOKEN"]
 COLUMNS = {"title", "description", "status", "priority", "assignee", "due", "labels"}
-STATUSES = {"TODO": "PENDING", "OPEN": "PENDING", "DOING": "IN_PROGRESS", "DONE": "COMPLETED", "CLOSED": "COMPLETED"}
-STATUSES |= {name: name for name in ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED")}
+STATUSES = {"todo": "PENDING", "open": "PENDING", "doing": "IN_PROGRESS", "done": "COMPLETED", "closed": "COMPLETED"}
+STATUSES |= {name.lower(): name for name in ("PENDING", "IN_PROGRESS", "COMPLETED", "CANCELLED")}
 PRIORITIES = {"LOW", "MEDIUM", "HIGH", "URGENT"}
 BATCH = 100
 TRIES = 8
@@ -84,7 +84,7 @@ def batches(rows: Rows) -> list[Rows]:
 
 def task_of(line: int, row: dict[str, str], team: Any, *, assign: bool) -> dict[str, Any]:
     task = {"teamId": team["id"], "title": row["title"], "description": row.get("description", "")}
-    if status := row.get("status", "").upper().replace(" ", "_"):
+    if status := row.get("status", "").lower().replace(" ", "_"):
         task["status"] = STATUSES.get(status) or sys.exit(
             f"line {line}: status: {status} is none of {', '.join(STATUSES)}."
         )

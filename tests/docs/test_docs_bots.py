@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from tests.browser.server import Server, free_port
 from tests.comments.words import CREATE as COMMENT
+from tests.crash.conftest import running_deployment
 from tests.crash.deployment import CREATE, Deployment, NetworkPerson, alice_with_a_team
 from tests.support.people import PASSWORD, REGISTER, robot_of
 from tests.support.printing import PYTHON, ends, printing, prints, program
@@ -29,13 +29,8 @@ THREADS = (
 
 @pytest.fixture
 async def place(tmp_path: Path) -> AsyncIterator[Deployment]:
-    deployment = Deployment(Server(tmp_path, {}, port=free_port()))
-    try:
-        await deployment.opens()
+    async with running_deployment(tmp_path, {}) as deployment:
         yield deployment
-    finally:
-        await deployment.http.aclose()
-        await deployment.is_killed()
 
 
 async def key_of_a_robot(place: Deployment, alice: NetworkPerson, team: str, scope: str) -> str:

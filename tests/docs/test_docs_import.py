@@ -135,7 +135,7 @@ def test_what_is_wrong_is_named_by_its_line_and_nothing_is_created(imports: Impo
     assert "Is a quote not closed" in quote.stderr
     assert latin.stderr == "tasks.csv is not in UTF-8. In a spreadsheet, save it as 'CSV UTF-8'.\n"
     assert cells.stderr.startswith("line 2: there are more cells than columns")
-    assert status.stderr.startswith("line 4: status: SOMEDAY")
+    assert status.stderr.startswith("line 4: status: someday")
     assert column.stderr.startswith("line 1: ")
     assert "deadline" in column.stderr
     assert person.stderr == "line 2: assignee: bob@example.com is no member of the team.\n"

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from tests.browser.server import Server, free_port
+from tests.crash.conftest import running_deployment
 from tests.crash.deployment import CREATE, Deployment, alice_with_a_team
 from tests.support.printing import PYTHON, ends, prints, program
 from tests.support.scratch import ROOT
@@ -87,13 +87,8 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture
 async def place(tmp_path: Path) -> AsyncIterator[Deployment]:
-    deployment = Deployment(Server(tmp_path, {}, port=free_port()))
-    try:
-        await deployment.opens()
+    async with running_deployment(tmp_path, {}) as deployment:
         yield deployment
-    finally:
-        await deployment.http.aclose()
-        await deployment.is_killed()
 
 
 @contextmanager

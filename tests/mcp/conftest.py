@@ -17,7 +17,8 @@ from mcp.client.stdio import StdioServerParameters
 from mcp.client.streamable_http import streamable_http_client
 from mcp_types import TextContent
 
-from tests.browser.server import ROOT, Server, free_port
+from tests.browser.server import ROOT
+from tests.crash.conftest import running_deployment
 from tests.crash.deployment import Deployment, NetworkPerson, alice_with_a_team
 from tests.support.people import PASSWORD, REGISTER, robot_of
 from tests.support.words import SET_MEMBER
@@ -26,13 +27,8 @@ from tests.support.words import SET_MEMBER
 @pytest.fixture
 async def place(tmp_path: Path, database_url: str, redis_url: str) -> AsyncIterator[Deployment]:
     settings = {"TASKFLOW_MCP": "on", "TASKFLOW_DATABASE_URL": database_url, "TASKFLOW_REDIS_URL": redis_url}
-    deployment = Deployment(Server(tmp_path, settings, port=free_port()))
-    try:
-        await deployment.opens()
+    async with running_deployment(tmp_path, settings) as deployment:
         yield deployment
-    finally:
-        await deployment.http.aclose()
-        await deployment.is_killed()
 
 
 @dataclass
