@@ -37,7 +37,7 @@ async def test_the_endpoint_is_off_by_default(app: Starlette, alice: Person) -> 
 async def test_without_its_package_the_server_names_what_to_install(
     settings: Settings, whole_schema: Schema, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(sys.modules, "taskflow.mcp.endpoint")
+    monkeypatch.delitem(sys.modules, "taskflow.mcp.endpoint", raising=False)
     monkeypatch.setitem(sys.modules, "mcp.server.streamable_http_manager", None)
     with pytest.raises(SettingsError, match=r"pip install 'taskflow-server\[mcp\]'"):
         create_app(replace(settings, mcp=True), whole=whole_schema)
