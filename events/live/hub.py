@@ -6,7 +6,7 @@ import asyncio
 import logging
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable, Hashable
+from collections.abc import Awaitable, Callable, Hashable, Mapping
 from operator import itemgetter
 
 from events.event import Logged, is_personal
@@ -70,8 +70,9 @@ class Hub:
         *,
         audience: Audience | None = None,
         run: RunSubscription | None = None,
+        heads: Mapping[str, int] | None = None,
     ) -> Member:
-        member = Member(group, sink, cursor_now, next_mark, audience=audience, run=run)
+        member = Member(group, sink, cursor_now, next_mark, audience=audience, run=run, heads=heads)
         group.add(member)
         return member
 

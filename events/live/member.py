@@ -35,12 +35,15 @@ class Member:
         *,
         audience: Audience | None = None,
         run: RunSubscription | None = None,
+        heads: Mapping[str, int] | None = None,
     ) -> None:
         self.group = group
         self.audience = audience or group.audience()
         self.sink = sink
         self._run = run or group.run
         """Reads the events that this member has missed, through its own filter."""
+        self._heads = heads or {}
+        """How far the log had come when the watcher joined: everything up to there is sent before its marker."""
         self._next_mark = next_mark
         self._near: Mark | None = None
         """The mark that the watcher's own cursor was relative to."""
@@ -69,6 +72,7 @@ class Member:
         if after is not None:
             self._positions, self._near = dict(after.positions), after.near
         replayed = await self._catch_up()
+        self._heads = {}  # they may name thousands of streams
         if not (self.ended or is_announced):
             await self._announce(Ready(self.cursor, replayed))
         while not self.ended:
@@ -155,9 +159,10 @@ class Member:
         return sent
 
     async def _wait_for_group(self) -> None:
-        """Waits until the group has come as far as this watcher. The log holds everything that this watcher has seen,
-        so the group gets there too, and emits nothing meanwhile that the watcher lacks. If the watcher joined earlier,
-        the group would give it cursors that are older than its own."""
+        """Waits until the group has come as far as this watcher, and as the log had when the watcher joined. The log
+        holds everything that this watcher has seen, so the group gets there too, and emits nothing meanwhile that the
+        watcher lacks. If the watcher joined earlier, the group would give it cursors that are older than its own, and
+        changes that were answered before it subscribed would come after its marker."""
         self.group.waiting[self] = None
         try:
             while not (self.ended or self.group.over or self._may_join()):
@@ -166,7 +171,8 @@ class Member:
             self.group.waiting.pop(self, None)
 
     def _may_join(self) -> bool:
-        return self.audience.has_begun and self.group.has_reached(self._positions)
+        group = self.group
+        return self.audience.has_begun and group.has_reached(self._positions) and group.has_reached(self._heads)
 
     def _send(self, entries: Sequence[Entry]) -> int:
         for number, entry in enumerate(entries):

@@ -58,6 +58,25 @@ async def test_a_bulk_call_creates_an_entry_for_each_task_in_the_order_of_the_ca
     assert (page["totalCount"], page["unreadCount"]) == (120, 120)
 
 
+async def test_the_marker_comes_after_all_that_was_there_before_the_subscription(
+    alice: Person, bob: Person, garden: Any, components: Components
+) -> None:
+    """Also if the group, which goes on for a while without watchers, has not looked up all these entries yet."""
+    await settled(components)
+    async with bob.connects() as socket:
+        cursor = (await item(await socket.subscribes(LIVE)))["cursor"]
+
+    inputs = [{"title": f"Bed {number}", "teamId": garden["id"], "assigneeId": bob.id} for number in range(20)]
+    await alice.does(CREATES, inputs=inputs)
+    await settled(components)
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(LIVE, after=cursor)
+        items = [await item(stream) for _ in range(21)]
+
+    assert [each["__typename"] for each in items] == ["InboxChange"] * 20 + ["StreamReady"]
+    assert items[-1]["replayed"] == 20
+
+
 async def test_a_job_about_too_many_events_leaves_the_rest_to_the_next_job(
     alice: Person, bob: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
 ) -> None:

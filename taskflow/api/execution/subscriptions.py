@@ -214,6 +214,7 @@ class SharedSubscriptions:
                 lingers=_is_small(audience_key or ()),
             ),
             run=_seen_by(viewer, subscription).run,
+            heads=field.positions(viewer, self._follower) if field.resumes else None,
         )
         sink.attach(member)
         moved = False
