@@ -42,8 +42,8 @@ class Member:
         self.sink = sink
         self._run = run or group.run
         """Reads the events that this member has missed, through its own filter."""
-        self._heads = heads or {}
-        """How far the log had come when the watcher joined: everything up to there is sent before its marker."""
+        self._due = {stream: seq for stream, seq in (heads or {}).items() if group.positions.get(stream, 0) < seq}
+        """Where the log was ahead of the group when the watcher joined: it is sent up to there before its marker."""
         self._next_mark = next_mark
         self._near: Mark | None = None
         """The mark that the watcher's own cursor was relative to."""
@@ -72,7 +72,6 @@ class Member:
         if after is not None:
             self._positions, self._near = dict(after.positions), after.near
         replayed = await self._catch_up()
-        self._heads = {}  # they may name thousands of streams
         if not (self.ended or is_announced):
             await self._announce(Ready(self.cursor, replayed))
         while not self.ended:
@@ -172,7 +171,7 @@ class Member:
 
     def _may_join(self) -> bool:
         group = self.group
-        return self.audience.has_begun and group.has_reached(self._positions) and group.has_reached(self._heads)
+        return self.audience.has_begun and group.has_reached(self._positions) and group.has_reached(self._due)
 
     def _send(self, entries: Sequence[Entry]) -> int:
         for number, entry in enumerate(entries):
