@@ -13,6 +13,8 @@ from models.storage.sql import Values, all_of, chunks, one_of
 _ALL = ", ".join(COLUMNS)
 _OWN = ", ".join(f"push_devices.{column}" for column in COLUMNS)
 _JOINED = "push_devices JOIN sessions ON sessions.id = push_devices.session_id"
+_ADDRESSES = 5_206_113
+"""The first part of the keys of PostgreSQL's advisory locks for addresses."""
 
 
 def lives(now: int, values: Values) -> str:
@@ -49,6 +51,13 @@ async def of_people(reads: Reads, user_ids: Collection[str], *, now: int) -> Map
         for row in rows:
             found[row[0]].append(row[1])
     return found
+
+
+async def hold_address(unit: Unit, address_hash: str) -> None:
+    """Until this unit ends, nobody else registers that address. Two people who take it from each other would otherwise
+    each hold their own device and wait for the other's."""
+    if unit.dialect == "postgres":
+        await unit.fetch("SELECT pg_advisory_xact_lock($1, hashtext($2))", _ADDRESSES, address_hash)
 
 
 async def hold(unit: Unit, user_id: str) -> None:

@@ -87,9 +87,11 @@ class DeviceRegistration:
             )
 
     async def enter(self, unit: Unit) -> PushDevicePayload:
-        """Locks the device's session first: the session may have ended meanwhile, and no device may outlive it."""
+        """Locks the device's session before the device: the session may have ended meanwhile, and no device may outlive
+        it."""
         me, address = self._context.me, self._address()
         name = None if self._name is None else name_of(self._name, "name")
+        await device_rows.hold_address(unit, address.hash)
         session = await models.Session.visible_to(me).filter(id=me.session_id).select_for_update().get_or_none()
         if session is None:
             raise AuthFailed("Invalid or expired token")
