@@ -60,9 +60,9 @@ async def hold_address(unit: Unit, address_hash: str) -> None:
         await unit.fetch("SELECT pg_advisory_xact_lock($1, hashtext($2))", _ADDRESSES, address_hash)
 
 
-async def hold(unit: Unit, user_id: str) -> None:
-    """Until this unit ends, no other unit adds a device to this person, so that the devices can be counted."""
-    await log.hold(unit, [user_id])
+async def hold(unit: Unit, user_ids: Collection[str]) -> None:
+    """Until this unit ends, no other unit adds a device to these people, so that the devices can be counted."""
+    await log.hold(unit, user_ids)
 
 
 async def at_address(unit: Unit, address_hash: str, user_id: str) -> PushDevice | None:
@@ -83,7 +83,8 @@ async def take_from_others(unit: Unit, address_hash: str, user_id: str) -> list[
 
 
 async def insert(unit: Unit, device: PushDevice) -> bool:
-    """False: somebody else has registered the address at the same moment."""
+    """False: somebody else registered the address at the same moment, in a process of an older version, which does not
+    hold it."""
     values = Values()
     row = values.each(getattr(device, column) for column in COLUMNS)
     return await unit.execute(

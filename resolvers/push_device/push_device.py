@@ -34,8 +34,6 @@ TRIAL_TAG = "taskflow-test"
 TRIAL_SECONDS = 8.0
 """Less than the ten seconds that a request has."""
 _TRIAL = sentence("Pushes reach this device.")
-_TIMES_TAKEN = 5
-"""Number of attempts, since another user may register the same address at the same moment."""
 
 
 @strawberry.type
@@ -87,21 +85,22 @@ class DeviceRegistration:
             )
 
     async def enter(self, unit: Unit) -> PushDevicePayload:
-        """Locks the device's session before the device: the session may have ended meanwhile, and no device may outlive
-        it."""
+        """Takes its locks in the order of all units: the session, since no device may outlive it, then devices, then
+        streams. The address comes before them: people who take it from each other then do so in turn."""
         me, address = self._context.me, self._address()
         name = None if self._name is None else name_of(self._name, "name")
         await device_rows.hold_address(unit, address.hash)
         session = await models.Session.visible_to(me).filter(id=me.session_id).select_for_update().get_or_none()
         if session is None:
             raise AuthFailed("Invalid or expired token")
-        await device_rows.hold(unit, me.id)
         there = await device_rows.at_address(unit, address.hash, me.id)
         sealed = self._context.services.push.sealed(address)
         if there is not None:
             there.renew(session_id=session.id, address=sealed, name=name)
             await device_rows.store(unit, there)
             return PushDevicePayload(device=to_schema.push_device(there))
+        taken = await device_rows.take_from_others(unit, address.hash, me.id)
+        await device_rows.hold(unit, [me.id, *(other.user_id for other in taken)])
         device = PushDeviceModel.new(
             user_id=me.id,
             session_id=session.id,
@@ -111,7 +110,11 @@ class DeviceRegistration:
             address=sealed,
             there=len(await device_rows.of_person(unit, me.id, now=clock.now())),
         )
-        await _become_theirs(unit, device)
+        if not await device_rows.insert(unit, device):
+            raise Conflict("Another user is registering this device right now. Try again.", "address")
+        for other in taken:
+            await unit.tell(other.removed())
+        await unit.tell(device.added())
         return PushDevicePayload(device=to_schema.push_device(device))
 
     def _address(self) -> Address:
@@ -131,17 +134,6 @@ class DeviceRegistration:
 
     def _service(self, address: Address) -> str:
         return address.host if isinstance(address, WebPushAddress) else self._context.services.push.fcm_host or ""
-
-
-async def _become_theirs(unit: Unit, device: PushDeviceModel) -> None:
-    """Takes the address from other users before the device is stored."""
-    for _ in range(_TIMES_TAKEN):
-        for other in await device_rows.take_from_others(unit, device.address_hash, device.user_id):
-            await unit.tell(other.removed())
-        if await device_rows.insert(unit, device):
-            await unit.tell(device.added())
-            return
-    raise Conflict("Another user is registering this device right now. Try again.", "address")
 
 
 @mutation(DeletePayload, scope=models.Scope.ADMIN, description="The caller's own.")

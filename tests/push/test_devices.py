@@ -16,6 +16,7 @@ from taskflow.worker.housekeeping import Housekeeping
 from tests.push.words import DEVICES, EVENTS, KEY, REGISTER, REMOVE, TEST, devices, registers, told, web
 from tests.support.people import PASSWORD, Person, robot_of
 from tests.support.push_service import Browser, PushService, decoded
+from tests.support.races import held_before_commit, locked
 
 pytestmark = pytest.mark.settings(PUSH="private")
 
@@ -143,6 +144,24 @@ async def test_one_of_many_people_who_register_an_endpoint_at_once_gets_it(
         names = [name for name, _ in await told(person)]
         added, removed = names.count("push_device.added"), names.count("push_device.removed")
         assert added - removed == (person.name in owners)
+
+
+async def test_who_waits_for_an_address_keeps_nobody_else_waiting(
+    alice: Person, bob: Person, push_service: PushService, components: Components, database_url: str
+) -> None:
+    if components.database.dialect == "sqlite":
+        pytest.skip("SQLite locks no rows")
+    await registers(bob, push_service.subscribes("another"))  # his stream has a row from now on
+    subscription = push_service.subscribes()
+    async with held_before_commit(components, "push_device.added") as first, asyncio.TaskGroup() as both:
+        both.create_task(registers(alice, subscription))
+        await first.reached.wait()
+        both.create_task(registers(bob, subscription))
+        await first.is_waited_for()
+        async with locked(database_url, "SELECT 1 FROM stream_heads WHERE stream = $1 FOR UPDATE NOWAIT", bob.id):
+            first.released.set()
+
+    assert [len(await devices(person)) for person in (alice, bob)] == [0, 2]
 
 
 async def test_a_person_has_at_most_twenty_devices(alice: Person, push_service: PushService) -> None:
