@@ -240,11 +240,11 @@ def test_without_a_tab_a_click_opens_one(server: Server, invite: Invite, push_se
     shown(page, 1)
     worker = worker_of(page)
     worker.evaluate(
-        "() => { self.clients.matchAll = async () => []; self.clients.openWindow = async (path) => { self.opened = path } }"
+        "() => { self.clients.matchAll = async () => [];"
+        " self.opened = new Promise((tell) => { self.clients.openWindow = async (path) => tell(path) }) }"
     )
     worker.evaluate(CLICKS, "x")
-    page.wait_for_function("true")
-    assert worker.evaluate("() => new Promise((tell) => setTimeout(() => tell(self.opened), 100))") == "/t/GEN-1"
+    assert worker.evaluate("() => self.opened") == "/t/GEN-1"
 
 
 def test_devices_are_tested_and_removed(server: Server, invite: Invite, push_service: PushService) -> None:
