@@ -34,6 +34,19 @@ COLUMNS = (
 )
 PEOPLE = "LEFT JOIN users creator ON creator.id = tasks.creator_id LEFT JOIN users assignee ON assignee.id = tasks.assignee_id"
 BY_ID = f"SELECT {COLUMNS}, team.id, team.name FROM tasks {PEOPLE} JOIN teams team ON team.id = tasks.team_id WHERE tasks.id = $1"
+NULLS = (
+    *("description", "assignee_id", "due_on", "due_at", "overdue_told_at", "started_at", "completed_at", "closed_at"),
+    *("deleted_at", "stage_id", "parent_id", "recurrence_json", "recurs_on", "next_id"),
+)
+ZEROS = (
+    *("status", "comment_count", "attachment_count", "part_count", "parts_total", "parts_done", "relation_count"),
+    "blocked",
+)
+"""The columns of a new task that are empty or 0."""
+USER_CARD = "id, name, email, role, time_zone, locale, created_at, updated_at, deactivated_at, version, handle"
+TEAM_CARD = "id, name, key, description, is_default, created_at, updated_at, archived_at, version"
+"""The columns of a person and of a team that an event keeps."""
+Statements = Sequence[tuple[str, Sequence[Any]]]
 LOOK = "SELECT sum(seq) FROM stream_heads"
 """Whether anything has happened since the statistics were counted."""
 
@@ -51,10 +64,11 @@ class Limit:
         else:
             address = "postgres" + URL[URL.index("://") :]
             self.pool = await asyncpg.create_pool(address, min_size=1, max_size=4, reset=nothing_to_reset)
-        ((self.team,),) = await self.fetch("SELECT id FROM teams WHERE key = 'GARDEN'")
-        ((self.user, self.zone),) = await self.fetch(
-            "SELECT id, time_zone FROM users WHERE email = 'alice@example.com'"
-        )
+        (team,) = await self.fetch(f"SELECT {TEAM_CARD} FROM teams WHERE key = 'GARDEN'")
+        (user,) = await self.fetch(f"SELECT {USER_CARD} FROM users WHERE email = 'alice@example.com'")
+        self.team_card = dict(zip(TEAM_CARD.split(", "), team, strict=True))
+        self.user_card = dict(zip(USER_CARD.split(", "), user, strict=True))
+        self.team, self.user, self.zone = team[0], user[0], self.user_card["time_zone"]
         mine = await self.fetch("SELECT team_id FROM memberships WHERE user_id = $1", self.user)
         self.teams = [row[0] for row in mine]
         self.list = _list(len(self.teams))
@@ -91,22 +105,23 @@ class Limit:
         return _json({"dashboardStats": self.stats})
 
     async def create(self, request: Request) -> Response:
-        title = orjson.loads(await request.body())["title"]
-        id, now = new_id("task"), clock.now()
-        data = orjson.dumps({"id": id, "title": title}).decode()
+        asked = orjson.loads(await request.body())
+        title, id, now = asked["title"], new_id("task"), clock.now()
+        statements = self._every_row(id, title, now) if asked.get("every_row") else self._few_rows(id, title, now)
         if ON_SQLITE:
             self.writer.execute("BEGIN IMMEDIATE")
-            for sql, values in self._statements(id, title, now, data):
+            for sql, values in statements:
                 self.writer.execute(sql.replace("$", "?"), values).fetchall()
             self.writer.execute("COMMIT")
         else:
             async with self.pool.acquire() as connection, connection.transaction():
-                for sql, values in self._statements(id, title, now, data):
+                for sql, values in statements:
                     await connection.fetch(sql, *values)
         return _json({"createTask": {"task": {"id": id, "title": title}, "errors": []}})
 
-    def _statements(self, id: str, title: str, now: int, data: str) -> Any:
-        number = time.time_ns()
+    def _few_rows(self, id: str, title: str, now: int) -> Statements:
+        """The task, its key, and an event that names it."""
+        number, data = time.time_ns(), orjson.dumps({"id": id, "title": title}).decode()
         words = title.lower()
         return (
             ("UPDATE teams SET last_number = last_number + 1 WHERE id = $1 RETURNING last_number", (self.team,)),
@@ -124,6 +139,60 @@ class Limit:
                     " VALUES ($1, 'limit', $2, 'task.created', $3, 0, $4, '', $5)"
                 ),
                 (new_id("event"), number, id, now, data),
+            ),
+            ("UPDATE stream_heads SET seq = seq + 0 WHERE stream = $1 RETURNING seq", (self.team,)),
+        )
+
+    def _every_row(self, id: str, title: str, now: int) -> Statements:
+        """All that TaskFlow stores for it: its place in the order by hand, its watcher, its entry in the index of the
+        search, the counters of its team, and an event that holds the whole task and who made it."""
+        number, words = time.time_ns(), title.lower()
+        key = f"X-{number}"
+        task = {
+            **dict.fromkeys(NULLS),
+            **dict.fromkeys(ZEROS, 0),
+            "id": id,
+            "team_id": self.team,
+            "key": key,
+            "title": title,
+            "priority": 1,
+            "creator_id": self.user,
+            "created_at": now,
+            "updated_at": now,
+            "version": 1,
+            "folded_title": words,
+            "words": words,
+            "label_ids": "",
+            "watcher_ids": f" {self.user} ",
+            "rank": f"0V{number}",
+        }
+        state = {**task, "creator": self.user_card, "team": self.team_card, "labels": []}
+        data = orjson.dumps({"changes": [], "state": state, "actor": self.user_card}).decode()
+        columns = ", ".join(task)
+        places = ", ".join(f"${place}" for place in range(1, len(task) + 1))
+        counters = ", ".join(f"({kind}, $1, '', {at}, 1)" for kind, at in ((0, 1), (1, 0), (4, now // 900_000)))
+        return (
+            ("UPDATE teams SET last_number = last_number + 1 WHERE id = $1 RETURNING last_number", (self.team,)),
+            (f"INSERT INTO tasks ({columns}) VALUES ({places})", tuple(task.values())),
+            ("INSERT INTO task_keys (key, task_id) VALUES ($1, $2)", (key, id)),
+            ("INSERT INTO task_watchers (task_id, user_id, state) VALUES ($1, $2, 1)", (id, self.user)),
+            (
+                "INSERT INTO search_entries (n, task_id, source_id, field, words) VALUES ($1, $2, $2, 3, $3)",
+                (number, id, f" {words} "),
+            ),
+            (
+                (
+                    f"INSERT INTO task_counts (kind, team_id, about, at, n) VALUES {counters}"
+                    " ON CONFLICT (kind, team_id, about, at) DO UPDATE SET n = task_counts.n + excluded.n"
+                ),
+                (self.team,),
+            ),
+            (
+                (
+                    "INSERT INTO events (id, stream, seq, name, subject_id, actor_id, via, occurred_at, fields_changed, data)"
+                    " VALUES ($1, 'limit', $2, 'task.created', $3, $4, 0, $5, ' ', $6)"
+                ),
+                (new_id("event"), number, id, self.user, now, data),
             ),
             ("UPDATE stream_heads SET seq = seq + 0 WHERE stream = $1 RETURNING seq", (self.team,)),
         )
