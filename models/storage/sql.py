@@ -26,6 +26,7 @@ __all__ = [
 T = TypeVar("T")
 
 ROWS_AT_ONCE = 200
+OF_A_GROUP = 50
 
 
 def chunks(items: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -42,9 +43,18 @@ def table_of(keys: Iterable[str], values: Values, dialect: Dialect) -> str:
 
 
 def all_of(conditions: Iterable[str]) -> str:
-    return " AND ".join(conditions) or EVERYTHING
+    return _joined(" AND ", conditions) or EVERYTHING
 
 
 def any_of(conditions: Iterable[str]) -> str:
-    joined = " OR ".join(conditions)
+    joined = _joined(" OR ", conditions)
     return f"({joined})" if joined else NOTHING
+
+
+def _joined(sign: str, conditions: Iterable[str]) -> str:
+    """Many conditions are joined in groups: to a database `a AND b AND c` is `(a AND b) AND c`, so each one is deeper than the
+    next, and SQLite takes no expression deeper than 1,000."""
+    rest = list(conditions)
+    while len(rest) > OF_A_GROUP:
+        rest = [f"({sign.join(rest[start : start + OF_A_GROUP])})" for start in range(0, len(rest), OF_A_GROUP)]
+    return sign.join(rest)

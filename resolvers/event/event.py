@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Annotated, Any
+from typing import Annotated, Any, TypeVar
 
 import strawberry
 
@@ -45,7 +45,10 @@ from schema.language.page import After, Before, First, Last, Page, PageInfo
 from schema.language.scalars import ID
 from schema.language.scalars import Cursor as Cursor_
 
+T = TypeVar("T")
+
 WORDS = re.compile(r"[A-Za-z]{1,50}\Z")
+MOST_ACTORS = 500
 
 
 @strawberry.type
@@ -197,12 +200,12 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
         return EventFilter()
     now = clock.now()
     which = EventFilter(
-        names=None if filter.names is None else tuple(map(_name, filter.names)),
-        prefixes=None if filter.subject_types is None else tuple(filter.subject_types),
+        names=None if filter.names is None else tuple(map(_name, _few(filter.names, "names"))),
+        prefixes=None if filter.subject_types is None else tuple(dict.fromkeys(filter.subject_types)),
         task_ids=await _task_ids(filter, context),
         team_ids=await _team_ids(filter, context),
         actor=None if filter.actor is None else _actor(filter.actor, context.me, await _people(filter.actor, context)),
-        fields=None if filter.fields is None else frozenset(f for f in filter.fields if WORDS.match(f)),
+        fields=None if filter.fields is None else frozenset(f for f in _few(filter.fields, "fields") if WORDS.match(f)),
         origin_id=filter.origin_id,
         personal=bool(filter.personal),
     )
@@ -212,22 +215,25 @@ async def settled(filter: schema.EventFilter | None, context: Context) -> EventF
 async def _task_ids(filter: schema.EventFilter, context: Context) -> frozenset[str] | None:
     if filter.task_ids is None:
         return None
-    _must_be_few(filter.task_ids, "taskIds")
-    return frozenset((await task_rows.ids_of(context.reads, filter.task_ids, seen_by=context.me)).values())
+    ids = _few(filter.task_ids, "taskIds")
+    return frozenset((await task_rows.ids_of(context.reads, ids, seen_by=context.me)).values())
 
 
 async def _team_ids(filter: schema.EventFilter, context: Context) -> frozenset[str] | None:
     if filter.team_ids is None:
         return None
-    _must_be_few(filter.team_ids, "teamIds")
-    which = one_of("key", [each.upper() for each in filter.team_ids], values := Values())
+    named = _few(filter.team_ids, "teamIds")
+    which = one_of("key", [each.upper() for each in named], values := Values())
     rows = await context.reads.fetch(f"SELECT id FROM teams WHERE {which}", *values.all)
-    return frozenset(filter.team_ids).union(row[0] for row in rows)
+    return frozenset(named).union(row[0] for row in rows)
 
 
-def _must_be_few(given: Sequence[str], field: str) -> None:
-    if len(given) > LARGEST_PAGE:
-        raise Invalid(sentence("Name at most {most} values in one list.", most=LARGEST_PAGE), "filter", field)
+def _few(given: Sequence[T], field: str, *, most: int = LARGEST_PAGE) -> Sequence[T]:
+    """Each value once."""
+    different = list(dict.fromkeys(given))
+    if len(different) > most:
+        raise Invalid(sentence("Name at most {most} values in one list.", most=most), "filter", field)
+    return different
 
 
 def _name(name: str) -> str:
@@ -238,7 +244,8 @@ def _name(name: str) -> str:
 
 async def _people(filter: UserRefFilter, context: Context) -> Mapping[str, str]:
     one = [some.value for some in (filter.eq, filter.neq) if some is not None]
-    return await handle.ids_of(context.reads, [*one, *(filter.in_ or ()), *(filter.not_in or ())], context.me)
+    several = [*(filter.in_ or ()), *(filter.not_in or ())]
+    return await handle.ids_of(context.reads, [*one, *_few(several, "actor", most=MOST_ACTORS)], context.me)
 
 
 def _actor(filter: UserRefFilter, me: Viewer, people: Mapping[str, str]) -> ActorFilter:

@@ -14,6 +14,7 @@ from models.label import rows as label_rows
 from models.stage import rows as stage_rows
 from models.storage.sql import Values, one_of
 from models.task.fields import FIELDS
+from models.task.labels import MOST as MOST_LABELS
 from models.task.lists import filter as ask
 from models.task.lists.filter import AllOf, AnyOf, Compared, ComparedInstant, Condition, IsViewer, Not, OneOf
 from models.user import handle
@@ -35,6 +36,10 @@ from schema.task.filter import TaskFilter, TaskPriorityFilter, TaskStatusFilter
 DEEPEST = 5
 MAX_CONDITIONS = 200
 MAX_VALUES = 500
+MAX_TERMS = 1_000
+"""Comparisons, values and words of one filter. A list may hold the SQL of its filter six times, and a database plans it in a
+time that grows with its square."""
+MANY_TERMS = 50
 LONGEST_TEXT = 200
 
 
@@ -47,14 +52,16 @@ async def condition(filter: TaskFilter | None, context: Context) -> Condition:
     parts = tuple(_parts(filter, keys))
     if all(node.deleted is None for node in nodes):
         parts = (ask.NOT_IN_THE_TRASH, *parts)
-    return AllOf(parts)
+    which = AllOf(parts)
+    _must_be_short(terms := ask.terms_in(which))
+    return which if terms <= MANY_TERMS else ask.slim(which)
 
 
 def check(filter: TaskFilter | None) -> None:
     """Raises if the filter is invalid, without looking up the objects that it names."""
     if filter is not None:
         _few_nodes(filter)
-        list(_parts(filter, _NO_KEYS))
+        _must_be_short(ask.terms_in(AllOf(tuple(_parts(filter, _EVERY_KEY)))))
 
 
 def is_personal(filter: TaskFilter | None) -> bool:
@@ -75,6 +82,17 @@ def _few_nodes(filter: TaskFilter) -> list[TaskFilter]:
             sentence("A filter has at most {most} parts. Ask for less at once.", most=MAX_CONDITIONS), "filter"
         )
     return nodes
+
+
+def _must_be_short(terms: int) -> None:
+    if terms > MAX_TERMS:
+        raise Invalid(
+            sentence(
+                "A filter has at most {most:,} comparisons, values and words in all. Ask for less at once.",
+                most=MAX_TERMS,
+            ),
+            "filter",
+        )
 
 
 def _nodes(filter: TaskFilter, depth: int = 0) -> Iterator[TaskFilter]:
@@ -225,12 +243,19 @@ def _labels(given: SetFilter, known: Container[str]) -> Iterator[Condition]:
     """A deleted label is on no task, even while it is still to be taken off some."""
     if given.any is not None:
         yield ask.HasLabel(frozenset(id for id in _few(given.any) if id in known))
-    for id in _few(given.all or ()):
-        yield ask.HasLabel(frozenset({id}) if id in known else frozenset())
+    yield from _all_labels(frozenset(_few(given.all or ())), known)
     if given.none:
         yield Not(ask.HasLabel(frozenset(id for id in _few(given.none) if id in known)))
     if given.is_empty is not None:
         yield ask.WITHOUT_LABELS if given.is_empty else Not(ask.WITHOUT_LABELS)
+
+
+def _all_labels(ids: frozenset[str], known: Container[str]) -> Iterator[Condition]:
+    if len(ids) > MOST_LABELS or any(id not in known for id in ids):
+        yield ask.HasLabel(frozenset())  # no task has them all
+        return
+    for id in sorted(ids):
+        yield ask.HasLabel(frozenset({id}))
 
 
 def _stage(given: IDFilter, known: Container[str]) -> Iterator[Condition]:
@@ -324,16 +349,27 @@ class _Keys:
         reads = context.reads
         tasks = _named((given for node in nodes for given in (node.id, node.parent)), "task")
         teams = _named((node.team for node in nodes), "team")
+        people = _named(_of_people(nodes), "user")
+        labels = set(_labels_in(nodes))
+        stages = _named((node.stage for node in nodes), "no kind of its own")
+        _must_be_short(sum(map(len, (tasks, teams, people, labels, stages))))
         return cls(
             await _found(reads, "SELECT key, task_id FROM task_keys WHERE ", tasks),
             await _found(reads, "SELECT key, id FROM teams WHERE ", teams),
-            await handle.ids_of(reads, _named(_of_people(nodes), "user"), context.me),
-            await label_rows.by_ids(reads, _labels_in(nodes)),
-            await stage_rows.by_ids(reads, _named((node.stage for node in nodes), "no kind of its own")),
+            await handle.ids_of(reads, people, context.me),
+            await label_rows.by_ids(reads, labels),
+            await stage_rows.by_ids(reads, stages),
         )
 
 
+class _Everything:
+    def __contains__(self, _: object) -> bool:
+        return True
+
+
 _NO_KEYS = _Keys({}, {}, {}, frozenset(), frozenset())
+_EVERY_KEY = _Keys({}, {}, {}, _Everything(), _Everything())
+"""For a filter that is only checked: every label and column counts as there."""
 NAMING = frozenset({IDFilter, UserRefFilter, SetFilter})
 """The inputs that name objects."""
 

@@ -18,7 +18,7 @@ from events.task import TaskState
 from models.storage.keyset import Order, PageRequest, encode_page_cursor
 from models.storage.sql import Values
 from models.task.lists import counts as task_counts
-from models.task.lists.filter import Condition, OneOf, SqlContext, follows_the_clock, parts_of, searches
+from models.task.lists.filter import Condition, OneOf, SqlContext, follows_the_clock, parts_of, searches, terms_in
 from models.task.lists.order import TaskSortKey, order
 from models.task.lists.page import TaskPageQuery, among, is_filtered
 from models.task.stored.rows import HEAD_OF_THE_TEAM, READ_COLUMNS, Shape, columns_of, joins_of, with_labels
@@ -192,6 +192,10 @@ class Statement:
     async def rows(self, scopes: Sequence[TaskScope], context: Context) -> list[ListRows]:
         if self.sql_context.dialect == "sqlite" and len(scopes) == 1 and is_filtered(self.which):
             return [await self._page_within_time_limit(scopes[0], context)]
+        at_once = max(1, task_filter.MAX_TERMS // terms_in(self.which))  # each list holds the filter
+        if len(scopes) > at_once:
+            parts = [scopes[start : start + at_once] for start in range(0, len(scopes), at_once)]
+            return [found for part in parts for found in await self.rows(part, context)]
         read = context.reads.report if searches(self.which) else context.reads.fetch
         (whole,) = self.compiled((ListStatement.WHOLE,), scopes)
         rows = await read(whole.sql, *whole.values)

@@ -26,7 +26,14 @@ T = TypeVar("T")
 logger = logging.getLogger("taskflow.sql")
 
 _PLACE = re.compile(r"\$(\d+)")
-CACHED_STATEMENTS = 512
+CACHED_STATEMENTS, CACHED_REPORTS = 128, 2
+"""By each connection on SQLite: of the loop, and of each thread. A prepared statement takes ten to forty times the bytes of its
+text."""
+LONGEST_SQL, MOST_VALUES = 64_000, 150
+"""A statement of more characters or values is prepared in a thread: SQLite plans it in a time that grows with their square, and
+can't be interrupted before it runs."""
+SHORT_SQL = 16_000
+"""Characters of a statement whose translation is kept."""
 LONGEST_HOLD = 0.003
 """Seconds that a statement may run in the event loop. A longer one is interrupted, and restarted in a thread."""
 PLAIN_SETTINGS = {"jit": "off"}
@@ -125,6 +132,8 @@ class SqliteReads:
 
     async def attempt(self, sql: str, *values: Any) -> Sequence[Row] | None:
         logger.debug("%s", sql)
+        if len(sql) > LONGEST_SQL or len(values) > MOST_VALUES:
+            return None
         self._deadline = time.perf_counter() + LONGEST_HOLD
         try:
             # Reads to the last row: an open statement would hold its snapshot, and the log could not be checkpointed.
@@ -175,14 +184,19 @@ class SqliteReads:
     def _report(self, sql: str, values: Sequence[Any], abandoned: threading.Event) -> Sequence[Row]:
         connection: sqlite3.Connection | None = getattr(self._of_thread, "connection", None)
         if connection is None:
-            connection = self._of_thread.connection = open_read_only(self._path)
+            connection = self._of_thread.connection = open_read_only(self._path, cached_statements=CACHED_REPORTS)
             self._reports.append(connection)
         connection.set_progress_handler(abandoned.is_set, _STEPS)
         return connection.execute(sql, values).fetchall()
 
 
-@lru_cache(maxsize=4096)
 def to_sqlite(sql: str) -> str:
+    """SQLite writes its placeholders as `?1`."""
+    return _short_to_sqlite(sql) if len(sql) <= SHORT_SQL else _PLACE.sub(r"?\1", sql)
+
+
+@lru_cache(maxsize=1024)
+def _short_to_sqlite(sql: str) -> str:
     return _PLACE.sub(r"?\1", sql)
 
 
@@ -197,13 +211,13 @@ def sqlite_address(path: str | Path, mode: Literal["ro", "rw"]) -> str:
     return f"{Path(path).absolute().as_uri()}?mode={mode}"
 
 
-def open_read_only(path: str) -> sqlite3.Connection:
+def open_read_only(path: str, *, cached_statements: int = CACHED_STATEMENTS) -> sqlite3.Connection:
     connection = sqlite3.connect(
         sqlite_address(path, "ro"),
         uri=True,
         isolation_level=None,
         check_same_thread=False,
-        cached_statements=CACHED_STATEMENTS,
+        cached_statements=cached_statements,
         timeout=5,
     )
     connection.row_factory = sqlite3.Row

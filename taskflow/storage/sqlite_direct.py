@@ -10,11 +10,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from events.storage.database import Row
-from taskflow.storage.reads import CACHED_STATEMENTS
 
 T = TypeVar("T")
 SqlParameters = Iterable[Any] | None
 
+CACHED_STATEMENTS = 256
 SECONDS_TO_OPEN = 5
 """Another process that closes the file, or reads all of it alone, holds it for a moment."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -46,6 +46,25 @@ async def test_a_cancelled_read_leaves_room_for_the_next(database: Database) -> 
             read.cancel()
 
     assert (await database.reads.report(COUNTED, LONG))[0][0] == LONG
+
+
+@pytest.mark.parametrize(
+    ("sql", "values"),
+    [
+        (f"SELECT 1 /* {'x' * 64_000} */", ()),
+        (f"SELECT 1 WHERE 1 IN ({', '.join(f'${number}' for number in range(1, 152))})", range(1, 152)),
+    ],
+    ids=["text", "values"],
+)
+async def test_a_large_statement_is_not_planned_in_the_loop(
+    database: Database, sql: str, values: Sequence[int]
+) -> None:
+    """Nothing interrupts SQLite before it has planned a statement."""
+    if database.dialect == "postgres":
+        pytest.skip("PostgreSQL plans in its own process")
+
+    assert await database.reads.attempt(sql, *values) is None
+    assert await database.reads.fetchval(sql, *values) == 1
 
 
 async def test_postgresql_compiles_no_statement_just_in_time(database: Database) -> None:

@@ -63,7 +63,7 @@ One of `changes` is a `FieldChange`:
 FILTERS = """
 ## Filters
 
-`EventFilter`, the same for the query and the subscription. All conditions that are given must hold.
+`EventFilter`, the same for the query and the subscription. All conditions that are given must hold. At most 100 names, fields, tasks and teams, and 500 actors.
 
 """
 

@@ -257,7 +257,7 @@ class TaskPageQuery:
         if self.sql_context.dialect == "sqlite":
             rest = AllOf(tuple(part for part in parts_of(self.which) if part is not search))
             where = [
-                match_in_sqlite(search.text, self.sql_context.values),
+                match_in_sqlite(search.words, self.sql_context.values),
                 rest.sql(self.sql_context),
                 *self.extra_conditions,
                 *among_them,
