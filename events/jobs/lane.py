@@ -20,7 +20,6 @@ class Lane:
     woken: asyncio.Event = field(default_factory=asyncio.Event)
     running: dict[str, Claimed] = field(default_factory=dict)
     stuck_times: int = 0
-    _due_at: float | None = None
     _rests_until: float = 0.0
 
     @property
@@ -32,15 +31,6 @@ class Lane:
     def rest(self) -> float:
         """Seconds until the lane may go on; zero or less if it may now."""
         return self._rests_until - time.monotonic()
-
-    @property
-    def late(self) -> float:
-        """Seconds for which the oldest free job has been due, as of the last look at the queue."""
-        return 0.0 if self._due_at is None else max(0.0, time.monotonic() - self._due_at)
-
-    def looked(self, left: int | None) -> None:
-        """Records when the oldest free job is due: in `left` milliseconds; None if there is no free job."""
-        self._due_at = None if left is None else time.monotonic() + left / 1000
 
     def pause(self) -> int:
         """Pauses the lane, longer each time, until a job succeeds again. Returns the length of the pause in

@@ -25,6 +25,8 @@ LEASE = 15_000
 LONGEST_LEASE = 300_000
 """Milliseconds. A lease that ends later than this was taken under a wrong clock, and is ignored."""
 
+MOST_DEAD = 1_000
+
 _ROWS_AT_ONCE = 100
 _COLUMNS = "id, key, kind, lane, payload, run_at, max_attempts, state, attempts, leased_until, created_at"
 _VALUES = 8
@@ -70,6 +72,30 @@ class Queue:
     def _values(self, job: Job) -> tuple[Any, ...]:
         payload = orjson.dumps(dict(job.payload)).decode()
         return self._new_id(), job.key, job.kind, lane_of(job.kind), payload, job.run_at, job.delay, job.max_attempts
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """The jobs of a lane, whichever process runs them."""
+
+    lane: str
+    late: int
+    """Milliseconds for which the oldest free job has been due."""
+    dead: int
+    """Jobs that were given up; up to MOST_DEAD are counted."""
+
+
+async def waiting(reads: Reads, lanes: Sequence[str]) -> list[Waiting]:
+    now, values = NOW[reads.dialect], Values()
+    places = [values(lane) for lane in lanes]
+    each = (
+        f"SELECT {number} AS number,"
+        f" (SELECT {now} - run_at FROM jobs WHERE lane = {lane} AND {IS_READY} AND {_free(now)} ORDER BY run_at, id LIMIT 1) AS late,"
+        f" (SELECT count(*) FROM (SELECT 1 FROM jobs WHERE lane = {lane} AND {IS_DEAD} LIMIT {MOST_DEAD}) given_up) AS dead"
+        for number, lane in enumerate(places)
+    )
+    rows = await reads.fetch(f"{' UNION ALL '.join(each)} ORDER BY number", *values.all)
+    return [Waiting(lanes[row[0]], max(0, row[1] or 0), row[2]) for row in rows]
 
 
 async def next_in(reads: Reads, lane: str) -> int | None:

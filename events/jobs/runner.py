@@ -88,7 +88,6 @@ class JobRunner:
         if lane.rest > 0:
             return min(lane.rest, POLL.total_seconds())
         left = await queue.next_in(self._reads(), lane.name)
-        lane.looked(left)
         if left is None or left > 0:
             return POLL.total_seconds() if left is None else min(POLL.total_seconds(), left / 1000)
         for job in await self._claim(lane):

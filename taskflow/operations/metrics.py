@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 import secrets
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -13,17 +15,22 @@ from prometheus_client.registry import Collector
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
+from events.jobs.queue import Waiting, waiting
 from events.live.window import ResetReason
 from models.event.security_log import SecurityEvent
 from taskflow.api.execution.request import bearer_of
 from taskflow.components import Components
 from taskflow.storage.table_sizes import TableSize, TableSizes
 
+logger = logging.getLogger("taskflow.metrics")
+
+TIMEOUT_SECONDS = 5.0
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 
 class Metrics:
     def __init__(self, components: Components) -> None:
+        self._components = components
         self._security = components.security
         self._token = components.settings.metrics_token.reveal()
         self.registry = CollectorRegistry()
@@ -40,7 +47,17 @@ class Metrics:
                 "Send TASKFLOW_METRICS_TOKEN as Bearer token.\n", 401, {"www-authenticate": 'Bearer realm="metrics"'}
             )
         self._collector.held = await self._holdings.fresh()
+        self._collector.waiting = await self._waiting()
         return Response(generate_latest(self.registry), media_type=TEXT)
+
+    async def _waiting(self) -> Sequence[Waiting]:
+        """Of the database: a server whose jobs run apart shows them, too, and shows that no worker takes them."""
+        try:
+            async with asyncio.timeout(TIMEOUT_SECONDS):
+                return await waiting(self._components.database.reads, list(self._components.worker.runner.lanes))
+        except Exception as error:  # noqa: BLE001  # whatever it is, the other figures are still wanted
+            logger.info("the queues can't be read now: %s", error)
+            return ()
 
     def _may_read(self, request: Request) -> bool:
         given = bearer_of(request.headers.get("authorization")) or ""
@@ -52,6 +69,8 @@ class ComponentMetrics(Collector):
         self.components = components
         self.held: Sequence[TableSize] = ()
         """The sizes as last measured: the metrics page awaits the measurement first, and this class can't await."""
+        self.waiting: Sequence[Waiting] = ()
+        """Likewise; none if the database does not answer."""
 
     def collect(self) -> Iterable[Metric]:
         yield from self._operations()
@@ -149,11 +168,14 @@ class ComponentMetrics(Collector):
         for kind, seconds in runner.seconds.items():
             took.add_metric([kind], seconds)
         running = GaugeMetricFamily("taskflow_jobs_running", "Jobs that run here now.", labels=["lane"])
-        late = GaugeMetricFamily("taskflow_jobs_late_seconds", "How long the oldest due job waits.", labels=["lane"])
         for lane in runner.lanes.values():
             running.add_metric([lane.name], len(lane.running))
-            late.add_metric([lane.name], lane.late)
-        yield from (ended, took, running, late)
+        late = GaugeMetricFamily("taskflow_jobs_late_seconds", "How long the oldest due job waits.", labels=["lane"])
+        dead = GaugeMetricFamily("taskflow_jobs_dead", "Jobs that were given up, in all processes.", labels=["lane"])
+        for each in self.waiting:
+            late.add_metric([each.lane], each.late / 1000)
+            dead.add_metric([each.lane], each.dead)
+        yield from (ended, took, running, late, dead)
         pushes = CounterMetricFamily(
             "taskflow_pushes", "Tries to push, by what became of them.", labels=["way", "outcome"]
         )

@@ -12,6 +12,7 @@ import asyncpg
 import pytest
 from tortoise.exceptions import OperationalError
 
+from events.storage.job import JobState
 from taskflow.api.execution import measures
 from taskflow.components import Components
 from taskflow.storage.contention import LockStuck
@@ -215,3 +216,21 @@ def test_an_error_of_sqlite_has_its_kind(tmp_path: Path) -> None:
 
     assert kind_of(damaged.value) == ErrorKind.STORAGE
     assert kind_of(locked.value) == ErrorKind.LOCK
+
+
+@pytest.mark.settings(JOBS="apart")
+async def test_a_server_whose_jobs_run_apart_shows_what_waits_and_what_was_given_up(
+    app: Any, components: Components, alice: Person
+) -> None:
+    """No worker runs here, and nobody scrapes one."""
+    late = "UPDATE jobs SET run_at = run_at - 600000 WHERE lane = 'mail'"
+    dead = f"UPDATE jobs SET state = {JobState.DEAD:d} WHERE lane = 'mail'"
+    await components.database.unit(lambda unit: unit.execute(late))
+    waits = await samples(app, "taskflow_jobs_late_seconds")
+
+    await components.database.unit(lambda unit: unit.execute(dead))
+
+    mail = frozenset({("lane", "mail")})
+    assert waits[mail] > 500
+    assert (await samples(app, "taskflow_jobs_late_seconds"))[mail] == 0
+    assert (await samples(app, "taskflow_jobs_dead"))[mail] == 1
