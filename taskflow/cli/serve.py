@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import fcntl
 import os
 import socket
@@ -67,10 +68,16 @@ def _listening(settings: Settings) -> socket.socket:
     except OSError as error:
         listener.close()
         raise click.ClickException(
-            f"Can't listen on {settings.host}:{settings.port} ({error.strerror}). Take another port: taskflow serve --port 7146"
+            f"Can't listen on {settings.host}:{settings.port} ({error.strerror}). {_way_out(error)}"
         ) from None
     listener.set_inheritable(True)
     return listener
+
+
+def _way_out(error: OSError) -> str:
+    if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
+        return "Set TASKFLOW_HOST to an address of this machine: 127.0.0.1, or 0.0.0.0 for all."
+    return "Take another port: taskflow serve --port 7146"
 
 
 @contextlib.contextmanager

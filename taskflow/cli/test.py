@@ -20,6 +20,5 @@ def test() -> None:
         click.echo(f"Run the tests: {script}")
         return
     click.echo(
-        "The tests come with the sources: pip download --no-deps --no-binary taskflow-server"
-        f" taskflow-server=={__version__}; unpack that, and run scripts/test in it."
+        f"The tests come with the sources. Get those of version {__version__} where you got this package, and run scripts/test in them."
     )

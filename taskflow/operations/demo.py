@@ -134,7 +134,9 @@ class Scene:
 
 async def build(components: Components) -> DemoResult:
     if await models.User.all().exists():
-        raise Invalid("There are people in this database already. The demo wants an empty one: set TASKFLOW_DATA_DIR.")
+        raise Invalid(
+            "There are people in this database already. The demo wants an empty one: set TASKFLOW_DATABASE_URL, or without it TASKFLOW_DATA_DIR."
+        )
     password = secrets.token_urlsafe(9)
     with _without_mail(components):
         people = await _story(components, await components.passwords.hash(password))

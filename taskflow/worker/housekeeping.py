@@ -63,6 +63,7 @@ DEAD_PUSHES_LAST = 7 * clock.DAY
 REMINDED_AHEAD = 2 * HOUR
 MOST_IN_AN_INBOX = 5_000
 ROWS_AT_ONCE = 1_000
+SEARCH = "keep.search"
 SHARE_OF_A_STREAM = 0.1
 """The most of its events that a stream may lose in one sweep. Where events are kept for a day, an hour of them is a twentieth."""
 
@@ -115,7 +116,7 @@ class Housekeeping:
             PeriodicJob("keep.inboxes", HOUR, self._inboxes),
             PeriodicJob("keep.reminders", HOUR, self._reminders),
             PeriodicJob("keep.pushes", HOUR, self._pushes),
-            PeriodicJob("keep.search", TEN_MINUTES, self._search),
+            PeriodicJob(SEARCH, TEN_MINUTES, self._search),
         )
 
     def handlers(self) -> Mapping[str, JobHandler]:
@@ -137,11 +138,15 @@ class Housekeeping:
                 await asyncio.sleep(ASKED_EVERY.total_seconds())
 
     async def begin(self) -> None:
-        """Makes sure that a job for each sweep is waiting."""
+        """Makes sure that a job for each sweep is waiting, and fills the index of the search at once if an upgrade has left
+        it empty."""
+        to_fill = (await search_fill.state_of(self._database.reads)).startswith(search_fill.FILL)
 
         async def ask(unit: Unit) -> None:
             for chore in self._chores:
                 await unit.enqueue(chore.due_after(clock.now()))
+            if to_fill:
+                await unit.enqueue(Job(kind=SEARCH, key=f"{SEARCH}:fill"))
 
         await self._database.unit(ask)
 

@@ -47,12 +47,12 @@ class Worker:
         addresses = UnsubscribeAddresses(settings.secret.reveal(), settings.public_url)
         self.letters = TemplateMailRenderer(settings.public_url, addresses)
         self._mailer = instruments.mailer(settings)
-        self._housekeeping = Housekeeping(database, settings, files)
+        self.housekeeping = Housekeeping(database, settings, files)
         sending = MailJobs(lambda: database.reads, self.letters, self._mailer, confirms_email=settings.confirm_email)
         handlers = {
             **sending.handlers(),
             **NoticeJobs(lambda: database.reads, self.letters, self._mailer, sending).handlers(),
-            **self._housekeeping.handlers(),
+            **self.housekeeping.handlers(),
             overdue.KIND: JobHandler(overdue.run_job),
             labels.KIND: JobHandler(labels.run_job),
             stages.KIND: JobHandler(stages.run_job),
@@ -77,7 +77,7 @@ class Worker:
         broken."""
         try:
             async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self._housekeeping.run(), name="housekeeping")
+                tasks.create_task(self.housekeeping.run(), name="housekeeping")
                 tasks.create_task(self.runner.run(), name="runner")
         finally:
             await self._mailer.close()

@@ -195,7 +195,7 @@ async def test_the_used_storage_is_recounted(components: Components, alice: Pers
         lambda unit: unit.execute("UPDATE instance SET value = '7' WHERE name = 'file_bytes'")
     )
 
-    await components.worker._housekeeping._recount()
+    await components.worker.housekeeping._recount()
 
     assert await room(components) == len(WATER)
 

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
-from taskflow import cli
+from taskflow import __version__, cli
 from taskflow.cli import test as command
 from taskflow.settings import dotenv, env_file
 from taskflow.settings.settings import Settings
@@ -218,5 +218,5 @@ def test_an_installation_says_where_the_tests_come_from(tmp_path: Path, monkeypa
 
     said = CliRunner().invoke(cli.taskflow, ["test"]).output
 
-    assert said.startswith("The tests come with the sources: pip download --no-deps --no-binary taskflow-server")
+    assert said.startswith(f"The tests come with the sources. Get those of version {__version__}")
     assert said.count("\n") == 1

@@ -41,6 +41,13 @@ def test_a_port_in_use_is_reported_in_one_line(tmp_path: Path) -> None:
     assert not (tmp_path / "var" / "taskflow.db").exists()
 
 
+@pytest.mark.parametrize("host", ["300.1.1.1", "203.0.113.9"])
+def test_an_address_of_another_machine_is_reported_with_the_setting(tmp_path: Path, host: str) -> None:
+    answer = taskflow("serve", folder=tmp_path, TASKFLOW_HOST=host)
+
+    assert_one_line(answer, "Set TASKFLOW_HOST to an address of this machine: 127.0.0.1, or 0.0.0.0 for all.")
+
+
 def test_a_second_server_on_the_same_sqlite_file_is_refused(tmp_path: Path) -> None:
     first = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)
     try:

@@ -91,6 +91,20 @@ async def test_after_an_upgrade_existing_texts_are_found_step_by_step(
     assert await fill.state_of(components.database.reads) == fill.READY
 
 
+async def test_a_process_of_the_new_version_fills_the_index_as_soon_as_it_starts(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    await a_garden(alice, garden, 3)
+    await as_before_the_upgrade(components)
+
+    await components.worker.housekeeping.begin()
+    components.worker.runner.wake()
+
+    async with asyncio.timeout(20):
+        while await found(alice) != [3, 3, 1, 1, 3]:  # noqa: ASYNC110  # a job does it, and nobody is told
+            await asyncio.sleep(0.01)
+
+
 async def test_a_change_while_the_index_is_filled_is_found(alice: Person, garden: Any, components: Components) -> None:
     tasks = await a_garden(alice, garden, fill.TASKS_AT_ONCE + 5)
     await as_before_the_upgrade(components)
