@@ -20,6 +20,7 @@ from events.handlers.letter import (
     MailSender,
     Recipient,
 )
+from events.handlers.still_wanted import were_read
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
@@ -188,9 +189,10 @@ class MailJobs:
         wanted = await preference_rows.of_person(self._reads(), user_id)
         if not wanted.wants(NotificationReason.ASSIGNED, Channel.EMAIL):
             raise MailNotNeeded("they do not want such mails")
-        read = "SELECT count(*) FROM notifications WHERE user_id = $1 AND about = $2 AND read_at IS NOT NULL"
-        if job.key == mail_jobs.first_key(job.key) and await self._reads().fetchval(read, user_id, task_id):
-            raise MailNotNeeded("they have read it")
+        if event_id := job.payload.get("event_id"):  # a mail that is sent again has none
+            events = {event_id: (task_id, [NotificationReason.ASSIGNED])}
+            if await were_read(self._reads(), user_id, wanted, events):
+                raise MailNotNeeded("they have read it")
         return wanted
 
     def _handler(self, write: Callable[[JobAttempt], Awaitable[Letter]]) -> JobHandler:

@@ -68,7 +68,7 @@ class Notification(Model):
     comment_id = OptionalText(null=True)
     count = fields.IntField()
     event_ids = Text()
-    """Separated by spaces, the newest first."""
+    """Separated by spaces, the newest first. While the entry is unread, the first `count` are unread."""
     occurred_at = Instant()
     read_at = OptionalInstant(null=True)
     archived_at = OptionalInstant(null=True)
@@ -174,6 +174,17 @@ class Notification(Model):
 
     def _state(self, unread_count: int) -> NotificationState:
         return {**self.card(), "unread_count": unread_count}
+
+
+def was_read(event_id: str, *, event_ids: str, count: int, read_at: int | None) -> bool:
+    """Whether the owner of an entry with these columns has read the event there. An event that the entry does not hold
+    is unread, unless newer ones have displaced it."""
+    ids = event_ids.split()
+    unread = [] if read_at is not None else ids[:count]
+    if event_id in ids:
+        return event_id not in unread
+    was_displaced = len(ids) == MOST_EVENTS and event_id < min(ids)  # ids sort by creation time
+    return was_displaced and len(unread) < MOST_EVENTS
 
 
 def must_say(given: bool | None, field: str) -> bool:

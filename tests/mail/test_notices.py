@@ -12,6 +12,7 @@ import pytest
 from events.handlers import notices
 from events.handlers.mail import GRACE
 from events.jobs import queue
+from models.notification.notification import MOST_EVENTS
 from models.values import clock
 from taskflow.components import Components
 from tests.comments.words import writes
@@ -172,6 +173,23 @@ async def test_an_entry_that_was_read_meanwhile_is_not_mailed(
     await writes(alice, task, "Second")
     (mail,) = await comes(bob)
     assert "First" not in text_of(mail)
+
+
+async def test_what_was_read_is_not_mailed_however_many_comments_it_was(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    """An entry lists only its newest events."""
+    task = await creates(bob, garden, "Roses")
+    for n in range(MOST_EVENTS + 1):
+        await writes(alice, task, f"Comment {n}.")
+    await settled(components)
+    await marks(bob, *await entries(bob), read=True)
+    await writes(alice, task, "The last")
+
+    (mail,) = await comes(bob)
+
+    assert text_of(mail).count("commented on") == 1
+    assert "The last" in text_of(mail)
 
 
 @pytest.mark.parametrize("what", ["not wanted", "in the trash", "out of sight", "account closed"])
