@@ -13,7 +13,16 @@ from events.bus.messages import PendingEvent
 from events.handlers.letter import NOTICE, Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
 from events.handlers.mail import GRACE
 from events.handlers.sending import MailJobs, MailNotNeeded, note_sent
-from events.handlers.still_wanted import ONE_BY_ONE, StillWanted, ToBeTold, grouped, quote_of, rows_by_id, words_of
+from events.handlers.still_wanted import (
+    ONE_BY_ONE,
+    StillWanted,
+    ToBeTold,
+    grouped,
+    quote_of,
+    rows_by_id,
+    seen_teams,
+    words_of,
+)
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
@@ -165,7 +174,7 @@ class NoticeJobs:
         told = await StillWanted(self._reads(), reader.to.id, reader.wanted, Channel.EMAIL).told(jobs)
         if not told:
             return None
-        cards = await _Cards(self._reads()).of(told)
+        cards = await _Cards(self._reads(), reader).of(told)
         task_ids = {each.about for each in told if each.about.startswith("task_")}
         notice = Notice(
             cards=cards[:MOST_CARDS],
@@ -226,12 +235,13 @@ def _was_due(reader: Reader, job: Claimed, now: int) -> bool:
 class _Cards:
     """Builds the cards of a mail, one for each task or other thing."""
 
-    def __init__(self, reads: Reads) -> None:
+    def __init__(self, reads: Reads, reader: Reader) -> None:
         self._reads = reads
+        self._reader = reader
 
     async def of(self, told: Sequence[ToBeTold]) -> list[Card]:
         tasks = await rows_by_id(self._reads, "tasks", "id, key, title", {each.about for each in told})
-        teams = await rows_by_id(self._reads, "teams", "id, name", {each.event.stream for each in told})
+        teams = await seen_teams(self._reads, self._reader.to.id, {each.event.stream for each in told})
         comments = await rows_by_id(
             self._reads, "comments", "id, body, deleted_at", {each.event.subject_id for each in told}
         )

@@ -80,11 +80,7 @@ class StillWanted:
         rows = await self._reads.fetch(
             f"SELECT id, team_id FROM tasks WHERE {which} AND deleted_at IS NULL", *values.all
         )
-        seen = {
-            team_id
-            for team_id in {row["team_id"] for row in rows}
-            if await who_sees(self._reads, [self._user_id], team_id)
-        }
+        seen = await seen_teams(self._reads, self._user_id, {row["team_id"] for row in rows})
         return set(wanted) - {row["id"] for row in rows if row["team_id"] in seen}
 
 
@@ -98,7 +94,14 @@ async def were_read(
     return await notification_rows.were_read(reads, user_id, shown)
 
 
+async def seen_teams(reads: Reads, user_id: str, ids: Iterable[str]) -> dict[str, Row]:
+    """Those of these teams that the user sees. Other ids are left out."""
+    rows = await rows_by_id(reads, "teams", "id, name", [id for id in ids if id.startswith("team_")])
+    return {id: row for id, row in rows.items() if await who_sees(reads, [user_id], id)}
+
+
 def words_of(each: ToBeTold, task: Row | None, team: Row | None) -> Sentence:
+    """`team` is None unless the user sees it."""
     reason, actor = each.reasons[0], each.event.actor
     if task is None:
         return title.of_event(reason, event=each.event.name, team=None if team is None else team["name"])

@@ -19,6 +19,7 @@ from tests.comments.words import writes
 from tests.inbox.words import EDIT, entries, marks, settled
 from tests.live.test_task_stream import creates
 from tests.mail.conftest import Later
+from tests.mail.test_assignment_mail import JOIN, LEAVE
 from tests.preferences.words import preferences, wants, wants_over
 from tests.support import asgi
 from tests.support.commits import until
@@ -118,6 +119,24 @@ async def test_a_reason_without_a_task_is_mailed_as_well(
     assert "/unsubscribe/" in str(mail["List-Unsubscribe"])
 
 
+async def test_a_team_that_its_reader_has_left_is_not_named(
+    alice: Person, chidi: Person, comes: Comes, components: Components
+) -> None:
+    team = (await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }'))[
+        "team"
+    ]
+    await alice.does(JOIN, team=team["id"], user=chidi.id)
+    await settled(components)
+    await alice.does(LEAVE, team=team["id"], user=chidi.id)
+    rename = 'mutation ($id: ID!) { updateTeam(id: $id, input: {name: "Layoffs"}) { errors { message } } }'
+    await alice.does(rename, id=team["id"])
+
+    mail = (await comes(chidi))[-1]
+
+    assert str(mail["Subject"]) == "Your place in a team changed"
+    assert "Layoffs" not in text_of(mail)
+
+
 async def test_a_mail_is_in_the_language_of_its_reader(alice: Person, bob: Person, garden: Any, comes: Comes) -> None:
     await bob.does('mutation { updateProfile(input: {locale: "de-AT"}) { errors { message } } }')
     task = await creates(bob, garden, "Rosen")
@@ -204,8 +223,7 @@ async def test_an_entry_that_no_longer_applies_is_not_mailed(
     elif what == "in the trash":
         await bob.does(TRASH, id=task["id"])
     elif what == "out of sight":
-        leave = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
-        await alice.does(leave, team=garden["id"], user=bob.id)
+        await alice.does(LEAVE, team=garden["id"], user=bob.id)
     else:
         await bob.does(f'mutation {{ deactivateUser(id: "{bob.id}") {{ errors {{ message }} }} }}')
 
