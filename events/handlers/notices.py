@@ -113,9 +113,13 @@ _DECIDES = frozenset({"digest", "digestHour", "digestWeekday", "quietFrom", "qui
 
 async def look_again(pending: PendingEvent) -> None:
     """When users change the times of their mails or their time zone, their waiting mails check again whether they may
-    be sent."""
+    be sent. An assignment keeps its grace period; its job has the task in its key, and not the person."""
+    unit, user_id = pending.unit, pending.event.subject_id
     if any(change.field in _DECIDES for change in pending.event.changes):
-        await queue.hasten(pending.unit, mail_jobs.notices_to(pending.event.subject_id))
+        await queue.hasten(unit, mail_jobs.notices_to(user_id))
+        address = await unit.fetchval("SELECT email FROM users WHERE id = $1", user_id)
+        assignments = await email_delivery.waiting_for(unit, address, kind=mail_jobs.ASSIGNMENT)
+        await queue.hasten_all(unit, assignments, delay=GRACE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -270,6 +270,12 @@ def hour_that_has_come() -> int:
     return clock.moment(clock.now()).hour
 
 
+def quiet_now() -> dict[str, str]:
+    now = clock.moment(clock.now())
+    start, end = (now.hour - 2) % 24, (now.hour + 3) % 24
+    return {"quietFrom": f"{start:02d}:00", "quietUntil": f"{end:02d}:00"}
+
+
 def another_weekday() -> int:
     return clock.moment(clock.now()).isoweekday() % 7 + 1
 
@@ -308,9 +314,7 @@ async def test_a_digest_that_is_not_due_waits_and_turning_digests_off_sends_it(
 async def test_in_quiet_hours_nothing_is_mailed_and_changing_them_takes_effect(
     alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
-    now = clock.moment(clock.now())
-    start, end = (now.hour - 2) % 24, (now.hour + 3) % 24
-    await wants(bob, quietFrom=f"{start:02d}:00", quietUntil=f"{end:02d}:00")
+    await wants(bob, **quiet_now())
     task = await creates(bob, garden, "Roses")
     await writes(alice, task, "First")
     await creates(alice, garden, "Lilies", assigneeId=bob.id)
@@ -318,6 +322,28 @@ async def test_in_quiet_hours_nothing_is_mailed_and_changing_them_takes_effect(
 
     await wants(bob, quietFrom=None, quietUntil=None)
     assert sorted(subjects(await comes(bob, after=DAY))) == ["New comment: Roses", "Task assigned: Lilies"]
+
+
+async def test_an_assignment_is_mailed_at_once_when_quiet_hours_are_taken_away(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    await wants(bob, **quiet_now())
+    await creates(alice, garden, "Lilies", assigneeId=bob.id)
+    assert await comes(bob, after=GRACE) == []
+
+    await wants(bob, quietFrom=None, quietUntil=None)
+
+    assert subjects(await comes(bob, after=GRACE)) == ["Task assigned: Lilies"]
+
+
+async def test_an_assignment_that_waits_is_held_back_by_new_quiet_hours(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    await creates(alice, garden, "Lilies", assigneeId=bob.id)
+    await settled(components)
+    await wants(bob, **quiet_now())
+
+    assert await comes(bob, after=GRACE) == []
 
 
 async def test_mails_about_security_are_sent_at_once_and_can_not_be_unsubscribed_from(
