@@ -199,6 +199,8 @@ class MailJobs:
         async def run(attempt: JobAttempt) -> None:
             key = attempt.job.key
             if (wait := await self._quiet(attempt)) > 0:
+                at = clock.now() + wait
+                await attempt.units.unit(lambda unit: email_delivery.queued_again(unit, key, at=at))
                 await attempt.put_off(wait)
                 return
             try:

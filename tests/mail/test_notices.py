@@ -18,7 +18,7 @@ from taskflow.components import Components
 from tests.comments.words import writes
 from tests.inbox.words import EDIT, entries, marks, settled
 from tests.live.test_task_stream import creates
-from tests.mail.conftest import Later
+from tests.mail.conftest import Later, mails_to
 from tests.mail.test_assignment_mail import JOIN, LEAVE
 from tests.preferences.words import preferences, wants, wants_over
 from tests.support import asgi
@@ -337,13 +337,16 @@ async def test_an_assignment_is_mailed_at_once_when_quiet_hours_are_taken_away(
 
 
 async def test_an_assignment_that_waits_is_held_back_by_new_quiet_hours(
-    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+    alice: Person, bob: Person, ada: Person, garden: Any, comes: Comes, components: Components
 ) -> None:
     await creates(alice, garden, "Lilies", assigneeId=bob.id)
     await settled(components)
     await wants(bob, **quiet_now())
 
     assert await comes(bob, after=GRACE) == []
+    (waiting,) = await mails_to(bob, as_seen_by=ada)
+    assert waiting["status"] == "QUEUED"
+    assert clock.from_wire(waiting["nextAttemptAt"]) > clock.now() + clock.DAY // 24
 
 
 async def test_mails_about_security_are_sent_at_once_and_can_not_be_unsubscribed_from(
