@@ -90,7 +90,8 @@ def _waiting(job: Job, to: Reached, told: Sequence[ToBeTold], titles: Mapping[st
 
 
 async def without_assignments(unit: Unit, told: Sequence[ToBeTold]) -> Sequence[ToBeTold]:
-    """The events without the assignments that have a mail of their own. If one call assigns more than a few tasks to a
+    """The events without the assignments that have a mail of their own. Other reasons of such an event, such as a mention,
+    are left to that mail: if it is not sent, `mail_rest` asks for them. If one call assigns more than a few tasks to a
     person, these come in one mail instead."""
     given = [each for each in told if NotificationReason.ASSIGNED in each.reasons]
     if len({each.about for each in told}) <= ONE_BY_ONE:

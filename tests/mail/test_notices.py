@@ -375,6 +375,31 @@ async def test_an_assignment_is_mailed_if_its_reason_has_the_mail_channel(
     assert subjects(await comes(bob)) == ["Task assigned: Tulips"]
 
 
+async def test_a_mention_in_a_task_that_is_theirs_no_more_is_still_mailed(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    task = await creates(alice, garden, "Roses", assigneeId=bob.id, description="@bob knows how")
+    await alice.does(EDIT, id=task["id"], input={"assigneeId": alice.id})
+
+    assert subjects(await comes(bob, after=GRACE)) == []
+    (mail,) = await comes(bob, after=GRACE)
+
+    assert str(mail["Subject"]) == "You were mentioned: Roses"
+    assert "assigned" not in text_of(mail)
+
+
+async def test_a_mention_in_a_task_that_is_theirs_comes_with_the_mail_about_the_assignment(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    await creates(alice, garden, "Roses", assigneeId=bob.id, description="@bob knows how")
+
+    (mail,) = await comes(bob)
+
+    assert str(mail["Subject"]) == "Task assigned: Roses"
+    assert "@bob knows how" in text_of(mail)
+    assert await comes(bob) == [mail]
+
+
 async def test_one_click_turns_off_mails_of_that_reason_and_viewing_the_page_does_not(
     app: Any, alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
