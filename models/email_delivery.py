@@ -9,9 +9,9 @@ from enum import IntEnum
 from tortoise import fields
 from tortoise.models import Model
 
-from events.storage.database import Writes
+from events.storage.database import Reads, Writes
 from models.storage.columns import Instant, OptionalInstant, OptionalText, Text
-from models.storage.sql import Values, chunks, one_of
+from models.storage.sql import Values, begins_with, chunks, one_of
 from models.values import clock
 from models.values.ids import new_id
 
@@ -22,6 +22,9 @@ class DeliveryStatus(IntEnum):
     RETRYING = 2
     FAILED = 3
     SKIPPED = 4
+
+
+_WAITING = f"{DeliveryStatus.QUEUED:d}, {DeliveryStatus.RETRYING:d}"
 
 
 class EmailDelivery(Model):
@@ -108,11 +111,18 @@ async def named(unit: Writes, key: str, *, recipient: str, subject: str, templat
     )
 
 
+async def waiting_for(reads: Reads, address: str, *, kind: str) -> list[str]:
+    """The keys of the jobs of that kind whose mails to this address wait."""
+    values = Values()
+    which = f"{begins_with('job_key', f'{kind}:', values)} AND recipient = {values(address)} AND status IN ({_WAITING})"
+    rows = await reads.fetch(f"SELECT job_key FROM email_deliveries WHERE {which} ORDER BY job_key", *values.all)
+    return [row["job_key"] for row in rows]
+
+
 async def readdressed(unit: Writes, old: str, new: str) -> None:
     """The person has another address. Mails that wait are sent to it."""
-    waiting = f"{DeliveryStatus.QUEUED:d}, {DeliveryStatus.RETRYING:d}"
     await unit.execute(
-        f"UPDATE email_deliveries SET recipient = $2 WHERE recipient = $1 AND status IN ({waiting})", old, new
+        f"UPDATE email_deliveries SET recipient = $2 WHERE recipient = $1 AND status IN ({_WAITING})", old, new
     )
 
 

@@ -13,7 +13,16 @@ from events.bus.messages import PendingEvent
 from events.handlers.letter import NOTICE, Card, Letter, MailRenderer, MailSender, Notice, Recipient, Told
 from events.handlers.mail import GRACE
 from events.handlers.sending import MailJobs, MailNotNeeded, note_sent
-from events.handlers.still_wanted import ONE_BY_ONE, StillWanted, ToBeTold, grouped, quote_of, rows_by_id, words_of
+from events.handlers.still_wanted import (
+    ONE_BY_ONE,
+    StillWanted,
+    ToBeTold,
+    grouped,
+    quote_of,
+    rows_by_id,
+    seen_teams,
+    words_of,
+)
 from events.jobs import queue
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
@@ -81,7 +90,8 @@ def _waiting(job: Job, to: Reached, told: Sequence[ToBeTold], titles: Mapping[st
 
 
 async def without_assignments(unit: Unit, told: Sequence[ToBeTold]) -> Sequence[ToBeTold]:
-    """The events without the assignments that have a mail of their own. If one call assigns more than a few tasks to a
+    """The events without the assignments that have a mail of their own. Other reasons of such an event, such as a mention,
+    are left to that mail: if it is not sent, `mail_rest` asks for them. If one call assigns more than a few tasks to a
     person, these come in one mail instead."""
     given = [each for each in told if NotificationReason.ASSIGNED in each.reasons]
     if len({each.about for each in told}) <= ONE_BY_ONE:
@@ -104,9 +114,13 @@ _DECIDES = frozenset({"digest", "digestHour", "digestWeekday", "quietFrom", "qui
 
 async def look_again(pending: PendingEvent) -> None:
     """When users change the times of their mails or their time zone, their waiting mails check again whether they may
-    be sent."""
+    be sent. An assignment keeps its grace period; its job has the task in its key, and not the person."""
+    unit, user_id = pending.unit, pending.event.subject_id
     if any(change.field in _DECIDES for change in pending.event.changes):
-        await queue.hasten(pending.unit, mail_jobs.notices_to(pending.event.subject_id))
+        await queue.hasten(unit, mail_jobs.notices_to(user_id))
+        address = await unit.fetchval("SELECT email FROM users WHERE id = $1", user_id)
+        assignments = await email_delivery.waiting_for(unit, address, kind=mail_jobs.ASSIGNMENT)
+        await queue.hasten_all(unit, assignments, delay=GRACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +179,7 @@ class NoticeJobs:
         told = await StillWanted(self._reads(), reader.to.id, reader.wanted, Channel.EMAIL).told(jobs)
         if not told:
             return None
-        cards = await _Cards(self._reads()).of(told)
+        cards = await _Cards(self._reads(), reader).of(told)
         task_ids = {each.about for each in told if each.about.startswith("task_")}
         notice = Notice(
             cards=cards[:MOST_CARDS],
@@ -226,12 +240,13 @@ def _was_due(reader: Reader, job: Claimed, now: int) -> bool:
 class _Cards:
     """Builds the cards of a mail, one for each task or other thing."""
 
-    def __init__(self, reads: Reads) -> None:
+    def __init__(self, reads: Reads, reader: Reader) -> None:
         self._reads = reads
+        self._reader = reader
 
     async def of(self, told: Sequence[ToBeTold]) -> list[Card]:
         tasks = await rows_by_id(self._reads, "tasks", "id, key, title", {each.about for each in told})
-        teams = await rows_by_id(self._reads, "teams", "id, name", {each.event.stream for each in told})
+        teams = await seen_teams(self._reads, self._reader.to.id, {each.event.stream for each in told})
         comments = await rows_by_id(
             self._reads, "comments", "id, body, deleted_at", {each.event.subject_id for each in told}
         )

@@ -21,7 +21,7 @@ from events.user import UserCreated
 from models.markdown import rendering
 from models.notification import rows as notification_rows
 from models.notification.concerned import CAN_CONCERN, Concerned, concerned, new_description
-from models.notification.jobs import RAISE, WAKE
+from models.notification.jobs import MAIL_REST, RAISE, WAKE
 from models.notification.notification import Notification
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
@@ -78,7 +78,11 @@ class NotifyJobs:
         self._reads = reads
 
     def handlers(self) -> Mapping[str, JobHandler]:
-        return {RAISE: JobHandler(self._raise), WAKE: JobHandler(_wake)}
+        return {
+            RAISE: JobHandler(self._raise),
+            MAIL_REST: JobHandler(self._mail_rest),
+            WAKE: JobHandler(_wake),
+        }
 
     async def _raise(self, attempt: JobAttempt) -> None:
         ids: Sequence[str] = attempt.job.payload["events"]
@@ -95,6 +99,11 @@ class NotifyJobs:
                 await unit.enqueue(Job(kind=RAISE, key=f"{RAISE}:{rest[0]}", payload={"events": rest}))
 
         await attempt.end(work, author=_author_of(happenings), long=True)
+
+    async def _mail_rest(self, attempt: JobAttempt) -> None:
+        event_id, person = attempt.job.payload["event_id"], attempt.job.payload["user_id"]
+        happenings = [await self._happening(event, {}) for event in await log.by_ids(self._reads(), [event_id])]
+        await attempt.end(lambda unit: _ask_for_the_rest(unit, happenings, person))
 
     async def _happening(self, event: Logged, known: dict[str, Sequence[str]]) -> Happening:
         return Happening(event, concerned(event, by=event.actor_id, mentioned=await self._mentioned(event, known)))
@@ -186,6 +195,19 @@ async def _ask_for_mails(
             await unit.enqueue(job)
             asked.append((job, to, mailed))
     await notices.list_waiting(unit, asked)
+
+
+async def _ask_for_the_rest(unit: Unit, happenings: Sequence[Happening], person: str) -> None:
+    """Does nothing if no reason was left to the mail about the assignment: see `notices.without_assignments`."""
+    people, wanted = await _active(unit, [person]), await preference_rows.of_people(unit, [person])
+    if wanted[person].digest is not Digest.OFF or not wanted[person].wants(NotificationReason.ASSIGNED, Channel.EMAIL):
+        return
+    rest = [
+        (person, each, [why for why in each.concerned.get(person, ()) if why is not NotificationReason.ASSIGNED])
+        for each in happenings
+        if person in people
+    ]
+    await _ask_for_mails(unit, rest, people, wanted)
 
 
 async def _ask_for_pushes(unit: Unit, told: Sequence[ToldTo], wanted: Mapping[str, Preferences]) -> None:

@@ -13,7 +13,7 @@ from typing import Protocol
 from urllib.parse import quote
 
 from events.bus.messages import PendingEvent
-from events.handlers.still_wanted import StillWanted, ToBeTold, grouped, quote_of, rows_by_id, words_of
+from events.handlers.still_wanted import StillWanted, ToBeTold, grouped, quote_of, rows_by_id, seen_teams, words_of
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome, PermanentFailure, TemporaryFailure
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
@@ -27,7 +27,6 @@ from models.preferences.preferences import Preferences
 from models.push_device import rows as device_rows
 from models.push_device.message import Delivery, DeliveryOutcome, PushMessage
 from models.storage.sql import Values
-from models.team.sight import who_sees
 from models.values import clock
 from models.wording.catalogue import translated
 from models.wording.languages import language_of
@@ -195,9 +194,10 @@ class _Lines:
         comments = await rows_by_id(
             self._reads, "comments", "id, body, deleted_at", [each.event.subject_id for each in told]
         )
-        teams = await self._teams({each.event.stream for each in told} | {row["team_id"] for row in tasks.values()})
+        teams = {each.event.stream for each in told} | {row["team_id"] for row in tasks.values()}
+        seen = await seen_teams(self._reads, self._receiver.user_id, teams)
         return [
-            self._line(each, tasks.get(about), teams, comments.get(each.event.subject_id))
+            self._line(each, tasks.get(about), seen, comments.get(each.event.subject_id))
             for about, each in newest.items()
         ]
 
@@ -209,12 +209,6 @@ class _Lines:
         team = teams.get(task["team_id"])
         place = task["key"] if team is None else f"{task['key']} · {team['name']}"
         return Line(words, task["title"], quote_of(comment) or place, f"/t/{quote(task['key'])}")
-
-    async def _teams(self, ids: set[str]) -> dict[str, Row]:
-        """The teams that the reader sees."""
-        rows = await rows_by_id(self._reads, "teams", "id, name", [id for id in ids if id.startswith("team_")])
-        me = [self._receiver.user_id]
-        return {id: row for id, row in rows.items() if await who_sees(self._reads, me, id)}
 
 
 async def _end(attempt: JobAttempt, receiver: Receiver, delivery: Delivery, now: int) -> None:

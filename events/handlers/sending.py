@@ -20,6 +20,7 @@ from events.handlers.letter import (
     MailSender,
     Recipient,
 )
+from events.handlers.still_wanted import were_read
 from events.jobs.attempt import JobAttempt, JobHandler, Outcome
 from events.jobs.queue import Claimed
 from events.storage.database import Reads, Row, Unit
@@ -27,6 +28,7 @@ from events.storage.job import Job
 from events.storage.sql import Values, begins_with, behind
 from models import email_delivery, mail_jobs
 from models.email_delivery import DeliveryStatus
+from models.notification.jobs import mail_rest
 from models.notification.reason import NotificationReason
 from models.preferences import rows as preference_rows
 from models.preferences.channel import Channel, Digest
@@ -58,6 +60,11 @@ WHERE tasks.id = $1
 
 class MailNotNeeded(Exception):
     """The reason why this mail is no longer sent."""
+
+
+class NoLongerTheirs(MailNotNeeded):
+    """The assignment does not hold. What else concerns them about its event, such as a mention, was left to this mail,
+    and has to be mailed without it."""
 
 
 class ComesWithTheDigest(MailNotNeeded):
@@ -188,15 +195,18 @@ class MailJobs:
         wanted = await preference_rows.of_person(self._reads(), user_id)
         if not wanted.wants(NotificationReason.ASSIGNED, Channel.EMAIL):
             raise MailNotNeeded("they do not want such mails")
-        read = "SELECT count(*) FROM notifications WHERE user_id = $1 AND about = $2 AND read_at IS NOT NULL"
-        if job.key == mail_jobs.first_key(job.key) and await self._reads().fetchval(read, user_id, task_id):
-            raise MailNotNeeded("they have read it")
+        if event_id := job.payload.get("event_id"):  # a mail that is sent again has none
+            events = {event_id: (task_id, [NotificationReason.ASSIGNED])}
+            if await were_read(self._reads(), user_id, wanted, events):
+                raise MailNotNeeded("they have read it")
         return wanted
 
     def _handler(self, write: Callable[[JobAttempt], Awaitable[Letter]]) -> JobHandler:
         async def run(attempt: JobAttempt) -> None:
             key = attempt.job.key
             if (wait := await self._quiet(attempt)) > 0:
+                at = clock.now() + wait
+                await attempt.units.unit(lambda unit: email_delivery.queued_again(unit, key, at=at))
                 await attempt.put_off(wait)
                 return
             try:
@@ -249,6 +259,9 @@ async def note_sent(unit: Unit, key: str, letter: Letter) -> None:
 
 
 async def _end(unit: Unit, *, job: Claimed, reason: MailNotNeeded) -> None:
+    event_id = job.payload.get("event_id")
+    if isinstance(reason, NoLongerTheirs) and event_id is not None:
+        await unit.enqueue(mail_rest(event_id=event_id, user_id=job.payload["user_id"]))
     if not isinstance(reason, ComesWithTheDigest):
         await email_delivery.skipped(unit, job.key)
         return
@@ -268,7 +281,7 @@ def _for_the_digest(wanted: Preferences, zone: str, task_id: str, user_id: str, 
 
 def _must_still_hold(row: Row, user_id: str) -> None:
     if row["assignee_id"] != user_id:
-        raise MailNotNeeded("the task is somebody else's by now")
+        raise NoLongerTheirs("the task is somebody else's by now")
     if row["newer"]:
         raise MailNotNeeded("the task was assigned again, and that is mailed")
     if row["deleted_at"] is not None:

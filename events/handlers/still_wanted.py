@@ -10,6 +10,7 @@ from events.event import Logged
 from events.jobs.queue import Claimed
 from events.log import log
 from events.storage.database import Reads, Row
+from models.notification import rows as notification_rows
 from models.notification import title
 from models.notification.reason import NotificationReason
 from models.preferences.channel import Channel
@@ -62,25 +63,15 @@ class StillWanted:
             for id, about, reasons in job.payload["events"]
         }
         events = {event.id: event for event in await log.by_ids(self._reads, sorted(asked))}
-        entries = await self._entries({about for about, _ in asked.values()})
+        read = await were_read(self._reads, self._user_id, self._wanted, asked)
         hidden = await self._hidden({about for about, _ in asked.values() if about.startswith("task_")})
         found = []
         for id in sorted(events):
             about, reasons = asked[id]
             wanted = self._wanted.over(self._channel, reasons)
-            in_app = self._wanted.over(Channel.IN_APP, reasons)
-            if wanted and about not in hidden and not (in_app and _was_read(id, entries.get(about))):
+            if wanted and about not in hidden and id not in read:
                 found.append(ToBeTold(events[id], about, wanted))
         return found
-
-    async def _entries(self, things: Iterable[str]) -> dict[str, Row]:
-        values = Values()
-        which = one_of("about", sorted(things), values)
-        mine = f"user_id = {values(self._user_id)}"
-        rows = await self._reads.fetch(
-            f"SELECT about, read_at, count, event_ids FROM notifications WHERE {which} AND {mine}", *values.all
-        )
-        return {row["about"]: row for row in rows}
 
     async def _hidden(self, task_ids: Iterable[str]) -> set[str]:
         """The tasks that are gone, in the trash, or in a team that the reader does not see."""
@@ -89,15 +80,28 @@ class StillWanted:
         rows = await self._reads.fetch(
             f"SELECT id, team_id FROM tasks WHERE {which} AND deleted_at IS NULL", *values.all
         )
-        seen = {
-            team_id
-            for team_id in {row["team_id"] for row in rows}
-            if await who_sees(self._reads, [self._user_id], team_id)
-        }
+        seen = await seen_teams(self._reads, self._user_id, {row["team_id"] for row in rows})
         return set(wanted) - {row["id"] for row in rows if row["team_id"] in seen}
 
 
+async def were_read(
+    reads: Reads, user_id: str, wanted: Preferences, events: Mapping[str, tuple[str, Reasons]]
+) -> set[str]:
+    """Those of these events that the user has read in the inbox. `events` has what each is about, and its reasons, by
+    its id. An event is never read there if none of its reasons goes to the inbox, whatever else was read about the same
+    task."""
+    shown = {id: about for id, (about, reasons) in events.items() if wanted.over(Channel.IN_APP, reasons)}
+    return await notification_rows.were_read(reads, user_id, shown)
+
+
+async def seen_teams(reads: Reads, user_id: str, ids: Iterable[str]) -> dict[str, Row]:
+    """Those of these teams that the user sees. Other ids are left out."""
+    rows = await rows_by_id(reads, "teams", "id, name", [id for id in ids if id.startswith("team_")])
+    return {id: row for id, row in rows.items() if await who_sees(reads, [user_id], id)}
+
+
 def words_of(each: ToBeTold, task: Row | None, team: Row | None) -> Sentence:
+    """`team` is None unless the user sees it."""
     reason, actor = each.reasons[0], each.event.actor
     if task is None:
         return title.of_event(reason, event=each.event.name, team=None if team is None else team["name"])
@@ -120,10 +124,3 @@ def quote_of(comment: Row | None) -> str | None:
 def _of_a_call(event: Logged) -> str:
     """A key that stands for all tasks of one call."""
     return f"call_{event.origin_id or event.id}"
-
-
-def _was_read(id: str, entry: Row | None) -> bool:
-    """Of the events that an entry names, the newest `count` are unread."""
-    if entry is None:
-        return False
-    return entry["read_at"] is not None or id in entry["event_ids"].split()[int(entry["count"]) :]

@@ -138,6 +138,15 @@ async def hasten(writes: Writes, prefix: str) -> None:
     await writes.execute(f"UPDATE jobs SET run_at = {now} WHERE {alike} AND run_at > {now}", *values.all)
 
 
+async def hasten_all(writes: Writes, keys: Sequence[str], *, delay: int) -> None:
+    """Makes the free jobs with these keys due in `delay` milliseconds, if they are due later."""
+    at = f"{NOW[writes.dialect]} + {delay:d}"
+    for first in range(0, len(keys), _ROWS_AT_ONCE):
+        which = one_of("key", keys[first : first + _ROWS_AT_ONCE], values := Values())
+        alike = f"{which} AND {IS_READY} AND {_free(NOW[writes.dialect])}"
+        await writes.execute(f"UPDATE jobs SET run_at = {at} WHERE {alike} AND run_at > {at}", *values.all)
+
+
 async def finish_alike(writes: Writes, jobs: Sequence[Claimed]) -> None:
     """Deletes the jobs that this worker still holds. Work for a job that another worker has taken over is done again
     there."""

@@ -68,7 +68,8 @@ class Notification(Model):
     comment_id = OptionalText(null=True)
     count = fields.IntField()
     event_ids = Text()
-    """Separated by spaces, the newest first."""
+    """Separated by spaces, the last that was added first. While the entry is unread, the first `count` are unread: events
+    may be added in another order than they happened."""
     occurred_at = Instant()
     read_at = OptionalInstant(null=True)
     archived_at = OptionalInstant(null=True)
@@ -125,8 +126,8 @@ class Notification(Model):
         known = [reason for reason in self.reasons.split() if reason not in reasons]
         is_newest = event.at >= self.occurred_at
         self.reasons = _joined([*reasons, *known] if is_newest else [*self.reasons.split(), *_missing(reasons, self)])
-        ids = {event.id, *self.event_ids.split()}
-        self.event_ids = _joined(sorted(ids, reverse=True)[:MOST_EVENTS])  # ids sort by creation time
+        others = [id for id in self.event_ids.split() if id != event.id]
+        self.event_ids = _joined([event.id, *others][:MOST_EVENTS])
         self.count += 1
         if is_newest:
             self.occurred_at, self.actor_id, self.actor = event.at, event.actor_id, event.actor
@@ -174,6 +175,17 @@ class Notification(Model):
 
     def _state(self, unread_count: int) -> NotificationState:
         return {**self.card(), "unread_count": unread_count}
+
+
+def was_read(event_id: str, *, event_ids: str, count: int, read_at: int | None) -> bool:
+    """Whether the owner of an entry with these columns has read the event there. An event that the entry does not hold
+    is unread, unless newer ones have displaced it."""
+    ids = event_ids.split()
+    unread = [] if read_at is not None else ids[:count]
+    if event_id in ids:
+        return event_id not in unread
+    was_displaced = len(ids) == MOST_EVENTS and event_id < min(ids)  # ids sort by creation time
+    return was_displaced and len(unread) < MOST_EVENTS
 
 
 def must_say(given: bool | None, field: str) -> bool:

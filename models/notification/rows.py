@@ -12,8 +12,8 @@ from typing import Any, cast
 from events.event import Event
 from events.log import log
 from events.notification import NotificationColumns, NotificationsAllRead
-from events.storage.database import Reads, Unit
-from models.notification.notification import COLUMNS, InboxEdit, Notification
+from events.storage.database import Reads, Row, Unit
+from models.notification.notification import COLUMNS, InboxEdit, Notification, was_read
 from models.storage.sql import Values, all_of, chunks, one_of
 from models.user import user
 
@@ -43,6 +43,21 @@ async def by_id(reads: Reads, ids: Collection[str], user_id: str) -> list[Notifi
     which = all_of([one_of("notifications.id", sorted(ids), values), f"notifications.user_id = {values(user_id)}"])
     rows = await reads.fetch(f"SELECT {SELECTED} FROM {JOINED} WHERE {which}", *values.all)
     return [state_of(tuple(row)) for row in rows]
+
+
+async def were_read(reads: Reads, user_id: str, events: Mapping[str, str]) -> set[str]:
+    """Those of these events that the person has read in their inbox. `events` has what each is about, by its id."""
+    which = one_of("about", sorted(set(events.values())), values := Values())
+    rows = await reads.fetch(
+        f"SELECT about, event_ids, count, read_at FROM notifications WHERE {which} AND user_id = {values(user_id)}",
+        *values.all,
+    )
+    entries = {row["about"]: row for row in rows}
+    return {id for id, about in events.items() if about in entries and _was_read(id, entries[about])}
+
+
+def _was_read(event_id: str, row: Row) -> bool:
+    return was_read(event_id, event_ids=row["event_ids"], count=row["count"], read_at=row["read_at"])
 
 
 def unread_sql(user_id: str, values: Values) -> str:

@@ -293,7 +293,7 @@ def notification(state: NotificationColumns, me: Viewer) -> Notification:
         snoozed_until=state["snoozed_until"],
         task_id=state["task_id"],
         comment_id=state["comment_id"],
-        event_ids=state["event_ids"].split(),
+        event_ids=sorted(state["event_ids"].split(), reverse=True),  # ids sort by creation time
     )
 
 

@@ -57,6 +57,7 @@ CHANGES = (
     " changes { field before after beforeText afterText } comment { body author { name handle } } }"
     " ... on StreamReady { cursor } ... on StreamReset { cursor reason } } }"
 )
+POSITION = "query McpPosition { cursor }"
 ME = "query McpMe { me { id } }"
 LABELS = "query McpLabels { teams { id key labels { id name } } }"
 TEAM_OF_TASK = "query McpTeamOfTask($id: ID!) { task(id: $id) { team { id key } } }"
@@ -159,8 +160,9 @@ async def follow_changes(api: Api, given: Arguments) -> dict[str, Any]:
     """Returns what has happened since a place in the log, or what happens next: waits until there is something to
     return."""
     filter = {"team": {"eq": given["team"]}} if "team" in given else None
-    variables = {"taskId": given.get("task"), "filter": filter, "after": given.get("after")}
-    told = _Told()
+    after = given.get("after") or (await api.ask(POSITION))["cursor"]
+    variables = {"taskId": given.get("task"), "filter": filter, "after": after}
+    told = _Told(after)
     with anyio.move_on_after(given.get("seconds", 20)) as wait:
 
         def tell(data: dict[str, Any]) -> bool:
@@ -175,8 +177,9 @@ async def follow_changes(api: Api, given: Arguments) -> dict[str, Any]:
 
 @dataclass(slots=True)
 class _Told:
+    cursor: str
+    """The place up to which the caller is told. A server that says nothing in time leaves it where it was."""
     changes: list[dict[str, Any]] = field(default_factory=list)
-    cursor: str | None = None
     reset: str | None = None
     caught_up: bool = False
 

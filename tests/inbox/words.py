@@ -47,7 +47,7 @@ EDIT = (
 )
 
 
-WAITING = "SELECT count(*) FROM jobs WHERE kind = 'notify.raise' AND state = 0"
+WAITING = "SELECT count(*) FROM jobs WHERE kind IN ('notify.raise', 'notify.mail_rest') AND state = 0"
 
 
 async def inbox(person: Person, filter: Any = None, **page: Any) -> Any:
@@ -63,7 +63,7 @@ async def marks(person: Person, *entries: Any, **input: Any) -> Any:
 
 
 async def settled(components: Components) -> None:
-    """Waits until every entry is created."""
+    """Waits until every entry is created, and every mail about it is requested."""
     components.worker.wake()
     async with asyncio.timeout(TIMEOUT):
         while await components.database.reads.fetchval(WAITING):  # noqa: ASYNC110  # it is done in this very loop

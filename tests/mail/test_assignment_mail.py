@@ -7,7 +7,11 @@ from typing import Any
 
 import pytest
 
+from taskflow.components import Components
+from tests.comments.words import writes
+from tests.inbox.words import entries, marks, settled
 from tests.mail.conftest import Deliveries
+from tests.preferences.words import wants_over
 from tests.support.mail_server import MailServer
 from tests.support.people import Person
 from tests.support.words import RESTORE, TRASH
@@ -281,3 +285,30 @@ async def test_an_assignee_who_took_the_task_themselves_is_not_mailed_when_it_is
 
     await deliveries(bob, "SENT")
     assert [str(mail["Subject"]) for mail in about(post, bob)] == ["Task assigned: Another one"]
+
+
+async def test_an_assignment_that_was_read_in_the_inbox_is_not_mailed(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, components: Components
+) -> None:
+    await gives(alice, bob, garden)
+    await settled(components)
+    await marks(bob, *await entries(bob), read=True)
+
+    await deliveries(bob, "SKIPPED")
+    assert about(post, bob) == []
+
+
+async def test_an_assignment_that_goes_by_mail_alone_is_mailed_whatever_was_read_about_the_task(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, deliveries: Deliveries, components: Components
+) -> None:
+    await wants_over(bob, ASSIGNED=["EMAIL"], COMMENTED=["IN_APP"])
+    task = await gives(alice, None, garden)
+    await writes(bob, task, "Is the can empty?")
+    await writes(alice, task, "It is.")
+    await settled(components)
+    await marks(bob, *await entries(bob), read=True)
+
+    await hands(alice, task, bob)
+
+    await deliveries(bob, "SENT")
+    assert [mail["Subject"] for mail in about(post, bob)] == ["Task assigned: Water the plants"]

@@ -12,12 +12,14 @@ import pytest
 from events.handlers import notices
 from events.handlers.mail import GRACE
 from events.jobs import queue
+from models.notification.notification import MOST_EVENTS
 from models.values import clock
 from taskflow.components import Components
 from tests.comments.words import writes
 from tests.inbox.words import EDIT, entries, marks, settled
 from tests.live.test_task_stream import creates
-from tests.mail.conftest import Later
+from tests.mail.conftest import Later, mails_to
+from tests.mail.test_assignment_mail import JOIN, LEAVE
 from tests.preferences.words import preferences, wants, wants_over
 from tests.support import asgi
 from tests.support.commits import until
@@ -117,6 +119,24 @@ async def test_a_reason_without_a_task_is_mailed_as_well(
     assert "/unsubscribe/" in str(mail["List-Unsubscribe"])
 
 
+async def test_a_team_that_its_reader_has_left_is_not_named(
+    alice: Person, chidi: Person, comes: Comes, components: Components
+) -> None:
+    team = (await alice.does('mutation { createTeam(input: {name: "Orchard"}) { team { id } errors { message } } }'))[
+        "team"
+    ]
+    await alice.does(JOIN, team=team["id"], user=chidi.id)
+    await settled(components)
+    await alice.does(LEAVE, team=team["id"], user=chidi.id)
+    rename = 'mutation ($id: ID!) { updateTeam(id: $id, input: {name: "Layoffs"}) { errors { message } } }'
+    await alice.does(rename, id=team["id"])
+
+    mail = (await comes(chidi))[-1]
+
+    assert str(mail["Subject"]) == "Your place in a team changed"
+    assert "Layoffs" not in text_of(mail)
+
+
 async def test_a_mail_is_in_the_language_of_its_reader(alice: Person, bob: Person, garden: Any, comes: Comes) -> None:
     await bob.does('mutation { updateProfile(input: {locale: "de-AT"}) { errors { message } } }')
     task = await creates(bob, garden, "Rosen")
@@ -174,6 +194,23 @@ async def test_an_entry_that_was_read_meanwhile_is_not_mailed(
     assert "First" not in text_of(mail)
 
 
+async def test_what_was_read_is_not_mailed_however_many_comments_it_was(
+    alice: Person, bob: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    """An entry lists only its newest events."""
+    task = await creates(bob, garden, "Roses")
+    for n in range(MOST_EVENTS + 1):
+        await writes(alice, task, f"Comment {n}.")
+    await settled(components)
+    await marks(bob, *await entries(bob), read=True)
+    await writes(alice, task, "The last")
+
+    (mail,) = await comes(bob)
+
+    assert text_of(mail).count("commented on") == 1
+    assert "The last" in text_of(mail)
+
+
 @pytest.mark.parametrize("what", ["not wanted", "in the trash", "out of sight", "account closed"])
 async def test_an_entry_that_no_longer_applies_is_not_mailed(
     alice: Person, bob: Person, garden: Any, comes: Comes, components: Components, what: str
@@ -186,8 +223,7 @@ async def test_an_entry_that_no_longer_applies_is_not_mailed(
     elif what == "in the trash":
         await bob.does(TRASH, id=task["id"])
     elif what == "out of sight":
-        leave = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
-        await alice.does(leave, team=garden["id"], user=bob.id)
+        await alice.does(LEAVE, team=garden["id"], user=bob.id)
     else:
         await bob.does(f'mutation {{ deactivateUser(id: "{bob.id}") {{ errors {{ message }} }} }}')
 
@@ -234,6 +270,12 @@ def hour_that_has_come() -> int:
     return clock.moment(clock.now()).hour
 
 
+def quiet_now() -> dict[str, str]:
+    now = clock.moment(clock.now())
+    start, end = (now.hour - 2) % 24, (now.hour + 3) % 24
+    return {"quietFrom": f"{start:02d}:00", "quietUntil": f"{end:02d}:00"}
+
+
 def another_weekday() -> int:
     return clock.moment(clock.now()).isoweekday() % 7 + 1
 
@@ -272,9 +314,7 @@ async def test_a_digest_that_is_not_due_waits_and_turning_digests_off_sends_it(
 async def test_in_quiet_hours_nothing_is_mailed_and_changing_them_takes_effect(
     alice: Person, bob: Person, garden: Any, comes: Comes
 ) -> None:
-    now = clock.moment(clock.now())
-    start, end = (now.hour - 2) % 24, (now.hour + 3) % 24
-    await wants(bob, quietFrom=f"{start:02d}:00", quietUntil=f"{end:02d}:00")
+    await wants(bob, **quiet_now())
     task = await creates(bob, garden, "Roses")
     await writes(alice, task, "First")
     await creates(alice, garden, "Lilies", assigneeId=bob.id)
@@ -282,6 +322,31 @@ async def test_in_quiet_hours_nothing_is_mailed_and_changing_them_takes_effect(
 
     await wants(bob, quietFrom=None, quietUntil=None)
     assert sorted(subjects(await comes(bob, after=DAY))) == ["New comment: Roses", "Task assigned: Lilies"]
+
+
+async def test_an_assignment_is_mailed_at_once_when_quiet_hours_are_taken_away(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    await wants(bob, **quiet_now())
+    await creates(alice, garden, "Lilies", assigneeId=bob.id)
+    assert await comes(bob, after=GRACE) == []
+
+    await wants(bob, quietFrom=None, quietUntil=None)
+
+    assert subjects(await comes(bob, after=GRACE)) == ["Task assigned: Lilies"]
+
+
+async def test_an_assignment_that_waits_is_held_back_by_new_quiet_hours(
+    alice: Person, bob: Person, ada: Person, garden: Any, comes: Comes, components: Components
+) -> None:
+    await creates(alice, garden, "Lilies", assigneeId=bob.id)
+    await settled(components)
+    await wants(bob, **quiet_now())
+
+    assert await comes(bob, after=GRACE) == []
+    (waiting,) = await mails_to(bob, as_seen_by=ada)
+    assert waiting["status"] == "QUEUED"
+    assert clock.from_wire(waiting["nextAttemptAt"]) > clock.now() + clock.DAY // 24
 
 
 async def test_mails_about_security_are_sent_at_once_and_can_not_be_unsubscribed_from(
@@ -308,6 +373,31 @@ async def test_an_assignment_is_mailed_if_its_reason_has_the_mail_channel(
     await wants_over(bob, ASSIGNED=["EMAIL"])
     await creates(alice, garden, "Tulips", assigneeId=bob.id)
     assert subjects(await comes(bob)) == ["Task assigned: Tulips"]
+
+
+async def test_a_mention_in_a_task_that_is_theirs_no_more_is_still_mailed(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    task = await creates(alice, garden, "Roses", assigneeId=bob.id, description="@bob knows how")
+    await alice.does(EDIT, id=task["id"], input={"assigneeId": alice.id})
+
+    assert subjects(await comes(bob, after=GRACE)) == []
+    (mail,) = await comes(bob, after=GRACE)
+
+    assert str(mail["Subject"]) == "You were mentioned: Roses"
+    assert "assigned" not in text_of(mail)
+
+
+async def test_a_mention_in_a_task_that_is_theirs_comes_with_the_mail_about_the_assignment(
+    alice: Person, bob: Person, garden: Any, comes: Comes
+) -> None:
+    await creates(alice, garden, "Roses", assigneeId=bob.id, description="@bob knows how")
+
+    (mail,) = await comes(bob)
+
+    assert str(mail["Subject"]) == "Task assigned: Roses"
+    assert "@bob knows how" in text_of(mail)
+    assert await comes(bob) == [mail]
 
 
 async def test_one_click_turns_off_mails_of_that_reason_and_viewing_the_page_does_not(

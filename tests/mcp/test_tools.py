@@ -9,7 +9,7 @@ import pytest
 
 from taskflow.mcp.tools import TOOLS
 from tests.crash.deployment import CREATE
-from tests.mcp.conftest import BOTH_WAYS, Garden, key_of, somebody
+from tests.mcp.conftest import BOTH_WAYS, Garden, by_command, key_of, somebody
 
 pytestmark = [pytest.mark.slow, pytest.mark.once]
 
@@ -125,6 +125,20 @@ async def test_changes_are_followed_from_call_to_call_without_a_gap(garden: Gard
         )
         (change,) = heard["changes"]
         assert change["changes"] == [{"field": "title", "before": "Water the plants", "after": "Water them well"}]
+
+
+async def test_a_server_that_says_nothing_in_time_does_not_lose_the_callers_place(garden: Garden) -> None:
+    async with by_command(garden.place, await key_of(garden.bob, "READ")) as assistant:
+        begun = await assistant.calls("follow_changes", team=garden.key, seconds=1)
+        await garden.alice.does(CREATE, input={"title": "Water the plants", "teamId": garden.team})
+
+        garden.place.is_frozen()
+        silent = await assistant.calls("follow_changes", team=garden.key, after=begun["after"], seconds=1)
+        garden.place.thaws()
+        assert silent == {"changes": [], "after": begun["after"]}
+
+        (change,) = (await assistant.calls("follow_changes", team=garden.key, after=silent["after"]))["changes"]
+        assert change["name"] == "task.created"
 
 
 async def test_an_assistant_has_the_rights_of_its_key_and_no_more(garden: Garden, reached: Any) -> None:

@@ -1,0 +1,68 @@
+"""Mails about events that reach the inbox late, or in another order than they happened."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from events.handlers.mail import GRACE
+from events.handlers.notices import GRACE_OF_A_COMMENT
+from models.values import clock
+from taskflow.components import Components
+from tests.comments.words import writes
+from tests.inbox.words import entries, marks
+from tests.live.test_task_stream import creates
+from tests.mail.conftest import run_due
+from tests.mail.test_assignment_mail import about, gives, hands
+from tests.mail.test_notices import text_of
+from tests.support.later import time_passes
+from tests.support.mail_server import MailServer
+from tests.support.people import Person
+
+pytestmark = pytest.mark.settings(JOBS="apart")
+
+
+async def test_an_assignment_is_mailed_though_a_worker_that_was_down_mails_it_before_the_inbox_has_it(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, components: Components
+) -> None:
+    task = await gives(alice, None, garden)
+    await writes(bob, task, "Is the can empty?")
+    await writes(alice, task, "It is.")
+    await run_due(components, "notify")
+    await marks(bob, *await entries(bob), read=True)
+
+    await hands(alice, task, bob)
+    await time_passes(components.database, GRACE)
+    await run_due(components, "mail")
+    await run_due(components, "notify")
+
+    assert "Task assigned: Water the plants" in [mail["Subject"] for mail in about(post, bob)]
+    assert [entry["title"] for entry in await entries(bob, {"unread": True})] == [
+        "Alice assigned you “Water the plants”"
+    ]
+
+
+async def test_a_change_that_came_late_is_mailed_though_a_newer_one_was_read_before_it(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, components: Components
+) -> None:
+    """Several jobs raise entries at once, and the job of the older change may end last."""
+    task = await creates(bob, garden, "Roses")
+    await run_due(components, "notify")
+    await writes(alice, task, "First")
+    await time_passes(components.database, -clock.DAY)
+    await writes(alice, task, "Second")
+    await run_due(components, "notify")
+    await marks(bob, *await entries(bob), read=True)
+
+    await time_passes(components.database, clock.DAY)
+    await run_due(components, "notify")
+    await time_passes(components.database, GRACE_OF_A_COMMENT)
+    await run_due(components, "mail")
+
+    (mail,) = (mail for mail in post.letters if str(mail["Subject"]) == "New comment: Roses")
+    assert "First" in text_of(mail)
+    assert "Second" not in text_of(mail)
+    (entry,) = await entries(bob, {"unread": True})
+    listed = [event["id"] for event in entry["events"]]
+    assert (entry["count"], listed) == (1, sorted(listed, reverse=True))
