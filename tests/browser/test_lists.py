@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import secrets
+import sqlite3
+from contextlib import closing
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Invite
 from tests.browser.person import Person
 from tests.browser.server import Server
+from tests.browser.test_beside import gives, has_a_team
 
+MANY = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
+BY_TITLE = "{ tasks(orderBy: [{field: TITLE}], first: 100) { nodes { title } } }"
 HOSTILE = [
     '<img src=x onerror="window.pwned = 1">',
     "<script>window.pwned = 1</script>",
@@ -77,9 +82,8 @@ def test_search_asks_the_server_and_stays_live(alice: Person, bob: Person) -> No
 
 def test_the_list_grows_while_one_scrolls(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
-    many = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
     for start in (0, 60):
-        alice.asks(many, inputs=[{"title": f"Task number {start + at:03}"} for at in range(60)])
+        alice.asks(MANY, inputs=[{"title": f"Task number {start + at:03}"} for at in range(60)])
     page = alice.sits_down("/tasks?sort=title")
     expect(page.get_by_text("120 tasks")).to_be_visible()
 
@@ -89,15 +93,80 @@ def test_the_list_grows_while_one_scrolls(own_server: Server, invite: Invite) ->
         expect(page.locator("[data-go]:focus")).to_be_attached()
 
     expect(alice.row(page, "Task number 119")).to_be_visible()
-    titles = page.locator(".rows .t").all_text_contents()
-    assert titles == [f"Task number {at:03}" for at in range(120)]
+    assert titles(page) == [f"Task number {at:03}" for at in range(120)]
+
+
+def test_a_list_by_title_is_in_the_order_of_the_server(own_server: Server, invite: Invite) -> None:
+    alice = invite(own_server, "Alice Johnson")
+    folded = ["10 nails", "② rakes", "Fin", "ﬁnal bill", "fire", "Straße kehren", "Strata bohren", "ΜΆΪΟΣ", "μαιου"]
+    folded += ["ıslak", "किताब", "कुदाल", "Ꭰꭰ", "ꭱꭰ", "サンダ", "ｻﾝﾀﾞﾙ", "サンタ", "☀\ufe0f sun", "☀\U0001f327 rain"]
+    alice.asks(MANY, inputs=[{"title": f"A {at:02}"} for at in range(36)] + [{"title": title} for title in folded])
+    alice.asks(MANY, inputs=[{"title": f"\U0001f33b {at:02}"} for at in range(10)])
+    asked = [task["title"] for task in alice.asks(BY_TITLE)["tasks"]["nodes"]]
+
+    page = alice.sits_down("/tasks?sort=title")
+
+    expect(page.get_by_text("65 tasks")).to_be_visible()
+    expect(page.locator(".rows > li")).to_have_count(50)
+    assert titles(page) == asked[:50]
+    scrolls_to_the_end(page)
+    expect(page.locator(".rows > li")).to_have_count(65)
+    assert titles(page) == asked
+
+
+def test_a_title_that_the_browser_sorts_elsewhere_is_not_hidden(own_server: Server, invite: Invite) -> None:
+    """The browser may have a newer Unicode than the server, or than the server had when it stored the title."""
+    alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
+    team = has_a_team(bob)
+    for start in (0, 90):
+        alice.asks(MANY, inputs=[{"title": f"Leek {start + at:03}"} for at in range(90)])
+    for title in ("Onion", "Parsnip"):
+        alice.creates(title)
+    sorts_first(own_server, "Onion")
+    page = alice.sits_down("/tasks?sort=title")
+
+    def shows(title: str, *, rows: int) -> None:
+        expect(alice.row(page, title)).to_be_attached()
+        expect(page.locator(".rows > li")).to_have_count(rows)
+
+    shows("Onion", rows=50)
+    page.reload()
+    shows("Onion", rows=50)
+    for rows in (100, 150):
+        scrolls_to_the_end(page)
+        shows("Onion", rows=rows)
+
+    sorts_first(own_server, "Parsnip")
+    gives(bob, alice, team, "MEMBER")  # the list is read again
+    shows("Parsnip", rows=150)
+
+
+def sorts_first(server: Server, title: str) -> None:
+    with closing(sqlite3.connect(server.folder / "taskflow.db")) as database, database:
+        database.execute("UPDATE tasks SET folded_title = 'a' WHERE title = ?", (title,))
+
+
+def test_a_new_task_is_found_by_words_as_the_server_finds_it(alice: Person, bob: Person) -> None:
+    page = alice.sits_down("/tasks?q=strasse+don't+ﬁx+किताब")
+    expect(page.get_by_text("0 tasks")).to_be_visible()
+
+    bob.creates("Don’t fix किताब: STRAẞE, Café")
+
+    expect(alice.row(page, "Don’t fix किताब: STRAẞE, Café")).to_be_visible()
+
+
+def scrolls_to_the_end(page: Page) -> None:
+    page.locator("main").evaluate("main => main.scrollTo(0, 1e9)")
+
+
+def titles(page: Page) -> list[str]:
+    return page.locator(".rows .t").all_text_contents()
 
 
 def test_the_list_grows_however_fast_one_scrolls(own_server: Server, invite: Invite) -> None:
     alice = invite(own_server, "Alice Johnson")
-    many = "mutation ($inputs: [CreateTaskInput!]!) { createTasks(inputs: $inputs) { succeeded } }"
     for _ in range(5):
-        alice.asks(many, inputs=[{"title": f"Task number {at}"} for at in range(100)])
+        alice.asks(MANY, inputs=[{"title": f"Task number {at}"} for at in range(100)])
     page = alice.sits_down("/tasks")
     expect(page.get_by_text("500 tasks")).to_be_visible()
 

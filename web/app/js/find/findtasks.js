@@ -3,7 +3,7 @@ import { useEffect, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { FIND } from '../api/words.js'
 import { scopeFilter, teamInScope } from '../scope.js'
-import { fold } from '../store/criteria.js'
+import { fold } from '../store/folding.js'
 import { allTasks, isHere, isOpen, putAll, taskNow } from '../store/tasks.js'
 
 export const MOST = 7

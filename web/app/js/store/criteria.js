@@ -4,6 +4,7 @@
  */
 import { me } from '../api/session.js'
 import { addDays, today } from './clock.js'
+import { sortKeyOf, wordsIn } from './folding.js'
 import { isOpen } from './tasks.js'
 
 /** @type {Status[]} */
@@ -52,9 +53,7 @@ export function asFilter(want) {
 
 /** @param {Criteria} want @returns {(task: Task) => boolean} */
 export function asTest(want) {
-  const words = fold(want.text ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
+  const words = wordsIn(want.text ?? '')
   return (task) =>
     Boolean(task.deletedAt) === Boolean(want.deleted) &&
     (!want.status?.length || want.status.includes(task.status)) &&
@@ -80,9 +79,6 @@ export function asCompare(order) {
     return a.id < b.id ? -last : a.id > b.id ? last : 0
   }
 }
-
-/** @param {string} text */
-export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** @param {string} due */
 function dueFilter(due) {
@@ -123,7 +119,7 @@ const labelled = (task, labels) =>
  */
 function says(task, words) {
   if (task.found === words.join(' ')) return true
-  const own = fold(task.title).split(/[^\p{L}\p{N}]+/u)
+  const own = wordsIn(task.title)
   return words.every((word, at) =>
     own.some((mine) => (at === words.length - 1 ? mine.startsWith(word) : mine === word)),
   )
@@ -133,7 +129,7 @@ function says(task, words) {
 function sortKey(task, field) {
   if (field === 'PRIORITY') return PRIORITY.indexOf(task.priority)
   if (field === 'STATUS') return STATUS.indexOf(task.status)
-  if (field === 'TITLE') return fold(task.title)
+  if (field === 'TITLE') return sortKeyOf(task.title)
   if (field === 'RANK') return task.rank
   if (field === 'CREATED_AT') return task.createdAt
   if (field === 'UPDATED_AT') return task.updatedAt

@@ -3,7 +3,7 @@
  * present names and colours of its labels: a change of a label does not change its tasks.
  */
 import { computed, signal } from '../../vendor/preact.js'
-import { fold } from './criteria.js'
+import { fold } from './folding.js'
 import { allTeams, teams } from './places.js'
 
 /** The colours of new labels, in this order. */

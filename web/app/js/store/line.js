@@ -4,7 +4,7 @@
  * German page. Nothing here depends on the page.
  */
 import { addDays, weekday } from './clock.js'
-import { fold } from './criteria.js'
+import { fold } from './folding.js'
 
 /** @typedef {'priority' | 'assignee' | 'team' | 'dueDate'} Field */
 /** @typedef {{ field: Field, from: number, to: number, text: string }} Mark a part of the line that was recognized */

@@ -3,7 +3,8 @@ import { batch, signal, untracked } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { COUNT, TASKS } from '../api/words.js'
 import { today } from './clock.js'
-import { asCompare, asFilter, asTest, fold } from './criteria.js'
+import { asCompare, asFilter, asTest } from './criteria.js'
+import { wordsIn } from './folding.js'
 import { onReset } from './readers.js'
 import { put } from './tasks.js'
 import { View } from './view.js'
@@ -32,6 +33,8 @@ export class List {
     this.more = signal(false)
     this.total = signal(0)
     this.after = /** @type {string | null} */ (null)
+    /** Of the tasks read since the first page, the one that sorts last here. */
+    this.last = /** @type {Task | null} */ (null)
     /** `parked`: off the page, but kept in case the viewer comes back; `stale`: not read again since a reset. */
     this.parked = false
     this.stale = false
@@ -53,6 +56,7 @@ export class List {
    */
   begin({ after, horizon, more, total }) {
     this.after = after
+    this.last = horizon
     this.more.value = more
     this.total.value = total
     this.view.rebuild(horizon)
@@ -62,7 +66,7 @@ export class List {
   /** The first page again; what is shown stays until the answer is here. */
   async load() {
     this.turn += 1
-    this.after = null
+    this.after = this.last = null
     await this.next(true)
   }
 
@@ -73,7 +77,7 @@ export class List {
     if (!this.ready.peek()) return void (await this.load())
     const had = this.ids.peek().length
     const turn = (this.turn += 1)
-    this.after = null
+    this.after = this.last = null
     this.failed.value = null
     let found = 0
     do found += await this.page(Math.min(100, Math.max(this.size, had - found)), had - found)
@@ -114,15 +118,20 @@ export class List {
       after: this.after,
     })
     if (turn !== this.turn) return 0
-    const found = this.want.text && fold(this.want.text).split(/\s+/).filter(Boolean).join(' ')
+    const found = this.want.text && wordsIn(this.want.text).join(' ')
     const { endCursor, hasNextPage } = tasks.pageInfo
     batch(() => {
       for (const task of tasks.nodes) put(found ? { ...task, found } : task)
       this.after = endCursor
+      // The last one of the page may sort earlier here: then tasks that were read would be hidden.
+      this.last =
+        tasks.nodes
+          .concat(this.last ?? [])
+          .sort(this.view.compare)
+          .at(-1) ?? null
       this.more.value = hasNextPage
       this.total.value = tasks.totalCount
-      if (!hasNextPage || tasks.nodes.length >= wanted)
-        this.view.rebuild(hasNextPage ? (tasks.nodes.at(-1) ?? null) : null)
+      if (!hasNextPage || tasks.nodes.length >= wanted) this.view.rebuild(hasNextPage ? this.last : null)
       this.ready.value = true
     })
     return tasks.nodes.length

@@ -13,7 +13,7 @@ export class View {
     this.passes = passes
     this.compare = compare
     this.ids = signal(/** @type {string[]} */ ([]))
-    /** The last task that the server has given us; what sorts after it comes with a later page. Null: we have all. */
+    /** The last of the tasks that were read; what sorts after it comes with a later page. Null: all were read. */
     this.horizon = /** @type {Task | null} */ (null)
     this.stop = watch(this)
   }

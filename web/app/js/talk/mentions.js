@@ -1,5 +1,5 @@
 /** Completes an `@` in a text to the handle of a person. Nothing here depends on the page. */
-import { fold } from '../store/criteria.js'
+import { fold } from '../store/folding.js'
 
 const MOST = 6
 const BEGUN = /(?:^|[^\p{L}\p{N}@])@([A-Za-z0-9._-]{0,32})$/u

@@ -2,7 +2,7 @@
 import { html, useState } from '../../vendor/preact.js'
 import { t } from '../i18n.js'
 import { go } from '../router.js'
-import { fold } from '../store/criteria.js'
+import { fold } from '../store/folding.js'
 import { labelsNow, labelsOf, named, nextColor } from '../store/labels.js'
 import { writableTeams } from '../store/places.js'
 import { has, makeLabel, setLabel } from '../store/relabel.js'
