@@ -38,6 +38,9 @@ class Transfer:
     after: str = ""
     """The last task that was looked at."""
     number: int = 1
+    is_late: bool = False
+    """Whether it is the second pass. Its batches have keys of their own, since the first pass may still be under way, or
+    have been given up."""
     origin_id: str | None = None
 
     @classmethod
@@ -47,7 +50,7 @@ class Transfer:
 
     def job(self, *, delay: timedelta = timedelta(0)) -> Job:
         stage_id = self.to_id if self.out_of is None else self.out_of["id"]
-        key = f"{KIND}:{stage_id}:{self.number}" + (":late" if delay else "")
+        key = f"{KIND}:{stage_id}:{self.number}" + (":late" if self.is_late else "")
         return Job(kind=KIND, key=key, payload=asdict(self), delay=delay // timedelta(milliseconds=1))
 
     async def tasks(self, unit: Unit) -> list[str]:
@@ -74,7 +77,7 @@ async def fill_the_first(pending: PendingEvent) -> None:
         return
     transfer = Transfer(stage["team_id"], stage["status"], stage["id"], origin_id=pending.author.origin_id)
     await _now_or_later(unit, transfer)
-    await unit.enqueue(transfer.job(delay=WHEN_ALL_HAVE_ENDED))
+    await unit.enqueue(replace(transfer, is_late=True).job(delay=WHEN_ALL_HAVE_ENDED))
 
 
 async def empty_the_deleted(pending: PendingEvent) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,6 @@ import pytest
 
 from events.handlers.mail import GRACE
 from events.jobs import lane
-from models.values import clock
 from taskflow.components import Components
 from taskflow.settings.settings import Settings
 from tests.conftest import SECRET
@@ -25,7 +23,6 @@ DELIVERIES = """
 query ($status: DeliveryStatus) { emailDeliveries(status: $status, first: 100) { nodes {
     id to subject template status attempts error createdAt sentAt nextAttemptAt } } }
 """
-DUE = "SELECT count(*) FROM jobs WHERE lane = $1 AND state = 0 AND run_at <= $2"
 Deliveries = Callable[..., Awaitable[list[dict[str, Any]]]]
 
 
@@ -100,21 +97,6 @@ def deliveries(ada: Person, components: Components, later: Later) -> Deliveries:
         return await until(components.database, theirs)
 
     return come_to
-
-
-async def run_due(components: Components, lane: str) -> None:
-    """Runs what is due in this lane and in no other, where the application runs no jobs itself."""
-
-    async def nothing_is_due() -> bool:
-        return not await components.database.reads.fetchval(DUE, lane, clock.now())
-
-    runner = components.worker.runner
-    lanes, runner.lanes = runner.lanes, {lane: runner.lanes[lane]}
-    async with asyncio.TaskGroup() as tasks:
-        working = tasks.create_task(runner.run())
-        await until(components.database, nothing_is_due)
-        working.cancel()
-    runner.lanes = lanes
 
 
 async def mails_to(person: Person, *, as_seen_by: Person) -> list[dict[str, Any]]:

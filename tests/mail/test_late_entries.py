@@ -13,10 +13,9 @@ from taskflow.components import Components
 from tests.comments.words import writes
 from tests.inbox.words import entries, marks
 from tests.live.test_task_stream import creates
-from tests.mail.conftest import run_due
 from tests.mail.test_assignment_mail import about, gives, hands
 from tests.mail.test_notices import text_of
-from tests.support.later import time_passes
+from tests.support.later import run_due, time_passes
 from tests.support.mail_server import MailServer
 from tests.support.people import Person
 

@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
+from events.handlers import stages
 from events.handlers.stages import WHEN_ALL_HAVE_ENDED
+from events.jobs import queue
+from events.jobs.attempt import JobAttempt
 from models.task.task import MAX_AT_ONCE
 from taskflow.components import Components
 from tests.stages.words import (
@@ -26,7 +29,7 @@ from tests.stages.words import (
     task_in,
 )
 from tests.support.commits import until
-from tests.support.later import time_passes
+from tests.support.later import run_due, time_passes
 from tests.support.people import Person
 from tests.support.races import held_before_commit
 
@@ -189,6 +192,32 @@ async def test_a_task_that_changed_while_the_first_column_was_created_gets_it_la
 
     components.worker.wake()
     await until(components.database, is_there)
+
+
+async def next_batch(components: Components) -> JobAttempt:
+    (job,), _ = await components.database.unit(lambda unit: queue.claim(unit, "bulk", lease=queue.LEASE, most=1))
+    return JobAttempt(job, components.database)
+
+
+async def gives_up(batch: JobAttempt) -> None:
+    await batch.units.unit(lambda unit: queue.bury(unit, batch.job, error="It took too long."))
+
+
+@pytest.mark.settings(JOBS="apart")
+async def test_the_second_pass_moves_what_the_first_one_has_given_up(
+    alice: Person, garden: Any, components: Components, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stages, "MAX_AT_ONCE", 1)
+    for _ in range(3):
+        await task_in(alice, garden["id"])
+    ideas = await stage(alice, garden["id"], "Ideas", "PENDING")
+    for batch in (stages.run_job, gives_up):
+        await batch(await next_batch(components))
+
+    await time_passes(components.database, int(WHEN_ALL_HAVE_ENDED.total_seconds() * 1_000))
+    await run_due(components, "bulk")
+
+    assert (await alice.asks(LIST, filter={"stage": {"eq": ideas["id"]}}))["tasks"]["totalCount"] == 3
 
 
 async def test_an_older_process_leaves_no_task_in_a_column_of_another_status(
