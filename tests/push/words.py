@@ -24,6 +24,8 @@ DEVICES = f"{{ pushDevices {{ {DEVICE} }} }}"
 KEY = "{ instance { vapidKey } }"
 EVENTS = "{ events(filter: {personal: true}, first: 100) { nodes { name subjectType subjectId } } }"
 WAITING = "SELECT count(*) FROM jobs WHERE lane = 'push' AND state = 0 AND run_at <= $1"
+NOT_TRIED = "(attempts = 0 OR leased_until > 0)"
+"""A job that was just claimed is not yet among the runner's."""
 
 
 def web(subscription: dict[str, str]) -> dict[str, Any]:
@@ -50,7 +52,7 @@ async def pushed(components: Components) -> None:
     await settled(components)
     components.worker.wake()
     async with asyncio.timeout(TIMEOUT):
-        while await components.database.reads.fetchval(f"{WAITING} AND attempts = 0", clock.now() + 5_000):  # noqa: ASYNC110  # in this very loop
+        while await components.database.reads.fetchval(f"{WAITING} AND {NOT_TRIED}", clock.now() + 5_000):  # noqa: ASYNC110  # in this very loop
             await asyncio.sleep(0.01)
         while components.worker.runner.lanes["push"].running:  # noqa: ASYNC110  # likewise
             await asyncio.sleep(0.01)
