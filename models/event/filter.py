@@ -41,6 +41,13 @@ async def known_to_the_log(reads: Reads, ids: Collection[str]) -> set[str]:
     return known
 
 
+async def has_visible_history(reads: Reads, id: str, me: Viewer) -> bool:
+    """Whether this viewer sees an event about the task or other thing with this id, though it may be gone."""
+    values = Values()
+    which = all_of([f"{ABOUT} = {values(id)}", visible_sql(me, values)])
+    return bool(await reads.fetch(f"SELECT 1 FROM events WHERE {which} LIMIT 1", *values.all))
+
+
 @dataclass(frozen=True, slots=True)
 class ActorFilter:
     """None stands for the system itself."""
