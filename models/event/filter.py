@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 
 from events.catalog import BY_PREFIX
 from events.event import ACCOUNTS, Change, Logged, is_personal
 from events.log import log
 from events.storage.database import Reads
-from models.storage.sql import EVERYTHING, NOTHING, Values, all_of, any_of, begins_with, one_of
+from models.storage.sql import EVERYTHING, NOTHING, Values, all_of, any_of, begins_with, chunks, one_of
 from models.viewer import Viewer
 
 _MOST = ("task.created", "task.updated")
@@ -26,7 +26,26 @@ ABOUT = "COALESCE(task_id, subject_id)"
 async def is_known_to_the_log(reads: Reads, id: str) -> bool:
     """Whether the log has events of this id, or events about it as a task. Deleted things count as long as the log
     keeps their events."""
-    return bool(await reads.fetchval(f"SELECT count(*) FROM events WHERE {ABOUT} = $1", id))
+    return bool(await known_to_the_log(reads, [id]))
+
+
+async def known_to_the_log(reads: Reads, ids: Collection[str]) -> set[str]:
+    """Those of the ids that the log has events of, or events about them as tasks."""
+    known: set[str] = set()
+    for some in chunks(sorted(ids)):
+        values = Values()
+        found = await reads.fetch(
+            f"SELECT DISTINCT {ABOUT} FROM events WHERE {one_of(ABOUT, some, values)}", *values.all
+        )
+        known.update(row[0] for row in found)
+    return known
+
+
+async def has_visible_history(reads: Reads, id: str, me: Viewer) -> bool:
+    """Whether this viewer sees an event about the task or other thing with this id, though it may be gone."""
+    values = Values()
+    which = all_of([f"{ABOUT} = {values(id)}", visible_sql(me, values)])
+    return bool(await reads.fetch(f"SELECT 1 FROM events WHERE {which} LIMIT 1", *values.all))
 
 
 @dataclass(frozen=True, slots=True)

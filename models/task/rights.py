@@ -167,6 +167,8 @@ def _refusal(task: HasRights, me: Viewer, *path: str, needs: TeamRole) -> NotAll
         return Invalid("This task is in the trash. Restore it first.", "id")
     if role is TeamRole.CONTRIBUTOR and needs is TeamRole.MEMBER:
         return NotAllowed(
-            "Contributors may change the status of tasks assigned to them, and nothing else.", *path, needs=needs
+            "Contributors may comment, react, add files, and change the status of tasks assigned to them. For more you need the role MEMBER.",
+            *path,
+            needs=needs,
         )
     return NotAllowed(sentence("This needs the role {role} in the team.", role=needs.name), *path, needs=needs)

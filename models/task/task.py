@@ -479,12 +479,13 @@ class Task(PlainModel):
         """Also used for a part of a task that is purged."""
         return TaskPurged(stream=self.team_id, subject_id=self.id, state={**self.state(), "was": {}})
 
-    def become_overdue(self, now: int) -> TaskBecameOverdue | None:
-        """None if it is no longer overdue, or if the event was emitted already."""
+    def become_overdue(self, now: int, *, was_overdue: bool = False) -> TaskBecameOverdue | None:
+        """None if it is no longer overdue, or if the event was emitted already. `was_overdue`: an event before it has
+        shown the task overdue already, so that for a filter it does not become so again."""
         if not self.is_overdue(now) or self.deleted_at is not None or self.overdue_told_at == self.due_at:
             return None
         told, self.overdue_told_at = self.overdue_told_at, self.due_at
-        state: ToldTask = {**self.state(), "was": {"overdue_told_at": told, "overdue": False}}
+        state: ToldTask = {**self.state(), "was": {"overdue_told_at": told, "overdue": was_overdue}}
         change = Change("overdue", before=False, after=True)
         return TaskBecameOverdue(stream=self.team_id, subject_id=self.id, changes=(change,), state=state)
 

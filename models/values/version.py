@@ -21,14 +21,24 @@ class ChangedSince:
     fields: frozenset[str] | None
     """The changed fields, named as in the schema. None: the log does not reach back that far, or that version never
     existed."""
+    is_to_come: bool = False
+    """The thing has not reached that version yet."""
 
     def must_not_meet(self, setting: Collection[str], thing: Versioned, *path: str) -> None:
         """`setting` are the fields that the call sets; `path` is the path of the version, if that is not in an input."""
         conflicting = sorted(setting if self.fields is None else self.fields.intersection(setting))
+        where = path or ("input", "expectedVersion")
+        if conflicting and self.is_to_come:
+            raise Conflict(
+                "There is no such version yet. Look at `current`, and decide again.",
+                *where,
+                current=thing,
+                fields=conflicting,
+            )
         if conflicting:
             raise Conflict(
                 "This was changed by somebody else in the meantime. Look at `current`, and decide again.",
-                *(path or ("input", "expectedVersion")),
+                *where,
                 current=thing,
                 fields=conflicting,
             )

@@ -19,6 +19,8 @@ async def changed_since(unit: Unit, thing: Versioned, expected: int | None) -> C
     """What has changed since the expected version. None: nothing, or the call expects no version."""
     if expected is None or expected == thing.version:
         return None
+    if expected > thing.version:
+        return ChangedSince(None, is_to_come=True)
     rows = await unit.fetch(
         f"SELECT {log.COLUMNS} FROM events WHERE {ABOUT} = $1 AND subject_id = $2 AND {RAISED_A_VERSION}"
         " ORDER BY occurred_at DESC, stream DESC, seq DESC LIMIT $3",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from hashlib import blake2b
 from typing import Annotated
 
 import strawberry
@@ -29,7 +30,7 @@ from schema.search import SearchConnection, SearchEdge, SearchHit, SearchMatch
 from schema.task.filter import TaskFilter
 
 BEST_FIRST = Order(
-    "search",
+    "search",  # with what is searched for: see `_order_of`
     (
         SortKey("score", int, descending=True),
         SortKey("time", int, descending=True),
@@ -58,9 +59,10 @@ class SearchQuery:
         first: Annotated[int | None, strawberry.argument(description="How many: 20 when absent, at most 100.")] = None,
         after: Annotated[str | None, strawberry.argument(description="Only items after this cursor.")] = None,
     ) -> SearchConnection | None:
-        asked = PageRequest.of(BEST_FIRST, first=first, after=after, last=None, before=None)
         search = await _search(info.context, query, filter, fields)
-        return await _connection(info, search, asked)
+        order = _order_of(search)
+        asked = PageRequest.of(order, first=first, after=after, last=None, before=None)
+        return await _connection(info, search, asked, order)
 
 
 async def _search(
@@ -75,6 +77,13 @@ async def _search(
     return Search(wanted, hits.of_fields(fields), among, dialect)
 
 
+def _order_of(search: Search) -> Order:
+    """A place is a score, and each search gives a task another one: with the cursor of another search, tasks would be
+    left out. A filter gives none, so that pages go on in another one, as those of all lists."""
+    what = repr((search.query, sorted(field.name for field in search.fields)))
+    return replace(BEST_FIRST, name=f"search {blake2b(what.encode(), digest_size=6).hexdigest()}")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """The hits of a search, or of the corrected search."""
@@ -84,12 +93,12 @@ class Found:
     corrected: str | None = None
 
 
-async def _connection(info: Info, search: Search, asked: PageRequest) -> SearchConnection:
+async def _connection(info: Info, search: Search, asked: PageRequest, order: Order) -> SearchConnection:
     counted = "totalCount" in selected(info)
     found = await _found(info.context, search, asked, counted=counted)
     following = [hit for hit in found.hits if asked.after is None or hit.place < asked.after]
     here, more = asked.cut(following)
-    edges = await _edges(info, found.search, here)
+    edges = await _edges(info, found.search, here, order)
     return SearchConnection(
         edges=edges,
         nodes=[edge.node for edge in edges],
@@ -115,7 +124,7 @@ async def _found(context: Context, search: Search, asked: PageRequest, *, counte
     return Found(corrected, found, str(corrected.query)) if found else Found(search, found)
 
 
-async def _edges(info: Info, search: Search, here: Sequence[Hit]) -> list[SearchEdge]:
+async def _edges(info: Info, search: Search, here: Sequence[Hit], order: Order) -> list[SearchEdge]:
     """Reads the tasks last: a task that the caller may no longer see is left out, and its matches with it."""
     context, ids = info.context, [hit.task_id for hit in here]
     wanted = selected(info, "nodes") | selected(info, "edges", "node")
@@ -123,7 +132,7 @@ async def _edges(info: Info, search: Search, here: Sequence[Hit]) -> list[Search
     tasks = await tasks_at(info, ids, *TASKS) if ids else {}
     return [
         SearchEdge(
-            cursor=encode_page_cursor(BEST_FIRST, hit.place),
+            cursor=encode_page_cursor(order, hit.place),
             node=SearchHit(
                 task=tasks[hit.task_id],
                 score=hit.score / POINTS_OF_A_SCORE,

@@ -25,19 +25,21 @@ BETWEEN_BREATHS = 200
 async def enqueue(unit: Unit, task: Task) -> None:
     """Enqueues the job of an open task with a due date, which runs when that day is over."""
     if task.is_open and task.deleted_at is None and task.due_at not in (None, task.overdue_told_at):
-        await unit.enqueue(_job(task.id, task.due_at))
+        await unit.enqueue(_job(task.id, task.due_at, was_overdue=task.is_overdue(clock.now())))
 
 
 async def run_job(attempt: JobAttempt) -> None:
     """Runs that job. The job is due by the database's clock; the clock of this process may be behind."""
     now = max(clock.now(), attempt.job.run_at)
-    await attempt.end(lambda unit: become_overdue(unit, attempt.job.payload["task_id"], now))
+    task_id, was_overdue = attempt.job.payload["task_id"], attempt.job.payload.get("was_overdue", False)
+    await attempt.end(lambda unit: become_overdue(unit, task_id, now, was_overdue=was_overdue))
 
 
-async def become_overdue(unit: Unit, task_id: str, now: int) -> None:
-    """A task that was completed, deleted or put off since then is left alone."""
+async def become_overdue(unit: Unit, task_id: str, now: int, *, was_overdue: bool = False) -> None:
+    """A task that was completed, deleted or put off since then is left alone. `was_overdue`: another event has shown it
+    overdue already, because its day was over when it was set."""
     task = (await task_rows.take_all(unit, [task_id])).get(task_id)
-    event = None if task is None else task.become_overdue(now)
+    event = None if task is None else task.become_overdue(now, was_overdue=was_overdue)
     if task is not None and event is not None:
         await task_rows.update(unit, task, event.state["was"])
         await unit.tell(event)
@@ -97,8 +99,7 @@ async def _count(unit: Unit, user_id: str, alike: Iterable[Row], zone: str) -> N
         unit.count(row["team_id"], {cell: n * row["n"] for cell, n in cells.items()})
 
 
-def _job(task_id: str, due_at: int | None) -> Job:
+def _job(task_id: str, due_at: int | None, *, was_overdue: bool = False) -> Job:
     assert due_at is not None  # the caller has checked
-    return Job(
-        kind=KIND, key=f"{KIND}:{task_id}:{due_at}", payload={"task_id": task_id, "due_at": due_at}, run_at=due_at
-    )
+    payload = {"task_id": task_id, "due_at": due_at, "was_overdue": was_overdue}
+    return Job(kind=KIND, key=f"{KIND}:{task_id}:{due_at}", payload=payload, run_at=due_at)

@@ -12,11 +12,14 @@ from events import attachment, catalog, comment
 from events.event import Action, Change, Logged
 from events.live.audience import ColumnValue, Filter
 from events.live.window import PositionedEvent
+from events.task import NOUN as TASK
 from events.task import ToldTask, moved_to, task_in
 from events.task import before as task_before
 from models.errors import NotFound
+from models.event.filter import has_visible_history
 from models.task.fields import CHANGES, WATCHERS
 from models.task.lists.filter import WATCHER, AllOf, Condition, OneOf, needed_values, values_of
+from models.values.ids import is_id
 from models.viewer import Viewer
 from resolvers.running import to_schema
 from resolvers.running.subscription import AfterCursor, marker, window_of
@@ -39,12 +42,14 @@ class TaskSubscription:
         info: Info,
         task_id: Annotated[ID | None, strawberry.argument(description="Of this task alone, by id or by key.")] = None,
         filter: Where = None,
-        after: AfterCursor = None,  # noqa: ARG002  # where the window begins: see resolvers.running.subscription
+        after: AfterCursor = None,
     ) -> AsyncGenerator[TaskStreamItem, None]:
         context, window = info.context, window_of(info.context)
         if not window.is_filtered:
             condition = await task_filter.condition(filter, context)
-            window.filter = TaskChangeFilter(context.me, condition, await _task(task_id, context))
+            is_resumed = after is not None or bool(context.request.resume)
+            id = await _task(task_id, context, is_resumed=is_resumed)
+            window.filter = TaskChangeFilter(context.me, condition, id)
         async for news in window:
             yield _to_schema(news, context) if isinstance(news, PositionedEvent) else marker(news, context)
 
@@ -159,10 +164,14 @@ def _of_the_task(state: ToldTask) -> Iterable[Change]:
     yield from WATCHERS.between(before, state)
 
 
-async def _task(id: str | None, context: ContextWith[EventFields]) -> str | None:
+async def _task(id: str | None, context: ContextWith[EventFields], *, is_resumed: bool) -> str | None:
+    """A stream that is resumed may be about a task that is out of sight by now: what has happened to it until then,
+    and that it has gone, is in the history that the caller sees."""
     if id is None:
         return None
     task = await context.fields.task(id)
-    if task is None:
-        raise NotFound("Task not found", "taskId", missing_id=id)
-    return task.id
+    if task is not None:
+        return task.id
+    if is_resumed and is_id(id, TASK.id_prefix) and await has_visible_history(context.reads, id, context.me):
+        return id
+    raise NotFound("Task not found", "taskId", missing_id=id)

@@ -44,10 +44,15 @@ _INSTANT = re.compile(
 
 def instant(value: object) -> int:
     """Any RFC 3339 instant, as milliseconds since 1970."""
-    text = _text_of(value, "A DateTime").upper()
+    return _instant(_text_of(value, "A DateTime"), "A DateTime")
+
+
+def _instant(text: str, what: str, *, or_like: str = "") -> int:
+    """`or_like`: what else the scalar takes, for the message."""
+    text = text.upper()
     match = _INSTANT.match(text) if len(text) <= LONGEST_INSTANT else None
     if match is None:
-        raise GraphQLError("A DateTime looks like 2026-03-22T10:00:00Z.")
+        raise GraphQLError(f"{what} looks like 2026-03-22T10:00:00Z{or_like}.")
     if match["offset"] is None:
         raise GraphQLError("A DateTime needs its offset: end it with Z, or with one like +02:00.")
     try:
@@ -73,7 +78,7 @@ def day(value: object) -> str:
 def instant_or_duration(value: object) -> moment.Moment:
     text = _text_of(value, "A DateTimeOrDuration")
     if not moment.looks_like_a_duration(text):
-        return moment.Instant(instant(text))
+        return moment.Instant(_instant(text, "A DateTimeOrDuration", or_like=", or like P7D or -PT1H: from now"))
     duration = moment.duration(text)
     if duration is None:
         raise GraphQLError("A duration looks like P7D, -P1M, P2W or PT1H30M.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -82,10 +83,11 @@ def not_signed_in(problem: AuthFailed) -> Refusal:
 
 
 def bad_document(errors: Iterable[GraphQLError]) -> Refusal:
-    """The document, its operation or its variables do not fit the schema. The client's own text may be repeated."""
+    """The document, its operation or its variables do not fit the schema. The client's own names may be repeated."""
     first = list(errors)[:MAX_ERRORS]
     return Refusal(
-        *(_located(error, error.message, {"code": Code.BAD_REQUEST.value}) for error in first), document=True
+        *(_located(error, _without_input(error.message), {"code": Code.BAD_REQUEST.value}) for error in first),
+        document=True,
     )
 
 
@@ -129,7 +131,7 @@ def clipped(message: str) -> str:
 def _masked(error: GraphQLError, request_id: str) -> list[ErrorDict]:
     problem = _problem_of(error)
     if problem is None and _is_about_a_value(error):
-        return [_located(error, error.message, {"code": Code.BAD_REQUEST.value})]
+        return [_located(error, _without_input(error.message), {"code": Code.BAD_REQUEST.value})]
     if problem is None:
         cause = error.original_error or error
         logger.error("request %s failed at %s", request_id, error.path, exc_info=cause)
@@ -149,6 +151,16 @@ def _is_about_a_value(error: GraphQLError) -> bool:
     """graphql-core coerces arguments only when it reaches their field, so some faults show only then: a null variable
     where null is not allowed. Such an error refers to a value node; an error of a resolver refers to a field."""
     return error.nodes is not None and isinstance(error.nodes[0], ValueNode)
+
+
+_INPUT = re.compile(r"(?:[,;] found| Found|(?<=non string value)): .*\Z", re.DOTALL)
+"""Where graphql-core repeats what was sent, at the end of a message."""
+
+
+def _without_input(message: str) -> str:
+    """A mistake anywhere in an input would show the whole of it, in the notation of Python: a password, too."""
+    told, cuts = _INPUT.subn("", message.replace("not to be None", "not to be null"))
+    return f"{told}." if cuts and not told.endswith("?") else told
 
 
 def _located(error: GraphQLError, message: str, extensions: ErrorDict) -> ErrorDict:

@@ -20,6 +20,8 @@ ERRORS = "errors { code message path }"
 TYPED = {"REQUIRED", "INVALID", "NOT_FOUND", "FORBIDDEN", "INVALID_CREDENTIALS", "UNAUTHENTICATED", "ALREADY_EXISTS",
          "CONFLICT", "LIMIT_EXCEEDED", "BAD_REQUEST", "TOO_COMPLEX", "RATE_LIMITED"}  # fmt: skip
 
+SECRET = "SuperSecret99"
+
 NUL = "a\x00b"
 HALF = "\ud800"
 LOOKS_ALIKE = [
@@ -237,3 +239,35 @@ async def test_ids_of_other_kinds_and_of_others_are_not_found(app: Starlette, al
         for id in (bob.session_id, "GEN", "GEN-1", alice.session_id if field != "revokeSession" else bob.id):
             answer = await send(alice, f"mutation ($id: ID!) {{ {field}(id: $id) {{ {ERRORS} }} }}", {"id": id})
             assert [error["code"] for error in found(answer)] == ["NOT_FOUND"], (field, id)
+
+
+LOGIN = "mutation ($input: LoginInput!) { login(input: $input) { errors { message } } }"
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"email": "a@example.com", "password": SECRET, "remember": True}, "unknown field 'remember'."),
+        (
+            {"email": "a@example.com", "pasword": SECRET, "password": SECRET},
+            "unknown field 'pasword'. Did you mean 'password'?",
+        ),
+        ({"password": SECRET}, "to include required field 'email'."),
+        (SECRET, "to be an object."),
+        ({"email": "a@example.com", "password": {"is": SECRET}}, "String cannot represent a non string value."),
+        ({"email": "a@example.com", "password": None}, "not to be null."),
+    ],
+)
+async def test_a_mistake_in_an_input_is_told_without_what_was_sent(app: Starlette, given: Any, told: str) -> None:
+    """A password would stand in the logs of the client, and in whatever gathers them."""
+    literal = json.dumps(given)
+    for name in ("email", "password", "pasword", "remember", "is"):
+        literal = literal.replace(f'"{name}"', name)
+
+    by_variable = await asgi.post(app, {"query": LOGIN, "variables": {"input": given}})
+    by_literal = await asgi.post(app, {"query": f"mutation {{ login(input: {literal}) {{ errors {{ message }} }} }}"})
+
+    for answer in (by_variable, by_literal):
+        assert {error["extensions"]["code"] for error in answer.json["errors"]} == {"BAD_REQUEST"}
+        assert any(error["message"].endswith(told) for error in answer.json["errors"]), answer.json
+        assert SECRET not in str(answer.json)

@@ -11,6 +11,7 @@ from models.values import clock
 from taskflow.components import Components
 from tests.support.asgi import Stream
 from tests.support.people import Person
+from tests.support.sse import listening
 
 STATS = """
 subscription ($filter: TaskFilter, $interval: Int! = 50) {
@@ -120,6 +121,65 @@ async def another_team(alice: Person, bob: Person) -> dict[str, Any]:
         user=bob.id,
     )
     return team
+
+
+SET_MEMBER = (
+    "mutation ($team: ID!, $user: ID!, $role: TeamRole!) {"
+    " setTeamMember(teamId: $team, userId: $user, role: $role) { errors { message } } }"
+)
+LEAVE = "mutation ($team: ID!, $user: ID!) { removeTeamMember(teamId: $team, userId: $user) { errors { message } } }"
+
+
+async def test_the_stream_goes_on_with_the_new_rights_on_a_socket_and_as_server_sent_events(
+    alice: Person, bob: Person, chidi: Person, garden: dict[str, Any]
+) -> None:
+    """Chidi joins a team, becomes a viewer there, leaves it, and makes a team: both streams have his numbers each
+    time."""
+    await creates(alice, garden)
+    team, user = garden["id"], chidi.id
+    async with chidi.connects() as socket, listening(chidi, STATS) as events:
+        stream = await socket.subscribes(STATS)
+
+        async def both_show(total: int) -> None:
+            while (update := await item(stream))["stats"]["totalTasks"] != total:
+                pass
+            while (other := (await events.next())[1]["data"]["dashboardStats"])["stats"] != update["stats"]:
+                pass
+            assert {delta["after"] for delta in update["deltas"] + other["deltas"]} <= {total}
+
+        await both_show(0)
+
+        await alice.does(SET_MEMBER, team=team, user=user, role="MEMBER")
+        await both_show(1)
+        await creates(alice, garden)
+        await both_show(2)
+
+        await alice.does(SET_MEMBER, team=team, user=user, role="VIEWER")
+        await creates(alice, garden)
+        await both_show(3)
+
+        await alice.does(LEAVE, team=team, user=user)
+        await both_show(0)
+        await creates(alice, garden)
+
+        shed = (await chidi.does('mutation { createTeam(input: { name: "Hut" }) { team { id } errors { message } } }'))[
+            "team"
+        ]
+        await creates(chidi, shed)
+        await both_show(1)
+
+
+async def test_the_numbers_of_a_team_are_none_after_leaving_it_and_come_back_with_it(
+    alice: Person, bob: Person, garden: dict[str, Any]
+) -> None:
+    await creates(alice, garden)
+    async with bob.connects() as socket:
+        stream = await socket.subscribes(STATS, filter={"team": {"eq": garden["id"]}})
+        assert (await item(stream))["stats"]["totalTasks"] == 1
+        await alice.does(LEAVE, team=garden["id"], user=bob.id)
+        assert (await item(stream))["stats"]["totalTasks"] == 0
+        await alice.does(SET_MEMBER, team=garden["id"], user=bob.id, role="MEMBER")
+        assert (await item(stream))["stats"]["totalTasks"] == 1
 
 
 async def test_unchanged_numbers_are_not_sent_again(alice: Person, bob: Person, garden: dict[str, Any]) -> None:

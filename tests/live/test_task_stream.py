@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from taskflow.components import Components
-from tests.support.asgi import Stream
+from tests.support.asgi import Socket, Stream
 from tests.support.people import Person
 
 TASKS = """
@@ -127,6 +127,48 @@ async def test_a_task_out_of_sight_can_not_be_watched(alice: Person, chidi: Pers
             message = await socket.hears()
             assert message["type"] == "error", message
             assert message["payload"][0]["extensions"]["code"] == "NOT_FOUND"
+
+
+async def test_a_stream_of_one_task_that_is_resumed_tells_that_the_task_has_gone(
+    alice: Person, bob: Person, chidi: Person, garden: dict[str, Any], orchard: dict[str, Any]
+) -> None:
+    """Also where it was moved out of sight. Without a cursor, and to a stranger with one, there is no such task."""
+    purged, moved = [await creates(alice, garden, title) for title in ("Purged", "Moved")]
+    async with bob.connects() as socket, chidi.connects() as strangers:
+        cursor, foreign = await cursor_now(socket), await cursor_now(strangers)
+        await changes(alice, purged, title="Purged soon")
+        await alice.does(DELETE, id=purged["id"], forGood=True)
+        await changes(alice, moved, teamId=orchard["id"])
+
+        stream = await socket.subscribes(TASKS, task=purged["id"], after=cursor)
+        told = [await item(stream) for _ in range(3)]
+        assert [one.get("transition") for one in told] == ["STAYED", "LEFT", None]
+        assert (told[0]["task"]["title"], told[1]["task"]) == ("Purged soon", None)
+        await stream.stops()
+        stream = await socket.subscribes(TASKS, task=moved["id"], after=cursor)
+        told = [await item(stream) for _ in range(2)]
+        assert [(one.get("transition"), one["__typename"]) for one in told] == [
+            ("LEFT", "TaskChange"),
+            (None, "StreamReady"),
+        ]
+
+        for id in (purged["id"], moved["id"], garden["id"]):
+            await is_not_found(strangers, task=id, after=foreign)
+        await is_not_found(strangers, task=purged["id"])
+
+
+async def cursor_now(socket: Socket) -> str:
+    stream = await socket.subscribes(TASKS)
+    cursor: str = (await item(stream))["cursor"]
+    await stream.stops()
+    return cursor
+
+
+async def is_not_found(socket: Socket, **variables: Any) -> None:
+    await socket.subscribes(TASKS, **variables)
+    message = await socket.hears()
+    assert message["type"] == "error", message
+    assert message["payload"][0]["extensions"]["code"] == "NOT_FOUND"
 
 
 @pytest.fixture

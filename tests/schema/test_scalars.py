@@ -165,6 +165,12 @@ def test_a_duration_counts_from_now(text: str, seen: str) -> None:
     assert heard("query ($it: DateTimeOrDuration!) { moment(value: $it) }", it=text) == seen
 
 
+def test_a_mistake_is_told_both_forms_that_would_do() -> None:
+    told = str(heard("query ($it: DateTimeOrDuration!) { moment(value: $it) }", it="yesterday"))
+
+    assert told.endswith("A DateTimeOrDuration looks like 2026-03-22T10:00:00Z, or like P7D or -PT1H: from now.")
+
+
 @pytest.mark.parametrize(
     "text", ["P", "PT", "P1DT", "P1", "P1S", "PT1D", "P1.5D", "P7D ", "P٧D", "P9999999999D", "--P1D"]
 )

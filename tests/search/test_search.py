@@ -115,6 +115,18 @@ async def test_titles_weigh_more_than_files_descriptions_and_comments(alice: Per
     assert len(set(scores)) == 5
 
 
+async def test_a_cursor_goes_on_in_its_own_search_alone(alice: Person, garden: Any) -> None:
+    """In another search the same task has another place, so that tasks would be left out."""
+    for title in ("The hose", "A hose", "Tomatoes", "Ripe tomatoes"):
+        await creates(alice, garden, title)
+    after = (await search(alice, "hose", first=1))["pageInfo"]["endCursor"]
+
+    assert await finds(alice, " HOSE ", first=1, after=after, filter={"team": {"eq": garden["id"]}}) == ["The hose"]
+    for text, more in (("tomatoes", {}), ('"hose"', {}), ("hose", {"fields": ["TITLE"]})):
+        error = await alice.is_refused(SEARCH, text=text, after=after, **more)
+        assert error["extensions"] == {"code": "INVALID", "path": ["after"]}, text
+
+
 async def test_a_snippet_is_safe_and_shows_the_words(alice: Person, garden: Any) -> None:
     title = '<img src=x onerror=alert(1)> & "pump" \'n <mark>more</mark>'
     task = await creates(alice, garden, title)

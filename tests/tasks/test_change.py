@@ -147,6 +147,16 @@ async def test_concurrent_changes_of_one_field_are_a_conflict(alice: Person) -> 
     assert error["current"]["title"] == "Dig deep"
 
 
+async def test_a_version_that_is_still_to_come_is_nobody_elses_change(alice: Person) -> None:
+    task = await _made(alice, title="Dig")
+    await alice.does(UPDATE, id=task["id"], input={"priority": "LOW"})
+
+    error = await alice.fails(UPDATE, id=task["id"], input={"title": "Dig wide", "expectedVersion": 99})
+
+    assert (error["code"], error["path"], error["currentVersion"]) == ("CONFLICT", ["input", "expectedVersion"], 2)
+    assert error["message"] == "There is no such version yet. Look at `current`, and decide again."
+
+
 async def test_a_dry_run_leaves_nothing(alice: Person, components: Any, counted: Callable[[], Any]) -> None:
     task = await _made(alice, title="Dig")
     before = await _everything(components)

@@ -11,6 +11,7 @@ from models.values.ids import new_id
 from taskflow.components import Components
 from tests.support.counting import Statements
 from tests.support.people import Person
+from tests.support.words import PURGE
 from tests.tasks.words import CREATE, GET
 
 
@@ -78,6 +79,30 @@ async def test_a_client_may_choose_the_id_and_use_it_once(alice: Person, chidi: 
 
     assert (error["code"], error["path"]) == ("ALREADY_EXISTS", ["input", "id"])
     assert error["current"]["title"] == "Offline"
+
+
+CREATE_ALL = (
+    "mutation ($inputs: [CreateTaskInput!]!, $onError: BulkPolicy!) { createTasks(inputs: $inputs, onError: $onError)"
+    " { results { task { title } errors { __typename code path ... on ConflictError { current { __typename } } } }"
+    " errors { message code } } }"
+)
+
+
+async def test_the_id_of_a_purged_task_is_never_used_again(alice: Person, garden: Any) -> None:
+    """Otherwise the new task would have the old one's history, and stand in inboxes that it was never sent to."""
+    old, new = new_id("task"), new_id("task")
+    await alice.does(CREATE, input={"title": "Secret", "teamId": garden["id"], "id": old})
+    await alice.does(PURGE, id=old)
+
+    error = await alice.fails(CREATE, input={"title": "Another", "id": old})
+    inputs = [{"title": "One", "id": new}, {"title": "Two", "id": old}, {"title": "Three"}]
+    results = (await alice.does(CREATE_ALL, inputs=inputs, onError="SKIP_FAILED"))["results"]
+
+    assert (error["code"], error["path"], error["current"]) == ("ALREADY_EXISTS", ["input", "id"], None)
+    assert [result["task"] and result["task"]["title"] for result in results] == ["One", None, "Three"]
+    assert results[1]["errors"] == [
+        {"__typename": "ConflictError", "code": "ALREADY_EXISTS", "path": ["inputs", "1", "id"], "current": None}
+    ]
 
 
 async def test_an_id_of_another_kind_is_refused(alice: Person) -> None:

@@ -149,6 +149,47 @@ async def test_becoming_overdue_is_one_event(alice: Person, components: Componen
     assert len(await _told(alice, components)) == 1
 
 
+OVERDUE = (
+    "subscription { taskChanges(filter: {overdue: true})"
+    " { __typename ... on TaskChange { name transition } ... on StreamReady { replayed } } }"
+)
+
+
+async def test_a_task_enters_a_list_of_overdue_ones_once(alice: Person) -> None:
+    """It is overdue from the change that sets a day in the past; a moment later it is told that its day is over."""
+    async with alice.connects() as socket:
+        stream = await socket.subscribes(OVERDUE)
+
+        async def told() -> tuple[str, str]:
+            change = (await stream.next())["taskChanges"]
+            return change["name"], change["transition"]
+
+        await stream.next()
+        await alice.does(CREATE, input={"title": "Dig", "dueDate": LONG_AGO})
+        assert await told() == ("task.created", "ENTERED")
+        assert await told() == ("task.became_overdue", "STAYED")
+
+        task = (await alice.does(CREATE, input={"title": "Rake"}))["task"]
+        await alice.does(UPDATE, id=task["id"], input={"dueDate": LONG_AGO})
+        assert await told() == ("task.updated", "ENTERED")
+        assert await told() == ("task.became_overdue", "STAYED")
+
+
+async def test_a_task_whose_day_ends_earlier_in_a_new_time_zone_enters_a_list_of_overdue_ones(alice: Person) -> None:
+    """No other event tells it. Where today is in the far west, it is over in the far east."""
+    await alice.does(PROFILE, zone="Pacific/Pago_Pago")
+    day = clock.day_of(clock.now(), "Pacific/Pago_Pago")
+    await alice.does(CREATE, input={"title": "Dig", "dueDate": day, "assigneeId": alice.id})
+    async with alice.connects() as socket:
+        stream = await socket.subscribes(OVERDUE)
+        await stream.next()
+
+        await alice.does(PROFILE, zone="Pacific/Kiritimati")
+
+        change = (await stream.next())["taskChanges"]
+        assert (change["name"], change["transition"]) == ("task.became_overdue", "ENTERED")
+
+
 async def test_a_postponed_task_is_not_reported_overdue(alice: Person, components: Components) -> None:
     from resolvers.task.overdue import become_overdue
 

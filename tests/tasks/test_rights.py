@@ -155,6 +155,17 @@ async def test_rights_agree_with_the_documentation(alice: Person, bob: Person, g
         assert (await bob.asks(GET, id=task["id"]))["task"]["can"] == can, (role, state)
 
 
+async def test_a_contributor_is_told_what_a_contributor_may_do(alice: Person, bob: Person, garden: Any) -> None:
+    task = await _task(alice, bob, garden, "CONTRIBUTOR", "own")
+
+    error = await bob.fails(UPDATE, id=task["id"], input={"title": "Dig deep"})
+
+    assert (error["code"], error["message"]) == (
+        "FORBIDDEN",
+        "Contributors may comment, react, add files, and change the status of tasks assigned to them. For more you need the role MEMBER.",
+    )
+
+
 @pytest.mark.parametrize("role", ROLES)
 async def test_roles_that_may_create_tasks(alice: Person, bob: Person, garden: Any, role: str) -> None:
     await alice.does(SET_ROLE, team=garden["id"], user=bob.id, role=role)

@@ -11,8 +11,8 @@ import { linked, mayPass, pause, pauseAfter } from './waiting.js'
 /** `offline`: the store is as it was when the connection was lost. */
 export type FollowState = 'fetching' | 'catching up' | 'live' | 'offline' | 'ended'
 
-/** What an item of the stream means for the set. Null: nothing. */
-export type Move<T> = { put: T } | { drop: string } | null
+/** What an item of the stream means for the set. Null: nothing. `fetch`: it does not say, so the list is fetched anew. */
+export type Move<T> = { put: T } | { drop: string } | { fetch: true } | null
 
 export interface FollowOptions<T extends Versioned> {
   /** A query of a list: with `$after`, `cursor`, `nodes { id version … }` and `pageInfo { hasNextPage endCursor }`. */
@@ -116,7 +116,7 @@ export class Follow<T extends Versioned> {
     }
   }
 
-  /** Applies the stream until the server can’t continue without a gap. True if the store was up to date in between. */
+  /** Applies the stream until the list has to be fetched anew. True if the store was up to date in between. */
   private async listen(after: string, signal: AbortSignal): Promise<boolean> {
     const { changes, variables = {}, read = readTaskChange } = this.options
     let wasLive = false
@@ -135,7 +135,11 @@ export class Follow<T extends Versioned> {
           wasLive = true
           this.go('live')
           this.isReady()
-        } else this.apply(read(item) as Move<T>)
+        } else {
+          const move = read(item) as Move<T>
+          if (move !== null && 'fetch' in move) return wasLive
+          this.apply(move)
+        }
       }
     } catch (error) {
       if (!(error instanceof TaskFlowError) || error.code !== 'CURSOR_EXPIRED') throw error
@@ -143,7 +147,7 @@ export class Follow<T extends Versioned> {
     return wasLive
   }
 
-  private apply(move: Move<T>): void {
+  private apply(move: Exclude<Move<T>, { fetch: true }>): void {
     if (move === null) return
     if ('put' in move) this.store.put(move.put)
     else this.store.drop(move.drop)

@@ -59,6 +59,34 @@ test('a list is fetched, followed, fetched again after a reset, and ends when it
   assert.deepEqual([...new Set(states)], ['catching up', 'live', 'offline', 'fetching', 'ended'])
 })
 
+test('an item that does not say what it means has the list fetched again, and the stream goes on from there', async () => {
+  const lists = [() => list([{ id: 'a', version: 1 }], 'c1'), () => list([{ id: 'b', version: 1 }], 'c2')]
+  const streams = [
+    () => stream(READY, next({ __typename: 'AllRead' }, 'x'), change('ENTERED', 'late', 1)),
+    () => stream(READY, change('ENTERED', 'end', 1)),
+    ({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  ]
+  const after = []
+  const { taskflow } = client((request) => {
+    if (request.query === LIST) return lists.shift()()
+    after.push(request.headers['last-event-id'])
+    return streams.shift()(request)
+  })
+  const following = taskflow.follow({
+    list: LIST,
+    changes: CHANGES,
+    read: ({ __typename, task }) => (__typename === 'AllRead' ? { fetch: true } : { put: task }),
+  })
+  await new Promise((resolve) => following.store.onChange(({ id }) => id === 'end' && resolve()))
+  assert.deepEqual(
+    following.store.all().map(({ id }) => id),
+    ['b', 'end'],
+  )
+  assert.deepEqual(after.slice(0, 2), ['c1', 'c2'])
+  following.stop()
+  await following.ended
+})
+
 test('a reset that comes again and again is not answered at once', async () => {
   const expired = () => json({ errors: [{ message: 'Old.', extensions: { code: 'CURSOR_EXPIRED' } }] }, 400)
   const { taskflow, waits } = client(({ query }, at) =>

@@ -14,6 +14,7 @@ from events.storage.turns import let_others_go_on
 from events.task import TaskEvent, TaskMovedIn
 from models.comment import rows as comment_rows
 from models.errors import Problem
+from models.event.filter import known_to_the_log
 from models.stage.rows import Column
 from models.task import arrange
 from models.task.arrange import Target
@@ -58,19 +59,20 @@ async def create(
     references = References(unit, me)
     await references.load_labels(id for input in inputs for id in few(input.label_ids or (), MOST, *REPLACED))
     named = await task_rows.ids_of(unit, (input.parent_id for input in inputs if input.parent_id is not None))
-    family = Family(await task_rows.take_all(unit, [*named.values(), *(each.id for each in inputs if each.id)]))
+    given = {input.id for input in inputs if input.id}
+    family = Family(await task_rows.take_all(unit, [*named.values(), *given]))
+    used = await known_to_the_log(unit, given - family.tasks.keys())
     parents = Parents(unit, me, family, named)
     await references.load_stages(input.stage_id for input in inputs)
     await references.load_members(input.assignee_id for input in inputs)
     await _hold(parents, references, inputs)
     outcomes: list[ChangeResult] = []
-    ids: set[str] = set()
     for number, input in enumerate(inputs, start=1):
         await let_others_go_on(number, every=BETWEEN_BREATHS)
-        new = _unless_there(await _new(references, parents, input, me, now), family, ids, me)
+        new = _unless_there(await _new(references, parents, input, me, now), family, used, me)
         outcomes.append(new)
         if isinstance(new, Task):
-            ids.add(new.id)
+            used.add(new.id)
             parents.made(new)
     for task, its in zip(outcomes, handles, strict=False):
         if isinstance(task, Task):
@@ -386,9 +388,10 @@ async def _new(references: References, parents: Parents, input: CreateTaskInput,
         return problem
 
 
-def _unless_there(new: ChangeResult, family: Family, ids: set[str], me: Viewer) -> ChangeResult:
-    """A client-made id that is there already, or comes twice in this call."""
-    if not isinstance(new, Task) or (new.id not in family.tasks and new.id not in ids):
+def _unless_there(new: ChangeResult, family: Family, used: set[str], me: Viewer) -> ChangeResult:
+    """An id is never used again, so a client-made one is refused if it is there already, comes twice in this call, or
+    is that of a purged task: the new task would have its history, and its entries in other people's inboxes."""
+    if not isinstance(new, Task) or (new.id not in family.tasks and new.id not in used):
         return new
     there = family.tasks.get(new.id)
     return already_there(there if there is not None and me.sees_team(there.team_id) else None)

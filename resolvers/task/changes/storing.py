@@ -24,8 +24,9 @@ async def insert(unit: Unit, tasks: Sequence[Task]) -> None:
 
 
 def already_there(visible: Task | None = None) -> Conflict:
+    """`visible` is None if that task is gone, or the caller may not see it."""
     return Conflict(
-        "There is a task with this id already.",
+        "There is, or was, a task with this id already.",
         "input",
         "id",
         current=visible,

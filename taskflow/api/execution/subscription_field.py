@@ -126,7 +126,7 @@ class SubscriptionField:
     @property
     def goes_on(self) -> bool:
         """Whether it continues without a reset when the caller's rights change."""
-        return self.is_personal or self.name in {PRESENCE, WINDOW}
+        return self.is_personal or self.name in NOW
 
     @property
     def values(self) -> int:

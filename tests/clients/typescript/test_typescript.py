@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import json
+import re
 import signal
 import subprocess
 from collections import Counter
@@ -14,6 +15,7 @@ from typing import Any
 import pytest
 
 import taskflow
+from models.values import clock
 from tests.clients.typescript.conftest import CLIENT, Program, blocks, compiles, running
 from tests.crash.deployment import CREATE, TIMEOUT, Deployment, NetworkPerson, Writer
 from tests.support.people import PASSWORD, REGISTER
@@ -25,6 +27,11 @@ BUDGET = 15_000
 COMPLETE = "mutation ($id: ID!) { updateTask(id: $id, input: {status: COMPLETED}) { errors { message } } }"
 RENAME = "mutation ($id: ID!, $title: String!) { updateTask(id: $id, input: {title: $title}) { errors { message } } }"
 KEY = 'mutation { createApiKey(input: {name: "client", scopes: [WRITE]}) { secret errors { message } } }'
+INBOX = "{ inbox(first: 100) { nodes { id } } }"
+EDIT = (
+    "mutation ($ids: [ID!]!, $input: UpdateNotificationsInput!) { updateNotifications(ids: $ids, input: $input)"
+    " { errors { message } } }"
+)
 OPEN = """query ($after: String) { tasks(filter: {status: {in: [PENDING, IN_PROGRESS]}}, first: 100, after: $after) {
   nodes { id title status version } pageInfo { hasNextPage endCursor } } }"""
 
@@ -137,6 +144,34 @@ async def test_a_list_is_fetched_again_when_rights_have_changed(
 
     assert len(tasks) == 9
     assert _by_id(tasks) == _by_id(await _fetched(bob))
+
+
+async def test_the_inbox_stays_right_with_the_recipe_of_the_readme(
+    project: Path, deployment: Deployment, alice: NetworkPerson, team: str
+) -> None:
+    """Elsewhere one entry is archived, one is put off, and the rest is marked as read, which names no entry."""
+    recipe = re.search(r"```js\n(.*?)```", (CLIENT / "README.md").read_text(), re.DOTALL)
+    assert recipe is not None
+    (project / "recipe.mjs").write_text(f"export const recipe = {{\n{recipe[1]}\n}}\n")
+    bob = NetworkPerson(deployment, "Bob", "bob@example.com")
+    bob.is_let_in(await bob.does(REGISTER, input={"name": "Bob", "email": bob.email, "password": PASSWORD}))
+    await alice.does(SET_MEMBER, team=team, user=bob.id, role="MEMBER")
+    for title in ("Water", "Dig", "Rake"):
+        await alice.does(CREATE, input={"title": title, "teamId": team, "assigneeId": bob.id})
+    async with running(project, "inbox.mjs", deployment.server.address, bob.email, PASSWORD) as program:
+        await program.prints(lambda line: line.get("state") == "live")
+        archived, snoozed, *left = (await bob.asks(INBOX))["inbox"]["nodes"]
+
+        await bob.does(EDIT, ids=[archived["id"]], input={"archived": True})
+        await bob.does(EDIT, ids=[snoozed["id"]], input={"snoozedUntil": clock.to_wire(clock.now() + clock.DAY)})
+        await bob.does("mutation { markAllRead { errors { message } } }")
+        expected = sorted(entry["id"] for entry in left)
+
+        def is_right(line: Any) -> bool:
+            entries = line.get("entries", ())
+            return sorted(entry["id"] for entry in entries) == expected and all(entry["isRead"] for entry in entries)
+
+        await program.prints(is_right)
 
 
 async def test_a_change_is_done_once_even_if_one_side_is_killed_before_the_answer(
