@@ -31,6 +31,7 @@ from tests.undo.words import (
     UPDATE_ALL,
     activity,
     edit,
+    key_of,
     last,
     make,
     refused,
@@ -348,15 +349,37 @@ async def test_undoing_a_bulk_change_reports_tasks_changed_since(alice: Person, 
 
     rejected = (await alice.asks(UNDO, target={"originId": "bulk"}))["undo"]
     assert (rejected["succeeded"], rejected["failed"]) == (0, 1)
-    assert [error["path"] for error in rejected["errors"]] == [["target", "originId"]]
+    (error,) = rejected["errors"]
+    assert (error["path"], error["message"].split(" ")[0]) == (
+        ["target", "originId"],
+        f"{await key_of(alice, tasks[1])}:",
+    )
     payload = await undo_call(alice, "bulk", onError="SKIP_FAILED")
 
     assert (payload["matched"], payload["succeeded"], payload["failed"]) == (3, 2, 1)
     assert sorted([(await seen(alice, task))["title"] for task in tasks]) == ["Bob's", "Dig 0", "Dig 2"]
     (failed,) = [result for result in payload["results"] if result["errors"]]
-    assert failed["errors"][0]["conflictingFields"] == ["title"]
+    assert (failed["task"]["title"], failed["errors"][0]["conflictingFields"]) == ("Bob's", ["title"])
     error = await bob.fails(UNDO, target={"originId": "bulk"})
     assert error["code"] == "NOT_FOUND"  # the call was not his
+
+
+async def test_undoing_a_call_does_not_show_tasks_that_went_out_of_sight(
+    alice: Person, bob: Person, garden: Any
+) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    here, there = [await make(alice, title, teamId=garden["id"]) for title in ("Here", "There")]
+    await bob.does(UPDATE_ALL, ids=[here, there], input={"priority": "HIGH"}, key="bulk")
+    await edit(alice, there, teamId=orchard, title="Secret")
+
+    rejected = (await bob.asks(UNDO, target={"originId": "bulk"}))["undo"]
+    payload = await undo_call(bob, "bulk", onError="SKIP_FAILED")
+
+    (failed,) = [result for result in payload["results"] if result["errors"]]
+    assert (failed["task"], failed["errors"][0]["code"]) == (None, "NOT_FOUND")
+    assert [error["message"] for error in rejected["errors"]] == ["Task not found"]
+    assert "Secret" not in str((rejected, payload))
+    assert orchard not in str((rejected, payload))
 
 
 async def test_whole_trees_are_restored_from_the_trash_and_from_another_team(

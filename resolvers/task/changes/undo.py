@@ -49,7 +49,7 @@ from resolvers.running.expected_version import RAISED_A_VERSION
 from resolvers.running.mutation import mutation
 from resolvers.task.changes import change as task_change
 from resolvers.task.changes import trees
-from resolvers.task.changes.bulk import OnErrorArgument, must_be_few, payload_of
+from resolvers.task.changes.bulk import Item, OnErrorArgument, must_be_few, payload_of
 from resolvers.task.changes.decided import ChangeResult, Changes
 from resolvers.task.changes.references import References
 from schema.context import Info
@@ -87,9 +87,9 @@ async def undo(
     context, path = info.context, EVENT if target.event_id is not None else ORIGIN
     events = await _events_of(unit, target, context.me)
     undoing = Undoing(unit, context.me, clock.now(), path)
-    outcomes = await undoing.undo(events, also=await _moved_along(unit, events))
-    context.request.touches(str(info.path.key), len(outcomes))
-    return payload_of(outcomes, on_error, context, lambda _: [*path])
+    items = await undoing.undo(events, also=await _moved_along(unit, events))
+    context.request.touches(str(info.path.key), len(items))
+    return payload_of(items, on_error, context, named=path is ORIGIN)
 
 
 @strawberry.type
@@ -196,7 +196,7 @@ class Undoing:
     def __post_init__(self) -> None:
         self.references = References(self.unit, self.me)
 
-    async def undo(self, events: Sequence[Logged], *, also: Sequence[Logged]) -> list[ChangeResult]:
+    async def undo(self, events: Sequence[Logged], *, also: Sequence[Logged]) -> list[Item]:
         """`events`: the newest first. `also`: events of tasks that may have to go along."""
         by_task: dict[str, list[Logged]] = {}
         for event in (*events, *also):
@@ -209,7 +209,14 @@ class Undoing:
         for event in events:
             if event.task_id is not None and not isinstance(self.outcomes.get(event.subject_id), Problem):
                 self.outcomes[event.subject_id] = await self._comment(event, event.task_id)
-        return [self.outcomes[id] for id in dict.fromkeys(event.subject_id for event in events)]
+        about = {event.subject_id: event.task_id or event.subject_id for event in events}
+        return [Item(self.outcomes[id], self.path, self._task_of(id, task_id)) for id, task_id in about.items()]
+
+    def _task_of(self, id: str, task_id: str) -> Task | None:
+        """The task in which this was to be undone. None if the caller can't see it, or if the events belong to a task
+        that was purged."""
+        task = None if isinstance(self.outcomes[id], NotFound) else self.family.tasks.get(task_id)
+        return task if task is not None and self.me.sees_team(task.team_id) else None
 
     async def _take_steps(
         self,
