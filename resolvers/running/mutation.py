@@ -90,16 +90,19 @@ async def commit(
     *,
     arguments: Mapping[str, Any],
     scope: models.Scope | None = models.Scope.WRITE,
+    check_texts: bool = True,
     before: Callable[[], Awaitable[None]] | None = None,
     long: bool = False,
 ) -> Out:
-    """For the few mutations that must do something before their unit begins (hash a password, ask a mail server)."""
+    """For the few mutations that must do something before their unit begins (hash a password, ask a mail server), or
+    check the texts of their arguments themselves (`check_texts`)."""
     options = AS_USUAL
     try:
         options = _options(info, arguments)
         if scope is not None:
             _require_scope(info.context.me, scope)
-        check_text(arguments)
+        if check_texts:
+            check_text(arguments)
         if before is not None and not (scope is not None and await _is_repeat(info.context, options)):
             await before()
         answer, cursor = await _run_in_unit(info, payload, work, options, long=long)

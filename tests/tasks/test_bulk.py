@@ -192,6 +192,34 @@ async def test_errors_of_a_call_by_filter_name_the_tasks(alice: Person) -> None:
     assert {tuple(error["path"]) for error in payload["errors"]} == {("target", "filter")}
 
 
+TOO_MANY_LABELS = [new_id("label") for _ in range(51)]
+
+
+@pytest.mark.parametrize(
+    ("bad", "code", "path"),
+    [
+        ({"title": "Dig", "labelIds": TOO_MANY_LABELS}, "LIMIT_EXCEEDED", ["labelIds"]),
+        ({"title": "Dig\x00"}, "INVALID", ["title"]),
+        ({"title": "Dig", "description": "@alice \ud800"}, "INVALID", ["description"]),
+        ({"title": "Dig", "assigneeId": "\x00"}, "INVALID", ["assigneeId"]),
+        ({"title": "Dig", "labelIds": ["\x00"]}, "INVALID", ["labelIds", "0"]),
+    ],
+)
+async def test_an_input_fails_alone(alice: Person, bad: Any, code: str, path: list[str]) -> None:
+    inputs = [bad, {"title": "Good", "description": "@alice knows"}, bad]
+
+    refused = (await alice.asks(CREATES, inputs=inputs))["createTasks"]
+    payload = (await alice.asks(CREATES, inputs=inputs, onError="SKIP_FAILED"))["createTasks"]
+    of_none = (await alice.asks(CREATES, inputs=[bad], onError="SKIP_FAILED"))["createTasks"]
+
+    expected = [(code, ["inputs", index, *path]) for index in ("0", "2")]
+    assert [(error["code"], error["path"]) for error in refused["errors"]] == expected
+    assert (payload["matched"], payload["succeeded"], payload["failed"], payload["errors"]) == (3, 1, 2, [])
+    assert [(each["code"], each["path"]) for result in payload["results"] for each in result["errors"]] == expected
+    assert [result["task"] and result["task"]["title"] for result in payload["results"]] == [None, "Good", None]
+    assert (of_none["matched"], of_none["succeeded"], of_none["failed"]) == (1, 0, 1)
+
+
 async def test_many_move_at_once(alice: Person, garden: Any) -> None:
     await alice.does(CREATES, inputs=[{"title": "One"}, {"title": "Two"}])
 

@@ -33,6 +33,7 @@ from schema.context import Context, Info
 from schema.language import errors
 from schema.language.errors import UserError
 from schema.language.field import loaded
+from schema.language.text import check_text
 from schema.task.input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
 from schema.task.payload import TaskBulkPayload, TaskBulkResult
 
@@ -49,18 +50,28 @@ async def create_tasks(
     on_error: OnErrorArgument = BulkPolicy.REJECT_ALL,
 ) -> TaskBulkPayload | None:
     context = info.context
-    drafts = drafts_of_those_that_may_mention(context, (each.description for each in inputs[:MAX_AT_ONCE]))
+    checked = [_fault_of(input) for input in inputs[:MAX_AT_ONCE]]
+    good = [input for input, fault in zip(inputs, checked, strict=False) if fault is None]
+    drafts = drafts_of_those_that_may_mention(context, (each.description for each in good))
 
     async def work(unit: Unit) -> TaskBulkPayload:
         must_be_few(len(inputs), "inputs")
         context.request.touches(str(info.path.key), len(inputs))
         handles = [draft.handles for draft in drafts]
-        outcomes = await task_change.create(unit, inputs, context.me, clock.now(), handles=handles)
+        created = iter(await task_change.create(unit, good, context.me, clock.now(), handles=handles))
+        outcomes = (fault or next(created) for fault in checked)
         items = [Item(outcome, ["inputs", str(index)]) for index, outcome in enumerate(outcomes)]
         return payload_of(items, on_error, context)
 
-    arguments = {"inputs": inputs, "on_error": on_error}
-    return await commit(info, TaskBulkPayload, work, arguments=arguments, before=partial(render_all, drafts), long=True)
+    return await commit(
+        info,
+        TaskBulkPayload,
+        work,
+        arguments={"inputs": inputs, "on_error": on_error},
+        check_texts=False,  # a text that no database can hold is one input's fault, see `_fault_of`
+        before=partial(render_all, drafts),
+        long=True,
+    )
 
 
 @loaded("By ids or by filter, at most 500 tasks; with @dryRun it tells what it would touch.")
@@ -134,6 +145,15 @@ async def _for_each(
 
 def _path_to(index: int, target: TaskTarget) -> list[str]:
     return ["target", "ids", str(index)] if target.filter is None else ["target", "filter"]
+
+
+def _fault_of(input: CreateTaskInput) -> Problem | None:
+    """The first text of the input that no database can hold."""
+    try:
+        check_text(input, "input")
+    except Problem as problem:
+        return problem
+    return None
 
 
 def _trashed(task: Task, family: Family, changes: Changes, me: Viewer, now: int) -> ChangeResult:
