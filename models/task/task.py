@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Container, Iterable, Mapping
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import Any, TypeVar, cast
@@ -270,11 +270,7 @@ class Task(PlainModel):
         self._apply(edit, effects, now)
         if not self._touched(before, now):
             return None
-        event = self._event(TaskUpdated, before)
-        if not edit.former.events:
-            return event
-        restored: RestoredTask = {**event.state, "takes_back": edit.former.events}
-        return replace(event, state=restored)
+        return _taking_back(self._event(TaskUpdated, before), edit.former.events)
 
     def move(
         self,
@@ -325,13 +321,22 @@ class Task(PlainModel):
         self.rank = rank
         return self._event(TaskUpdated, before) if self._touched(before, now) else None
 
-    def trash(self, *, by: Viewer, joins: ParentCard | None = None, now: int | None = None) -> TaskDeleted | None:
-        """Not named `delete`, because Tortoise has a method of that name, which deletes the row. `joins`: the parent
-        that it left when it was restored."""
+    def trash(
+        self,
+        *,
+        by: Viewer,
+        joins: ParentCard | None = None,
+        now: int | None = None,
+        takes_back: Sequence[str] = (),
+    ) -> TaskDeleted | None:
+        """Not named `delete`, because Tortoise has a method of that name, which deletes the row. For an undo: `joins`
+        is the parent that it left when it was restored, `takes_back` has the ids of the undone events."""
         must_be_deletable(self, by=by)
-        return self.trash_along(self._from(now), joins=joins)
+        return self.trash_along(self._from(now), joins=joins, takes_back=takes_back)
 
-    def trash_along(self, now: int, *, joins: ParentCard | None = None) -> TaskDeleted | None:
+    def trash_along(
+        self, now: int, *, joins: ParentCard | None = None, takes_back: Sequence[str] = ()
+    ) -> TaskDeleted | None:
         """Also used for a part of a task that is trashed at that time: `restore` finds the part by this time."""
         if self.deleted_at is not None:
             return None
@@ -340,14 +345,19 @@ class Task(PlainModel):
         if joins is not None:
             self.parent_id, self.parent_card = joins["id"], joins
         self._touched(before, now)
-        return self._event(TaskDeleted, before, changes=())
+        return _taking_back(self._event(TaskDeleted, before, changes=()), takes_back)
 
-    def restore(self, *, by: Viewer, leaves: Task | None = None, now: int | None = None) -> TaskRestored | None:
-        """`leaves`: its parent, if that stays in the trash. The task then has no parent."""
+    def restore(
+        self, *, by: Viewer, leaves: Task | None = None, now: int | None = None, takes_back: Sequence[str] = ()
+    ) -> TaskRestored | None:
+        """`leaves`: its parent, if that stays in the trash. The task then has no parent. `takes_back`: for an undo, the
+        ids of the undone events."""
         must_be_deletable(self, by=by)
-        return self.restore_along(self._from(now), leaves=leaves)
+        return self.restore_along(self._from(now), leaves=leaves, takes_back=takes_back)
 
-    def restore_along(self, now: int, *, leaves: Task | None = None) -> TaskRestored | None:
+    def restore_along(
+        self, now: int, *, leaves: Task | None = None, takes_back: Sequence[str] = ()
+    ) -> TaskRestored | None:
         """Also used for a part of a task that is restored and was trashed with it."""
         if self.deleted_at is None:
             return None
@@ -357,7 +367,8 @@ class Task(PlainModel):
         if leaves is not None:
             self.parent_id, self.parent_card = None, None
         self._touched(before, now)
-        return self._event(TaskRestored, before)
+        # The lost parent is a change of its own, which no deletion made: it still counts.
+        return _taking_back(self._event(TaskRestored, before), takes_back if leaves is None else ())
 
     def leave_its_parent(self, *, now: int | None = None) -> TaskUpdated:
         """The parent is gone, or in another team: its title is not recorded, because people here may not see it."""
@@ -616,7 +627,7 @@ class Task(PlainModel):
         self._touched(before, now)
         left: LeftTask = {**before, "was": {}, "to_team_id": self.team_id}
         out = TaskMovedOut(stream=before["team_id"], subject_id=self.id, state=left)
-        return out, self._event(TaskMovedIn, before)
+        return out, _taking_back(self._event(TaskMovedIn, before), edit.former.events)
 
     def _watched(self, kind: type[E], watcher_ids: str) -> E:
         before = self.state()
@@ -680,6 +691,14 @@ COLUMNS = tuple(column for column, _ in columns_of(Task))
 NULLABLE = frozenset(column for column, field in columns_of(Task) if field.null)
 BLANK = blank(Task)
 _values_of = attrgetter(*COLUMNS)
+
+
+def _taking_back(event: E, events: Sequence[str]) -> E:
+    """The event of an undo, with the ids of the events that it cancels out."""
+    if not events:
+        return event
+    restored: RestoredTask = {**event.state, "takes_back": events}
+    return replace(event, state=restored)
 
 
 def _client_made(id: str) -> str:

@@ -80,9 +80,8 @@ class UndoStep:
 
     @property
     def taken_back(self) -> tuple[str, ...]:
-        """The ids of the events that this step cancels out. Empty for a move, because other changes that came with it
-        may stay."""
-        return () if "team" in self.fields else tuple(event.id for event in self.events)
+        """The ids of the events that this step cancels out."""
+        return tuple(event.id for event in self.events)
 
     @property
     def lost_watchers(self) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 import strawberry
-from graphql import FieldNode, GraphQLResolveInfo
+from graphql import DirectiveNode, GraphQLResolveInfo
 from graphql.utilities import value_from_ast_untyped
 
 import models
@@ -28,6 +28,7 @@ from schema.language.text import check_text, fault_of
 Out = TypeVar("Out", bound=Payload)
 
 LONGEST_KEY = 200
+KEY = ("@idempotent", "key")
 
 TOP_LEVEL = frozenset({Code.UNAUTHENTICATED, Code.TOKEN_EXPIRED})
 """Without a usable token there is no payload to put an error into."""
@@ -89,16 +90,19 @@ async def commit(
     *,
     arguments: Mapping[str, Any],
     scope: models.Scope | None = models.Scope.WRITE,
+    check_texts: bool = True,
     before: Callable[[], Awaitable[None]] | None = None,
     long: bool = False,
 ) -> Out:
-    """For the few mutations that must do something before their unit begins (hash a password, ask a mail server)."""
+    """For the few mutations that must do something before their unit begins (hash a password, ask a mail server), or
+    check the texts of their arguments themselves (`check_texts`)."""
     options = AS_USUAL
     try:
         options = _options(info, arguments)
         if scope is not None:
             _require_scope(info.context.me, scope)
-        check_text(arguments)
+        if check_texts:
+            check_text(arguments)
         if before is not None and not (scope is not None and await _is_repeat(info.context, options)):
             await before()
         answer, cursor = await _run_in_unit(info, payload, work, options, long=long)
@@ -116,8 +120,7 @@ async def commit(
 
 def is_dry_run(info: Info) -> bool:
     """Whether the field runs under @dryRun. It is asked before work that precedes the unit and can't be undone."""
-    node = info._raw_info.field_nodes[0]  # noqa: SLF001  # Strawberry hands out directives without the values of their variables
-    return any(directive.name.value == "dryRun" for directive in node.directives or ())
+    return any(directive.name.value == "dryRun" for directive in _directives(_raw(info)))
 
 
 async def _is_repeat(context: Context, options: MutationOptions) -> bool:
@@ -160,27 +163,36 @@ def _require_scope(me: Viewer, scope: models.Scope) -> None:
 
 
 def _options(info: Info, arguments: Mapping[str, Any]) -> MutationOptions:
-    raw = info._raw_info  # noqa: SLF001  # Strawberry hands out directives without the values of their variables
-    node = raw.field_nodes[0]
-    if not node.directives:
+    raw = _raw(info)
+    directives = _directives(raw)
+    if not directives:
         return AS_USUAL
-    names = {directive.name.value for directive in node.directives}
-    key = _key(raw, node) if "idempotent" in names else None
+    keys = {_key(raw, directive) for directive in directives if directive.name.value == "idempotent"}
+    if len(keys) > 1:
+        raise Invalid("This call has several idempotency keys. Give it one.", *KEY)
+    key = next(iter(keys), None)
     if key is not None and info.context.viewer is None:
         raise Invalid("Answers are kept for callers who are signed in. Leave @idempotent out here.", "@idempotent")
-    return MutationOptions("dryRun" in names, key, _fingerprint(info.field_name, arguments))
+    return MutationOptions(is_dry_run(info), key, _fingerprint(info.field_name, arguments))
 
 
-def _key(raw: GraphQLResolveInfo[Any], node: FieldNode) -> str:
-    directive = next(one for one in node.directives or () if one.name.value == "idempotent")
+def _raw(info: Info) -> GraphQLResolveInfo[Any]:
+    return info._raw_info  # noqa: SLF001  # Strawberry hands out directives without the values of their variables
+
+
+def _directives(raw: GraphQLResolveInfo[Any]) -> list[DirectiveNode]:
+    """A document may write the same field several times, with a directive at one of them."""
+    return [directive for node in raw.field_nodes for directive in node.directives or ()]
+
+
+def _key(raw: GraphQLResolveInfo[Any], directive: DirectiveNode) -> str:
     assert directive.arguments  # the document was validated: `key` is required
     variables: Any = raw.variable_values  # Strawberry hands on the coerced dict, whatever the type says
     key = value_from_ast_untyped(directive.arguments[0].value, variables)
     if not isinstance(key, str) or not 1 <= len(key) <= LONGEST_KEY or fault_of(key):
         raise Invalid(
             sentence("An idempotency key has 1 to {most} characters. A random UUID is a good one.", most=LONGEST_KEY),
-            "@idempotent",
-            "key",
+            *KEY,
         )
     return key
 

@@ -8,11 +8,10 @@ import strawberry
 
 import models
 from events.storage.database import Unit
-from models.errors import AuthFailed, Code, NotAllowed, NotFound, Required
+from models.errors import AuthFailed, Code, NotFound, Required
 from models.event.security_log import SecurityEvent
 from models.session.session import client_of
 from models.user.address import normalized
-from models.wording.sentence import sentence
 from resolvers.running.mutation import commit, mutation
 from resolvers.session import revocation
 from resolvers.session.sign_in import (
@@ -188,10 +187,7 @@ async def logout(
     ] = False,
 ) -> OkPayload | None:
     context = info.context
-    if context.viewer is not None and context.viewer.scope < models.Scope.ADMIN:
-        raise NotAllowed(
-            sentence("This API key may not do that: it needs the scope {scope}.", scope=models.Scope.ADMIN.name)
-        )
+    scope = None if context.viewer is None else models.Scope.ADMIN  # the cookie alone has no scope
     author = context.author
 
     async def leave(unit: Unit) -> OkPayload:
@@ -206,7 +202,7 @@ async def logout(
     arguments = {"everywhere": everywhere, "revoke_api_keys": revoke_api_keys}
     try:
         user_id, session_id = await _who_leaves(context)
-        payload = await commit(info, OkPayload, leave, arguments=arguments, scope=None)
+        payload = await commit(info, OkPayload, leave, arguments=arguments, scope=scope)
     finally:
         context.author = author
     if payload.ok and not payload.dry_run:

@@ -16,7 +16,10 @@ class TaskPayload(Payload):
 class TaskBulkResult(PayloadPart):
     index: int = strawberry.field(description="Its index in the input, or among the tasks that matched, starting at 0.")
     task: Task | None = strawberry.field(
-        description="The task after the call; null on failure and after deletion for good.", default=None
+        description=(
+            "The task after the call. If it failed: the task as it is, if there is one that the caller may see; null for a new one."
+        ),
+        default=None,
     )
     errors: list[UserError] = strawberry.field(description="Why it failed. Empty on success.", default_factory=list)
 
@@ -28,8 +31,9 @@ class TaskBulkPayload(Payload):
     failed: int = strawberry.field(description="How many were not.", default=0)
     results: list[TaskBulkResult] = strawberry.field(
         description=(
-            "In input order; at most 100 are returned. When REJECT_ALL rejects, `succeeded` is 0, `failed` counts the items at fault, "
-            "and `errors` names them by path (inputs, 3, title)."
+            "In input order; at most 100 are returned. Of more, those that failed are returned first, and `index` says which they are. "
+            "When REJECT_ALL rejects, `succeeded` is 0, `failed` counts the items at fault, and `errors` names them by path "
+            "(inputs, 3, title), or in the message by their key where a filter or a call named them all."
         ),
         default_factory=list,
     )

@@ -140,7 +140,7 @@ Instants are milliseconds since 1970, days are text (`2026-03-22`), enums are th
 
 A state carries the user, team, label or column that it names as a card: a `PersonCard`, `TeamCard`, `LabelCard` or `StageCard`, which are the states of their own events. The card is None if there is none, or if the account was erased.
 
-A task's `state` has the key `was`: the old value of every column that changed, so that `{**state, **state["was"]}` is the task before the event. The tasks inside the states of comments and files have it, too. After an `undo` the state of `task.updated` also has `takes_back`: the ids of the events that the undo cancels out.
+A task's `state` has the key `was`: the old value of every column that changed, so that `{**state, **state["was"]}` is the task before the event. The tasks inside the states of comments and files have it, too. After an `undo` the state of its event also has `takes_back`: the ids of the events that the undo cancels out.
 
 """
 

@@ -137,6 +137,87 @@ async def test_permissions_are_checked_for_each_task(alice: Person, bob: Person,
     assert (payload["matched"], payload["succeeded"], payload["failed"]) == (2, 1, 1)
     (failed,) = [result for result in payload["results"] if result["errors"]]
     assert failed["errors"][0]["needsTeamRole"] == "MEMBER"
+    assert (failed["task"]["title"], failed["task"]["deletedAt"]) == ("There", None)
+
+
+async def test_failures_are_shown_wherever_they_are_among_more_than_a_hundred_items(alice: Person) -> None:
+    inputs = [{"title": "" if number in {7, 110, 119} else f"Task {number}"} for number in range(120)]
+
+    payload = await alice.does(CREATES, inputs=inputs, onError="SKIP_FAILED")
+
+    assert (payload["matched"], payload["succeeded"], payload["failed"]) == (120, 117, 3)
+    assert [result["index"] for result in payload["results"]] == [*range(98), 110, 119]
+    assert [result["errors"][0]["path"] for result in payload["results"] if result["errors"]] == [
+        ["inputs", str(index), "title"] for index in (7, 110, 119)
+    ]
+
+
+async def test_of_more_than_a_hundred_failures_the_first_hundred_are_shown(alice: Person) -> None:
+    inputs = [{"title": ""} if number % 6 else {"title": "Dig"} for number in range(150)]
+
+    payload = await alice.does(CREATES, inputs=inputs, onError="SKIP_FAILED")
+
+    assert (payload["succeeded"], payload["failed"]) == (25, 125)
+    assert [result["index"] for result in payload["results"]] == [number for number in range(150) if number % 6][:100]
+    assert all(result["errors"] for result in payload["results"])
+
+
+async def test_a_failed_task_is_shown_as_it_is_to_those_who_see_it(alice: Person, chidi: Person, garden: Any) -> None:
+    await alice.does(CREATES, inputs=[{"title": "Dig"}, {"title": "Hidden", "teamId": garden["id"]}])
+    there = await alice.does(UPDATES, target={"filter": {}}, input={"priority": "HIGH"})
+    hidden = next(each["task"]["id"] for each in there["results"] if each["task"]["title"] == "Hidden")
+    stale = {"title": "Rake", "expectedVersion": 1}
+    await alice.does(UPDATES, target={"filter": {}}, input={"title": "Dig deep"})
+
+    payload = await chidi.does(UPDATES, target={"ids": ["GEN-1", hidden]}, input=stale, onError="SKIP_FAILED")
+
+    assert [(result["index"], result["task"] and result["task"]["title"]) for result in payload["results"]] == [
+        (0, "Dig deep"),
+        (1, None),
+    ]
+    assert [result["errors"][0]["code"] for result in payload["results"]] == ["CONFLICT", "NOT_FOUND"]
+    assert "current" not in payload["results"][1]["errors"][0]
+
+
+async def test_errors_of_a_call_by_filter_name_the_tasks(alice: Person) -> None:
+    await alice.does(CREATES, inputs=[{"title": "Dig"}, {"title": "Rake"}, {"title": "Water"}])
+    await alice.does(UPDATES, target={"ids": ["GEN-1", "GEN-3"]}, input={"title": "Done"})
+
+    payload = (await alice.asks(UPDATES, target={"filter": {}}, input={"title": "All", "expectedVersion": 1}))[
+        "updateTasks"
+    ]
+
+    assert (payload["succeeded"], payload["failed"], payload["results"]) == (0, 2, [])
+    assert [error["message"].split(" ")[0] for error in payload["errors"]] == ["GEN-3:", "GEN-1:"]
+    assert {tuple(error["path"]) for error in payload["errors"]} == {("target", "filter")}
+
+
+TOO_MANY_LABELS = [new_id("label") for _ in range(51)]
+
+
+@pytest.mark.parametrize(
+    ("bad", "code", "path"),
+    [
+        ({"title": "Dig", "labelIds": TOO_MANY_LABELS}, "LIMIT_EXCEEDED", ["labelIds"]),
+        ({"title": "Dig\x00"}, "INVALID", ["title"]),
+        ({"title": "Dig", "description": "@alice \ud800"}, "INVALID", ["description"]),
+        ({"title": "Dig", "assigneeId": "\x00"}, "INVALID", ["assigneeId"]),
+        ({"title": "Dig", "labelIds": ["\x00"]}, "INVALID", ["labelIds", "0"]),
+    ],
+)
+async def test_an_input_fails_alone(alice: Person, bad: Any, code: str, path: list[str]) -> None:
+    inputs = [bad, {"title": "Good", "description": "@alice knows"}, bad]
+
+    refused = (await alice.asks(CREATES, inputs=inputs))["createTasks"]
+    payload = (await alice.asks(CREATES, inputs=inputs, onError="SKIP_FAILED"))["createTasks"]
+    of_none = (await alice.asks(CREATES, inputs=[bad], onError="SKIP_FAILED"))["createTasks"]
+
+    expected = [(code, ["inputs", index, *path]) for index in ("0", "2")]
+    assert [(error["code"], error["path"]) for error in refused["errors"]] == expected
+    assert (payload["matched"], payload["succeeded"], payload["failed"], payload["errors"]) == (3, 1, 2, [])
+    assert [(each["code"], each["path"]) for result in payload["results"] for each in result["errors"]] == expected
+    assert [result["task"] and result["task"]["title"] for result in payload["results"]] == [None, "Good", None]
+    assert (of_none["matched"], of_none["succeeded"], of_none["failed"]) == (1, 0, 1)
 
 
 async def test_many_move_at_once(alice: Person, garden: Any) -> None:

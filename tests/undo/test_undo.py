@@ -31,6 +31,7 @@ from tests.undo.words import (
     UPDATE_ALL,
     activity,
     edit,
+    key_of,
     last,
     make,
     refused,
@@ -155,6 +156,97 @@ async def test_an_undone_change_does_not_prevent_further_undos(alice: Person, bo
     await undo(alice, taken_back)
     assert [(await seen(alice, task))[name] for name in ("title", "priority")] == ["C", "HIGH"]
     assert (await refused(alice, first))["conflictingFields"] == ["title"]
+
+
+@pytest.mark.parametrize("seed", range(4))
+async def test_any_changes_are_undone_step_by_step_and_made_again_in_the_same_way(
+    alice: Person, garden: Any, components: Components, seed: int
+) -> None:
+    """Moves and the way into the trash and out of it, too. A task with a sub-task goes through them."""
+    chance, teams = random.Random(seed), [garden["id"], (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]]
+    labels = [[(await label(alice, team, name))["id"] for name in ("Roses", "Tulips")] for team in teams]
+    await stage(alice, teams[0], "Doing", status="PENDING")
+    task = await make(alice, teamId=teams[0], labelIds=labels[0])
+    part = await make(alice, "Part", parentId=task, labelIds=labels[0][:1])
+
+    async def state() -> Any:
+        """Whether it is in the trash, and completed, but not since when: it comes back with another time."""
+        found = [await seen(alice, each) for each in (task, part)]
+        return [
+            {**each, **{name: bool(each[name]) for name in ("deletedAt", "completedAt", "startedAt")}} for each in found
+        ]
+
+    async def changes_something() -> None:
+        now = await seen(alice, task)
+        here = teams.index(now["team"]["id"])
+        ways: list[Callable[[], Awaitable[Any]]] = [
+            lambda: edit(alice, task, title=str(chance.random()), priority=chance.choice(["LOW", "HIGH"])),
+            lambda: edit(alice, task, status=chance.choice(["IN_PROGRESS", "COMPLETED"]), key=str(chance.random())),
+            lambda: edit(alice, task, labelIds=chance.sample(labels[here], 1), key=str(chance.random())),
+            lambda: edit(alice, task, teamId=teams[1 - here], key=str(chance.random())),
+            lambda: alice.does(MOVE, id=task, input={}),
+            lambda: alice.does(TRASH, id=task),
+        ]
+        await (alice.does(RESTORE, id=task) if now["deletedAt"] else chance.choice(ways)())
+
+    states, events = [await state()], [""]
+    while len(states) < 8:
+        await changes_something()
+        if (event := await last(alice, task)) != events[-1]:
+            events.append(event)
+            states.append(await state())
+    done = events[1:]
+    for direction in ("undone", "made again", "undone again"):
+        undone, past = [], [states[-1]]
+        for event, before in zip(reversed(done), reversed(states[:-1]), strict=True):
+            await undo(alice, event)
+            undone.append(await last(alice, task))
+            past.append(await state())
+            assert past[-1] == before, (direction, event)
+        done, states = undone, past
+    assert await miscounted(components) == []
+    assert await stray(components) == 0
+
+
+@pytest.mark.parametrize("by", ["eventId", "originId"])
+async def test_an_undone_restoration_does_not_prevent_undoing_the_deletion(
+    alice: Person, garden: Any, components: Components, by: str
+) -> None:
+    top = await make(alice, "Top", teamId=garden["id"])
+    part = await make(alice, "Part", parentId=top)
+    before = [await seen(alice, task) for task in (top, part)]
+    calls = []
+    for document in (TRASH, RESTORE):
+        await alice.does(document, id=top)
+        calls.append(next(event for event in await activity(alice, top) if event["undoable"]))
+    deleted, restored = calls
+    assert (await refused(alice, deleted["id"]))["conflictingFields"] == ["deletedAt"]
+
+    await alice.does(UNDO, target={by: restored["id" if by == "eventId" else "originId"]})
+    assert (await refused(alice, restored["id"]))["conflictingFields"] == ["deletedAt"]
+    await undo_call(alice, deleted["originId"])
+
+    assert [await seen(alice, task) for task in (top, part)] == before
+    assert await miscounted(components) == []
+
+
+async def test_a_part_that_lost_its_parent_by_an_undo_is_not_given_an_older_one(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    """Its deletion and the undo of that cancel out, but not that it left the parent, which is in the trash."""
+    first, second = [await make(alice, title, teamId=garden["id"]) for title in ("First", "Second")]
+    part = await make(alice, "Part", parentId=first)
+    await edit(alice, part, parentId=second)
+    joined = await last(alice, part)
+    await alice.does(TRASH, id=part)
+    deleted = await last(alice, part)
+    await alice.does(TRASH, id=second)
+
+    await undo(alice, deleted)
+
+    assert (await seen(alice, part))["parent"] is None
+    assert (await refused(alice, joined))["conflictingFields"] == ["parent"]
+    assert await miscounted(components) == []
 
 
 async def test_changes_undone_in_one_call_do_not_prevent_further_undos(alice: Person, garden: Any) -> None:
@@ -348,15 +440,37 @@ async def test_undoing_a_bulk_change_reports_tasks_changed_since(alice: Person, 
 
     rejected = (await alice.asks(UNDO, target={"originId": "bulk"}))["undo"]
     assert (rejected["succeeded"], rejected["failed"]) == (0, 1)
-    assert [error["path"] for error in rejected["errors"]] == [["target", "originId"]]
+    (error,) = rejected["errors"]
+    assert (error["path"], error["message"].split(" ")[0]) == (
+        ["target", "originId"],
+        f"{await key_of(alice, tasks[1])}:",
+    )
     payload = await undo_call(alice, "bulk", onError="SKIP_FAILED")
 
     assert (payload["matched"], payload["succeeded"], payload["failed"]) == (3, 2, 1)
     assert sorted([(await seen(alice, task))["title"] for task in tasks]) == ["Bob's", "Dig 0", "Dig 2"]
     (failed,) = [result for result in payload["results"] if result["errors"]]
-    assert failed["errors"][0]["conflictingFields"] == ["title"]
+    assert (failed["task"]["title"], failed["errors"][0]["conflictingFields"]) == ("Bob's", ["title"])
     error = await bob.fails(UNDO, target={"originId": "bulk"})
     assert error["code"] == "NOT_FOUND"  # the call was not his
+
+
+async def test_undoing_a_call_does_not_show_tasks_that_went_out_of_sight(
+    alice: Person, bob: Person, garden: Any
+) -> None:
+    orchard = (await alice.does(NEW_TEAM, name="Orchard"))["team"]["id"]
+    here, there = [await make(alice, title, teamId=garden["id"]) for title in ("Here", "There")]
+    await bob.does(UPDATE_ALL, ids=[here, there], input={"priority": "HIGH"}, key="bulk")
+    await edit(alice, there, teamId=orchard, title="Secret")
+
+    rejected = (await bob.asks(UNDO, target={"originId": "bulk"}))["undo"]
+    payload = await undo_call(bob, "bulk", onError="SKIP_FAILED")
+
+    (failed,) = [result for result in payload["results"] if result["errors"]]
+    assert (failed["task"], failed["errors"][0]["code"]) == (None, "NOT_FOUND")
+    assert [error["message"] for error in rejected["errors"]] == ["Task not found"]
+    assert "Secret" not in str((rejected, payload))
+    assert orchard not in str((rejected, payload))
 
 
 async def test_whole_trees_are_restored_from_the_trash_and_from_another_team(

@@ -54,6 +54,11 @@ async def seen(person: Person, id: str) -> dict[str, Any]:
     return {name: value for name, value in task.items() if name not in ALWAYS_OTHER}
 
 
+async def key_of(person: Person, id: str) -> str:
+    key: str = (await person.asks(GET, id=id))["task"]["key"]
+    return key
+
+
 async def edit(person: Person, id: str, key: str = "", **input: Any) -> None:
     await person.does(UPDATE, id=id, input=input, key=key or f"{id} {input}"[:200])
 

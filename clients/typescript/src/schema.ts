@@ -1804,7 +1804,7 @@ export interface TaskBulkPayload {
   succeeded: number
   /** How many were not. */
   failed: number
-  /** In input order; at most 100 are returned. When REJECT_ALL rejects, `succeeded` is 0, `failed` counts the items at fault, and `errors` names them by path (inputs, 3, title). */
+  /** In input order; at most 100 are returned. Of more, those that failed are returned first, and `index` says which they are. When REJECT_ALL rejects, `succeeded` is 0, `failed` counts the items at fault, and `errors` names them by path (inputs, 3, title), or in the message by their key where a filter or a call named them all. */
   results: Array<TaskBulkResult>
 }
 
@@ -1813,7 +1813,7 @@ export interface TaskBulkResult {
   __typename: 'TaskBulkResult'
   /** Its index in the input, or among the tasks that matched, starting at 0. */
   index: number
-  /** The task after the call; null on failure and after deletion for good. */
+  /** The task after the call. If it failed: the task as it is, if there is one that the caller may see; null for a new one. */
   task: Task | null
   /** Why it failed. Empty on success. */
   errors: Array<UserError>

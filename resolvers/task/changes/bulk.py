@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import Annotated
 
 import strawberry
 
 from events.storage.database import Unit
-from models.errors import LimitReached, Problem, Problems
+from models.errors import LimitReached, Problem
 from models.storage.sql import Values, all_of, one_of
 from models.task.lists.filter import SqlContext
 from models.task.lists.order import order
@@ -30,7 +31,9 @@ from resolvers.task.list import ALL_TASKS, matching
 from resolvers.task.payload import task_from_model
 from schema.context import Context, Info
 from schema.language import errors
+from schema.language.errors import UserError
 from schema.language.field import loaded
+from schema.language.text import check_text
 from schema.task.input import BulkPolicy, CreateTaskInput, TaskTarget, UpdateTaskInput
 from schema.task.payload import TaskBulkPayload, TaskBulkResult
 
@@ -38,8 +41,6 @@ MAX_RESULTS = 100
 
 Target = Annotated[TaskTarget, strawberry.argument(description="Which tasks.")]
 OnErrorArgument = Annotated[BulkPolicy, strawberry.argument(description="What to do when one of them fails.")]
-Path = Callable[[int], list[str]]
-"""The path of the item with that index in the input."""
 
 
 @loaded("At most 500. Members of each team.")
@@ -49,17 +50,28 @@ async def create_tasks(
     on_error: OnErrorArgument = BulkPolicy.REJECT_ALL,
 ) -> TaskBulkPayload | None:
     context = info.context
-    drafts = drafts_of_those_that_may_mention(context, (each.description for each in inputs[:MAX_AT_ONCE]))
+    checked = [_fault_of(input) for input in inputs[:MAX_AT_ONCE]]
+    good = [input for input, fault in zip(inputs, checked, strict=False) if fault is None]
+    drafts = drafts_of_those_that_may_mention(context, (each.description for each in good))
 
     async def work(unit: Unit) -> TaskBulkPayload:
         must_be_few(len(inputs), "inputs")
         context.request.touches(str(info.path.key), len(inputs))
         handles = [draft.handles for draft in drafts]
-        outcomes = await task_change.create(unit, inputs, context.me, clock.now(), handles=handles)
-        return payload_of(outcomes, on_error, context, lambda index: ["inputs", str(index)])
+        created = iter(await task_change.create(unit, good, context.me, clock.now(), handles=handles))
+        outcomes = (fault or next(created) for fault in checked)
+        items = [Item(outcome, ["inputs", str(index)]) for index, outcome in enumerate(outcomes)]
+        return payload_of(items, on_error, context)
 
-    arguments = {"inputs": inputs, "on_error": on_error}
-    return await commit(info, TaskBulkPayload, work, arguments=arguments, before=partial(render_all, drafts), long=True)
+    return await commit(
+        info,
+        TaskBulkPayload,
+        work,
+        arguments={"inputs": inputs, "on_error": on_error},
+        check_texts=False,  # a text that no database can hold is one input's fault, see `_fault_of`
+        before=partial(render_all, drafts),
+        long=True,
+    )
 
 
 @loaded("By ids or by filter, at most 500 tasks; with @dryRun it tells what it would touch.")
@@ -122,11 +134,26 @@ async def _for_each(
     context.request.touches(str(info.path.key), len(found))
     there = {each.id: each for each in found if isinstance(each, Task)}
     became = dict(zip(there, await act(list(there.values()), family), strict=True))
-    outcomes = [became[each.id] if isinstance(each, Task) else each for each in found]
-    by_filter = target.filter is not None
-    return payload_of(
-        outcomes, on_error, context, lambda index: ["target", "filter"] if by_filter else ["target", "ids", str(index)]
-    )
+    items = [
+        Item(became[each.id], _path_to(index, target), each)
+        if isinstance(each, Task)
+        else Item(each, _path_to(index, target))
+        for index, each in enumerate(found)
+    ]
+    return payload_of(items, on_error, context, named=target.filter is not None)
+
+
+def _path_to(index: int, target: TaskTarget) -> list[str]:
+    return ["target", "ids", str(index)] if target.filter is None else ["target", "filter"]
+
+
+def _fault_of(input: CreateTaskInput) -> Problem | None:
+    """The first text of the input that no database can hold."""
+    try:
+        check_text(input, "input")
+    except Problem as problem:
+        return problem
+    return None
 
 
 def _trashed(task: Task, family: Family, changes: Changes, me: Viewer, now: int) -> ChangeResult:
@@ -137,31 +164,56 @@ def _trashed(task: Task, family: Family, changes: Changes, me: Viewer, now: int)
     return task
 
 
-def payload_of(outcomes: Sequence[ChangeResult], on_error: BulkPolicy, context: Context, path: Path) -> TaskBulkPayload:
-    """Items that failed were not stored. Under REJECT_ALL the others are rolled back, too."""
-    failures = {index: each for index, each in enumerate(outcomes) if isinstance(each, Problem)}
-    for index, problem in failures.items():
-        _with_item_path(problem, path(index))
-    payload = TaskBulkPayload(matched=len(outcomes), succeeded=len(outcomes) - len(failures), failed=len(failures))
-    if failures and on_error is BulkPolicy.REJECT_ALL:
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One of the items of a bulk call."""
+
+    outcome: ChangeResult
+    path: Sequence[str]
+    """The path to it in the input."""
+    task: Task | None = None
+    """The task that it is about, if that was there before, and the caller sees it. If it failed, the task is as it was."""
+
+
+def payload_of(
+    items: Sequence[Item], on_error: BulkPolicy, context: Context, *, named: bool = False
+) -> TaskBulkPayload:
+    """Items that failed were not stored. Under REJECT_ALL the others are rolled back, too. `named`: several items have
+    the same path, so errors outside `results` say which task they are about."""
+    failed = [index for index, item in enumerate(items) if isinstance(item.outcome, Problem)]
+    payload = TaskBulkPayload(matched=len(items), succeeded=len(items) - len(failed), failed=len(failed))
+    if failed and on_error is BulkPolicy.REJECT_ALL:
         payload.succeeded = 0
-        payload.errors = errors.to_user_errors(Problems(failures.values()), context.fields.to_schema, context.language)
+        payload.errors = [error for index in failed for error in _errors(items[index], context, named=named)]
         raise DryRunRollback(payload)
-    payload.results = [_result(index, each, context) for index, each in enumerate(outcomes[:MAX_RESULTS])]
+    payload.results = [_result(index, items[index], context) for index in _shown(failed, len(items))]
     return payload
 
 
-def _with_item_path(problem: Problem, item: Sequence[str]) -> None:
-    """Where the item is one of `inputs`, `input.title` of the fourth becomes `inputs.3.title`. Otherwise the path leads
-    to where the task is named."""
-    problem.path = [*item, *problem.path[1:]] if item[0] == "inputs" else [*item]
+def _shown(failed: Sequence[int], of: int) -> list[int]:
+    """The items that `results` has room for: those that failed before those that were done, both in input order."""
+    done = sorted(set(range(of)) - set(failed))
+    return sorted([*failed, *done][:MAX_RESULTS])
 
 
-def _result(index: int, outcome: ChangeResult, context: Context) -> TaskBulkResult:
-    if isinstance(outcome, Problem):
-        told = errors.to_user_errors(outcome, context.fields.to_schema, context.language)
-        return TaskBulkResult(index=index, task=None, errors=told)
-    return TaskBulkResult(index=index, task=task_from_model(outcome, context))
+def _result(index: int, item: Item, context: Context) -> TaskBulkResult:
+    task = item.task if isinstance(item.outcome, Problem) else item.outcome
+    shown = None if task is None else task_from_model(task, context)
+    return TaskBulkResult(index=index, task=shown, errors=_errors(item, context))
+
+
+def _errors(item: Item, context: Context, *, named: bool = False) -> list[UserError]:
+    problem = item.outcome
+    if not isinstance(problem, Problem):
+        return []
+    found = errors.to_user_errors(problem, context.fields.to_schema, context.language)
+    for error in found:
+        # Where the item is one of `inputs`, `input.title` of the fourth becomes `inputs.3.title`. Otherwise the path
+        # leads to where the task is named.
+        error.path = [*item.path, *error.path[1:]] if item.path[0] == "inputs" else [*item.path]
+        if named and item.task is not None:
+            error.message = f"{item.task.key}: {error.message}"
+    return found
 
 
 async def _found(unit: Unit, context: Context, target: TaskTarget, reach: Reach) -> tuple[list[ChangeResult], Family]:

@@ -19,7 +19,7 @@ from models.stage.rows import Column
 from models.task import arrange
 from models.task.arrange import Target
 from models.task.edit import STAGE, UNSET, Edit, Unset
-from models.task.labels import MOST, REPLACED
+from models.task.labels import MOST
 from models.task.parts import MOST_IN_A_TREE, NewParent, too_many_at_once
 from models.task.status import Status
 from models.task.stored import descriptions as task_html
@@ -34,7 +34,7 @@ from resolvers.running.expected_version import changed_since
 from resolvers.task import overdue
 from resolvers.task.changes import occurrences, storing
 from resolvers.task.changes.decided import STATUS, ChangeResult, Changes
-from resolvers.task.changes.edits import LABEL_FIELDS, PARENT, TEAM, edit_of, few, first_edit, label_ids, with_ids
+from resolvers.task.changes.edits import LABEL_FIELDS, PARENT, TEAM, are_few, edit_of, first_edit, label_ids, with_ids
 from resolvers.task.changes.parts import Parents, count_parts
 from resolvers.task.changes.references import References
 from resolvers.task.changes.storing import already_there
@@ -57,7 +57,8 @@ async def create(
     """Creates tasks; nothing is stored of those that can't be created. `handles`: for each input, the handles that its
     description mentions."""
     references = References(unit, me)
-    await references.load_labels(id for input in inputs for id in few(input.label_ids or (), MOST, *REPLACED))
+    lists = [input.label_ids for input in inputs if input.label_ids]
+    await references.load_labels(id for ids in lists if are_few(ids, MOST) for id in ids)
     named = await task_rows.ids_of(unit, (input.parent_id for input in inputs if input.parent_id is not None))
     given = {input.id for input in inputs if input.id}
     family = Family(await task_rows.take_all(unit, [*named.values(), *given]))

@@ -67,7 +67,9 @@ async def first_edit(input: CreateTaskInput, team: TeamCard, references: Referen
         parent=UNSET if parent is None else parent,
         recurrence=UNSET if input.recurrence is None else _recurrence(input.recurrence),
         first_stages=await references.first_stages(columns),
-        labels=Relabeling(references.labels(input.label_ids, *REPLACED)) if input.label_ids else UNSET,
+        labels=Relabeling(references.labels(few(input.label_ids, MOST, *REPLACED), *REPLACED))
+        if input.label_ids
+        else UNSET,
     )
     return with_ids(edit, references)
 
@@ -104,9 +106,13 @@ def label_ids(input: UpdateTaskInput, path: tuple[str, ...]) -> Sequence[str] | 
 
 def few(ids: Sequence[str], most: int, *path: str) -> Sequence[str]:
     """A label that is named twice counts once."""
-    if len(ids) > most and len(set(ids)) > most:
+    if not are_few(ids, most):
         raise LimitReached(sentence("Name at most {most} labels.", most=most), *path, limit=most)
     return ids
+
+
+def are_few(ids: Sequence[str], most: int) -> bool:
+    return len(ids) <= most or len(set(ids)) <= most
 
 
 def with_ids(edit: Edit, references: References) -> Edit:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from events.states import ParentCard
 from events.storage.database import Unit
@@ -19,34 +20,48 @@ from resolvers.task.changes.blocked import look_at_blockers
 from resolvers.task.changes.decided import Changes
 from resolvers.task.changes.parts import count_parts
 
+TakenBack = Mapping[str, Sequence[str]]
+"""For an undo, by the ids of the tasks: the ids of the events that are undone."""
+NOTHING: TakenBack = MappingProxyType({})
+
 
 def trash(
-    task: Task, family: Family, changes: Changes, me: Viewer, now: int, *, joins: ParentCard | None = None
+    task: Task,
+    family: Family,
+    changes: Changes,
+    me: Viewer,
+    now: int,
+    *,
+    joins: ParentCard | None = None,
+    takes_back: TakenBack = NOTHING,
 ) -> None:
     """Deletes the task with its parts. A part that is in the trash already has another time of deletion, so it stays
     there when the others are restored. `joins`: the parent that the task left when it came out of the trash."""
     parts = _few(family.below(task.id))
     gone = [part.deleted_at for part in parts if part.deleted_at is not None]
     at = max(now, task.updated_at, *(part.updated_at for part in parts), *(before + 1 for before in gone))
-    event = task.trash(by=me, joins=joins, now=at)
+    event = task.trash(by=me, joins=joins, now=at, takes_back=takes_back.get(task.id, ()))
     if event is None:
         return
     changes.add(task, event)
     for part in parts:
-        changes.add(part, part.trash_along(at))
+        changes.add(part, part.trash_along(at, takes_back=takes_back.get(part.id, ())))
 
 
-def restore(task: Task, family: Family, changes: Changes, me: Viewer, now: int) -> None:
+def restore(
+    task: Task, family: Family, changes: Changes, me: Viewer, now: int, *, takes_back: TakenBack = NOTHING
+) -> None:
     """Restores the task with the parts that went into the trash with it. If its parent is still in the trash, the task
     leaves it."""
     went = task.deleted_at
     parts = _few([part for part in family.below(task.id) if went is not None and part.deleted_at == went])
-    changes.add(task, task.restore(by=me, leaves=_parent_in_the_trash(task, family), now=now))
+    leaves = _parent_in_the_trash(task, family)
+    changes.add(task, task.restore(by=me, leaves=leaves, now=now, takes_back=takes_back.get(task.id, ())))
     back = {task.id}
     for part in parts:
         if part.parent_id in back:
             back.add(part.id)
-            changes.add(part, part.restore_along(now))
+            changes.add(part, part.restore_along(now, takes_back=takes_back.get(part.id, ())))
 
 
 async def purge(unit: Unit, task: Task, family: Family, me: Viewer) -> None:

@@ -49,7 +49,7 @@ from resolvers.running.expected_version import RAISED_A_VERSION
 from resolvers.running.mutation import mutation
 from resolvers.task.changes import change as task_change
 from resolvers.task.changes import trees
-from resolvers.task.changes.bulk import OnErrorArgument, must_be_few, payload_of
+from resolvers.task.changes.bulk import Item, OnErrorArgument, must_be_few, payload_of
 from resolvers.task.changes.decided import ChangeResult, Changes
 from resolvers.task.changes.references import References
 from schema.context import Info
@@ -63,6 +63,7 @@ NAMES = (
     *(CommentDeleted.name, CommentUpdated.name),
 )
 """The names of all events that can be undone."""
+TAKE_PARTS_ALONG = frozenset({TaskMovedIn.name, TaskDeleted.name, TaskRestored.name})
 ONE_CALL = timedelta(hours=1) // timedelta(milliseconds=1)
 """The events of one call are nearer to each other than this. An idempotency key is free again after a day, and names
 another call from then on."""
@@ -87,9 +88,9 @@ async def undo(
     context, path = info.context, EVENT if target.event_id is not None else ORIGIN
     events = await _events_of(unit, target, context.me)
     undoing = Undoing(unit, context.me, clock.now(), path)
-    outcomes = await undoing.undo(events, also=await _moved_along(unit, events))
-    context.request.touches(str(info.path.key), len(outcomes))
-    return payload_of(outcomes, on_error, context, lambda _: [*path])
+    items = await undoing.undo(events, along=await _along(unit, events))
+    context.request.touches(str(info.path.key), len(items))
+    return payload_of(items, on_error, context, named=path is ORIGIN)
 
 
 @strawberry.type
@@ -150,20 +151,19 @@ async def _is_known(unit: Unit, origin_id: str, me: Viewer) -> bool:
     return bool(await unit.fetch(f"SELECT 1 FROM events WHERE {all_of(own)} LIMIT 1", *values.all))
 
 
-async def _moved_along(unit: Unit, events: Sequence[Logged]) -> list[Logged]:
-    """The moves of the parts of a task whose move is undone. The parts go back with it, to the columns and labels that
-    they had."""
-    if len(events) > 1 or events[0].name != TaskMovedIn.name:
+async def _along(unit: Unit, events: Sequence[Logged]) -> list[Logged]:
+    """The events of the parts that went along with a task into another team, into the trash or out of it."""
+    if len(events) > 1 or events[0].name not in TAKE_PARTS_ALONG:
         return []  # else they are among the events of the call
-    move = events[0]
+    upper = events[0]
     rows = await unit.fetch(
         f"SELECT {log.COLUMNS} FROM events WHERE name = $1 AND stream = $2 AND occurred_at = $3 AND seq <> $4",
-        *(move.name, move.stream, move.at, move.seq),
+        *(upper.name, upper.stream, upper.at, upper.seq),
     )
-    others = [other for other in await log.from_rows(unit, rows) if other.origin_id == move.origin_id]
+    others = [other for other in await log.from_rows(unit, rows) if other.origin_id == upper.origin_id]
     below: dict[str, Logged] = {}
     while new := [
-        other for other in others if other.subject_id not in below and _parent(other) in {move.subject_id, *below}
+        other for other in others if other.subject_id not in below and _parent(other) in {upper.subject_id, *below}
     ]:
         below |= {other.subject_id: other for other in new}
     return [*below.values()]
@@ -192,12 +192,17 @@ class Undoing:
     """The results, by the ids of the tasks, in the order of the events."""
     newer: dict[str, frozenset[str]] = field(default_factory=dict)
     """By the ids of the tasks, the fields that something else has changed since."""
+    along: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """For parts that go into the trash or out of it again, as they went with the task: the ids of their events."""
 
     def __post_init__(self) -> None:
         self.references = References(self.unit, self.me)
 
-    async def undo(self, events: Sequence[Logged], *, also: Sequence[Logged]) -> list[ChangeResult]:
-        """`events`: the newest first. `also`: events of tasks that may have to go along."""
+    async def undo(self, events: Sequence[Logged], *, along: Sequence[Logged]) -> list[Item]:
+        """`events`: the newest first. `along`: those of `_along`. Parts that moved go back to the columns and labels that
+        they had; for those in the trash, the task alone decides."""
+        also = [event for event in along if event.name == TaskMovedIn.name]
+        self.along = {event.subject_id: (event.id,) for event in along if event not in also}
         by_task: dict[str, list[Logged]] = {}
         for event in (*events, *also):
             if event.task_id is None:
@@ -209,7 +214,14 @@ class Undoing:
         for event in events:
             if event.task_id is not None and not isinstance(self.outcomes.get(event.subject_id), Problem):
                 self.outcomes[event.subject_id] = await self._comment(event, event.task_id)
-        return [self.outcomes[id] for id in dict.fromkeys(event.subject_id for event in events)]
+        about = {event.subject_id: event.task_id or event.subject_id for event in events}
+        return [Item(self.outcomes[id], self.path, self._task_of(id, task_id)) for id, task_id in about.items()]
+
+    def _task_of(self, id: str, task_id: str) -> Task | None:
+        """The task in which this was to be undone. None if the caller can't see it, or if the events belong to a task
+        that was purged."""
+        task = None if isinstance(self.outcomes[id], NotFound) else self.family.tasks.get(task_id)
+        return task if task is not None and self.me.sees_team(task.team_id) else None
 
     async def _take_steps(
         self,
@@ -274,7 +286,7 @@ class Undoing:
 
     async def _take(self, steps: Mapping[str, UndoStep], named: Collection[str]) -> None:
         """Takes one step of each of these tasks."""
-        await self._restore([id for id, step in steps.items() if step.way is WayBack.RESTORE])
+        await self._restore({id: step for id, step in steps.items() if step.way is WayBack.RESTORE})
         await self._trash({id: steps[id] for id in steps if steps[id].way is WayBack.TRASH})
         edits = {id: step for id, step in steps.items() if step.way is WayBack.EDIT}
         by_team: dict[str | None, list[str]] = {}
@@ -287,24 +299,27 @@ class Undoing:
         """Upper tasks first: a part that goes along with one has already moved when its own turn comes."""
         return [task.id for task in self.family.upper_first(self.family.tasks[id] for id in ids)]
 
-    async def _restore(self, ids: Collection[str]) -> None:
-        changes = Changes(self.family)
-        for id in self._upper_first(ids):
+    async def _restore(self, steps: Mapping[str, UndoStep]) -> None:
+        changes, undone = Changes(self.family), self._taken_back(steps)
+        for id in self._upper_first(steps):
             try:
-                trees.restore(self.family.tasks[id], self.family, changes, self.me, self.now)
+                trees.restore(self.family.tasks[id], self.family, changes, self.me, self.now, takes_back=undone)
             except Problem as problem:
                 self.outcomes[id] = problem
         await changes.store(self.unit)
 
     async def _trash(self, steps: Mapping[str, UndoStep]) -> None:
-        changes = Changes(self.family)
+        changes, undone = Changes(self.family), self._taken_back(steps)
         for id in self._upper_first(steps):
             try:
-                joins = await self._left(id, steps[id])
-                trees.trash(self.family.tasks[id], self.family, changes, self.me, self.now, joins=joins)
+                joins, task = await self._left(id, steps[id]), self.family.tasks[id]
+                trees.trash(task, self.family, changes, self.me, self.now, joins=joins, takes_back=undone)
             except Problem as problem:
                 self.outcomes[id] = problem
         await changes.store(self.unit)
+
+    def _taken_back(self, steps: Mapping[str, UndoStep]) -> trees.TakenBack:
+        return {**self.along, **{id: step.taken_back for id, step in steps.items()}}
 
     async def _left(self, id: str, step: UndoStep) -> ParentCard | None:
         """The parent of which the task was a part in the trash, and which it left when it was restored alone."""

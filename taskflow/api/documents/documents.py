@@ -9,7 +9,9 @@ from functools import partial
 from typing import Any
 
 from graphql import (
+    DirectiveNode,
     DocumentNode,
+    FieldNode,
     FragmentDefinitionNode,
     GraphQLError,
     GraphQLSchema,
@@ -27,6 +29,7 @@ from graphql.validation import ASTValidationRule, ValidationContext, specified_r
 from events.storage.bounded_cache import BoundedCache
 from models.errors import Code
 from models.wording.sentence import sentence
+from schema.language.directives import DIRECTIVES
 from taskflow.api.documents.cost import COUNTED_BY, Cost, Meter, variables_at, variables_below_roots
 from taskflow.api.documents.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.documents.operation_request import OperationRequest
@@ -259,7 +262,30 @@ class _NoOperation(ASTValidationRule):
             context.report_error(GraphQLError("The document has no operation."))
 
 
-_RULES: tuple[type[ASTValidationRule], ...] = (_NoOperation, *specified_rules)
+class _DirectiveWithoutEffect(ASTValidationRule):
+    """Our directives say how a field of a mutation is run. Anywhere else a @dryRun would be ignored, and the call would
+    write."""
+
+    context: ValidationContext
+
+    def enter_directive(self, node: DirectiveNode, _key: Any, _parent: Any, _path: Any, ancestors: list[Any]) -> None:
+        if node.name.value not in _OURS or not isinstance(ancestors[-1], FieldNode):
+            return  # in places that are no fields, the rules of the specification refuse it
+        mutations = self.context.schema.mutation_type
+        if mutations is None or self.context.get_parent_type() is not mutations:
+            self.report_error(
+                GraphQLError(
+                    sentence(
+                        "{name} has no effect here. Put it on a field of the mutation itself, before its selection.",
+                        name=f"@{node.name.value}",
+                    ),
+                    node,
+                )
+            )
+
+
+_OURS = frozenset(each.name for each in DIRECTIVES)
+_RULES: tuple[type[ASTValidationRule], ...] = (_NoOperation, _DirectiveWithoutEffect, *specified_rules)
 
 
 def _price_key(value: Any) -> Any:
