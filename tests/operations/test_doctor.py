@@ -67,6 +67,7 @@ async def test_everything_is_fine_after_the_migrations(url: str, tmp_path: Path)
             "holdings",
             "counts",
             "search",
+            "push",
             "pools",
             "clock",
             "redis",
