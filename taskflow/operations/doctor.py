@@ -359,9 +359,8 @@ async def _redis(settings: Settings) -> Finding:
     try:
         told = await client.info()
     except (RedisError, OSError) as error:
-        return Finding(
-            "redis", "fail", f"{hidden(settings.redis_url)}: {_without_secrets(str(error), settings)}", "Is it running?"
-        )
+        words = f"{hidden(settings.redis_url)}: {_without_secrets(str(error), settings)}"
+        return Finding("redis", "fail", words, _redis_advice(error))
     finally:
         await client.aclose()
     found = f"Redis {told['redis_version']}, {hidden(settings.redis_url)}"
@@ -373,6 +372,18 @@ async def _redis(settings: Settings) -> Finding:
             "Set its maxmemory-policy to noeviction.",
         )
     return Finding("redis", "ok", found)
+
+
+def _redis_advice(error: Exception) -> str:
+    from redis.exceptions import AuthenticationError, ResponseError
+
+    if isinstance(error, AuthenticationError):
+        return "Check the name and the password in TASKFLOW_REDIS_URL."
+    if "DB index" in str(error) or "Invalid Database" in str(error):
+        return "Check the number of the database at the end of TASKFLOW_REDIS_URL: Redis has 0 to 15."
+    if isinstance(error, ResponseError):
+        return "It answers, but refuses: look at its log and its access rules."
+    return "Is it running?"
 
 
 async def _mail(settings: Settings) -> Finding:

@@ -257,6 +257,13 @@ async def test_an_unreachable_redis_is_reported_without_its_password() -> None:
     assert "hunter2" not in str(finding)
 
 
+async def test_a_database_that_redis_does_not_have_is_reported(redis: RedisServer) -> None:
+    finding = (await examined(TASKFLOW_REDIS_URL=f"{redis.url.rpartition('/')[0]}/99"))["redis"]
+
+    assert finding.state == "fail"
+    assert finding.advice == "Check the number of the database at the end of TASKFLOW_REDIS_URL: Redis has 0 to 15."
+
+
 @pytest.fixture
 def redis(tmp_path: Path) -> Iterator[RedisServer]:
     with redis_server.running(tmp_path) as server:
