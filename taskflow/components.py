@@ -66,8 +66,8 @@ T = TypeVar("T")
 
 
 class Components:
-    """One process of TaskFlow. `open` is enough for a command; `live` also follows the log. Resolvers use it as
-    `schema.context.Services`."""
+    """One process of TaskFlow. `open` is enough for a command; `live` also follows the log. A process that pushes also opens
+    `push`: a command does not, since it may run with another secret. Resolvers use it as `schema.context.Services`."""
 
     def __init__(
         self, settings: Settings, *, passwords: Passwords | None = None, instruments: Instruments = PLAIN
@@ -183,12 +183,12 @@ class Components:
             at_the_end.push_async_callback(self.database.finish_in_time)  # its commits have handlers to drain
             self.epoch = await history.open_history(self.database)
             await self.database.unit(default_team)
-            await self.push.open(self.database)
             yield self
 
     @contextlib.asynccontextmanager
     async def live(self) -> AsyncIterator[Components]:
         async with self.open():
+            await self.push.open(self.database)
             self.passwords.warm()
             self.follower = Follower(
                 self.database.reads, self.on_logged_event, on_events_lost=self.restart_streams, renew=self._renew

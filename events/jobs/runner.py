@@ -25,6 +25,9 @@ LONGEST_JOB = timedelta(minutes=5)
 TIMEOUT = 3 * 86_400_000
 """Milliseconds that a job waits for a blocked lane before it is given up."""
 
+REPEATED_EVERY = timedelta(minutes=1)
+"""How often the log repeats that no lane can look for jobs: each of them tries once a second."""
+
 HOLDS_ITS_PLACE = 2
 """Tries. After that the job itself may be the cause of the failures, and the others go on without it."""
 
@@ -48,6 +51,8 @@ class JobRunner:
         """How often each kind had each outcome: done, retried, stuck, dead, lost, given_back."""
         self.seconds: dict[str, float] = defaultdict(float)
         self._ending = False
+        self._told_at: float | None = None
+        """When the log last said that no jobs can be looked for; None: they can."""
         self._running: dict[asyncio.Task[None], JobAttempt] = {}
 
     def wake(self, lanes: Collection[str] | None = None) -> None:
@@ -77,9 +82,15 @@ class JobRunner:
             try:
                 wait = await self._take(lane, tasks)
             except Exception as error:  # noqa: BLE001  # the database may be away; the runner must not end with it
-                logger.warning("can't look for jobs now: %s: %s", type(error).__name__, error)
+                self._tell_failed_look(error)
                 wait = POLL.total_seconds()
             await _either(lane.woken, wait)
+
+    def _tell_failed_look(self, error: Exception) -> None:
+        now = time.monotonic()
+        if self._told_at is None or now - self._told_at >= REPEATED_EVERY.total_seconds():
+            self._told_at = now
+            logger.warning("can't look for jobs now, will try again: %s: %s", type(error).__name__, error)
 
     async def _take(self, lane: Lane, tasks: asyncio.TaskGroup) -> float:
         """Starts what is due and fits in. Returns the seconds after which to look again."""
@@ -88,6 +99,9 @@ class JobRunner:
         if lane.rest > 0:
             return min(lane.rest, POLL.total_seconds())
         left = await queue.next_in(self._reads(), lane.name)
+        if self._told_at is not None:
+            self._told_at = None
+            logger.warning("jobs can be looked for again")
         if left is None or left > 0:
             return POLL.total_seconds() if left is None else min(POLL.total_seconds(), left / 1000)
         for job in await self._claim(lane):

@@ -37,7 +37,7 @@ def backup(file: Path | None, without_files: bool, keep: int | None, as_json: bo
     url = load_database_url()
     if not _holds_something(url):  # a file that is damaged, or can only be read, is copied as it is
         setup.refuse_missing_database(url)
-    settings = setup.load()
+    settings = setup.load_as_it_is()
     path = copies.path_for(file, settings.backup_dir, settings.database_url)
     tar = file_copies.beside(path)
     with_files = settings.files_in_a_folder and not without_files

@@ -55,7 +55,7 @@ def _repaired(*, show: bool) -> Finding:
 
 def _look(*, show: bool) -> tuple[Settings | None, list[Finding]]:
     try:
-        settings = setup.load()
+        settings = setup.load_as_it_is()
     except SettingsError as error:
         finding = Finding("settings", "fail", str(error))
         if show:

@@ -24,7 +24,7 @@ def restore(file: Path, force: bool, without_files: bool) -> None:
     The server and its workers must be stopped. Clients that come back are told that the log is another one now. Files that
     are there already stay.
     """
-    settings = setup.load()
+    settings = setup.load_as_it_is()
     tar = file_copies.beside(file)
     with_files = settings.files_in_a_folder and not without_files and tar.exists()
     if with_files:

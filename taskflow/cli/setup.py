@@ -32,7 +32,8 @@ json_option = click.option("--json", "as_json", is_flag=True, help="Print the an
 
 
 def load(**given: object) -> Settings:
-    """Loads the settings; options of the command line take precedence, also in the processes that we start."""
+    """Loads the settings of an instance that may begin now, and makes its secret then. Options of the command line take
+    precedence, also in the processes that we start."""
     for name, value in given.items():
         if value is not None:
             os.environ[f"TASKFLOW_{name.upper()}"] = str(value)
@@ -42,7 +43,12 @@ def load(**given: object) -> Settings:
 def load_existing() -> Settings:
     """Loads the settings of an instance that is there. In another folder nothing is written, not even a secret."""
     refuse_missing_database(load_database_url())
-    return load()
+    return load_as_it_is()
+
+
+def load_as_it_is() -> Settings:
+    """Loads the settings for a command that makes no secret: in the wrong folder it would be another than the server's."""
+    return Settings.load(make_secret=False)
 
 
 def refuse_missing_database(url: str) -> None:

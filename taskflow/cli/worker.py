@@ -48,6 +48,7 @@ async def _work(settings: Settings) -> None:
         asyncio.get_running_loop().add_signal_handler(name, asked_to_end.set)
     components = Components(settings, instruments=instruments())
     async with components.open(), contextlib.AsyncExitStack() as stack:
+        await components.push.open(components.database)
         work = [components.worker.run()]
         if not settings.on_sqlite:
             work.append(components.database.keep_time())

@@ -8,7 +8,7 @@ import pwd
 import socket
 import sqlite3
 
-from models.errors import Code, LimitReached
+from models.errors import Code, LimitReached, Problem
 from taskflow.settings.secret import hidden
 from taskflow.storage.causes import causes
 
@@ -29,6 +29,11 @@ def is_transient(error: BaseException) -> bool:
     """Whether the same call may work a moment later without a repair: the database is away, restarts, has no connection
     to spare, or holds a lock for too long."""
     return any(_is_transient(each) for each in causes(error))
+
+
+def is_outage(error: BaseException) -> bool:
+    """Whether it is transient, and no answer for the client: a Problem already says what to do."""
+    return is_transient(error) and not any(isinstance(each, Problem) for each in causes(error))
 
 
 def _is_transient(error: BaseException) -> bool:

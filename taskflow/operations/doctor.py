@@ -22,6 +22,8 @@ from taskflow.files.store import StoreError, once
 from taskflow.logs import environment_errors
 from taskflow.migrations import migrate
 from taskflow.migrations.connection import Connection, connect
+from taskflow.push import vapid_key
+from taskflow.push.vault import Vault
 from taskflow.settings.secret import hidden
 from taskflow.settings.settings import Settings
 from taskflow.storage import sqlite_copies, table_sizes
@@ -96,6 +98,8 @@ async def _registration(settings: Settings) -> Finding:
 
 async def _secret(settings: Settings) -> Finding:
     path = settings.data_dir / "secret"
+    if not settings.has_secret:
+        return Finding("secret", "ok", f"none here yet: a server makes one, in {path}")
     if not path.exists() or path.read_text().strip() != settings.secret.reveal():
         return Finding("secret", "ok", "given")
     if path.stat().st_mode & 0o077:
@@ -258,6 +262,32 @@ async def _search(settings: Settings) -> Finding:
     )
 
 
+async def _push(settings: Settings) -> Finding:
+    """Compares the secret with the one of the server, which its key for push is encrypted with."""
+    if settings.push == "off":
+        return Finding("push", "ok", "off")
+    if settings.on_sqlite and not _file(settings).exists():
+        return Finding("push", "ok", "nothing yet")
+    if (await migrate.status_of(settings.database_url)).problem():
+        return Finding("push", "ok", "not looked at before the migrations are done")
+    connection = await connect(settings.database_url)
+    try:
+        readable = await vapid_key.is_readable(connection.fetch, Vault(settings.secret.reveal()))
+    finally:
+        await connection.close()
+    if readable is None:
+        return Finding("push", "ok", "a server makes its key when it starts")
+    if readable:
+        return Finding("push", "ok", "the key for push can be read with this secret")
+    return Finding(
+        "push",
+        "warn",
+        "the key for push was made with another TASKFLOW_SECRET",
+        "Unless you have just changed it, set the secret of the server. A server that starts with this one makes a new"
+        " key, and pushes stop until people switch them on again.",
+    )
+
+
 async def _pools(settings: Settings) -> Finding:
     """Compares the connections that the processes of these settings may open with those that PostgreSQL gives us."""
     if settings.on_sqlite:
@@ -329,9 +359,8 @@ async def _redis(settings: Settings) -> Finding:
     try:
         told = await client.info()
     except (RedisError, OSError) as error:
-        return Finding(
-            "redis", "fail", f"{hidden(settings.redis_url)}: {_without_secrets(str(error), settings)}", "Is it running?"
-        )
+        words = f"{hidden(settings.redis_url)}: {_without_secrets(str(error), settings)}"
+        return Finding("redis", "fail", words, _redis_advice(error))
     finally:
         await client.aclose()
     found = f"Redis {told['redis_version']}, {hidden(settings.redis_url)}"
@@ -343,6 +372,18 @@ async def _redis(settings: Settings) -> Finding:
             "Set its maxmemory-policy to noeviction.",
         )
     return Finding("redis", "ok", found)
+
+
+def _redis_advice(error: Exception) -> str:
+    from redis.exceptions import AuthenticationError, ResponseError
+
+    if isinstance(error, AuthenticationError):
+        return "Check the name and the password in TASKFLOW_REDIS_URL."
+    if "DB index" in str(error) or "Invalid Database" in str(error):
+        return "Check the number of the database at the end of TASKFLOW_REDIS_URL: Redis has 0 to 15."
+    if isinstance(error, ResponseError):
+        return "It answers, but refuses: look at its log and its access rules."
+    return "Is it running?"
 
 
 async def _mail(settings: Settings) -> Finding:
@@ -376,6 +417,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("holdings", _holdings),
     ("counts", _counts),
     ("search", _search),
+    ("push", _push),
     ("pools", _pools),
     ("clock", _clock),
     ("redis", _redis),

@@ -40,7 +40,7 @@ logger = logging.getLogger("taskflow.push")
 
 
 class PushSender:
-    """The sender of one process. It gets its key once the database is open."""
+    """The sender of one process. `open` gets its key from the database, or makes it there: for a server or a worker."""
 
     def __init__(self, settings: Settings) -> None:
         self.is_on = settings.push != "off"

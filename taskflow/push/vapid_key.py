@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Awaitable, Callable, Sequence
 
-from events.storage.database import Unit
+from events.storage.database import Row, Unit
 from taskflow.push.vault import Vault
 from taskflow.push.web_push import VapidKey
 from taskflow.storage.database import Database
@@ -16,7 +17,8 @@ logger = logging.getLogger("taskflow.push")
 
 
 async def kept(database: Database, vault: Vault) -> VapidKey:
-    """If several processes start at once, the first one makes the key; the others read it."""
+    """If several processes start at once, the first one makes the key; the others read it. A key of another secret is
+    replaced: the secret was rotated, or lost."""
     sealed: str | None = await database.reads.fetchval(_KEPT, NAME)
     key = None if sealed is None else _opened(sealed, vault)
     if key is not None:
@@ -36,6 +38,12 @@ async def kept(database: Database, vault: Vault) -> VapidKey:
 
     there, _ = await database.unit(keep)
     return _opened(there, vault) or VapidKey.made()
+
+
+async def is_readable(fetch: Callable[..., Awaitable[Sequence[Row]]], vault: Vault) -> bool | None:
+    """Whether this secret opens the key. None: there is no key yet."""
+    rows = await fetch(_KEPT, NAME)
+    return _opened(rows[0][0], vault) is not None if rows else None
 
 
 def _opened(sealed: str, vault: Vault) -> VapidKey | None:

@@ -3,12 +3,31 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection, Mapping
 from email.utils import parseaddr
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from taskflow.settings import explorer_tabs as tabs
 from taskflow.settings.service_account import ServiceAccount
+
+_SSL_MODES = ("disable", "allow", "prefer", "require", "verify-ca", "verify-full")
+_POSTGRES_OPTIONS: Mapping[str, Collection[str]] = {
+    "sslmode": _SSL_MODES,
+    "application_name": (),
+    "target_session_attrs": ("any", "primary", "read-write"),
+    **dict.fromkeys(("host", "port", "user", "password"), ()),
+}
+"""Those that all of our connections take: Tortoise's, asyncpg's and those of PostgreSQL's programs."""
+_REDIS_OPTIONS: Mapping[str, Collection[str]] = {"db": ()}
+_REDIS_TLS_OPTIONS: Mapping[str, Collection[str]] = {
+    "ssl_ca_certs": (),
+    "ssl_certfile": (),
+    "ssl_keyfile": (),
+    "ssl_cert_reqs": ("none", "optional", "required"),
+    "ssl_check_hostname": ("true", "false"),
+}
+_SQLITE_OPTION = re.compile(r"\?(\w+)=[^/]*$")
 
 
 def word(text: str) -> str:
@@ -69,11 +88,18 @@ def database_url(text: str) -> str:
     if mark and scheme == "sqlite":
         if not rest or ":memory:" in rest:
             raise ValueError("must name a file: sqlite://var/taskflow.db, or sqlite:///srv/taskflow.db from the root")
+        if option := _SQLITE_OPTION.search(rest):  # any other `?` is part of a name
+            raise ValueError(f"has the option {option[1][:40]!r}; an address of SQLite has none")
         return text
     if scheme in {"postgres", "postgresql"}:
         parts = _address(text, "postgres", "postgresql")
         if not parts.path.strip("/"):
             raise ValueError("must name a database: postgres://user:password@host/name")
+        _refuse_strange_options(
+            parts,
+            _POSTGRES_OPTIONS,
+            f"sslmode={'|'.join(_SSL_MODES)}, application_name, target_session_attrs, host, port",
+        )
         return "postgres" + text.removeprefix(scheme)
     raise ValueError("must begin with sqlite:// or postgres://")
 
@@ -82,8 +108,14 @@ def redis_url(text: str) -> str:
     """Adds the port if it is missing, because not every Redis client has a default."""
     if not text:
         return text
-    _address(text, "redis", "rediss", "unix")
-    parts = urlsplit(text)
+    parts = _address(text, "redis", "rediss", "unix")
+    if parts.scheme == "rediss":
+        _refuse_strange_options(parts, {**_REDIS_OPTIONS, **_REDIS_TLS_OPTIONS}, f"db, {', '.join(_REDIS_TLS_OPTIONS)}")
+    else:
+        _refuse_strange_options(parts, _REDIS_OPTIONS, "db")
+    number = dict(parse_qsl(parts.query)).get("db") or (parts.path.strip("/") if parts.scheme != "unix" else "")
+    if number and not (number.isascii() and number.isdigit()):
+        raise ValueError(f"names the database {number[:40]!r}; it must be a number: redis://host:6379/0")
     if parts.scheme == "unix" or parts.port is not None:
         return text
     return parts._replace(netloc=f"{parts.netloc}:6379").geturl()
@@ -91,7 +123,8 @@ def redis_url(text: str) -> str:
 
 def mail_url(text: str) -> str:
     if text:
-        _address(text, "smtp", "smtps")
+        parts = _address(text, "smtp", "smtps")
+        _refuse_strange_options(parts, {"starttls": ("0", "1")}, "starttls=1 and starttls=0")
     return text
 
 
@@ -104,15 +137,11 @@ def files_url(text: str) -> str:
     if not (mark and scheme == "s3"):
         raise ValueError("must begin with file:// or s3://")
     parts = _address(text, "s3")
-    options = dict(parse_qsl(parts.query, keep_blank_values=True))
     if not (parts.username and parts.password):
         raise ValueError("must have a key and its secret: s3://KEY:SECRET@host/bucket")
     if not parts.path.strip("/"):
         raise ValueError("must name a bucket: s3://KEY:SECRET@host/bucket")
-    if strange := sorted(options.keys() - {"region", "http"}):
-        raise ValueError(f"has the option {strange[0][:40]!r}; there are region=… and http=1")
-    if options.get("http", "1") != "1" or options.get("region") == "":
-        raise ValueError("has an option that can't be read; there are region=… and http=1")
+    _refuse_strange_options(parts, {"region": (), "http": ("1",)}, "region=… and http=1")
     return text
 
 
@@ -156,6 +185,16 @@ def origins(text: str) -> tuple[str, ...]:
     if "*" in text:
         raise ValueError("must name each origin; * would open the API to every web page")
     return tuple(origin(part) for part in words(text))
+
+
+def _refuse_strange_options(parts: SplitResult, known: Mapping[str, Collection[str]], words: str) -> None:
+    """An option that is ignored may be the one that asks for encryption. `known` has the values that each may have; none:
+    any text. A value is not repeated in the message: it may be a password."""
+    for name, value in parse_qsl(parts.query, keep_blank_values=True):
+        if name not in known:
+            raise ValueError(f"has the option {name[:40]!r}; there are {words}")
+        if not value or (known[name] and value not in known[name]):
+            raise ValueError(f"has a value of {name} that can't be read; there are {words}")
 
 
 def _address(text: str, *schemes: str) -> SplitResult:

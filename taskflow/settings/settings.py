@@ -6,6 +6,7 @@ from __future__ import annotations
 import difflib
 import os
 import re
+import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from email.utils import parseaddr
@@ -83,15 +84,25 @@ class Settings:
     trusted_proxies: tuple[str, ...]
     mcp: bool
     metrics_token: Secret
+    has_secret: bool = True
+    """False: none is given and none was made yet, and `secret` ends with this process."""
     service_links: tuple[str, ...] = ()
     """Names in the environment that Kubernetes made, and that are no settings."""
 
     @classmethod
-    def load(cls, environ: Mapping[str, str] | None = None, dotenv_path: Path | None = Path(".env")) -> Settings:
-        """The environment wins over the file. Raises SettingsError."""
+    def load(
+        cls,
+        environ: Mapping[str, str] | None = None,
+        dotenv_path: Path | None = Path(".env"),
+        *,
+        make_secret: bool = True,
+    ) -> Settings:
+        """The environment wins over the file. `make_secret`: whether a secret that is missing is made and kept, as an
+        instance needs it to begin. Raises SettingsError."""
         environ = os.environ if environ is None else environ
         links = _service_links(environ)
-        settings = cls(**_complete(_values(environ, links, dotenv_path)), service_links=links)
+        values = _complete(_values(environ, links, dotenv_path), make_secret=make_secret)
+        settings = cls(**values, service_links=links)
         settings._refuse_what_would_lose_updates()
         return settings
 
@@ -211,14 +222,14 @@ def _read(each: Setting, text: str) -> Any:
         raise SettingsError(f"{each.name} {error}.") from None
 
 
-def _complete(values: dict[str, Any]) -> dict[str, Any]:
+def _complete(values: dict[str, Any], *, make_secret: bool) -> dict[str, Any]:
     """Fills in the defaults that depend on other settings."""
     production = values["env"] == "production"
     return {
         **values,
         "database_url": _database_url(values),
         "files_url": values.get("files_url") or f"file://{values['data_dir'] / 'files'}",
-        "secret": _secret(values, production=production),
+        **_secret(values, production=production, make=make_secret),
         "public_url": values.get("public_url") or f"http://localhost:{values['port']}",
         "push_contact": values.get("push_contact") or f"mailto:{parseaddr(values['mail_from'])[1]}",
         "introspection": values.get("introspection", not production),
@@ -231,22 +242,24 @@ def _database_url(values: dict[str, Any]) -> str:
     return values.get("database_url") or f"sqlite://{values['data_dir'] / 'taskflow.db'}"
 
 
-def _secret(values: dict[str, Any], *, production: bool) -> Secret:
+def _secret(values: dict[str, Any], *, production: bool, make: bool) -> dict[str, Any]:
     given: Secret | None = values.get("secret")
     if given is not None:
         if wrong := weakness(given.reveal()):
             raise SettingsError(f"TASKFLOW_SECRET {wrong}. Make one: openssl rand -base64 48")
-        return given
+        return {"secret": given}
     if production:
         raise SettingsError("TASKFLOW_SECRET must be given in production. Make one: openssl rand -base64 48")
     path = values["data_dir"] / "secret"
+    if not make and not path.exists():
+        return {"secret": Secret(secrets.token_urlsafe(48)), "has_secret": False}
     try:
         made = made_once(path)
     except OSError as error:
         raise SettingsError(f"{path} can't be made or read ({error.strerror}). Is TASKFLOW_DATA_DIR right?") from error
     if wrong := weakness(made):
         raise SettingsError(f"The secret in {path} {wrong}. Delete the file; a new one is made (all sign in again).")
-    return Secret(made)
+    return {"secret": Secret(made)}
 
 
 def _printable(value: Any) -> str:

@@ -29,7 +29,7 @@ from models.search import fill as search_fill
 from models.task.lists import counts as task_counts
 from models.values import clock
 from models.values.ids import new_id
-from taskflow.storage import contention
+from taskflow.storage import begun, contention
 from taskflow.storage.contention import Contention, LockStuck, too_busy
 from taskflow.storage.database_errors import DatabaseErrors, Work
 from taskflow.storage.reads import open_reads, to_sqlite
@@ -354,6 +354,7 @@ class Database:
         *,
         may_try: bool,
     ) -> tuple[T, Unit]:
+        begun.note()
         unit = self.make_unit(
             client, self.dialect, author, at or clock.now(), self.listener, self._contention, may_try=may_try
         )

@@ -132,6 +132,39 @@ async def test_an_event_stream_that_begins_meanwhile_ends_without_complete(
     assert "event:" not in answer.text
 
 
+CREATE = 'mutation { createTask(input: {title: "Water the plants", teamId: "%s"}) { task { id } errors { message } } }'
+SIGN_IN = 'mutation { login(input: {email: "alice@example.com", password: "correct horse battery staple"}) { token } }'
+
+
+async def test_what_can_not_begin_is_answered_with_503_while_the_caller_is_cached(
+    deployment: Deployment, alice: NetworkPerson, team: str, own_postgres: PostgresServer
+) -> None:
+    """Their tokens need no database then, so the first to find it away is the query or the mutation itself."""
+    await alice.asks("{ me { name } }")
+    await asyncio.to_thread(own_postgres.stop)
+
+    for document in ("{ tasks(first: 1) { nodes { id } } }", CREATE % team, SIGN_IN):
+        answer = await alice.sends(document)
+
+        assert (answer.status, answer.header("retry-after")) == (503, "2"), answer.json
+        assert answer.json["errors"][0]["extensions"]["code"] == "INTERNAL"
+    assert " error " not in deployment.server.log
+    await asyncio.to_thread(own_postgres.start)
+    assert (await alice.sends(CREATE % team)).json["data"]["createTask"]["task"]
+
+
+async def test_a_mutation_on_an_open_socket_closes_it_for_the_client_to_come_back(
+    deployment: Deployment, alice: NetworkPerson, team: str, own_postgres: PostgresServer
+) -> None:
+    async with alice.connects() as line:
+        await asyncio.to_thread(own_postgres.stop)
+
+        await line.subscribes(CREATE % team)
+
+        assert await line.is_closed() == 1013
+    assert " error " not in deployment.server.log
+
+
 async def test_a_query_is_answered_with_503_and_a_time_to_retry(
     forgetful: Deployment, alice: NetworkPerson, own_postgres: PostgresServer
 ) -> None:

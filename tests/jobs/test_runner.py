@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
 from functools import partial
@@ -18,9 +19,10 @@ from events.jobs.attempt import JobAttempt, JobHandler, LaneBlocked, Outcome, Pe
 from events.jobs.lane import backoff
 from events.jobs.queue import Claimed
 from events.jobs.runner import JobRunner
-from events.storage.database import Unit
+from events.storage.database import Reads, Unit
 from events.storage.job import Job
 from models.values import clock
+from taskflow.background import running
 from taskflow.components import Components
 from taskflow.storage.database import Database
 from tests.support.commits import until
@@ -235,6 +237,43 @@ async def test_a_blocked_lane_does_not_block_the_others(shop: Workshop) -> None:
         await shop.gets(*(f"mail {number}" for number in range(50)), kind="mail.welcome")
         await shop.gets("look")
         await shop.has(lambda: shop.done == ["look"])
+
+
+class AwayDatabase:
+    """Refuses to be read, until it is back."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+        self.looks = 0
+        self.is_back = False
+        self.asked = asyncio.Event()
+
+    def reads(self) -> Reads:
+        self.looks += 1
+        self.asked.set()
+        if not self.is_back:
+            raise ConnectionRefusedError(111, "Connect call failed")
+        return self._database.reads
+
+
+async def test_an_outage_is_logged_once_for_all_lanes_and_so_is_its_end(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    away = AwayDatabase(database)
+    lanes = JobRunner(database, away.reads, {}, dict.fromkeys("abcdefgh", 1))
+    caplog.set_level(logging.WARNING, "taskflow.jobs")
+    async with running(lanes.run()):
+        for _ in range(2):
+            looks, away.is_back = away.looks, away.looks > 0
+            while away.looks < looks + 16:
+                away.asked.clear()
+                lanes.wake()
+                await away.asked.wait()
+
+    assert [record.getMessage() for record in caplog.records] == [
+        "can't look for jobs now, will try again: ConnectionRefusedError: [Errno 111] Connect call failed",
+        "jobs can be looked for again",
+    ]
 
 
 async def test_the_effect_and_the_end_of_a_job_are_one_transaction(shop: Workshop) -> None:

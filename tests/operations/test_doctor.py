@@ -67,6 +67,7 @@ async def test_everything_is_fine_after_the_migrations(url: str, tmp_path: Path)
             "holdings",
             "counts",
             "search",
+            "push",
             "pools",
             "clock",
             "redis",
@@ -254,6 +255,13 @@ async def test_an_unreachable_redis_is_reported_without_its_password() -> None:
 
     assert (finding.state, finding.advice) == ("fail", "Is it running?")
     assert "hunter2" not in str(finding)
+
+
+async def test_a_database_that_redis_does_not_have_is_reported(redis: RedisServer) -> None:
+    finding = (await examined(TASKFLOW_REDIS_URL=f"{redis.url.rpartition('/')[0]}/99"))["redis"]
+
+    assert finding.state == "fail"
+    assert finding.advice == "Check the number of the database at the end of TASKFLOW_REDIS_URL: Redis has 0 to 15."
 
 
 @pytest.fixture

@@ -181,7 +181,14 @@ def test_variables_of_other_programs_and_of_the_tests_are_ignored() -> None:
         ("DATABASE_URL", "sqlite://", "must name a file"),
         ("DATABASE_URL", "postgres://host", "must name a database"),
         ("DATABASE_URL", "postgres:///name", "names no host"),
+        ("DATABASE_URL", "postgres://host/name?foo=1", "has the option 'foo'; there are sslmode="),
+        ("DATABASE_URL", "postgres://host/name?sslmode=nope", "has a value of sslmode that can't be read"),
+        ("DATABASE_URL", "sqlite:///srv/x.db?mode=ro", "has the option 'mode'; an address of SQLite has none"),
         ("REDIS_URL", "localhost:6379", "redis:// or rediss://"),
+        ("REDIS_URL", "redis://host:6379/abc", "names the database 'abc'; it must be a number"),
+        ("REDIS_URL", "redis://host:6379/0?foo=1", "has the option 'foo'; there are db"),
+        ("REDIS_URL", "redis://host/0?ssl_cert_reqs=none", "has the option 'ssl_cert_reqs'; there are db"),
+        ("REDIS_URL", "unix:///run/redis.sock?db=one", "names the database 'one'; it must be a number"),
         ("FILES_URL", "var/files", "file:// or s3://"),
         ("FILES_URL", "file://", "must name a folder"),
         ("FILES_URL", "s3://host/bucket", "must have a key and its secret"),
@@ -192,6 +199,12 @@ def test_variables_of_other_programs_and_of_the_tests_are_ignored() -> None:
         ("FILES_URL", "s3://key:secret@host/bucket?zone=x", "'zone'; there are region=… and http=1"),
         ("MAIL_URL", "http://mail", "smtp:// or smtps://"),
         ("MAIL_URL", "smtp://mail:port", "no address that can be read"),
+        ("MAIL_URL", "smtp://mail?starttls=yes", "has a value of starttls that can't be read; there are starttls=1"),
+        ("MAIL_URL", "smtp://mail?starttls=true", "has a value of starttls that can't be read; there are starttls=1"),
+        ("MAIL_URL", "smtp://mail?starttls", "has a value of starttls that can't be read; there are starttls=1"),
+        ("MAIL_URL", "smtp://mail?startls=1", "has the option 'startls'; there are starttls=1 and starttls=0"),
+        ("MAIL_URL", "smtp://mail?STARTTLS=1", "has the option 'STARTTLS'; there are starttls=1 and starttls=0"),
+        ("MAIL_URL", "smtps://mail?tls=1", "has the option 'tls'; there are starttls=1 and starttls=0"),
         ("MAIL_FROM", "nobody", "must be an address"),
         ("PUBLIC_URL", "https://x.example/tasks", "a scheme and a host alone"),
         ("PUBLIC_URL", "x.example", "http:// or https://"),
@@ -212,6 +225,22 @@ def test_a_bad_value_is_explained_in_one_line(name: str, value: str, says: str) 
     assert str(caught.value).startswith(f"TASKFLOW_{name} ")
     assert says in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("DATABASE_URL", "postgres://host/name?sslmode=verify-full&application_name=taskflow&target_session_attrs=any"),
+        ("DATABASE_URL", "sqlite://var/why? not=this/x.db"),
+        ("REDIS_URL", "redis://host:6379/12"),
+        ("REDIS_URL", "rediss://host:6379/?db=3&ssl_ca_certs=/etc/ca.pem"),
+        ("REDIS_URL", "unix:///run/redis.sock?db=1"),
+        ("MAIL_URL", "smtp://mail?starttls=0"),
+        ("MAIL_URL", "smtp://mail?starttls=1"),
+    ],
+)
+def test_an_option_that_is_known_is_taken(name: str, value: str) -> None:
+    assert getattr(Settings.load({f"TASKFLOW_{name}": value}), name.lower()) == value
 
 
 def test_a_bad_address_is_reported_without_its_password() -> None:

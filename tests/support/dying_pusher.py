@@ -42,6 +42,7 @@ async def main(moment: str) -> None:
 
         PushSender.send = sends  # type: ignore[method-assign]  # that is what dies here
     async with Components(Settings.load(dotenv_path=None)).open() as components:
+        await components.push.open(components.database)
         await components.worker.run()
 
 

@@ -45,11 +45,16 @@ from taskflow.api.execution.executor import Executor, run
 from taskflow.api.execution.measures import Measures
 from taskflow.api.execution.request import ApiRequest
 from taskflow.logs import environment_errors
+from taskflow.storage.begun import watch
 
 logger = logging.getLogger("taskflow.api")
 
 EXECUTION_SECONDS = 10.0
 MAX_CONSTANTS = 8
+
+
+class ServiceUnavailable(Exception):
+    """Nothing was run, for a temporary reason: the database is away, or has no connection to spare."""
 
 
 class Authenticator(Protocol):
@@ -194,20 +199,33 @@ class OperationRunner:
 
     async def execute(self, admitted: AdmittedOperation, *, timed: bool = True) -> bytes:
         """Runs a query or a mutation; returns the bytes of the whole answer. `timed=False`: the caller enforces the
-        time limit."""
+        time limit. Raises ServiceUnavailable."""
         request, operation = admitted.request, admitted.operation
         if operation.constant and (kept := self._constants.get(id(operation))) is not None:
             return self._settle_cost(admitted, kept[1], None)
+        begun = watch()
         try:
             result = self._run(admitted)
             if not isinstance(result, ExecutionResult):
                 result = await (self._within_time_limit(result) if timed else result)
+            if result.errors and not begun.transaction:
+                self._refuse_in_an_outage(admitted, result.errors)
             return self._encode_result(admitted, result)
         except TimeoutError:
             return self.timed_out(admitted)
+        except ServiceUnavailable:
+            raise
         except Exception:
             logger.exception("request %s failed", request.id)
             return self._settle_cost(admitted, b"null", [internal(request.id)])
+
+    def _refuse_in_an_outage(self, admitted: AdmittedOperation, errors: Iterable[GraphQLError]) -> None:
+        """No transaction has begun, so the whole operation can be sent again."""
+        for error in errors:
+            if environment_errors.is_outage(error):
+                if admitted.request.allowance is not None:
+                    self.budget.give_back(admitted.caller, min(admitted.cost.total, admitted.request.allowance.limit))
+                raise ServiceUnavailable(str(error)) from error
 
     def timed_out(self, admitted: AdmittedOperation) -> bytes:
         return self._settle_cost(admitted, b"null", [self._timeout_error(admitted.operation)], still_at_work=True)

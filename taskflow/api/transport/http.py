@@ -19,7 +19,7 @@ from taskflow.api.documents import operation_request
 from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.errors import Refusal, internal, malformed
 from taskflow.api.execution.measures import CLIENT_GONE, UNAVAILABLE, code_of
-from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, refused
+from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, ServiceUnavailable, refused
 from taskflow.api.execution.request import ApiRequest, bearer_of, read
 from taskflow.api.transport import media
 from taskflow.api.transport.media import AcceptedTypes, Media
@@ -58,10 +58,6 @@ RETRY_AFTER_SECONDS = 2
 
 class ClientDisconnected(Exception):
     """The client has left."""
-
-
-class ServiceUnavailable(Exception):
-    """Nothing was run, for a temporary reason: the database is away, or has no connection to spare."""
 
 
 @dataclass(slots=True)
