@@ -160,6 +160,24 @@ def test_an_unknown_team_is_not_found(admin: Person) -> None:
     expect(page.get_by_role("heading", name="Members")).to_have_count(0)
 
 
+def test_the_sign_in_page_goes_from_field_to_field(admin: Person) -> None:
+    """The e-mail is on the page for a forgotten password, too."""
+    page = admin.opens("/sign-in")
+    expect(page.get_by_label("E-mail")).to_be_focused()
+    page.keyboard.type(admin.email)
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Password")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Forgotten?")).to_be_focused()
+
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_label("E-mail")).to_have_value(admin.email)
+    page.get_by_label("E-mail").fill("another@example.com")
+    page.get_by_role("link", name="Back").click()
+    expect(page.get_by_label("E-mail")).to_have_value("another@example.com")
+
+
 def test_forced_colours_and_reduced_motion_are_respected(admin: Person) -> None:
     page = admin.sits_down("/", forced_colors="active", reduced_motion="reduce")
     dots = page.locator(".pulse").first.evaluate("dot => getComputedStyle(dot).animationName")
