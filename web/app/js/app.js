@@ -15,6 +15,7 @@ import { Pulse, Rail, folded, lineText } from './frame/rail.js'
 import { Selection } from './task/selection.js'
 import { More, Side } from './frame/side.js'
 import { SureDelete } from './task/suredelete.js'
+import { followCards } from './parts/followed.js'
 import { Toasts } from './parts/toasts.js'
 import { Unproved } from './frame/unproved.js'
 import { RepeatPicker } from './task/recurrence/picker.js'
@@ -191,6 +192,7 @@ function Page() {
     if (was.name !== name) main.current?.focus({ preventScroll: true })
     return scrollTo(step === 'pop' ? scroll : 0)
   }, [path])
+  useEffect(() => followCards(/** @type {HTMLElement} */ (main.current)), [])
   const covered = narrow.value && here.value.name === 'task'
   return html`<main id="main" tabindex="-1" ref=${main} inert=${covered}>
     ${link.value !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`}

@@ -19,7 +19,7 @@ import { Bell } from '../task/watching.js'
 import { closeTask, go, here } from '../router.js'
 import { onReset } from '../store/readers.js'
 import { drop, idOfKey, put, taskNow, taskSignal } from '../store/tasks.js'
-import { opened, taskOf } from '../ui.js'
+import { goOf, opened, taskOf } from '../ui.js'
 
 /** @typedef {{ key: string, id: string | null, gone: boolean, failed: unknown }} Read of the server */
 
@@ -101,10 +101,7 @@ function useFocus(which, ready) {
     return () => {
       const last = opened.peek()
       opened.value = null
-      giveBack(
-        last && last !== row ? document.querySelector(`main [data-task="${last}"] [data-go]`) : opener,
-        last ?? row,
-      )
+      giveBack(last && last !== row ? goOf(last) : opener, last ?? row)
     }
   }, [])
   useLayoutEffect(() => {
