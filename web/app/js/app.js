@@ -23,7 +23,7 @@ import { TaskPicker } from './task/relations/picker.js'
 import { RemindMenu } from './task/reminders/menu.js'
 import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './router.js'
 import { Reports } from './reports/page.js'
-import { recallScope } from './scope.js'
+import { isElsewhere, recallScope } from './scope.js'
 import { ViewDialog } from './saved/dialog.js'
 import { confirmsEmail, goLive, goQuiet, link, resume } from './store/live.js'
 import { idOfKey, taskSignal } from './store/tasks.js'
@@ -178,7 +178,7 @@ function Title() {
 
 function Page() {
   const { name, path } = under.value
-  const View = VIEWS[name]
+  const View = isElsewhere.value ? Lost : VIEWS[name]
   const main = useRef(/** @type {HTMLElement | null} */ (null))
   const last = useRef({ name, path })
   const [problem, forget] = useErrorBoundary((error) => console.error(error))
