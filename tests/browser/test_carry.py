@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from datetime import UTC, datetime
 
 from playwright.sync_api import Page, expect
@@ -70,3 +71,33 @@ def test_a_task_is_carried_to_another_day(alice: Person, bob: Person) -> None:
         page.keyboard.press(key)
     expect(bobs.locator(on.format(f"{month}-22", task["id"]))).to_be_visible()
     expect(page.locator(f"[data-task={task['id']}]")).to_be_focused()
+
+
+def test_the_focus_follows_a_card_to_its_new_column(alice: Person, bob: Person) -> None:
+    task = alice.creates("Tar the roof", priority="URGENT", dueDate="2000-01-01")
+    page = alice.sits_down("/board")
+    page.locator(f"[data-task={task['id']}]").focus()
+
+    page.keyboard.press("e")
+    expect(alice.card(page, "Tar the roof", column="COMPLETED")).to_be_focused()
+    expect(page.locator(".toast")).to_contain_text("Undo")
+    page.keyboard.press("z")
+    expect(alice.card(page, "Tar the roof", column="PENDING")).to_be_focused()
+    page.keyboard.press("s")
+    page.keyboard.type("in progress")
+    page.keyboard.press("Enter")
+    expect(alice.card(page, "Tar the roof", column="IN_PROGRESS")).to_be_focused()
+    bob.changes(task, status="PENDING")
+    expect(alice.card(page, "Tar the roof", column="PENDING")).to_be_focused()
+
+
+def test_the_neighbour_of_a_card_that_goes_gets_the_focus(alice: Person) -> None:
+    team = alice.makes_team(f"Roof {secrets.token_hex(3)}")
+    tasks = [alice.creates(title, teamId=team["id"]) for title in ("Tiles", "Gutter", "Chimney")]
+    page = alice.sits_down(f"/board?team={team['key']}")
+    page.locator(f"[data-task={tasks[1]['id']}]").focus()
+
+    alice.asks("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=tasks[1]["id"])
+
+    expect(page.locator(".tk")).to_have_count(2)
+    expect(page.locator(".tk").last).to_be_focused()

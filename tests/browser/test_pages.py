@@ -160,6 +160,51 @@ def test_an_unknown_team_is_not_found(admin: Person) -> None:
     expect(page.get_by_role("heading", name="Members")).to_have_count(0)
 
 
+@pytest.mark.parametrize("path", ["/tasks", "/board", "/calendar", "/board?group=priority"])
+def test_the_tasks_of_an_unknown_team_are_not_found(admin: Person, path: str) -> None:
+    page = admin.sits_down(f"{path}{'&' if '?' in path else '?'}team=NOPE")
+    expect(page.get_by_role("heading", name="There is nothing here")).to_be_visible()
+    page.get_by_role("main").get_by_role("link", name="Today").click()
+    expect(page.get_by_role("heading", name="There is nothing here")).to_have_count(0)
+
+
+def test_an_address_that_is_badly_encoded_is_not_found(admin: Person) -> None:
+    page = admin.sits_down("/tasks")
+    page.goto(f"{admin.server.address}/t/%E0%A4%A")
+    expect(page.locator(".sheet")).to_contain_text("This task is not here")
+
+
+@pytest.mark.parametrize("part", ["status", "priority", "due"])
+def test_unknown_values_in_an_address_are_left_out(admin: Person, part: str) -> None:
+    page = admin.sits_down("/tasks")
+    rows = page.locator("main .rows > li")
+    expect(rows.first).to_be_visible()
+    count = rows.count()
+
+    page.goto(f"{admin.server.address}/tasks?{part}=NONSENSE")
+
+    expect(rows).to_have_count(count)
+    expect(page.get_by_role("alert")).to_have_count(0)
+
+
+def test_the_sign_in_page_goes_from_field_to_field(admin: Person) -> None:
+    """The e-mail is on the page for a forgotten password, too."""
+    page = admin.opens("/sign-in")
+    expect(page.get_by_label("E-mail")).to_be_focused()
+    page.keyboard.type(admin.email)
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Password")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Forgotten?")).to_be_focused()
+
+    page.keyboard.press("Enter")
+
+    expect(page.get_by_label("E-mail")).to_have_value(admin.email)
+    page.get_by_label("E-mail").fill("another@example.com")
+    page.get_by_role("link", name="Back").click()
+    expect(page.get_by_label("E-mail")).to_have_value("another@example.com")
+
+
 def test_forced_colours_and_reduced_motion_are_respected(admin: Person) -> None:
     page = admin.sits_down("/", forced_colors="active", reduced_motion="reduce")
     dots = page.locator(".pulse").first.evaluate("dot => getComputedStyle(dot).animationName")

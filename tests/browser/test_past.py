@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import expect
 
 from tests.browser.person import Person
@@ -35,6 +36,24 @@ def test_an_entry_of_the_feed_is_undone_and_shows_the_task_as_it_was(alice: Pers
     expect(shows).to_have_count(4)
     page.get_by_role("button", name="Undo this").first.click()
     expect(page.locator(".toast").last).to_contain_text("Not undone")
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (390, 844)])
+def test_each_value_of_the_task_as_it_was_is_on_a_line_of_its_own(alice: Person, size: tuple[int, int]) -> None:
+    task = alice.creates("Dig", priority="URGENT", assigneeId=alice.id, dueDate="2000-01-01")
+    page = alice.sits_down(f"/t/{task['key']}", width=size[0], height=size[1])
+    page.get_by_role("button", name="Show the task as it was").last.click()
+    dialog = page.get_by_role("dialog", name=f"{task['key']} as it was")
+    expect(dialog.locator("dd")).to_have_count(5)
+
+    for value in dialog.locator("dd").all():
+        assert value.evaluate("dd => dd.getBoundingClientRect().height") < 40
+    for name, value in zip(dialog.locator("dt").all(), dialog.locator("dd").all(), strict=True):
+        left, right = name.bounding_box(), value.bounding_box()
+        assert left is not None
+        assert right is not None
+        assert left["x"] + left["width"] <= right["x"]
+        assert abs(left["y"] + left["height"] / 2 - right["y"] - right["height"] / 2) < 4
 
 
 def test_a_bulk_change_is_undone_from_the_entry_of_one_task(alice: Person, bob: Person) -> None:

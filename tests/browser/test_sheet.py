@@ -9,6 +9,9 @@ from tests.browser.conftest import Invite
 from tests.browser.person import Person
 from tests.browser.server import Server
 
+COMMENT = "mutation ($task: ID!, $body: String!) { createComment(input: { taskId: $task, body: $body }) { errors { message } } }"
+MENUS = ["s", "p", "a", "d", "l", "b", "r", "Shift+R"]
+
 
 def test_all_fields_are_edited_in_place(own_server: Server, invite: Invite) -> None:
     alice, bob = invite(own_server, "Alice Johnson"), invite(own_server, "Bob Meyer")
@@ -115,3 +118,25 @@ def test_a_reload_asks_before_it_loses_text(alice: Person, field: str) -> None:
     page.reload()
     expect(page.get_by_label(field, exact=True)).to_have_value("Count the keys thrice")
     assert asked == ["beforeunload"]
+
+
+@pytest.mark.parametrize("size", [(1280, 600), (390, 844)])
+def test_a_menu_that_a_key_opens_is_inside_the_window(alice: Person, size: tuple[int, int]) -> None:
+    task = alice.creates("Count the stairs")
+    for at in range(8):
+        alice.asks(COMMENT, task=task["id"], body="Many words. " * 40 + str(at))
+    page = alice.sits_down(f"/t/{task['key']}", width=size[0], height=size[1])
+    expect(page.locator(".talk article")).to_have_count(8)
+    sheet = page.locator("dialog.sheet")
+
+    for key in MENUS:
+        for end in ("scrollHeight", "clientTop"):
+            sheet.evaluate(f"sheet => sheet.scrollTop = sheet.{end}")
+            page.keyboard.press(key)
+            expect(page.locator("dialog.menu")).to_be_visible()
+            box = page.locator("dialog.menu").bounding_box()
+            assert box is not None
+            assert box["y"] >= 0, key
+            assert box["y"] + box["height"] <= size[1], key
+            page.keyboard.press("Escape")
+            expect(page.locator("dialog.menu")).to_have_count(0)

@@ -232,3 +232,21 @@ def test_views_are_accessible(alice: Person, team: dict[str, str], theme: str, s
     page.get_by_role("button", name="This view").click()
     expect(dialog(page)).to_be_visible()
     check(page)
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1366, 650), (1280, 600)])
+def test_on_a_laptop_all_views_can_be_scrolled_to(alice: Person, team: dict[str, str], size: tuple[int, int]) -> None:
+    alice.makes_team(f"Meadow {secrets.token_hex(3)}")
+    for name in ("Pressing", "Mine", "Late"):
+        saves(alice, name, filter={"team": {"eq": team["id"]}})
+    alice.comes_back()
+    page = alice.sits_down("/tasks", width=size[0], height=size[1])
+    expect(saved(page)).to_have_count(3)
+
+    page.locator(".side").hover()
+    page.mouse.wheel(0, 2000)
+
+    for link in (*saved(page).all(), page.get_by_role("link", name="Trash")):
+        expect(link).to_be_in_viewport(ratio=1)
+        link.click(trial=True)  # nothing lies over it
+    assert page.locator(".find").evaluate("find => find.offsetHeight") == 34

@@ -15,6 +15,7 @@ import { Pulse, Rail, folded, lineText } from './frame/rail.js'
 import { Selection } from './task/selection.js'
 import { More, Side } from './frame/side.js'
 import { SureDelete } from './task/suredelete.js'
+import { followCards } from './parts/followed.js'
 import { Toasts } from './parts/toasts.js'
 import { Unproved } from './frame/unproved.js'
 import { RepeatPicker } from './task/recurrence/picker.js'
@@ -22,7 +23,7 @@ import { TaskPicker } from './task/relations/picker.js'
 import { RemindMenu } from './task/reminders/menu.js'
 import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './router.js'
 import { Reports } from './reports/page.js'
-import { recallScope } from './scope.js'
+import { isElsewhere, recallScope } from './scope.js'
 import { ViewDialog } from './saved/dialog.js'
 import { confirmsEmail, goLive, goQuiet, link, resume } from './store/live.js'
 import { idOfKey, taskSignal } from './store/tasks.js'
@@ -177,7 +178,7 @@ function Title() {
 
 function Page() {
   const { name, path } = under.value
-  const View = VIEWS[name]
+  const View = isElsewhere.value ? Lost : VIEWS[name]
   const main = useRef(/** @type {HTMLElement | null} */ (null))
   const last = useRef({ name, path })
   const [problem, forget] = useErrorBoundary((error) => console.error(error))
@@ -191,6 +192,7 @@ function Page() {
     if (was.name !== name) main.current?.focus({ preventScroll: true })
     return scrollTo(step === 'pop' ? scroll : 0)
   }, [path])
+  useEffect(() => followCards(/** @type {HTMLElement} */ (main.current)), [])
   const covered = narrow.value && here.value.name === 'task'
   return html`<main id="main" tabindex="-1" ref=${main} inert=${covered}>
     ${link.value !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`}

@@ -120,12 +120,21 @@ function parse(path) {
     if (found)
       return {
         name,
-        key: found.groups?.key && decodeURIComponent(found.groups.key),
+        key: found.groups?.key && decoded(found.groups.key),
         query: url.searchParams,
         path: url.pathname + url.search,
       }
   }
   return { name: 'unknown', query: url.searchParams, path: url.pathname }
+}
+
+/** The text itself, if it is no encoding of another one. @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** @returns {State} */

@@ -6,7 +6,7 @@ import { computed, effect, signal } from '../vendor/preact.js'
 import { me } from './api/session.js'
 import { go, goQuery, here, under } from './router.js'
 import { today } from './store/clock.js'
-import { asFilter } from './store/criteria.js'
+import { PRIORITY, STATUS, asFilter } from './store/criteria.js'
 import { fold } from './store/folding.js'
 import { calledAlike, labelNow } from './store/labels.js'
 import { allTeams, people, teams, writableTeams } from './store/places.js'
@@ -37,6 +37,15 @@ effect(() => {
 
 /** The team in scope, when we know it. */
 export const teamInScope = computed(() => teams.value.find((team) => team.key === scopeTeam.value))
+
+/** Whether the address names a team that the viewer is not in. */
+export const isElsewhere = computed(
+  () =>
+    isScoped() &&
+    Boolean(scopeTeam.value) &&
+    allTeams.value.length > 0 &&
+    !allTeams.value.some(({ id, key }) => [id, key].includes(scopeTeam.value)),
+)
 
 /** The filter of the numbers beside the pages. */
 export const scopeFilter = computed(() =>
@@ -74,18 +83,21 @@ export function recallScope() {
 
 /** The criteria that the address asks for. @param {URLSearchParams} query @returns {Criteria} */
 export function wanted(query) {
-  const split = (/** @type {string} */ name) => query.get(name)?.split(',').filter(Boolean)
+  const among = (/** @type {string} */ name, /** @type {any[]} */ known) => {
+    const asked = (query.get(name) ?? '').split(',').filter((value) => known.includes(value))
+    return asked.length ? /** @type {any[]} */ (asked) : undefined
+  }
   const team = query.get('team')
   return {
-    // Anybody may write anything into an address: the server rejects what it can't use.
-    status: /** @type {Status[] | undefined} */ (split('status')),
-    priority: /** @type {Priority[] | undefined} */ (split('priority')),
+    // Anybody may write anything into an address: unknown values are left out.
+    status: among('status', STATUS),
+    priority: among('priority', PRIORITY),
     assignee: query.get('assignee') || undefined,
     team: team ? (allTeams.value.find((one) => one.key === team || one.id === team)?.id ?? team) : undefined,
     labels: labelsWanted(query.get('label')),
     stage: query.get('stage') || undefined,
     blocked: query.has('blocked') ? query.get('blocked') === 'yes' : undefined,
-    due: query.get('due') || undefined,
+    due: among('due', ['overdue', 'today', 'week', 'later', 'none'])?.[0],
     text: query.get('q') || undefined,
   }
 }

@@ -63,6 +63,10 @@ measure()
 /** The id of the task in whose row an element stands. @param {Element | null} element */
 export const taskOf = (element) => element?.closest('[data-task]')?.getAttribute('data-task') ?? null
 
+/** The row or card of a task on the page, as what gets the focus. @param {string | null} id */
+export const goOf = (id) =>
+  document.querySelector(`main [data-task="${id}"] [data-go], main [data-task="${id}"][data-go]`)
+
 /** @param {string} theme */
 export function setTheme(theme) {
   document.documentElement.dataset.theme = theme

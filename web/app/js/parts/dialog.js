@@ -1,6 +1,6 @@
 /** A modal dialog that gives the focus back where it came from. */
 import { html, useLayoutEffect, useRef } from '../../vendor/preact.js'
-import { taskOf } from '../ui.js'
+import { goOf, taskOf } from '../ui.js'
 
 /**
  * @typedef {object} Props
@@ -54,7 +54,7 @@ export function Dialog({ label, labelledby, class: kind = '', close, place, chil
 export function giveBack(opener, row) {
   requestAnimationFrame(() => {
     if (document.querySelector('dialog[open]')?.contains(document.activeElement)) return
-    const again = opener?.isConnected ? opener : row && document.querySelector(`main [data-task="${row}"] [data-go]`)
+    const again = opener?.isConnected ? opener : goOf(row)
     const target = again && again !== document.body ? again : document.querySelector('main')
     const isFree = document.activeElement === document.body || !document.activeElement
     if (isFree && target instanceof HTMLElement) target.focus({ preventScroll: true })

@@ -61,7 +61,7 @@ export function Field({ name, label, hint, error, aside, as = 'input', children,
   const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
   const Tag = as
   return html`<div class="field">
-    <div class="top-line"><label for=${id}>${label}</label>${aside}</div>
+    <label for=${id}>${label}</label>
     <${Tag}
       class="input"
       id=${id}
@@ -72,6 +72,7 @@ export function Field({ name, label, hint, error, aside, as = 'input', children,
     >
       ${children}
     </${Tag}>
+    ${aside}
     ${hint && html`<p class="hint" id=${`${id}-hint`}>${hint}</p>`}
     ${error && html`<p class="error" id=${`${id}-error`} role="alert">${error}</p>`}
   </div>`

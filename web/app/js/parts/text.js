@@ -1,6 +1,6 @@
 /**
- * Title or description, edited in place. It is saved on leaving; if somebody else has changed it first, both texts are
- * shown.
+ * Title or description, edited in place. It is saved on leaving; if somebody else has changed it first, or it could not
+ * be saved at all, both texts are shown.
  */
 import { html, useEffect, useLayoutEffect, useRef, useState } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
@@ -13,6 +13,7 @@ import { t } from '../i18n.js'
 import { update } from '../store/changes.js'
 import { asksFirst } from '../store/leaving.js'
 import { confirmed } from '../store/tasks.js'
+import { draft as draftAt, keepDraft } from '../talk/drafts.js'
 import { Prose } from '../talk/prose.js'
 import { Icon } from './bits.js'
 import { hasLinks, linked } from './linked.js'
@@ -27,8 +28,12 @@ const UNDER = 2 // the level of the sheet's heading
 export function Text({ task, field, can }) {
   const shown = task[field] ?? ''
   const made = useMade(task, field === 'description' ? shown : '')
-  const [draft, setDraft] = useState(/** @type {string | null} */ (null))
-  const [clash, setClash] = useState(/** @type {{ mine: string, theirs: string, version: number } | null} */ (null))
+  const place = `${task.id}.${field}`
+  const draft = draftAt(place).value
+  const setDraft = (/** @type {string | null} */ text) => keepDraft(place, text)
+  const left = draftAt(`${place}.left`).value // what is not saved, while the field has another text
+  const setLeft = (/** @type {string | null} */ text) => keepDraft(`${place}.left`, text)
+  const [isClash, setClash] = useState(false)
   const [writing, write] = useState(false)
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null))
   const began = useRef(0)
@@ -47,15 +52,13 @@ export function Text({ task, field, can }) {
       { expectedVersion: version || undefined, quiet: 'conflict' },
     )
     const conflict = payload.errors.find((error) => error.code === 'CONFLICT')
-    if (conflict)
-      setClash({
-        mine: clean,
-        theirs: conflict.current?.[field] ?? confirmed(task.id)?.[field] ?? '',
-        version: conflict.currentVersion ?? 0,
-      })
-    else if (payload.errors.length) setDraft(text)
+    if (conflict) {
+      setLeft(clean)
+      setClash(true)
+    } else if (payload.errors.length) setDraft(text)
   }
   const leave = (/** @type {FieldEvent} */ event) => {
+    if (!confirmed(task.id)) return // the task has gone, or the session: the field is removed, and its draft stays
     const text = event.target.value // the draft may be one render behind
     if (text !== shown && !dropped.current) save(text, began.current)
     else setDraft(null)
@@ -105,11 +108,20 @@ export function Text({ task, field, can }) {
       }),
     [draft, shown],
   )
-  const isUnsaved = Boolean(clash) || (draft ?? shown) !== shown
+  const isUnsaved = (draft ?? shown) !== shown
   useLayoutEffect(() => (isUnsaved ? asksFirst() : undefined), [isUnsaved])
+  useLayoutEffect(() => {
+    if (draft === null) return
+    setLeft(draft)
+    setDraft(null)
+  }, [])
+  useEffect(() => {
+    if (left === shown) setLeft(null)
+  }, [left, shown])
   const settle = (/** @type {boolean} */ keepMine) => {
-    setClash(null)
-    if (keepMine && clash) save(clash.mine, clash.version)
+    setLeft(null)
+    setClash(false)
+    if (keepMine) save(left ?? '', confirmed(task.id)?.version ?? 0)
   }
   const common = {
     value: draft ?? shown,
@@ -156,15 +168,17 @@ export function Text({ task, field, can }) {
             placeholder=${can ? t('sheet.describe') : ''}
             ...${common}
           />`}
-    ${clash && html`<div class="clash" role="alert">
-      <strong>${t('clash.title')}</strong>
+    ${left !== null && left !== shown && html`<div class="clash" role="alert">
+      <strong>${t(isClash ? 'clash.title' : 'clash.left')}</strong>
       <span>${t('clash.theirs')}</span>
-      <blockquote>${clash.theirs || t('clash.nothing')}</blockquote>
+      <blockquote>${shown || t('clash.nothing')}</blockquote>
       <span>${t('clash.mine')}</span>
-      <blockquote>${clash.mine || t('clash.nothing')}</blockquote>
+      <blockquote>${left || t('clash.nothing')}</blockquote>
       <div class="actions">
-        <button class="btn quiet" onClick=${() => settle(false)}>${t('clash.takeTheirs')}</button>
-        <button class="btn" onClick=${() => settle(true)}>${t('clash.keepMine')}</button>
+        <button class="btn quiet" onClick=${() => settle(false)}>
+          ${t(isClash ? 'clash.takeTheirs' : 'talk.drop')}
+        </button>
+        ${can && html`<button class="btn" onClick=${() => settle(true)}>${t('clash.keepMine')}</button>`}
       </div>
     </div>`}
   `

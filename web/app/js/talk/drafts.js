@@ -1,6 +1,6 @@
 /**
- * Texts that are not sent yet: the browser keeps them, for each user, task, thread and comment, so that no reload, no
- * outage and no change by somebody else takes them away.
+ * Texts that are not sent yet: the browser keeps them, for each user and field, so that no reload, no outage, no end of
+ * a session and no change by somebody else takes them away.
  */
 import { signal } from '../../vendor/preact.js'
 import { beforeLeaving } from '../api/request.js'
@@ -41,6 +41,19 @@ export function keepDraft(place, text) {
     // the browser keeps nothing (more): the text stays on the page
   }
   return undefined
+}
+
+/**
+ * The text of a line, and the function that changes it; an empty one is not kept.
+ * @param {string} place @returns {[string, (text: string) => void]}
+ */
+export const lineAt = (place) => [draft(place).value ?? '', (text) => keepDraft(place, text || null)]
+
+/** Escape empties a line, before it closes anything. @param {string} line @param {(text: string) => void} write */
+export const emptied = (line, write) => (/** @type {KeyboardEvent} */ event) => {
+  if (event.key !== 'Escape' || !line) return
+  event.preventDefault()
+  write('')
 }
 
 // Signing out deletes the drafts; a session that ends by itself does not.

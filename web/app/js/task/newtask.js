@@ -6,6 +6,7 @@ import { membersOf, writableTeams } from '../store/places.js'
 import { panel, preset } from '../ui.js'
 import { Icon } from '../parts/bits.js'
 import { Dialog } from '../parts/dialog.js'
+import { lineAt } from '../talk/drafts.js'
 import { LabelChip } from './labels.js'
 import { LineField, draftOf, make } from './quick.js'
 import { written } from '../parts/written.js'
@@ -14,13 +15,14 @@ import { written } from '../parts/written.js'
 /** @import { Mark } from '../store/line.js' */
 
 export function NewTask() {
-  const [line, setLine] = useState('')
+  const [line, setLine] = lineAt('dialog')
   const [plain, setPlain] = useState(() => /** @type {Set<string>} */ (new Set()))
   const [chosen, setChosen] = useState(/** @type {Edit} */ (preset.peek()))
   const [untitled, setUntitled] = useState(false)
   const field = useRef(/** @type {HTMLInputElement | null} */ (null))
   const { draft, marks } = draftOf(line, chosen, plain)
   const close = () => {
+    setLine('')
     panel.value = ''
   }
   const unmark = (/** @type {Mark} */ { text }) => setPlain(new Set([...plain, text]))

@@ -10,6 +10,7 @@ import { membersOf, writableTeams } from '../store/places.js'
 import { stagesOf } from '../store/stages.js'
 import { Avatar, Glyph, Icon } from '../parts/bits.js'
 import { LabelChip } from './labels.js'
+import { emptied, lineAt } from '../talk/drafts.js'
 import { written } from '../parts/written.js'
 
 /** @import { Edit } from '../store/changes.js' */
@@ -46,7 +47,7 @@ export function make({ team: { id, key, name }, ...fields }) {
 }
 
 export function QuickAdd() {
-  const [line, setLine] = useState('')
+  const [line, setLine] = lineAt('line')
   const [plain, setPlain] = useState(() => /** @type {Set<string>} */ (new Set()))
   const [untitled, setUntitled] = useState(false)
   const field = useRef(/** @type {HTMLInputElement | null} */ (null))
@@ -66,7 +67,7 @@ export function QuickAdd() {
     setPlain(new Set([...plain, text]))
     field.current?.focus()
   }
-  return html`<form class="card quick" onSubmit=${add}>
+  return html`<form class="card quick" onSubmit=${add} onKeyDown=${emptied(line, setLine)}>
     <${Icon} name="plus" />
     <${LineField}
       field=${field}

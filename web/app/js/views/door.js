@@ -8,6 +8,7 @@ import { post } from '../api/post.js'
 import { leftBecause, me, tokens } from '../api/session.js'
 import { t } from '../i18n.js'
 import { Field, Whole, useForm } from '../parts/form.js'
+import { written } from '../parts/written.js'
 import { go, here } from '../router.js'
 import { reason } from '../store/changes.js'
 
@@ -37,6 +38,18 @@ const CONFIRM =
 /** @type {Operation<'Registration'>} */
 const INSTANCE = 'query Registration { instance { registrationOpen } }'
 
+/** What was typed as the e-mail, for the other pages. */
+let typed = ''
+const email = () => ({
+  name: 'email',
+  label: t('door.email'),
+  type: 'email',
+  autocomplete: 'username',
+  required: true,
+  defaultValue: typed,
+  onInput: written((text) => (typed = text)),
+})
+
 /** @param {{ title: string, form: { submit: (event: any) => void }, children: Children, after: Children }} props */
 function Gate({ title, form, children, after }) {
   return html`<main class="gate" id="main" tabindex="-1">
@@ -62,6 +75,7 @@ const beside = (path) => (onward() === '/' ? path : `${path}?to=${encodeURICompo
 /** @param {DataOf<'Login'>['login']} payload */
 function enter(payload, to = onward()) {
   if (payload?.token) {
+    typed = ''
     tokens.adopt(payload)
     go(to, { replace: true })
   }
@@ -82,15 +96,7 @@ export function SignIn() {
   >
     ${leftBecause.value && html`<p class="note" role="status">${t(leftBecause.value)}</p>`}
     <${Whole} text=${form.whole} />
-    <${Field}
-      name="email"
-      label=${t('door.email')}
-      type="email"
-      autocomplete="username"
-      autofocus
-      required
-      error=${form.errors.email}
-    />
+    <${Field} ...${email()} autofocus error=${form.errors.email} />
     <${Field}
       name="password"
       label=${t('door.password')}
@@ -125,14 +131,7 @@ export function Register() {
     ${!open && html`<p class="note" role="status">${t('door.closed')}</p>`}
     <${Whole} text=${form.whole} />
     <${Field} name="name" label=${t('door.name')} autocomplete="name" autofocus required error=${form.errors.name} />
-    <${Field}
-      name="email"
-      label=${t('door.email')}
-      type="email"
-      autocomplete="username"
-      required
-      error=${form.errors.email}
-    />
+    <${Field} ...${email()} error=${form.errors.email} />
     <${Field}
       name="password"
       label=${t('door.password')}
@@ -160,16 +159,7 @@ export function Forgot() {
   >
     ${sent && html`<p class="note ok" role="status">${t('door.sent', { email: sent })}</p>`}
     <${Whole} text=${form.whole} />
-    <${Field}
-      name="email"
-      label=${t('door.email')}
-      type="email"
-      autocomplete="username"
-      autofocus
-      required
-      hint=${t('door.forgotHint')}
-      error=${form.errors.email}
-    />
+    <${Field} ...${email()} autofocus hint=${t('door.forgotHint')} error=${form.errors.email} />
     <button class="btn wide" disabled=${form.busy}>${t('door.send')}</button>
   </${Gate}>`
 }

@@ -12,13 +12,14 @@ import { t } from '../i18n.js'
 import { COMMANDS, possible, run } from '../commands.js'
 import { Bones, Empty, Failure, Icon } from '../parts/bits.js'
 import { giveBack } from '../parts/dialog.js'
+import { draft, keepDraft } from '../talk/drafts.js'
 import { Fields } from '../task/fields.js'
 import { Looking } from '../task/looking.js'
 import { Bell } from '../task/watching.js'
 import { closeTask, go, here } from '../router.js'
 import { onReset } from '../store/readers.js'
 import { drop, idOfKey, put, taskNow, taskSignal } from '../store/tasks.js'
-import { opened, taskOf } from '../ui.js'
+import { goOf, opened, taskOf } from '../ui.js'
 
 /** @typedef {{ key: string, id: string | null, gone: boolean, failed: unknown }} Read of the server */
 
@@ -82,7 +83,7 @@ export function Sheet() {
       </span>
     </header>
     <h2 class="sr">${task?.title ?? key}</h2>
-    <div class="in">${body(task, state.key === key ? state : null, load)}</div>
+    <div class="in">${body(task, state.key === key ? state : null, load, id)}</div>
     ${isOver && html`<p class="dropping" aria-hidden="true">${t('files.drop', { task: task?.key ?? '' })}</p>`}
   </dialog>`
 }
@@ -100,10 +101,7 @@ function useFocus(which, ready) {
     return () => {
       const last = opened.peek()
       opened.value = null
-      giveBack(
-        last && last !== row ? document.querySelector(`main [data-task="${last}"] [data-go]`) : opener,
-        last ?? row,
-      )
+      giveBack(last && last !== row ? goOf(last) : opener, last ?? row)
     }
   }, [])
   useLayoutEffect(() => {
@@ -121,13 +119,35 @@ function useFocus(which, ready) {
  * @param {Task | null | undefined} task
  * @param {Read | null} state null: not for this task
  * @param {() => void} load
+ * @param {string | null} id
  */
-function body(task, state, load) {
+function body(task, state, load, id) {
   if (task) return html`<${Fields} key=${task.id} task=${task} />`
   if (state?.failed) return html`<${Failure} problem=${state.failed} retry=${load} />`
-  if (state?.gone) return html`<${Empty} icon="find" title=${t('sheet.gone')}>${t('sheet.goneHint')}</${Empty}>`
+  if (state?.gone)
+    return html`
+      <${Empty} icon="find" title=${t('sheet.gone')}>${t('sheet.goneHint')}</${Empty}>
+      ${id && html`<${Left} id=${id} />`}
+    `
   return html`<${Bones} rows=${5} />`
 }
+
+/** What the viewer has written on a task that is out of reach. @param {{ id: string }} props */
+const Left = ({ id }) =>
+  ['title', 'title.left', 'description', 'description.left', 'part', 'new'].map((field) => {
+    const place = `${id}.${field}`
+    const text = draft(place).value
+    return (
+      text &&
+      html`<div class="clash">
+        <span>${t('clash.mine')}</span>
+        <blockquote>${text}</blockquote>
+        <div class="actions">
+          <button class="btn quiet" onClick=${() => keepDraft(place, null)}>${t('talk.drop')}</button>
+        </div>
+      </div>`
+    )
+  })
 
 /** @param {{ task: Task }} props */
 function Tools({ task }) {

@@ -30,7 +30,8 @@ export function Tasks({ place }) {
 function All({ place: { query } }) {
   const asked = query.get('status')
   const all = asked === 'all' || (!asked && query.has('stage')) // a column stands for a status
-  const want = { ...wanted(query), ...(all ? { status: undefined } : !asked && { status: OPEN }) }
+  const want = wanted(query)
+  if (!all) want.status ??= OPEN
   const order = ORDERS[query.get('sort') ?? 'new'] ?? ORDERS.new
   const list = useList(want, order)
   const group = GROUPINGS.find((name) => name === query.get('group')) ?? ''

@@ -1,6 +1,7 @@
 /** The field for new sub-tasks: Enter adds one and keeps the focus; several pasted lines become several sub-tasks. */
 import { html, useRef, useState } from '../../../vendor/preact.js'
 import { locale, t } from '../../i18n.js'
+import { emptied, lineAt } from '../../talk/drafts.js'
 import { Icon } from '../../parts/bits.js'
 import { LineField } from '../quick.js'
 import { today } from '../../store/clock.js'
@@ -16,7 +17,7 @@ const BULLET = /^\s*(?:[-*+•–]|\d+[.)])?\s*(?:\[[ xX]?\]\s*)?/
 
 /** @param {{ task: Task }} props */
 export function Add({ task }) {
-  const [line, setLine] = useState('')
+  const [line, setLine] = lineAt(`${task.id}.part`)
   const [plain, setPlain] = useState(() => /** @type {Set<string>} */ (new Set()))
   const field = useRef(/** @type {HTMLInputElement | null} */ (null))
   const add = async (/** @type {Event} */ event) => {
@@ -39,7 +40,7 @@ export function Add({ task }) {
     setPlain(new Set([...plain, text]))
     field.current?.focus()
   }
-  return html`<form class="quick add-part" onSubmit=${add}>
+  return html`<form class="quick add-part" onSubmit=${add} onKeyDown=${emptied(line, setLine)}>
     <${Icon} name="plus" />
     <${LineField}
       field=${field}
