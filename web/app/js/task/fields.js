@@ -11,6 +11,7 @@ import { stageNow, stagesOf } from '../store/stages.js'
 import { Subtasks, Whole } from './subtasks/section.js'
 import { Timeline } from '../talk/timeline.js'
 import { menu } from '../ui.js'
+import { Archived } from '../parts/archived.js'
 import { Avatar, Due, Glyph, Icon } from '../parts/bits.js'
 import { Labels } from './labels.js'
 import { Text } from '../parts/text.js'
@@ -23,6 +24,7 @@ export function Fields({ task }) {
   return html`
     <div>
       ${task.deletedAt && html`<${Trashed} task=${task} />`}
+      <${Archived} team=${task.team} />
       <${Whole} task=${task} />
       <${Text} task=${task} field="title" can=${can.update} />
       <${BlockedNote} task=${task} />
