@@ -87,6 +87,34 @@ def test_a_lost_answer_does_not_duplicate_the_task(alice: Person) -> None:
     assert lost == ["one"]
 
 
+@pytest.mark.parametrize(("width", "path"), [(390, "/tasks"), (390, "/t/{key}"), (1440, "/t/{key}")])
+def test_an_outage_shows_on_a_phone_and_beside_a_sheet_while_the_socket_is_up(
+    alice: Person, width: int, path: str
+) -> None:
+    alice.expected = REFUSED + "|ERR_FAILED"
+    task = alice.creates("Sent again")
+    page = alice.sits_down(path.format(key=task["key"]), width=width, height=844)
+    losing = loses_answers(page, "updateTask")
+    page.get_by_role("button", name="Pending").or_(page.locator(".sheet [data-field=status]")).last.click()
+    page.locator(".menu").get_by_role("option", name="Completed").click()
+
+    line = page.locator(".line.narrow")
+    expect(line).to_have_text("offline, 1 change waiting")
+    expect(line.locator(".pulse.off")).to_be_visible()
+    expect(page.locator("[data-line=sync]").first).to_be_attached()
+    assert line.evaluate(IS_ON_TOP)
+
+    page.unroute("**/graphql")
+    expect(line).to_have_count(0)
+    assert losing
+
+
+IS_ON_TOP = """line => {
+  const { x, y, height } = line.getBoundingClientRect()
+  return line.contains(document.elementFromPoint(x + 4, y + height / 2))
+}"""
+
+
 def test_pending_changes_survive_a_reload_and_are_done_once(alice: Person) -> None:
     alice.expected = REFUSED + "|ERR_FAILED"
     page = alice.sits_down("/tasks")
