@@ -65,6 +65,46 @@ def test_changes_wait_while_the_server_is_away(own_server: Server, invite: Invit
     assert task["key"] == "GEN-1"
 
 
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/reports", "main .stats"),
+        ("/settings", "#sessions"),
+        ("/trash", "main .bin"),
+        ("/tasks?status=all", "main .rows"),
+        ("/calendar", "main .cal"),
+        ("/inbox", "main .empty .i"),
+        ("/t/{key}", ".sheet dl"),
+    ],
+)
+def test_a_page_opened_during_an_outage_is_read_by_itself_afterwards(alice: Person, path: str, shown: str) -> None:
+    alice.expected = REFUSED + "|ERR_FAILED"
+    gone, task = alice.creates("In the trash"), alice.creates("Read later")
+    alice.asks("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=gone["id"])
+    page = alice.sits_down("/admin")
+    page.route("**/graphql", lambda route: route.abort())
+
+    goes(page, path.format(key=task["key"]))
+    failure = page.get_by_role("alert").first
+    expect(failure).to_contain_text("We keep trying")
+    expect(page.get_by_text("Loading…")).to_have_count(0)
+    failure.evaluate("it => { it.dataset.same = 'yes' }")
+    with page.expect_request("**/graphql"):
+        pass
+    expect(failure).to_have_attribute("data-same", "yes")  # a screen reader reads it once
+
+    page.unroute("**/graphql")
+    expect(page.locator(shown).first).to_be_visible()
+    expect(failure).to_have_count(0)
+
+
+def goes(page: Page, path: str) -> None:
+    """Goes to another page of the dashboard without a reload."""
+    page.evaluate(
+        "path => document.body.appendChild(Object.assign(document.createElement('a'), { href: path })).click()", path
+    )
+
+
 def test_a_lost_answer_does_not_duplicate_the_task(alice: Person) -> None:
     alice.expected = REFUSED + "|ERR_FAILED"
     page = alice.sits_down("/tasks")

@@ -1,5 +1,5 @@
 /** The whole page: the view, and everything shown over it. */
-import { TaskFlowError, passes } from '../vendor/client.js'
+import { TaskFlowError } from '../vendor/client.js'
 import { html, useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '../vendor/preact.js'
 import { shortly } from './api/request.js'
 import { me } from './api/session.js'
@@ -98,7 +98,6 @@ function Home() {
   const gone = useRef(false)
   const begin = async () => {
     if (gone.current) return
-    setFailed(null)
     try {
       await goLive()
       if (ready) return
@@ -108,7 +107,7 @@ function Home() {
     } catch (problem) {
       if (gone.current) return
       setFailed(problem)
-      if (ready || passes(problem)) setTimeout(begin, shortly())
+      if (ready) setTimeout(begin, shortly())
     }
   }
   useLayoutEffect(() => {

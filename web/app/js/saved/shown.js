@@ -23,7 +23,9 @@ export function Shown({ view }) {
     <header class="top">
       <div>
         <h1>${view.name}</h1>
-        <p role="status">${list.ready.value ? t('tasks.count', { n: list.total.value }) : t('loading')}</p>
+        <p role="status">
+          ${list.ready.value ? t('tasks.count', { n: list.total.value }) : !list.failed.value && t('loading')}
+        </p>
       </div>
       <div class="tools"><${SaveTools} /></div>
     </header>

@@ -21,7 +21,7 @@ export function Trash({ place: { query } }) {
     <header class="top">
       <div>
         <h1>${t('place.trash')}</h1>
-        <p role="status">${list.ready.value ? t('tasks.count', { n: count }) : t('loading')}</p>
+        <p role="status">${list.ready.value ? t('tasks.count', { n: count }) : !list.failed.value && t('loading')}</p>
       </div>
       <div class="tools"><${Scope} /></div>
     </header>
