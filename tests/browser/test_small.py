@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Invite
 from tests.browser.person import Person
 from tests.browser.server import Server
+from tests.browser.test_languages import SPEAK
 from tests.docs.test_docs_people import table
 
 SET_ROLE = """mutation ($team: ID!, $user: ID!, $role: TeamRole!) {
@@ -173,3 +174,19 @@ def test_touch_targets_are_40_pixels_high(alice: Person, path: str) -> None:
     )
 
     assert small == []
+
+
+def test_saving_the_profile_keeps_the_region_of_the_language(alice: Person) -> None:
+    assert alice.asks(SPEAK, locale="de-CH")["updateProfile"]["errors"] == []
+    page = alice.sits_down("/settings")
+    profile = page.locator("[aria-labelledby=profile]")
+
+    profile.locator("[name=name]").fill("Alice Jansen")
+    profile.get_by_role("button", name="Speichern").click()
+    expect(page.locator(".toast")).to_be_visible()
+    assert alice.asks("{ me { name locale } }")["me"] == {"name": "Alice Jansen", "locale": "de-CH"}
+
+    profile.locator("[name=locale]").select_option("fr")
+    profile.get_by_role("button", name="Speichern").click()
+    expect(page.get_by_role("heading", name="Réglages", level=1)).to_be_visible()
+    assert alice.asks("{ me { locale } }")["me"] == {"locale": "fr"}
