@@ -110,7 +110,7 @@ function scrolling(table) {
   const box = document.createElement('div')
   box.className = 'scroll'
   box.tabIndex = 0
-  box.setAttribute('role', 'region')
+  box.setAttribute('role', 'group') // a region is a landmark, and those need names of their own
   box.setAttribute('aria-label', t('talk.table'))
   box.append(table)
   return box
