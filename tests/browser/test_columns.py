@@ -65,6 +65,22 @@ def test_a_narrow_column_holds_its_heading_and_its_cards(alice: Person, columns:
     assert name["width"] >= 50
 
 
+def test_the_number_and_its_limit_stand_below_the_name_in_a_narrow_column(alice: Person, columns: Columns) -> None:
+    columns.delete("Backlog")
+    columns.update("Doing", name="Under way", limit=5)
+    page = alice.sits_down(f"/board?team={columns.team['key']}")
+    head = page.locator(f"{columns.selector('Doing')} > header")
+    expect(head.locator(".limited")).to_contain_text("0 / 5")
+
+    assert head.locator("h2").evaluate("it => it.scrollWidth <= it.clientWidth")
+    name, number, plus = (head.locator(part).bounding_box() for part in ("h2", ".limited", ".icon"))
+    assert name
+    assert number
+    assert plus
+    assert number["y"] >= name["y"] + name["height"]
+    assert plus["y"] < name["y"] + name["height"]
+
+
 def test_a_limit_is_shown_and_marked_when_there_are_more(alice: Person, columns: Columns) -> None:
     tasks = [columns.creates(f"Bed {at}", "Doing") for at in range(2)]
     page = alice.sits_down(f"/board?team={columns.team['key']}")

@@ -47,3 +47,12 @@ def test_a_sentence_that_begins_with_the_task_begins_with_a_capital(alice: Perso
 
     expect(page.locator(".sheet .feed li").filter(has_text="This is overdue")).to_have_count(1)
     expect(page.locator(".sheet .feed li").filter(has_text="created this")).to_have_count(1)
+
+
+def test_a_rename_names_the_title_before_and_the_one_after(alice: Person) -> None:
+    task = alice.creates("Prune the pear")
+    page = alice.sits_down("/tasks")
+
+    alice.changes(task, title="Prune the plum")
+
+    expect(page.get_by_role("log")).to_contain_text(f"You renamed {task['key']} Prune the pear to Prune the plum")

@@ -339,3 +339,18 @@ def test_deleting_a_label_says_how_many_tasks_have_it(alice: Person, bob: Person
     expect(page.get_by_label("Name of Frost")).to_have_count(0)
     expect(bobs.get_by_label("Name of Frost")).to_have_count(0)
     assert [stored(alice, task) for task in tasks] == [[], []]
+
+
+def test_the_reason_is_shown_when_a_team_has_as_many_labels_as_it_may(alice: Person, team: dict[str, str]) -> None:
+    for at in range(200):
+        alice.makes_label(team["id"], f"Label {at}")
+    task = alice.creates("Hang a sign", teamId=team["id"])
+    page = alice.sits_down(f"/t/{task['key']}")
+
+    page.locator(".sheet [data-field=labels]").click()
+    page.keyboard.type("One more")
+    page.keyboard.press("Enter")
+
+    expect(page.locator(".toast")).to_contain_text("at most 200 labels")
+    page.keyboard.press("Escape")
+    expect(page.locator(".sheet [data-field=labels]")).to_contain_text("No labels")

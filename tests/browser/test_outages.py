@@ -65,6 +65,46 @@ def test_changes_wait_while_the_server_is_away(own_server: Server, invite: Invit
     assert task["key"] == "GEN-1"
 
 
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/reports", "main .stats"),
+        ("/settings", "#sessions"),
+        ("/trash", "main .bin"),
+        ("/tasks?status=all", "main .rows"),
+        ("/calendar", "main .cal"),
+        ("/inbox", "main .empty .i"),
+        ("/t/{key}", ".sheet dl"),
+    ],
+)
+def test_a_page_opened_during_an_outage_is_read_by_itself_afterwards(alice: Person, path: str, shown: str) -> None:
+    alice.expected = REFUSED + "|ERR_FAILED"
+    gone, task = alice.creates("In the trash"), alice.creates("Read later")
+    alice.asks("mutation ($id: ID!) { deleteTask(id: $id) { errors { message } } }", id=gone["id"])
+    page = alice.sits_down("/admin")
+    page.route("**/graphql", lambda route: route.abort())
+
+    goes(page, path.format(key=task["key"]))
+    failure = page.get_by_role("alert").first
+    expect(failure).to_contain_text("We keep trying")
+    expect(page.get_by_text("Loading…")).to_have_count(0)
+    failure.evaluate("it => { it.dataset.same = 'yes' }")
+    with page.expect_request("**/graphql"):
+        pass
+    expect(failure).to_have_attribute("data-same", "yes")  # a screen reader reads it once
+
+    page.unroute("**/graphql")
+    expect(page.locator(shown).first).to_be_visible()
+    expect(failure).to_have_count(0)
+
+
+def goes(page: Page, path: str) -> None:
+    """Goes to another page of the dashboard without a reload."""
+    page.evaluate(
+        "path => document.body.appendChild(Object.assign(document.createElement('a'), { href: path })).click()", path
+    )
+
+
 def test_a_lost_answer_does_not_duplicate_the_task(alice: Person) -> None:
     alice.expected = REFUSED + "|ERR_FAILED"
     page = alice.sits_down("/tasks")
@@ -85,6 +125,34 @@ def test_a_lost_answer_does_not_duplicate_the_task(alice: Person) -> None:
     query = '{ tasks(filter: { text: "only once", creator: { me: true } }) { totalCount } }'
     assert alice.asks(query)["tasks"]["totalCount"] == 1
     assert lost == ["one"]
+
+
+@pytest.mark.parametrize(("width", "path"), [(390, "/tasks"), (390, "/t/{key}"), (1440, "/t/{key}")])
+def test_an_outage_shows_on_a_phone_and_beside_a_sheet_while_the_socket_is_up(
+    alice: Person, width: int, path: str
+) -> None:
+    alice.expected = REFUSED + "|ERR_FAILED"
+    task = alice.creates("Sent again")
+    page = alice.sits_down(path.format(key=task["key"]), width=width, height=844)
+    losing = loses_answers(page, "updateTask")
+    page.get_by_role("button", name="Pending").or_(page.locator(".sheet [data-field=status]")).last.click()
+    page.locator(".menu").get_by_role("option", name="Completed").click()
+
+    line = page.locator(".line.narrow")
+    expect(line).to_have_text("offline, 1 change waiting")
+    expect(line.locator(".pulse.off")).to_be_visible()
+    expect(page.locator("[data-line=sync]").first).to_be_attached()
+    assert line.evaluate(IS_ON_TOP)
+
+    page.unroute("**/graphql")
+    expect(line).to_have_count(0)
+    assert losing
+
+
+IS_ON_TOP = """line => {
+  const { x, y, height } = line.getBoundingClientRect()
+  return line.contains(document.elementFromPoint(x + 4, y + height / 2))
+}"""
 
 
 def test_pending_changes_survive_a_reload_and_are_done_once(alice: Person) -> None:

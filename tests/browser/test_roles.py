@@ -87,5 +87,6 @@ def test_admin_pages_are_for_admins(own_server: Server, invite: Invite) -> None:
     expect(bobs.get_by_text("This page is for admins")).to_be_visible()
     expect(page.get_by_label("Role of Bob Meyer")).to_be_visible()
     page.get_by_role("button", name="Deactivate Bob Meyer").click()
+    page.get_by_role("dialog").get_by_role("button", name="Deactivate").click()
     bob.expected = "401"
     expect(bobs.get_by_role("button", name="Sign in")).to_be_visible()

@@ -6,11 +6,13 @@ import re
 import secrets
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import Invite
-from tests.browser.person import Person
+from tests.browser.person import Person, settles
 from tests.browser.server import Server
+from tests.browser.test_languages import SPEAK
+from tests.browser.test_views import saves
 from tests.docs.test_docs_people import table
 
 SET_ROLE = """mutation ($team: ID!, $user: ID!, $role: TeamRole!) {
@@ -173,3 +175,64 @@ def test_touch_targets_are_40_pixels_high(alice: Person, path: str) -> None:
     )
 
     assert small == []
+
+
+def test_saving_the_profile_keeps_the_region_of_the_language(alice: Person) -> None:
+    assert alice.asks(SPEAK, locale="de-CH")["updateProfile"]["errors"] == []
+    page = alice.sits_down("/settings")
+    profile = page.locator("[aria-labelledby=profile]")
+
+    profile.locator("[name=name]").fill("Alice Jansen")
+    profile.get_by_role("button", name="Speichern").click()
+    expect(page.locator(".toast")).to_be_visible()
+    assert alice.asks("{ me { name locale } }")["me"] == {"name": "Alice Jansen", "locale": "de-CH"}
+
+    profile.locator("[name=locale]").select_option("fr")
+    profile.get_by_role("button", name="Speichern").click()
+    expect(page.get_by_role("heading", name="Réglages", level=1)).to_be_visible()
+    assert alice.asks("{ me { locale } }")["me"] == {"locale": "fr"}
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_on_a_phone_the_toast_stands_above_the_selection(alice: Person, language: str) -> None:
+    assert alice.asks(SPEAK, locale=language)["updateProfile"]["errors"] == []
+    tasks = [alice.creates(f"Bed {at} in {language}") for at in range(2)]
+    page = alice.sits_down(f"/tasks?q=in+{language}", width=390, height=844)
+    for task in tasks:
+        page.locator(f"main [data-task={task['id']}] [data-go]").focus()
+        page.keyboard.press("x")
+    page.locator(".selection [data-field=priority]").click()
+    page.locator(".menu [role=option]").first.click()
+
+    toast = page.locator(".toast")
+    expect(toast).to_be_visible()
+    settles(page)
+    above, bar = toast.bounding_box(), page.locator(".selection").bounding_box()
+    assert above
+    assert bar
+    assert above["y"] + above["height"] <= bar["y"]
+
+
+def test_a_shared_view_is_an_icon_in_the_narrow_side_bar(alice: Person) -> None:
+    team = alice.makes_team("Orchard")
+    saves(alice, "Ripe", teamId=team["id"])
+    page = alice.sits_down("/tasks", width=1024)
+    view = page.get_by_role("link", name="Ripe")
+
+    expect(view.locator("svg")).to_be_visible()
+    expect(view.locator("small")).to_be_hidden()
+    assert view.evaluate("it => it.scrollWidth <= it.clientWidth")
+
+
+def test_a_long_address_stays_on_the_page_of_settings(server: Server, chromium: Browser) -> None:
+    email = f"{'a.very.long.name' * 4}@{'long' * 12}.example.com"
+    token, id = server.registers("Alice Johnson", email)
+    alice = Person(server, chromium, "Alice Johnson", email, token, id)
+    page = alice.sits_down("/settings", width=390, height=844)
+    text, button = page.locator(".top p").bounding_box(), page.locator(".top .tools").bounding_box()
+
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    assert text
+    assert button
+    assert text["x"] + text["width"] <= button["x"]
+    assert alice.leaves() == []

@@ -1,5 +1,5 @@
 /** The whole page: the view, and everything shown over it. */
-import { TaskFlowError, passes } from '../vendor/client.js'
+import { TaskFlowError } from '../vendor/client.js'
 import { html, useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from '../vendor/preact.js'
 import { shortly } from './api/request.js'
 import { me } from './api/session.js'
@@ -11,7 +11,7 @@ import { Keysheet } from './find/keysheet.js'
 import { Menu } from './task/menu.js'
 import { NewTask } from './task/newtask.js'
 import { Palette } from './find/palette.js'
-import { Pulse, Rail, folded, lineText } from './frame/rail.js'
+import { Line, Rail, folded } from './frame/rail.js'
 import { Selection } from './task/selection.js'
 import { More, Side } from './frame/side.js'
 import { SureDelete } from './task/suredelete.js'
@@ -25,7 +25,7 @@ import { AT_THE_DOOR, OF_A_LINK, arrival, go, here, scroller, under } from './ro
 import { Reports } from './reports/page.js'
 import { isElsewhere, recallScope } from './scope.js'
 import { ViewDialog } from './saved/dialog.js'
-import { confirmsEmail, goLive, goQuiet, link, resume } from './store/live.js'
+import { confirmsEmail, goLive, goQuiet, resume } from './store/live.js'
 import { idOfKey, taskSignal } from './store/tasks.js'
 import { narrow, opened, panel, unselect } from './ui.js'
 import { Board } from './views/board.js'
@@ -99,7 +99,6 @@ function Home() {
   const gone = useRef(false)
   const begin = async () => {
     if (gone.current) return
-    setFailed(null)
     try {
       await goLive()
       if (ready) return
@@ -109,7 +108,7 @@ function Home() {
     } catch (problem) {
       if (gone.current) return
       setFailed(problem)
-      if (ready || passes(problem)) setTimeout(begin, shortly())
+      if (ready) setTimeout(begin, shortly())
     }
   }
   useLayoutEffect(() => {
@@ -136,6 +135,7 @@ function Shell() {
       <${Page} />
       <${Rail} />
       ${isTask && html`<${Sheet} />`}
+      ${isTask && narrow.value && html`<${Line} />`}
     </div>
     <${Selection} />
     <${Toasts} />
@@ -195,7 +195,7 @@ function Page() {
   useEffect(() => followCards(/** @type {HTMLElement} */ (main.current)), [])
   const covered = narrow.value && here.value.name === 'task'
   return html`<main id="main" tabindex="-1" ref=${main} inert=${covered}>
-    ${link.value !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`}
+    ${!covered && html`<${Line} />`}
     ${confirmsEmail.value && me.value?.emailConfirmed === false && html`<${Unproved} />`}
     ${problem
       ? html`<${Failure} problem=${new TaskFlowError('BAD_REQUEST', t('error.BUG'))} retry=${forget} />`

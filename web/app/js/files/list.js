@@ -5,7 +5,7 @@
 import { batch, computed, signal, useEffect } from '../../vendor/preact.js'
 import { request } from '../api/request.js'
 import { me } from '../api/session.js'
-import { link, onEvent } from '../store/live.js'
+import { onEvent } from '../store/live.js'
 import { writableTeams } from '../store/places.js'
 import { onReset } from '../store/readers.js'
 import { FILES } from './words.js'
@@ -63,7 +63,6 @@ class Files {
     const stops = [
       onEvent((event) => event.task?.id === this.taskId && CONCERNS.test(event.name) && this.soon(PAUSE)),
       onReset(() => this.read()),
-      link.subscribe((state) => state === 'sync' && this.failed.peek() && this.load()),
     ]
     document.addEventListener('visibilitychange', wake)
     addEventListener('pageshow', wake)

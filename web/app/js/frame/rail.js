@@ -7,9 +7,12 @@ import { stalled, waiting } from '../store/queue.js'
 import { Avatar, Bar, Icon } from '../parts/bits.js'
 import { Sentence } from './sentence.js'
 
+/** The state of the stream; "offline" also while the stream is up and changes can't be sent. */
+const lineState = () => (link.value === 'sync' && stalled.value ? 'offline' : link.value)
+
 /** In sync, catching up, or offline with n changes waiting. The text never claims a better state than the real one. */
-export function lineText() {
-  const state = link.value === 'sync' && stalled.value ? 'offline' : link.value
+function lineText() {
+  const state = lineState()
   if (state === 'sync') return waiting.value ? t('line.saving') : t('line.sync')
   if (state === 'offline' && waiting.value) return t('line.waiting', { n: waiting.value })
   return t(`line.${state}`)
@@ -46,11 +49,15 @@ export function Live({ class: kind = '' }) {
   </div>`
 }
 
-export function Pulse() {
-  const kind = link.value === 'sync' ? '' : link.value === 'offline' ? 'off' : 'busy'
+function Pulse() {
+  const state = lineState()
+  const kind = state === 'sync' ? '' : state === 'offline' ? 'off' : 'busy'
   // A new element for each beat, so that its animation begins again.
   return html`<i key=${beats.value} class="pulse ${kind} ${beats.value ? 'beat' : ''}" />`
 }
+
+/** The state where there is no rail, while the page is not in sync. */
+export const Line = () => lineState() !== 'sync' && html`<p class="line narrow"><${Pulse} />${lineText()}</p>`
 
 export function Feed() {
   const entries = grouped(feed.value)

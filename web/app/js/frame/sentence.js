@@ -27,7 +27,9 @@ export function Sentence({ event, short = false }) {
     .filter(({ field }, _, all) => !isSaidBy(field, all))
   const values = {
     who: who(event.actor),
-    task: short ? t(BEGIN_WITH_TASK.test(event.name) ? 'feed.This' : 'feed.this') : task(event),
+    task: short
+      ? t(BEGIN_WITH_TASK.test(event.name) ? 'feed.This' : 'feed.this')
+      : task(event, changes.length === 1 && changes[0].field === 'title' && changes[0].before),
     what: subject(event),
     team: html`<b>${event.team?.name}</b>`,
   }
@@ -95,11 +97,15 @@ const who = (actor) => html`<b>${actor ? nameOf(actor) : 'TaskFlow'}</b>`
 /** @param {'status' | 'priority'} kind @param {string} value */
 const to = (kind, value) => html`<b><${Glyph} kind=${kind} value=${value} mute class="g" />${t(`${kind}.${value}`)}</b>`
 
-/** @param {TaskEvent} event */
-function task(event) {
+/** @param {TaskEvent} event @param {unknown} was its title before a rename, which today's title would not tell */
+function task(event, was) {
   if (!event.task) return html`<b>${t('feed.aTask')}</b>`
   const comment = event.subjectType === 'COMMENT' ? `?comment=${event.subjectId}` : ''
-  return html`<a href=${`/t/${event.task.key}${comment}`}>${event.task.key}</a>${' '}<bdi>${event.task.title}</bdi>`
+  return html`
+    <a href=${`/t/${event.task.key}${comment}`}>${event.task.key}</a>
+    ${' '}
+    <bdi>${was || event.task.title}</bdi>
+  `
 }
 
 /**

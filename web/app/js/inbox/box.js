@@ -100,7 +100,6 @@ class Box {
   async readOnce(after, wanted) {
     const turn = (this.turn += 1)
     this.busy.value = true
-    this.failed.value = null
     try {
       return await this.pages(turn, after, wanted)
     } catch (problem) {
@@ -137,6 +136,7 @@ class Box {
       this.horizon.value = horizon
       this.more.value = more
       this.ready.value = true
+      this.failed.value = null
     })
     this.after = after
     this.gap = gap

@@ -1,6 +1,7 @@
 /** The small pieces that every page is made of. */
-import { TaskFlowError } from '../../vendor/client.js'
-import { computed, html } from '../../vendor/preact.js'
+import { TaskFlowError, passes } from '../../vendor/client.js'
+import { computed, html, useEffect } from '../../vendor/preact.js'
+import { shortly } from '../api/request.js'
 import { me } from '../api/session.js'
 import { t } from '../i18n.js'
 import { people } from '../store/places.js'
@@ -100,8 +101,17 @@ export const Bones = ({ rows = 5 }) => html`<div class="card" role="status" aria
   ${Array.from({ length: rows }, () => html`<div class="bone" />`)}
 </div>`
 
-/** @param {{ problem: unknown, retry: () => unknown }} props */
+/**
+ * Why a part of a page is not here. While it is shown, and the problem may pass, it retries by itself: `retry` leaves it
+ * there until the answer is here, so that a screen reader reads it once.
+ * @param {{ problem: unknown, retry: () => unknown }} props
+ */
 export function Failure({ problem, retry }) {
+  useEffect(() => {
+    if (!passes(problem)) return undefined
+    const timer = setTimeout(retry, shortly())
+    return () => clearTimeout(timer)
+  }, [problem, retry])
   return html`<div class="card empty" role="alert">
     <${Icon} name="live" />
     <strong>${t('failed.title')}</strong>

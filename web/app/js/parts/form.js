@@ -64,6 +64,7 @@ export function Field({ name, label, hint, error, aside, as = 'input', children,
     <label for=${id}>${label}</label>
     <${Tag}
       class="input"
+      dir="auto"
       id=${id}
       name=${name}
       aria-invalid=${error ? 'true' : undefined}

@@ -40,7 +40,6 @@ export class Found {
   async read(had, wanted) {
     const turn = (this.turn += 1)
     this.busy.value = true
-    this.failed.value = null
     let after = had.length ? this.after : null
     const found = [...had]
     try {
@@ -61,6 +60,7 @@ export class Found {
         this.after = after
         this.more.value = more
         this.ready.value = true
+        this.failed.value = null
       })
     } catch (problem) {
       if (turn === this.turn) this.failed.value = problem

@@ -78,7 +78,6 @@ export class List {
     const had = this.ids.peek().length
     const turn = (this.turn += 1)
     this.after = this.last = null
-    this.failed.value = null
     let found = 0
     do found += await this.page(Math.min(100, Math.max(this.size, had - found)), had - found)
     while (turn === this.turn && open.has(this) && this.more.peek() && (this.all || found < had))
@@ -88,13 +87,12 @@ export class List {
   async next(first = false) {
     if (untracked(() => this.busy.value) && !first) return
     this.busy.value = true
-    this.failed.value = null
     const turn = this.turn
     try {
       do await this.page()
       while (turn === this.turn && this.all && this.more.peek() && open.has(this))
     } catch (problem) {
-      this.failed.value = problem
+      if (turn === this.turn) this.failed.value = problem
     }
     this.busy.value = false
   }
@@ -133,6 +131,7 @@ export class List {
       this.total.value = tasks.totalCount
       if (!hasNextPage || tasks.nodes.length >= wanted) this.view.rebuild(hasNextPage ? this.last : null)
       this.ready.value = true
+      this.failed.value = null
     })
     return tasks.nodes.length
   }

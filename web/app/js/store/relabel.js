@@ -9,6 +9,13 @@ import { lay } from './tasks.js'
 
 /** Labels with one name, one for each team, by the ids of the teams. @typedef {Map<string, Label>} Alike */
 
+/**
+ * What the server said to new labels, by their ids: if it refuses one, its reason is the one to show, and not that the
+ * label does not exist.
+ * @type {Map<string, ReturnType<typeof write>>}
+ */
+const making = new Map()
+
 /** Whether a task has it. @param {Task} task @param {Alike} alike */
 export const has = ({ labels, team }, alike) => labels.some(({ id }) => id === alike.get(team.id)?.id)
 
@@ -42,7 +49,7 @@ export async function setLabel(tasks, alike, on) {
 }
 
 /** @param {string[]} ids of one team's tasks @param {Label} label @param {boolean} on */
-function send(ids, label, on) {
+async function send(ids, label, on) {
   const key = newId('change')
   const shown = { relabel: on ? { on: [label] } : { off: [label.id] } }
   batch(() => {
@@ -50,9 +57,13 @@ function send(ids, label, on) {
   })
   const input = on ? { addLabelIds: [label.id] } : { removeLabelIds: [label.id] }
   const note = { shown, told: '', silent: true }
-  return ids.length === 1
-    ? write(key, 'updateTask', UPDATE, { id: ids[0], input }, ids, note)
-    : write(key, 'updateTasks', UPDATE_ALL, { ids, input }, ids, note)
+  const answer =
+    ids.length === 1
+      ? write(key, 'updateTask', UPDATE, { id: ids[0], input }, ids, note)
+      : write(key, 'updateTasks', UPDATE_ALL, { ids, input }, ids, note)
+  const made = await making.get(label.id)
+  making.delete(label.id)
+  return made?.errors.length ? answer.then(() => made) : answer
 }
 
 /** Makes a label in each of these teams that has none of that name. @param {string[]} teamIds @param {string} name */
@@ -63,10 +74,9 @@ export function makeLabel(teamIds, name) {
     const label = { id: newId('label'), name: name.trim(), color: nextColor(labelsOf(teamId)) }
     draft(teamId, label)
     made.set(teamId, label)
-    write(newId('change'), 'createLabel', CREATE_LABEL, { input: { ...label, teamId } }, [], {
-      told: t('did.labelMade', { label: label.name }),
-      silent: true,
-    })
+    const note = { told: t('did.labelMade', { label: label.name }), silent: true }
+    const input = { ...label, teamId }
+    making.set(label.id, write(newId('change'), 'createLabel', CREATE_LABEL, { input }, [], note))
   }
   return made
 }

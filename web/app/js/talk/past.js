@@ -38,9 +38,12 @@ function AsOf({ task, event, events, close }) {
   const [failed, fail] = useState(/** @type {unknown} */ (null))
   const load = () => {
     let isOver = false
-    fail(null)
     request(AS_OF, { id: task.id, at: moment.occurredAt }).then(
-      (found) => isOver || show({ at: moment.occurredAt, was: found.task?.asOf ?? null }),
+      (found) => {
+        if (isOver) return
+        show({ at: moment.occurredAt, was: found.task?.asOf ?? null })
+        fail(null)
+      },
       (problem) => isOver || fail(problem),
     )
     return () => {

@@ -28,6 +28,8 @@ const DROPPED = new Set([
   'SELECT',
 ])
 const SAFE = /^(https?:|mailto:)/i
+/** Blocks that run in the direction of their own letters. */
+const BLOCK = /^(P|H\d|[UO]L|BLOCKQUOTE|T[DH])$/
 const HEADING = /^H[1-6]$/
 const FILE = /^file_[0-9a-z]{26}$/
 const UNDER = 3 // the level of the heading that texts stand under
@@ -82,6 +84,7 @@ function nameOf({ tagName }, headings) {
 
 /** @param {HTMLElement} element @param {Element} node */
 function dress(element, node) {
+  if (BLOCK.test(element.tagName)) element.dir = 'auto'
   if (element instanceof HTMLAnchorElement) link(element, node)
   if (element instanceof HTMLInputElement) {
     element.type = 'checkbox'
@@ -110,7 +113,7 @@ function scrolling(table) {
   const box = document.createElement('div')
   box.className = 'scroll'
   box.tabIndex = 0
-  box.setAttribute('role', 'region')
+  box.setAttribute('role', 'group') // a region is a landmark, and those need names of their own
   box.setAttribute('aria-label', t('talk.table'))
   box.append(table)
   return box

@@ -73,7 +73,6 @@ export class Talk {
   }
 
   async load() {
-    this.failed.value = null
     try {
       await this.read()
     } catch (problem) {
@@ -86,6 +85,7 @@ export class Talk {
     const turn = (this.turn += 1)
     const had = this.ready.peek() ? this.comments.peek().size : 0
     const events = this.readEvents(null)
+    events.catch(() => {}) // awaited below, unless a page of comments fails first
     const first = await this.page(null)
     const found = new Map(first.comments)
     let last = first
@@ -101,6 +101,7 @@ export class Talk {
       this.begin(last)
       this.cursor = first.cursor
       this.ready.value = true
+      this.failed.value = null
     })
     this.listen()
   }

@@ -4,7 +4,6 @@ import { t } from '../i18n.js'
 import { Bones, Failure, failureText } from '../parts/bits.js'
 import { Entry } from '../frame/rail.js'
 import { here } from '../router.js'
-import { link } from '../store/live.js'
 import { say } from '../store/toasts.js'
 import { Composer } from './composer.js'
 import { newIn } from './drafts.js'
@@ -18,9 +17,6 @@ export function Timeline({ task }) {
   const talk = useMemo(() => new Talk(task.id), [task.id])
   const isNew = task.version === 0 // the server has not got it yet
   useEffect(() => (isNew ? undefined : talk.open()), [talk, isNew])
-  useEffect(() => {
-    if (link.value === 'sync' && talk.failed.peek()) talk.load()
-  }, [link.value])
   const target = useTarget(talk)
   const items = talk.items.value
   const news = talk.news.value

@@ -58,7 +58,9 @@ export function Calendar({ place: { query } }) {
     <header class="top">
       <div>
         <h1>${name}</h1>
-        <p role="status">${list.ready.value ? t('calendar.count', { n: count }) : t('loading')}</p>
+        <p role="status">
+          ${list.ready.value ? t('calendar.count', { n: count }) : !list.failed.value && t('loading')}
+        </p>
         <p class="sr" id="cal-how">${t('calendar.how')}</p>
       </div>
       <div class="tools"><${Scope} /><${SaveTools} /><${NewButton} /></div>
@@ -185,7 +187,7 @@ function Chip({ id }) {
       onClick=${() => openTask(task)}
       onKeyDown=${(/** @type {KeyboardEvent} */ event) => onKey(event, task)}
     >
-      <span>${task.title}</span>
+      <span dir="auto">${task.title}</span>
     </button>
   </li>`
 }

@@ -10,7 +10,6 @@ import { setArchived } from '../inbox/writes.js'
 import { Avatar, Bones, Empty, Failure, Glyph, Icon } from '../parts/bits.js'
 import { Hints } from '../parts/hints.js'
 import { setQuery } from '../scope.js'
-import { link } from '../store/live.js'
 import { taskSignal } from '../store/tasks.js'
 import { current, opened } from '../ui.js'
 
@@ -23,9 +22,6 @@ export function Inbox() {
   const now = box.value
   const isTime = begun.value
   useEffect(() => (isTime ? now.open() : undefined), [now, isTime])
-  useEffect(() => {
-    if (link.value === 'sync' && now.failed.peek()) now.load()
-  }, [now, link.value])
   const notices = now.notices.value
   const n = unread.value
   return html`<div class="wrap">
@@ -120,7 +116,7 @@ function Item({ notice }) {
       <${Lead} notice=${notice}>
         ${!readAt && html`<span class="sr">${t('inbox.isUnread')}: </span>`}
         ${now && html`<${Glyph} kind="status" value=${now.status} mute /><code>${now.key}</code>`}
-        <b>${now ? now.title : notice.title}</b>
+        <b dir="auto">${now ? now.title : notice.title}</b>
       </${Lead}>
       <small>
         <bdi>${who}</bdi>

@@ -6,6 +6,7 @@ import { t } from '../i18n.js'
 import { FAULTS, act } from '../parts/act.js'
 import { Avatar, Bones, Empty, Failure } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
+import { Sure } from '../parts/sure.js'
 import { useLoad } from '../parts/useload.js'
 import { written } from '../parts/written.js'
 import { dayOf } from '../store/clock.js'
@@ -64,6 +65,7 @@ function Users() {
     [text, first],
     /^user\./,
   )
+  const [doomed, doom] = useState(/** @type {User | null} */ (null))
   const setRole = async (/** @type {User} */ { id, name }, /** @type {string} */ role) => {
     await act(ROLE, { id, role: role === 'ADMIN' ? 'ADMIN' : 'USER' }, t('team.roleSet', { who: name }))
     await again() // also after a refusal: the field shows the present role
@@ -96,7 +98,7 @@ function Users() {
               (user) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
                 <${Avatar} user=${user} mute big />
                 <div class="who">
-                  <strong>${user.name}</strong>
+                  <strong dir="auto">${user.name}</strong>
                   <small>
                     ${user.email} · ${t('admin.since', {
                       when: t.date(dayOf(user.createdAt), { dateStyle: 'medium' }),
@@ -117,7 +119,7 @@ function Users() {
                 </select>
                 ${user.id !== me.value?.id && html`<button
                   class="btn quiet"
-                  onClick=${() => setActive(user, !user.active)}
+                  onClick=${() => (user.active ? doom(user) : setActive(user, true))}
                 >
                   ${t(user.active ? 'admin.deactivate' : 'admin.reactivate')}
                   <span class="sr"> ${user.name}</span>
@@ -125,6 +127,14 @@ function Users() {
               </li>`,
             )}
           </ul>`}
+    ${doomed && html`<${Sure}
+      title=${t('admin.sure', { who: doomed.name })}
+      verb=${t('admin.deactivate')}
+      run=${() => setActive(doomed, false)}
+      close=${() => doom(null)}
+    >
+      <p>${t('admin.sureHint')}</p>
+    </${Sure}>`}
     ${data?.users.pageInfo.hasNextPage && first < 100 && html`<div class="more">
       <button class="btn quiet" onClick=${() => setFirst(Math.min(100, first + PAGE))}>${t('tasks.more')}</button>
     </div>`}

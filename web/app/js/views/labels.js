@@ -5,9 +5,9 @@ import { COUNT } from '../api/words.js'
 import { t } from '../i18n.js'
 import { FAULTS, act } from '../parts/act.js'
 import { Icon } from '../parts/bits.js'
-import { Dialog } from '../parts/dialog.js'
 import { LabelChip } from '../task/labels.js'
 import { Field, Whole, useForm } from '../parts/form.js'
+import { Sure } from '../parts/sure.js'
 import { useLoad } from '../parts/useload.js'
 import { written } from '../parts/written.js'
 import { COLORS, labelsOf, nextColor } from '../store/labels.js'
@@ -55,7 +55,7 @@ export function TeamLabels({ team, runs }) {
       : html`<div class="card pad">
           <span class="labels">${labels.map((label) => html`<${LabelChip} key=${label.id} label=${label} />`)}</span>
         </div>`}
-    ${doomed && html`<${Sure} label=${doomed} close=${() => doom(null)} />`}
+    ${doomed && html`<${SureLabel} label=${doomed} close=${() => doom(null)} />`}
   </section>`
 }
 
@@ -91,6 +91,7 @@ function Edit({ label }) {
     />
     <input
       class="input who"
+      dir="auto"
       maxlength="50"
       aria-label=${t('labels.nameOf', { label: label.name })}
       value=${draft ?? label.name}
@@ -129,29 +130,21 @@ function New({ team, labels }) {
 }
 
 /** @param {{ label: Label, close: () => void }} props */
-function Sure({ label, close }) {
+function SureLabel({ label, close }) {
   const { data, failed } = useLoad(() => request(COUNT, { filter: { labels: { any: [label.id] } } }), [label.id])
   const n = data?.tasks.totalCount
   const remove = async () => {
-    close()
     if (await act(DELETE, { id: label.id }, t('labels.deleted', { label: label.name }))) await loadTeams()
   }
-  return html`<${Dialog} class="small" labelledby="delete-label" close=${close}>
-    <div class="pad">
-      <h2 id="delete-label">${t('labels.sure', { label: label.name })}</h2>
-      <p role="status">
-        ${n === undefined
-          ? t(failed ? 'labels.someHave' : 'loading')
-          : n
-            ? t('labels.have', { n })
-            : t('labels.noneHas')}
-      </p>
-      <div class="actions">
-        <button class="btn quiet" onClick=${close}>${t('cancel')}</button>
-        <button class="btn danger" onClick=${remove} disabled=${n === undefined && !failed}>
-          ${t('command.delete')}
-        </button>
-      </div>
-    </div>
-  </${Dialog}>`
+  return html`<${Sure}
+    title=${t('labels.sure', { label: label.name })}
+    verb=${t('command.delete')}
+    run=${remove}
+    close=${close}
+    early=${n === undefined && !failed}
+  >
+    <p role="status">
+      ${n === undefined ? t(failed ? 'labels.someHave' : 'loading') : n ? t('labels.have', { n }) : t('labels.noneHas')}
+    </p>
+  </${Sure}>`
 }

@@ -4,8 +4,8 @@ import { request, signOut } from '../api/request.js'
 import { post } from '../api/post.js'
 import { AUTH, VIEWER } from '../api/first.js'
 import { me, tokens } from '../api/session.js'
-import { LANGUAGES } from '../api/language.js'
-import { locale, t } from '../i18n.js'
+import { LANGUAGES, languageOf } from '../api/language.js'
+import { t } from '../i18n.js'
 import { FAULTS, act } from '../parts/act.js'
 import { Failure, Icon } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
@@ -76,7 +76,10 @@ const Part = ({ id, title, children }) =>
 function Profile() {
   const form = useForm(async ({ name, timeZone, locale: language }) => {
     const { updateProfile } = await request(PROFILE, {
-      input: { name, timeZone, locale: language, expectedVersion: me.peek()?.version },
+      input: {
+        ...{ name, timeZone, expectedVersion: me.peek()?.version },
+        ...(language !== spoken && { locale: language }), // "de" must not replace "de-CH"
+      },
     })
     if (updateProfile.user) {
       me.value = updateProfile.user
@@ -86,6 +89,7 @@ function Profile() {
   })
   const zones = Intl.supportedValuesOf('timeZone')
   const own = me.value?.timeZone ?? 'UTC'
+  const spoken = languageOf(me.value?.locale)
   return html`<${Part} id="profile" title=${t('settings.profile')}>
     <form class="card pad" onSubmit=${form.submit} novalidate>
       <${Whole} text=${form.whole} />
@@ -109,8 +113,7 @@ function Profile() {
       </${Field}>
       <${Field} name="locale" label=${t('settings.language')} as="select" error=${form.errors.locale}>
         ${Object.entries(LANGUAGES).map(
-          ([tag, name]) =>
-            html`<option value=${tag} lang=${tag} selected=${locale.value.split('-')[0] === tag}>${name}</option>`,
+          ([tag, name]) => html`<option value=${tag} lang=${tag} selected=${tag === spoken}>${name}</option>`,
         )}
       </${Field}>
       <div class="actions"><button class="btn" disabled=${form.busy}>${t('save')}</button></div>

@@ -41,7 +41,7 @@ function All({ place: { query } }) {
     <header class="top">
       <div>
         <h1>${viewHere.value?.name ?? t('place.tasks')}</h1>
-        <p role="status">${list.ready.value ? t('tasks.count', { n: total }) : t('loading')}</p>
+        <p role="status">${list.ready.value ? t('tasks.count', { n: total }) : !list.failed.value && t('loading')}</p>
       </div>
       <div class="tools"><${Scope} /><${SaveTools} /><${NewButton} /></div>
     </header>

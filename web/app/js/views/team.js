@@ -4,8 +4,10 @@ import { me } from '../api/session.js'
 import { request } from '../api/request.js'
 import { t } from '../i18n.js'
 import { FAULTS, act } from '../parts/act.js'
+import { Archived } from '../parts/archived.js'
 import { Avatar, Empty, Icon } from '../parts/bits.js'
 import { Field, Whole, useForm } from '../parts/form.js'
+import { Sure } from '../parts/sure.js'
 import { useLoad } from '../parts/useload.js'
 import { written } from '../parts/written.js'
 import { go, under } from '../router.js'
@@ -68,7 +70,7 @@ export function TeamPage() {
   return html`<div class="wrap">
     <header class="top">
       <div>
-        <h1>${team?.name ?? t('place.team')}</h1>
+        <h1 dir="auto">${team?.name ?? t('place.team')}</h1>
         ${team && html`<p>
           ${t('team.about', { key: team.key })}
           ${' '}
@@ -90,6 +92,7 @@ export function TeamPage() {
         ${team && html`<a class="btn quiet" href=${`/tasks?team=${team.key}`}>${t('place.tasks')}</a>`}
       </div>
     </header>
+    ${team && html`<${Archived} team=${team} />`}
     ${team
       ? html`<${Members} key=${team.id} team=${team} />`
       : html`<div class="card"><${Empty} icon="team" title=${t('team.none')}>${t('team.noneHint')}</${Empty}></div>`}
@@ -106,6 +109,7 @@ const runs = (team) => team.myRole === 'ADMIN' || me.value?.role === 'ADMIN'
 /** @param {{ team: Team }} props */
 function Members({ team }) {
   const may = runs(team) && !team.archivedAt
+  const [doomed, doom] = useState(/** @type {Person | null} */ (null))
   const setRole = (/** @type {Person} */ user, /** @type {string} */ chosen) => {
     const role = ROLES.find((one) => one === chosen)
     if (role) change(SET, { teamId: team.id, userId: user.id, role }, t('team.roleSet', { who: user.name }))
@@ -120,7 +124,7 @@ function Members({ team }) {
         ({ user, role }) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
           <${Avatar} user=${user} mute big />
           <div class="who">
-            <strong>${user.name}${user.id === me.value?.id ? ` (${t('you')})` : ''}</strong>
+            <strong dir="auto">${user.name}${user.id === me.value?.id ? ` (${t('you')})` : ''}</strong>
             <small>${user.email}</small>
           </div>
           ${may
@@ -139,8 +143,7 @@ function Members({ team }) {
                   class="icon"
                   aria-label=${t('team.remove', { who: user.name })}
                   title=${t('team.remove', { who: user.name })}
-                  onClick=${() =>
-                    change(REMOVE, { teamId: team.id, userId: user.id }, t('team.removed', { who: user.name }))}
+                  onClick=${() => doom(user)}
                 >
                   <${Icon} name="close" />
                 </button>
@@ -150,6 +153,14 @@ function Members({ team }) {
       )}
     </ul>
     ${may && html`<${Add} team=${team} />`}
+    ${doomed && html`<${Sure}
+      title=${t('team.sure', { who: doomed.name, team: team.name })}
+      verb=${t('team.removeIt')}
+      run=${() => change(REMOVE, { teamId: team.id, userId: doomed.id }, t('team.removed', { who: doomed.name }))}
+      close=${() => doom(null)}
+    >
+      <p>${t('team.sureHint')}</p>
+    </${Sure}>`}
   </section>`
 }
 
@@ -177,7 +188,7 @@ function Add({ team }) {
       ${found.map(
         (user) => html`<li key=${user.id}>
           <${Avatar} user=${user} mute />
-          <div class="who"><strong>${user.name}</strong><small>${user.email}</small></div>
+          <div class="who"><strong dir="auto">${user.name}</strong><small>${user.email}</small></div>
           <button class="btn quiet" onClick=${() => add(user)}>
             ${t('quick.add')}
             <span class="sr"> ${user.name}</span>
@@ -190,6 +201,8 @@ function Add({ team }) {
 
 /** @param {{ team: Team }} props */
 function Edit({ team }) {
+  const [asks, ask] = useState(false)
+  const archive = () => change(ARCHIVE, { id: team.id, archived: !team.archivedAt })
   const form = useForm(async ({ name, description }) => {
     const { updateTeam } = await request(UPDATE, {
       id: team.id,
@@ -213,13 +226,21 @@ function Edit({ team }) {
         ${!team.default && html`<button
           type="button"
           class="btn danger"
-          onClick=${() => change(ARCHIVE, { id: team.id, archived: !team.archivedAt })}
+          onClick=${() => (team.archivedAt ? archive() : ask(true))}
         >
           ${t(team.archivedAt ? 'team.unarchive' : 'team.archive')}
         </button>`}
         <button class="btn" disabled=${form.busy}>${t('save')}</button>
       </div>
     </form>
+    ${asks && html`<${Sure}
+      title=${t('team.sureArchive', { team: team.name })}
+      verb=${t('team.archive')}
+      run=${archive}
+      close=${() => ask(false)}
+    >
+      <p>${t('team.sureArchiveHint')}</p>
+    </${Sure}>`}
   </section>`
 }
 
