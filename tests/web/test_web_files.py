@@ -272,11 +272,11 @@ def test_lines_have_at_most_120_characters() -> None:
 
 
 def test_the_scripts_stay_within_their_budget() -> None:
-    assert packed([APP / "bundle" / "main.js"]) <= 118
+    assert packed([APP / "bundle" / "main.js"]) <= 120
 
 
 def test_styles_and_fonts_stay_within_their_budget() -> None:
-    assert packed([APP / "bundle" / "style.css"]) <= 14
+    assert packed([APP / "bundle" / "style.css"]) <= 14.5
     assert sum(path.stat().st_size for path in APP.rglob("*.woff2")) / 1000 <= 70
 
 
