@@ -11,7 +11,7 @@ import { linked, mayPass, pause, pauseAfter } from './waiting.js'
 /** `offline`: the store is as it was when the connection was lost. */
 export type FollowState = 'fetching' | 'catching up' | 'live' | 'offline' | 'ended'
 
-/** What an item of the stream means for the set. Null: nothing. `fetch`: it does not say, so the list is fetched anew. */
+/** What an item of the stream means for the set. Null: nothing. `fetch`: it does not say, the list is fetched anew. */
 export type Move<T> = { put: T } | { drop: string } | { fetch: true } | null
 
 export interface FollowOptions<T extends Versioned> {

@@ -59,7 +59,7 @@ test('a list is fetched, followed, fetched again after a reset, and ends when it
   assert.deepEqual([...new Set(states)], ['catching up', 'live', 'offline', 'fetching', 'ended'])
 })
 
-test('an item that does not say what it means has the list fetched again, and the stream goes on from there', async () => {
+test('an item that does not say what it means has the list fetched again, and the stream goes on', async () => {
   const lists = [() => list([{ id: 'a', version: 1 }], 'c1'), () => list([{ id: 'b', version: 1 }], 'c2')]
   const streams = [
     () => stream(READY, next({ __typename: 'AllRead' }, 'x'), change('ENTERED', 'late', 1)),

@@ -102,8 +102,8 @@ export const Bones = ({ rows = 5 }) => html`<div class="card" role="status" aria
 </div>`
 
 /**
- * Why a part of a page is not here. While it is shown, and the problem may pass, it retries by itself: `retry` leaves it
- * there until the answer is here, so that a screen reader reads it once.
+ * Why a part of a page is not here. While it is shown, and the problem may pass, it retries by itself: `retry` keeps
+ * it there until the answer is here, so that a screen reader reads it once.
  * @param {{ problem: unknown, retry: () => unknown }} props
  */
 export function Failure({ problem, retry }) {
