@@ -30,6 +30,7 @@ export function Finder({ label, typed, type, count, at, move, take, longest }) {
   }
   return html`<input
     class="input"
+    dir="auto"
     autofocus
     role="combobox"
     maxlength=${longest}

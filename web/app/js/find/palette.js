@@ -85,6 +85,7 @@ export function Palette() {
   </div>`
   return html`<${Dialog} class="pal" label=${t('palette.title')} close=${close}>
     <input
+      dir="auto"
       autofocus
       role="combobox"
       aria-expanded="true"
@@ -106,7 +107,7 @@ export function Palette() {
           option(
             html`
               <${Glyph} kind="status" value=${task.status} mute />
-              <span>${task.title} <${Preview} of=${found.get(task.id)} /></span>
+              <span dir="auto">${task.title} <${Preview} of=${found.get(task.id)} /></span>
               <code class="end">${task.key}</code>
             `,
             index,

@@ -29,6 +29,7 @@ export function Search({ query }) {
   return html`<input
     class="input search"
     type="search"
+    dir="auto"
     aria-label=${t('tasks.search')}
     placeholder=${t('tasks.search')}
     aria-keyshortcuts="/"

@@ -105,7 +105,7 @@ export function Side() {
             html`<li key=${team.id}>
               <a class="nav" title=${team.name} href=${inTeam(team.key)} aria-current=${current(team.key)}>
                 <span class="tag" aria-hidden="true">${team.key.slice(0, 2)}</span>
-                <span>${team.name}</span>
+                <span dir="auto">${team.name}</span>
               </a>
             </li>`,
         )}
@@ -120,7 +120,7 @@ export function Side() {
       </a>
       <div class="me">
         <${Avatar} user=${me.value} mute />
-        <div><strong>${me.value?.name}</strong><small>${me.value?.email}</small></div>
+        <div><strong dir="auto">${me.value?.name}</strong><small>${me.value?.email}</small></div>
         <button class="icon" aria-label=${t('command.theme')} title=${t('command.theme')} onClick=${otherTheme}>
           <${Icon} name="theme" />
         </button>

@@ -64,6 +64,7 @@ export function Field({ name, label, hint, error, aside, as = 'input', children,
     <div class="top-line"><label for=${id}>${label}</label>${aside}</div>
     <${Tag}
       class="input"
+      dir="auto"
       id=${id}
       name=${name}
       aria-invalid=${error ? 'true' : undefined}

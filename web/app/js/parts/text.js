@@ -112,6 +112,7 @@ export function Text({ task, field, can }) {
     if (keepMine && clash) save(clash.mine, clash.version)
   }
   const common = {
+    dir: 'auto',
     value: draft ?? shown,
     readOnly: !can,
     onFocus: () => {
@@ -136,7 +137,7 @@ export function Text({ task, field, can }) {
         </div>`
       : draft === null && !writing && (made || hasLinks(shown))
         ? html`<div class="reading">
-            <div class="input read" role="group" aria-label=${t('field.description')} onClick=${edit}>
+            <div class="input read" dir="auto" role="group" aria-label=${t('field.description')} onClick=${edit}>
               ${made ? html`<${Prose} html=${made} taskId=${task.id} under=${UNDER} />` : linked(shown)}
             </div>
             ${can && html`<button

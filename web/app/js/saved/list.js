@@ -23,7 +23,7 @@ export function SavedViews({ id }) {
             aria-current=${viewHere.value?.id === view.id ? 'page' : undefined}
           >
             <${Icon} name=${ICONS[view.layout]} />
-            <span>${view.name}</span>
+            <span dir="auto">${view.name}</span>
             ${view.team && html`<small aria-hidden="true">${view.team.key}</small>`}
           </a>
         </li>`,

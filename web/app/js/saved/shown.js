@@ -22,7 +22,7 @@ export function Shown({ view }) {
   return html`<div class="wrap">
     <header class="top">
       <div>
-        <h1>${view.name}</h1>
+        <h1 dir="auto">${view.name}</h1>
         <p role="status">
           ${list.ready.value ? t('tasks.count', { n: list.total.value }) : !list.failed.value && t('loading')}
         </p>

@@ -110,6 +110,7 @@ export function Composer({ task, place, commentId, label, begins = '', action, s
     <textarea
       ref=${area}
       class="input"
+      dir="auto"
       hidden=${looking}
       rows="3"
       aria-label=${label}
@@ -149,7 +150,7 @@ export function Composer({ task, place, commentId, label, begins = '', action, s
           }}
         >
           <${Avatar} user=${one} mute />
-          <span>${one.name}</span>
+          <span dir="auto">${one.name}</span>
           <span class="end sm">@${one.handle}</span>
         </div>`,
       )}

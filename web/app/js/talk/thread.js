@@ -186,7 +186,7 @@ function Body({ task, comment, place }) {
   const lost = draft(place).value
   if (!comment.deletedAt)
     return comment.bodyHtml === null
-      ? html`<p class="prose plain">${comment.body}</p>`
+      ? html`<p class="prose plain" dir="auto">${comment.body}</p>`
       : html`<${Prose} html=${comment.bodyHtml} taskId=${task.id} />`
   const move = () => {
     keepDraft(newIn(task.id), [draft(newIn(task.id)).peek(), lost].filter(Boolean).join('\n\n'))
@@ -214,7 +214,7 @@ function Clash({ clash, place, end }) {
   }
   return html`<div class="clash" role="alert">
     <strong>${t('talk.clash')}</strong>
-    <blockquote>${clash.body}</blockquote>
+    <blockquote dir="auto">${clash.body}</blockquote>
     <div class="actions"><button class="btn quiet" onClick=${takeTheirs}>${t('talk.takeThat')}</button></div>
   </div>`
 }

@@ -8,7 +8,7 @@ import { Marks } from './marks.js'
 /** @param {{ task: Task }} props */
 export const Face = ({ task }) =>
   html`
-    <p>${task.title}</p>
+    <p dir="auto">${task.title}</p>
     <${Labels} task=${task} most=${5} />
     <div>
       <${Glyph} kind="priority" value=${task.priority} />

@@ -40,11 +40,11 @@ export function Fields({ task }) {
           keys="M"
         >
           <${Icon} name="board" />
-          <span>${stageNow(task.stage)?.name ?? t('stages.none')}</span>
+          <span dir="auto">${stageNow(task.stage)?.name ?? t('stages.none')}</span>
         </${Value}>`}
         <${Value} task=${task} field="assignee" can=${can.assign} keys="A">
           <${Avatar} user=${task.assignee} mute />
-          <span>${task.assignee?.name ?? t('nobody')}</span>
+          <span dir="auto">${task.assignee?.name ?? t('nobody')}</span>
         </${Value}>
         <${Value} task=${task} field="due" can=${can.update} keys="D">
           <${Icon} name="calendar" />
@@ -66,7 +66,7 @@ export function Fields({ task }) {
         <dd><${Reminders} task=${task} /></dd>
         <${Value} task=${task} field="team" can=${can.update && writableTeams.value.length > 1}>
           <${Icon} name="team" />
-          <span>${task.team.name}</span>
+          <span dir="auto">${task.team.name}</span>
         </${Value}>
       </dl>
     </div>

@@ -19,7 +19,7 @@ import { Finder, useInSight } from '../find/finder.js'
 export const LabelChip = ({ label }) =>
   html`<span class="label" style=${{ '--label': label.color }} title=${label.name}>
     <i aria-hidden="true" />
-    <span>${label.name}</span>
+    <span dir="auto">${label.name}</span>
   </span>`
 
 /**
@@ -116,7 +116,7 @@ export function LabelMenu({ tasks, anchor }) {
           onClick=${() => toggle(offer)}
         >
           <i class="dot" style=${{ '--label': offer.color }} />
-          <span>${offer.name}</span>
+          <span dir="auto">${offer.name}</span>
           ${stateOf(offer) !== 'false' && html`<span class="end">
             <${Icon} name=${stateOf(offer) === 'true' ? 'check' : 'some'} />
           </span>`}

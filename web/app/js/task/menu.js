@@ -210,7 +210,7 @@ function Choose({ tasks, kind, anchor }) {
           onClick=${() => choose(choice)}
         >
           ${choice.icon}
-          <span>${choice.text}</span>
+          <span dir="auto">${choice.text}</span>
           ${choice.end && html`<span class="end sm">
             ${choice.end} ${kind === 'stage' && choice.key === now && html`<${Icon} name="check" />`}
           </span>`}

@@ -141,6 +141,7 @@ export function LineField({ field, line, write, marks, unmark, autofocus, untitl
       ref=${field}
       name="title"
       autofocus=${autofocus}
+      dir="auto"
       maxlength="200"
       autocomplete="off"
       aria-label=${label ?? t('quick.label')}
@@ -152,7 +153,7 @@ export function LineField({ field, line, write, marks, unmark, autofocus, untitl
       aria-invalid=${untitled ? 'true' : undefined}
       aria-describedby=${untitled ? id : undefined}
     />
-    <div class="mirror" ref=${mirror} aria-hidden="true">${parts}</div>
+    <div class="mirror" dir="auto" ref=${mirror} aria-hidden="true">${parts}</div>
     ${untitled && html`<p class="error" id=${id} role="alert">${t('quick.untitled')}</p>`}
   </div>`
 }

@@ -56,7 +56,7 @@ export function Row({ id, mark }) {
         <${Glyph} kind="status" value=${task.status} mute />
       </${Cell}>
       <code>${task.key || '…'}</code>
-      <a class="t" data-go href=${`/t/${task.key || id}`}>${task.title}</a>
+      <a class="t" dir="auto" data-go href=${`/t/${task.key || id}`}>${task.title}</a>
       <span class="m" data-field="labels">
         ${task.team.key !== task.key.split('-')[0] && html`<span class="chip">${task.team.name}</span>`}
         <${Labels} task=${task} most=${3} />

@@ -137,7 +137,7 @@ function Column({ column, want }) {
   >
     <header>
       <${Glyph} kind="status" value=${status} mute />
-      <h2 id=${`col-${name}`} title=${stage?.name}>${nameOf(column)}</h2>
+      <h2 id=${`col-${name}`} title=${stage?.name} dir="auto">${nameOf(column)}</h2>
       <${Fill} count=${list.ready.value ? count : null} limit=${isFiltered(want) ? null : stage?.limit} />
       ${isOpen({ status }) && writableTeams.value.length > 0 && html`<button
         class="icon"

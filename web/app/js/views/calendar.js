@@ -187,7 +187,7 @@ function Chip({ id }) {
       onClick=${() => openTask(task)}
       onKeyDown=${(/** @type {KeyboardEvent} */ event) => onKey(event, task)}
     >
-      <span>${task.title}</span>
+      <span dir="auto">${task.title}</span>
     </button>
   </li>`
 }

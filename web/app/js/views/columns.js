@@ -225,6 +225,7 @@ function Edit({ stage }) {
     </span>
     <input
       class="input who"
+      dir="auto"
       maxlength="50"
       aria-label=${t('columns.nameOf', { column: name })}
       ...${field('name', name)}

@@ -116,7 +116,7 @@ function Item({ notice }) {
       <${Lead} notice=${notice}>
         ${!readAt && html`<span class="sr">${t('inbox.isUnread')}: </span>`}
         ${now && html`<${Glyph} kind="status" value=${now.status} mute /><code>${now.key}</code>`}
-        <b>${now ? now.title : notice.title}</b>
+        <b dir="auto">${now ? now.title : notice.title}</b>
       </${Lead}>
       <small>
         <bdi>${who}</bdi>

@@ -98,7 +98,7 @@ function Users() {
               (user) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
                 <${Avatar} user=${user} mute big />
                 <div class="who">
-                  <strong>${user.name}</strong>
+                  <strong dir="auto">${user.name}</strong>
                   <small>
                     ${user.email} · ${t('admin.since', {
                       when: t.date(dayOf(user.createdAt), { dateStyle: 'medium' }),

@@ -91,6 +91,7 @@ function Edit({ label }) {
     />
     <input
       class="input who"
+      dir="auto"
       maxlength="50"
       aria-label=${t('labels.nameOf', { label: label.name })}
       value=${draft ?? label.name}

@@ -42,7 +42,7 @@ function Line({ id }) {
   return (
     task &&
     html`<tr data-task=${id}>
-      <th scope="row"><a href=${`/t/${task.key || id}`} data-go>${task.title}</a></th>
+      <th scope="row"><a href=${`/t/${task.key || id}`} dir="auto" data-go>${task.title}</a></th>
       <td>${task.assignee?.name ?? t('overview.unassigned')}</td>
       <td class=${task.priority}>${t(`priority.${task.priority}`)}</td>
       <td class=${task.status}>${t(`status.${task.status}`)}</td>

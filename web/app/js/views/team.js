@@ -70,7 +70,7 @@ export function TeamPage() {
   return html`<div class="wrap">
     <header class="top">
       <div>
-        <h1>${team?.name ?? t('place.team')}</h1>
+        <h1 dir="auto">${team?.name ?? t('place.team')}</h1>
         ${team && html`<p>
           ${t('team.about', { key: team.key })}
           ${' '}
@@ -124,7 +124,7 @@ function Members({ team }) {
         ({ user, role }) => html`<li key=${user.id} class=${user.active ? '' : 'off'}>
           <${Avatar} user=${user} mute big />
           <div class="who">
-            <strong>${user.name}${user.id === me.value?.id ? ` (${t('you')})` : ''}</strong>
+            <strong dir="auto">${user.name}${user.id === me.value?.id ? ` (${t('you')})` : ''}</strong>
             <small>${user.email}</small>
           </div>
           ${may
@@ -188,7 +188,7 @@ function Add({ team }) {
       ${found.map(
         (user) => html`<li key=${user.id}>
           <${Avatar} user=${user} mute />
-          <div class="who"><strong>${user.name}</strong><small>${user.email}</small></div>
+          <div class="who"><strong dir="auto">${user.name}</strong><small>${user.email}</small></div>
           <button class="btn quiet" onClick=${() => add(user)}>
             ${t('quick.add')}
             <span class="sr"> ${user.name}</span>

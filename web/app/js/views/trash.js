@@ -51,7 +51,7 @@ function Item({ id }) {
   return html`<li data-task=${id} onFocusIn=${open}>
     <${Glyph} kind="status" value=${task.status} />
     <div class="who">
-      <a href=${`/t/${task.key}`} data-go>${task.title}</a>
+      <a href=${`/t/${task.key}`} dir="auto" data-go>${task.title}</a>
       <small>${task.key} · ${t('trash.since', { when: t.ago(task.deletedAt ?? task.updatedAt) })}</small>
     </div>
     <${TrashButtons} task=${task} />

@@ -82,7 +82,7 @@ function Picker({ asked: { what, anchor }, task }) {
           onClick=${() => take(other)}
         >
           <${Glyph} kind="status" value=${other.status} mute />
-          <span>${other.title}</span>
+          <span dir="auto">${other.title}</span>
           <code class="end">${other.key}</code>
         </div>`,
       )}

@@ -63,7 +63,7 @@ function Related({ task, kind, other }) {
   const label = t('relations.remove', { task: other.key })
   return html`<li class=${isOpen(other) ? 'related' : 'related closed'} data-task=${other.id}>
     <${Glyph} kind="status" value=${other.status} />
-    <a data-go href=${`/t/${other.key}`}><code>${other.key}</code> ${other.title}</a>
+    <a data-go href=${`/t/${other.key}`}><code>${other.key}</code> <bdi>${other.title}</bdi></a>
     ${known && known.team.id !== task.team.id && html`<span class="chip">${known.team.name}</span>`}
     ${other.deletedAt && html`<span class="chip">${t('relations.inTrash')}</span>`}
     ${(task.can.update || known?.can.update) && html`<button

@@ -88,7 +88,7 @@ function Part({ id, mark }) {
     >
       <${Glyph} kind="status" value=${task.status} mute />
     </button>
-    <a class="t" data-go href=${`/t/${task.key || id}`}>${task.title}</a>
+    <a class="t" dir="auto" data-go href=${`/t/${task.key || id}`}>${task.title}</a>
     <span class="m"><${Marks} task=${task} /></span>
     <${Cell} task=${task} kind="due" can=${task.can.update}>
       ${task.dueDate ? html`<${Due} task=${task} />` : html`<${Icon} name="calendar" class="hint" />`}
@@ -116,7 +116,7 @@ export function Whole({ task }) {
     <a href=${`/t/${whole.key || whole.id}`} title=${t('field.parent')}>
       <${Icon} name="up" />
       <code>${whole.key}</code>
-      <span>${whole.title}</span>
+      <span dir="auto">${whole.title}</span>
     </a>
   </nav>`
 }
