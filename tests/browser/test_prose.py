@@ -48,7 +48,9 @@ HEBREW = "שלום לכל הגננים שבאים לעבוד איתנו בגן �
 def test_text_that_runs_from_right_to_left_begins_on_the_right(alice: Person) -> None:
     team = alice.makes_team("גן הירק")
     label = alice.makes_label(team["id"], "דחוף")
-    task = alice.creates(HEBREW, teamId=team["id"], labelIds=[label], description=f"**{HEBREW}**\n\n- {HEBREW}")
+    task = alice.creates(
+        HEBREW, teamId=team["id"], labelIds=[label], description=f"**{HEBREW}**\n\n- {HEBREW}\n\n> {HEBREW}"
+    )
     said = "mutation ($id: ID!, $body: String!) { createComment(input: { taskId: $id, body: $body }) { errors { message } } }"
     assert alice.asks(said, id=task["id"], body=HEBREW)["createComment"]["errors"] == []
 
@@ -64,7 +66,13 @@ def test_text_that_runs_from_right_to_left_begins_on_the_right(alice: Person) ->
     page.goto(f"{alice.server.address}/board?team={team['key']}")
     runs(".tk p")
     page.goto(f"{alice.server.address}/t/{task['key']}")
-    runs(".sheet textarea.title", ".sheet .reading .prose p", ".sheet .reading .prose ul", ".sheet .comment .prose p")
+    runs(
+        ".sheet textarea.title",
+        ".sheet .reading .prose p",
+        ".sheet .reading .prose ul",
+        ".sheet .reading blockquote",
+        ".sheet .comment .prose p",
+    )
     page.locator(".talk-end textarea").fill(HEBREW)
     runs(".talk-end textarea")
     page.get_by_role("button", name="Edit the description").or_(page.locator(".reading > .icon")).first.click()

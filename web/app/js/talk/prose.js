@@ -28,7 +28,7 @@ const DROPPED = new Set([
   'SELECT',
 ])
 const SAFE = /^(https?:|mailto:)/i
-/** Blocks that run in the direction of their own letters. */
+/** Blocks that run in the direction of their letters; a list or a quote would not count those of such a paragraph. */
 const BLOCK = /^(P|H\d|[UO]L|BLOCKQUOTE|T[DH])$/
 const HEADING = /^H[1-6]$/
 const FILE = /^file_[0-9a-z]{26}$/
@@ -84,7 +84,7 @@ function nameOf({ tagName }, headings) {
 
 /** @param {HTMLElement} element @param {Element} node */
 function dress(element, node) {
-  if (BLOCK.test(element.tagName)) element.dir = 'auto'
+  if (BLOCK.test(element.tagName) && !node.matches(':is(li, blockquote) > p')) element.dir = 'auto'
   if (element instanceof HTMLAnchorElement) link(element, node)
   if (element instanceof HTMLInputElement) {
     element.type = 'checkbox'
