@@ -57,6 +57,24 @@ def test_a_second_server_on_the_same_sqlite_file_is_refused(tmp_path: Path) -> N
     assert_one_line(restore, "The database is in use. Stop the server and its workers first.")
 
 
+def test_no_migration_is_taken_back_below_a_running_server(url: str, tmp_path: Path) -> None:
+    server = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    try:
+        served_at(server)
+        below = taskflow("migrate", "down", "--yes", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+        status = taskflow("migrate", "status", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    finally:
+        server.terminate()
+        server.communicate(timeout=60)
+    afterwards = taskflow("migrate", "down", "--yes", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+
+    assert below.returncode == 1
+    assert_one_line(below, "The database is in use")
+    assert "Stop the server and its workers first." in below.stderr
+    assert status.returncode == 0
+    assert "1 migration taken back" in afterwards.stdout
+
+
 def test_the_demo_names_the_address_of_a_running_server(tmp_path: Path) -> None:
     server = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)
     try:
