@@ -79,6 +79,8 @@ def _sqlite(error: sqlite3.Error, url: str) -> str | None:
         "malformed": f"The database {place} is damaged. Restore a backup: taskflow restore FILE",
         "disk i/o error": f"The disk with {place} can't be read or written.",
     }
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+        return known["malformed"]  # VACUUM INTO says of a damaged source that its target can't be opened
     return next((words for part, words in known.items() if part in text.lower()), None)
 
 
