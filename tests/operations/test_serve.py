@@ -113,6 +113,27 @@ def test_a_database_that_can_not_be_written_is_refused_in_one_line(
     assert "chown" in answer.stderr
 
 
+@pytest.mark.parametrize("command", ["serve --port 0", "worker"])
+def test_folders_that_can_not_be_written_are_logged_at_the_start(command: str, tmp_path: Path) -> None:
+    with scratch.empty("postgres", tmp_path) as url:
+        settings = {"TASKFLOW_DATABASE_URL": url, "TASKFLOW_SECRET": SECRET}
+        assert taskflow("migrate", "up", folder=tmp_path, **settings).returncode == 0
+        (tmp_path / "var").mkdir(exist_ok=True)
+        (tmp_path / "var").chmod(0o555)
+        process = scratch.start_without_roots_rights(
+            "-m", "taskflow", *command.split(), folder=tmp_path, **settings, TASKFLOW_ENV="production"
+        )
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        process.terminate()
+        _, errors = process.communicate(timeout=60)
+
+    assert first.startswith("TaskFlow")
+    assert errors.count(f"{tmp_path}/var/files can't be written by this user") == 1
+    assert errors.count(f"{tmp_path}/var/mail can't be written by this user") == 1
+    assert "so uploads fail" in errors
+
+
 def test_in_production_the_operator_runs_the_migrations(tmp_path: Path) -> None:
     answer = taskflow("serve", "--port", "0", folder=tmp_path, TASKFLOW_ENV="production", TASKFLOW_SECRET=SECRET)
 
