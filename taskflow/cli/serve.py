@@ -51,6 +51,7 @@ def serve(host: str | None, port: int | None, workers: int | None) -> None:
 def _serve_on(listener: socket.socket, settings: Settings) -> bool:
     config = serving.config(settings)
     setup.log_service_links(settings)
+    setup.log_folders_that_can_not_be_written(settings)
     banner = _banner(settings, _address(settings, listener.getsockname()[1]))
     if settings.workers == 1:
         return serving.run_single_process(config, listener, banner)

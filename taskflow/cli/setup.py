@@ -15,6 +15,7 @@ from typing import Any, TypeVar
 import click
 import orjson
 
+from taskflow.files.open_store import folder_of
 from taskflow.logs import environment_errors
 from taskflow.migrations import migrate
 from taskflow.settings.secret import hidden
@@ -70,6 +71,27 @@ def log_service_links(settings: Settings) -> None:
     if settings.service_links:
         names = ", ".join(settings.service_links)
         logger.info("Ignored, because Kubernetes sets them for a Service called taskflow: %s", names)
+
+
+def log_folders_that_can_not_be_written(settings: Settings) -> None:
+    """A server starts without them: all but uploads and kept mails works. Nobody should find out from those."""
+    files = folder_of(settings.files_url) if settings.files_in_a_folder else settings.spool_dir
+    uses = {"uploads fail": files} | ({} if settings.mail_url else {"mails can't be kept": settings.mail_dir})
+    for loss, folder in uses.items():
+        if not _is_writable(folder):
+            logger.warning(
+                "%s can't be written by this user (%s), so %s. Make it and give it to this user (chown), or set"
+                " TASKFLOW_DATA_DIR or TASKFLOW_FILES_URL.",
+                folder.resolve(),
+                environment_errors.user(),
+                loss,
+            )
+
+
+def _is_writable(folder: Path) -> bool:
+    """A folder that is missing is made when it is needed."""
+    there = next(each for each in (folder.absolute(), *folder.absolute().parents) if os.path.exists(each))  # noqa: PTH110  # Path.exists raises where we may not look
+    return there.is_dir() and os.access(there, os.W_OK | os.X_OK)
 
 
 def run(work: Coroutine[Any, Any, T]) -> T:

@@ -39,6 +39,7 @@ def worker() -> None:
         raise click.ClickException(problem)
     logging.config.dictConfig(logs.config(settings))
     setup.log_service_links(settings)
+    setup.log_folders_that_can_not_be_written(settings)
     setup.run(_work(settings))
 
 

@@ -20,7 +20,7 @@ BLOCK = 64 * 1024
 THREADS = 4
 """Threads of one store. A transfer takes one only while it reads or writes a block, so that slow clients hold none."""
 
-_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _KEY = re.compile(r"[A-Za-z0-9]{1,64}/[0-9a-f]{2}/[A-Za-z0-9_][A-Za-z0-9_.-]{0,200}")
 
 
@@ -99,7 +99,7 @@ class FileStore(Protocol):
 
 
 def of_system(error: OSError, place: str) -> StoreError:
-    kind = StoreFull if error.errno in _NO_ROOM else StoreError
+    kind = StoreFull if error.errno in NO_ROOM else StoreError
     return kind(f"{place}: {error.strerror}")
 
 

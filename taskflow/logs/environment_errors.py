@@ -56,12 +56,12 @@ TRANSIENT_SQLSTATES = ("08", "40001", "40P01", "53", "55P03", "57P")
 def read_only(place: str) -> str:
     """The message for a read-only SQLite file."""
     return (
-        f"The database {place} is read-only for this user ({_user()}). TaskFlow must write the file and its folder: check"
+        f"The database {place} is read-only for this user ({user()}). TaskFlow must write the file and its folder: check"
         " who owns both (chown), whether they may be written (chmod u+w), and that the disk is not mounted read-only."
     )
 
 
-def _user() -> str:
+def user() -> str:
     try:
         return pwd.getpwuid(os.geteuid()).pw_name
     except KeyError:  # containers often run as a number without a name
@@ -79,6 +79,8 @@ def _sqlite(error: sqlite3.Error, url: str) -> str | None:
         "malformed": f"The database {place} is damaged. Restore a backup: taskflow restore FILE",
         "disk i/o error": f"The disk with {place} can't be read or written.",
     }
+    if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+        return known["malformed"]  # VACUUM INTO says of a damaged source that its target can't be opened
     return next((words for part, words in known.items() if part in text.lower()), None)
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import importlib
 import re
+import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -13,10 +15,14 @@ from types import ModuleType
 from typing import Any, Protocol
 
 from events.storage.database import Dialect, Row
+from models.values.counted import counted
 from taskflow.migrations.connection import Connection, SqliteConnection, connect
+from taskflow.storage import sqlite_copies
 
 APP = "models"
 FOLDER = Path(__file__).parent / APP
+SECONDS_TO_LEAVE = 2.0
+"""PostgreSQL counts the connection of a process that has just ended for a moment."""
 
 Say = Callable[[str], None]
 
@@ -105,7 +111,9 @@ async def up(url: str, *, backups: Path, say: Say) -> list[str]:
 
 
 async def down(url: str, *, to: int | None, backups: Path, say: Say) -> list[str]:
-    """Reverts the newest migration, or all after number `to` (-1: all of them)."""
+    """Reverts the newest migration, or all after number `to` (-1: all of them). A process that is running would go on without
+    the tables that it needs, so there must be none."""
+    _refuse_others_on_sqlite(url)
     async with _connected(url) as connection, connection.lock():
         found = await status(connection)
         if found.unknown:
@@ -113,12 +121,32 @@ async def down(url: str, *, to: int | None, backups: Path, say: Say) -> list[str
         names = found.applied[-1:] if to is None else [name for name in found.applied if _number(name) > to]
         if not names:
             return []
+        await _refuse_others(connection)
         await _keep_a_copy(connection, backups, f"before-down-{Path(names[0]).stem}", say)
         async with _tortoise(url) as client:
             for name in reversed(names):
                 await _take_back(connection, client, name)
                 say(f"[DOWN] {name}")
         return names[::-1]
+
+
+def _refuse_others_on_sqlite(url: str) -> None:
+    if url.startswith("sqlite://") and _sqlite_file(url).exists():
+        try:
+            with sqlite_copies.exclusive(_sqlite_file(url)):
+                pass
+        except sqlite_copies.InUse:
+            raise MigrationError("The database is in use. Stop the server and its workers first.") from None
+
+
+async def _refuse_others(connection: Connection) -> None:
+    until = time.monotonic() + SECONDS_TO_LEAVE
+    while others := await connection.others():
+        if time.monotonic() > until:
+            raise MigrationError(
+                f"The database is in use ({counted(others, 'connection')}). Stop the server and its workers first."
+            )
+        await asyncio.sleep(0.05)
 
 
 async def _apply(connection: Connection, client: Any, name: str, *, last: bool) -> None:

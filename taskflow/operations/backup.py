@@ -23,6 +23,8 @@ NEW_EPOCH = "UPDATE {instance} SET value = '{epoch}' WHERE name = 'epoch'"
 silently."""
 
 
+_SQLITE, _DUMP = b"SQLite format 3\0", b"PGDMP"
+"""The first bytes of a backup."""
 _NAMED_BY_TIME = re.compile(r"taskflow-\d{8}-\d{6}\.(db|dump)")
 
 
@@ -67,6 +69,7 @@ def back_up(url: str, path: Path) -> None:
 async def restore(url: str, path: Path, *, force: bool, backups: Path, say: Say) -> None:
     """Replaces the present database with the copy."""
     _refuse_missing(path)
+    _refuse_other_kind(url, path)
     if url.startswith("sqlite://"):
         await _into_sqlite(url, path, force=force, backups=backups, say=say)
     else:
@@ -161,6 +164,18 @@ async def _refuse_to_overwrite(connection: Connection, *, force: bool) -> set[st
 def _refuse_missing(path: Path) -> None:
     if not path.is_file():
         raise BackupError(f"There is no file {path}.")
+
+
+def _refuse_other_kind(url: str, path: Path) -> None:
+    with path.open("rb") as file:
+        begins = file.read(len(_SQLITE))
+    on_sqlite = url.startswith("sqlite://")
+    kinds = ("PostgreSQL", "SQLite") if begins.startswith(_DUMP) else ("SQLite", "PostgreSQL")
+    if begins.startswith(_DUMP) if on_sqlite else begins == _SQLITE:
+        raise BackupError(
+            f"{path} is a backup of {kinds[0]}, and the database is {kinds[1]}. Set TASKFLOW_DATABASE_URL as the server has"
+            " it. To go from one to the other, restore it into its own kind, then: taskflow copy"
+        )
 
 
 def _refuse_strange(found: migrate.MigrationStatus, path: Path) -> None:

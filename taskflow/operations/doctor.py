@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 import shutil
 import sqlite3
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -17,8 +18,8 @@ from models.search import fill as search_fill
 from models.task.lists import counts as task_counts
 from models.values.counted import counted
 from resolvers.task import recount
-from taskflow.files.open_store import open_store
-from taskflow.files.store import StoreError, once
+from taskflow.files.open_store import folder_of, open_store
+from taskflow.files.store import NO_ROOM, StoreError, StoreFull, once
 from taskflow.logs import environment_errors
 from taskflow.migrations import migrate
 from taskflow.migrations.connection import Connection, connect
@@ -36,6 +37,7 @@ CONTENTS_PATIENCE = 60.0
 """Seconds for reading the whole database file: twenty gigabytes or so."""
 
 LITTLE_ROOM, TOO_LITTLE_ROOM = 1_000_000_000, 100_000_000
+MAKE_ROOM = "Make room on this disk: nothing can be written until then."
 SKEW_WARN, SKEW_FAIL = 1_000, 30_000
 """Milliseconds."""
 
@@ -109,13 +111,15 @@ async def _secret(settings: Settings) -> Finding:
 
 async def _data_dir(settings: Settings) -> Finding:
     folder = settings.data_dir.resolve()
-    folder.mkdir(parents=True, exist_ok=True)
     try:
-        with tempfile.TemporaryFile(dir=folder) as file:
-            file.write(b"x")
+        with _leaving_no_folder(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder) as file:
+                file.write(b"x")
+            free = shutil.disk_usage(folder).free
     except OSError as error:
-        return Finding("data", "fail", f"{folder} can't be written ({error.strerror})", "Check who owns the folder.")
-    free = shutil.disk_usage(folder).free
+        advice = MAKE_ROOM if error.errno in NO_ROOM else "Check who owns the folder."
+        return Finding("data", "fail", f"{folder} can't be written ({error.strerror})", advice)
     found = f"{folder}, {free / 1e9:.1f} GB free"
     if free < TOO_LITTLE_ROOM:
         return Finding("data", "fail", found, "Make room on this disk: the next write may fail.")
@@ -124,6 +128,12 @@ async def _data_dir(settings: Settings) -> Finding:
 
 async def _files(settings: Settings) -> Finding:
     """Writes a file, reads it and removes it."""
+    folder = folder_of(settings.files_url) if settings.files_in_a_folder else settings.spool_dir
+    with _leaving_no_folder(folder):
+        return await _written_and_read(settings)
+
+
+async def _written_and_read(settings: Settings) -> Finding:
     store = open_store(settings.files_url, spool=settings.spool_dir)
     key = f"doctor/00/{secrets.token_hex(8)}"
     try:
@@ -132,12 +142,32 @@ async def _files(settings: Settings) -> Finding:
         await store.delete(key)
     except StoreError as error:
         words = _without_secrets(str(error), settings)
-        return Finding("files", "fail", words, "Check TASKFLOW_FILES_URL, and that we may write there.")
+        full = isinstance(error, StoreFull)
+        advice = MAKE_ROOM if full else "Check TASKFLOW_FILES_URL, and that we may write there."
+        return Finding("files", "fail", words, advice)
     finally:
+        if settings.files_in_a_folder:
+            _remove_empty((folder_of(settings.files_url) / key).parents[:2])
         store.close()
     if read != b"doctor":
         return Finding("files", "fail", f"{store.place} gives back something else than was written", "Is it a store?")
     return Finding("files", "ok", f"{store.place}: one was written, read and removed")
+
+
+@contextlib.contextmanager
+def _leaving_no_folder(folder: Path) -> Iterator[None]:
+    """Removes the folders that a check makes. Those that root has made would be closed to the server."""
+    made = [each for each in (folder, *folder.parents) if not each.exists()]
+    try:
+        yield
+    finally:
+        _remove_empty(made)
+
+
+def _remove_empty(folders: Sequence[Path]) -> None:
+    for each in folders:
+        with contextlib.suppress(OSError):  # it holds something by now, or was not made
+            each.rmdir()
 
 
 async def _database(settings: Settings) -> Finding:

@@ -9,9 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from taskflow.components import Components
 from taskflow.migrations.connection import connect
-from taskflow.settings.settings import Settings
 from tests.support import scratch
 from tests.support.scratch import taskflow
 
@@ -39,7 +37,7 @@ def elsewhere(tmp_path: Path) -> Path:
 def kept(url: str, tmp_path: Path) -> str:
     """The key for push that the server has made, as it is in the database."""
     assert taskflow("migrate", "up", folder=tmp_path / "instance", **settings(url)).returncode == 0
-    asyncio.run(served(url, SECRET))
+    served(url, SECRET, tmp_path / "instance")
     return key_in(url)
 
 
@@ -60,9 +58,9 @@ def test_a_command_without_a_secret_makes_none(url: str, kept: str, elsewhere: P
         assert not (elsewhere / "var/secret").exists(), command
 
 
-def test_a_server_with_a_new_secret_makes_a_new_key(url: str, kept: str) -> None:
+def test_a_server_with_a_new_secret_makes_a_new_key(url: str, kept: str, tmp_path: Path) -> None:
     """As docs/how-to/secret.md says of a rotation."""
-    asyncio.run(served(url, ANOTHER))
+    served(url, ANOTHER, tmp_path / "instance")
 
     assert key_in(url) != kept
 
@@ -84,10 +82,14 @@ def settings(url: str, secret: str = SECRET) -> dict[str, str]:
     return {"TASKFLOW_DATABASE_URL": url, "TASKFLOW_SECRET": secret}
 
 
-async def served(url: str, secret: str) -> None:
+def served(url: str, secret: str, folder: Path) -> None:
     """A server starts with this secret, and ends."""
-    async with Components(Settings.load(settings(url, secret), dotenv_path=None)).live():
-        pass
+    server = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=folder, **settings(url, secret))
+    assert server.stdout is not None
+    first = server.stdout.readline()
+    server.terminate()
+    server.communicate(timeout=60)
+    assert "serves at" in first
 
 
 def key_in(url: str) -> str:

@@ -153,6 +153,27 @@ async def test_a_file_that_is_no_backup_is_refused(url: str, copy: Path, tmp_pat
     assert await epoch(url) == before
 
 
+async def test_a_backup_of_the_other_kind_of_database_is_named_as_such(url: str, copy: Path, tmp_path: Path) -> None:
+    other = b"PGDMP\1\20" if url.startswith("sqlite") else b"SQLite format 3\0" + bytes(84)
+    copy.write_bytes(other)
+
+    with pytest.raises(BackupError, match=r"is a backup of \w+, and the database is \w+\. Set TASKFLOW_DATABASE_URL"):
+        await backup.restore(url, copy, force=True, backups=tmp_path, say=print)
+
+
+def test_a_backup_of_a_damaged_database_says_that_it_is_damaged(tmp_path: Path) -> None:
+    assert scratch.taskflow("migrate", "up", folder=tmp_path).returncode == 0
+    file = tmp_path / "var/taskflow.db"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:100] + b"\xff" * 3996 + whole[4096:])
+
+    answer = scratch.taskflow("backup", "copy.db", folder=tmp_path)
+
+    assert answer.returncode == 1
+    scratch.assert_one_line(answer, "The database var/taskflow.db is damaged. Restore a backup")
+    assert not (tmp_path / "copy.db").exists()
+
+
 async def test_a_damaged_backup_changes_nothing(url: str, copy: Path, tmp_path: Path) -> None:
     await fill(url, ALICE)
     backup.back_up(url, copy)

@@ -220,6 +220,17 @@ async def test_a_database_too_large_for_a_full_check_is_not_waited_for(
     assert (finding.state, "PRAGMA quick_check" in finding.advice) == ("warn", True)
 
 
+async def test_the_doctor_leaves_nothing_behind(tmp_path: Path) -> None:
+    """What it makes as root, the server could not write into."""
+    await examined(TASKFLOW_DATABASE_URL=f"sqlite://{tmp_path}/none.db", TASKFLOW_SECRET=SECRET)
+    in_the_wrong_folder = list(tmp_path.iterdir())
+    (tmp_path / "var/files").mkdir(parents=True)
+    await examined(TASKFLOW_DATABASE_URL=f"sqlite://{tmp_path}/none.db", TASKFLOW_SECRET=SECRET)
+
+    assert in_the_wrong_folder == []
+    assert sorted(path.relative_to(tmp_path).as_posix() for path in tmp_path.rglob("*")) == ["var", "var/files"]
+
+
 async def test_a_writable_folder_is_fine_and_keeps_no_file(tmp_path: Path) -> None:
     finding = (await examined(TASKFLOW_FILES_URL=f"file://{tmp_path}/files"))["files"]
 

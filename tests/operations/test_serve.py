@@ -64,6 +64,24 @@ def test_a_second_server_on_the_same_sqlite_file_is_refused(tmp_path: Path) -> N
     assert_one_line(restore, "The database is in use. Stop the server and its workers first.")
 
 
+def test_no_migration_is_taken_back_below_a_running_server(url: str, tmp_path: Path) -> None:
+    server = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    try:
+        served_at(server)
+        below = taskflow("migrate", "down", "--yes", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+        status = taskflow("migrate", "status", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+    finally:
+        server.terminate()
+        server.communicate(timeout=60)
+    afterwards = taskflow("migrate", "down", "--yes", folder=tmp_path, TASKFLOW_DATABASE_URL=url)
+
+    assert below.returncode == 1
+    assert_one_line(below, "The database is in use")
+    assert "Stop the server and its workers first." in below.stderr
+    assert status.returncode == 0
+    assert "1 migration taken back" in afterwards.stdout
+
+
 def test_the_demo_names_the_address_of_a_running_server(tmp_path: Path) -> None:
     server = scratch.start("-m", "taskflow", "serve", "--port", "0", folder=tmp_path)
     try:
@@ -100,6 +118,27 @@ def test_a_database_that_can_not_be_written_is_refused_in_one_line(
     assert answer.returncode == 1
     assert_one_line(answer, "The database var/taskflow.db is read-only for this user")
     assert "chown" in answer.stderr
+
+
+@pytest.mark.parametrize("command", ["serve --port 0", "worker"])
+def test_folders_that_can_not_be_written_are_logged_at_the_start(command: str, tmp_path: Path) -> None:
+    with scratch.empty("postgres", tmp_path) as url:
+        settings = {"TASKFLOW_DATABASE_URL": url, "TASKFLOW_SECRET": SECRET}
+        assert taskflow("migrate", "up", folder=tmp_path, **settings).returncode == 0
+        (tmp_path / "var").mkdir(exist_ok=True)
+        (tmp_path / "var").chmod(0o555)
+        process = scratch.start_without_roots_rights(
+            "-m", "taskflow", *command.split(), folder=tmp_path, **settings, TASKFLOW_ENV="production"
+        )
+        assert process.stdout is not None
+        first = process.stdout.readline()
+        process.terminate()
+        _, errors = process.communicate(timeout=60)
+
+    assert first.startswith("TaskFlow")
+    assert errors.count(f"{tmp_path}/var/files can't be written by this user") == 1
+    assert errors.count(f"{tmp_path}/var/mail can't be written by this user") == 1
+    assert "so uploads fail" in errors
 
 
 def test_in_production_the_operator_runs_the_migrations(tmp_path: Path) -> None:

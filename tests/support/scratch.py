@@ -92,10 +92,8 @@ def taskflow(*arguments: str, folder: Path, **settings: str) -> subprocess.Compl
 
 def without_roots_rights(*arguments: str, folder: Path, **settings: str) -> subprocess.CompletedProcess[str]:
     """Runs Python in a process that file permissions restrict, even if the tests run as root."""
-    rights = "-dac_override,-dac_read_search"
-    as_anybody = ["setpriv", f"--inh-caps={rights}", f"--bounding-set={rights}"] if os.getuid() == 0 else []
     return subprocess.run(
-        [*as_anybody, PYTHON, *arguments],
+        [*_as_anybody(), PYTHON, *arguments],
         cwd=folder,
         env=surroundings(**settings),
         capture_output=True,
@@ -105,9 +103,23 @@ def without_roots_rights(*arguments: str, folder: Path, **settings: str) -> subp
     )
 
 
+def _as_anybody() -> list[str]:
+    rights = "-dac_override,-dac_read_search"
+    return ["setpriv", f"--inh-caps={rights}", f"--bounding-set={rights}"] if os.getuid() == 0 else []
+
+
 def start(*arguments: str, folder: Path, **settings: str) -> subprocess.Popen[str]:
+    return _started([PYTHON, *arguments], folder, settings)
+
+
+def start_without_roots_rights(*arguments: str, folder: Path, **settings: str) -> subprocess.Popen[str]:
+    """Starts Python as `without_roots_rights` runs it."""
+    return _started([*_as_anybody(), PYTHON, *arguments], folder, settings)
+
+
+def _started(command: list[str], folder: Path, settings: dict[str, str]) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, *arguments],
+        command,
         cwd=folder,
         env=surroundings(**settings),
         stdout=subprocess.PIPE,
