@@ -68,17 +68,15 @@ def _listening(settings: Settings) -> socket.socket:
         listener.bind((settings.host, settings.port))
     except OSError as error:
         listener.close()
-        raise click.ClickException(
-            f"Can't listen on {settings.host}:{settings.port} ({error.strerror}). {_way_out(error)}"
-        ) from None
+        raise click.ClickException(_not_listening(f"{settings.host}:{settings.port}", error)) from None
     listener.set_inheritable(True)
     return listener
 
 
-def _way_out(error: OSError) -> str:
+def _not_listening(place: str, error: OSError) -> str:
     if isinstance(error, socket.gaierror) or error.errno == errno.EADDRNOTAVAIL:
-        return "Set TASKFLOW_HOST to an address of this machine: 127.0.0.1, or 0.0.0.0 for all."
-    return "Take another port: taskflow serve --port 7146"
+        return f"Can't listen on {place} ({error.strerror}). Set TASKFLOW_HOST to an address of this machine: 127.0.0.1, or 0.0.0.0 for all."
+    return f"Can't listen on {place} ({error.strerror}). Take another port: taskflow serve --port 7146"
 
 
 @contextlib.contextmanager

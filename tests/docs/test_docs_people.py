@@ -33,6 +33,8 @@ MODULES = {
     "views/grouped-board.js": "Move by hand",
     "parts/text.js": "While writing",
     "talk/composer.js": "While writing",
+    "task/quick.js": "While writing",
+    "task/subtasks/add.js": "While writing",
     "views/columns.js": "While writing",
     "views/labels.js": "While writing",
     "files/lightbox.js": "Where they have the focus",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from events.log import log
 from events.log.cursor import Cursor
 from events.storage.database import Unit
@@ -133,6 +135,7 @@ async def test_an_undo_shows_the_state_before_the_change(alice: Person, garden: 
     assert (await as_of(alice, task, cursor=edited))["title"] == "Dig deep"
 
 
+@pytest.mark.usefixtures("as_an_older_version")
 async def test_several_events_at_one_time_and_a_task_that_returned(alice: Person, garden: Any) -> None:
     """One unit takes a task out of the trash and moves it: the numbers in two streams do not show which event came
     last."""

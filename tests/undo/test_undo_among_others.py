@@ -40,6 +40,7 @@ WATCHERS = "query ($id: ID!) { task(id: $id) { watchers { id } } }"
 SOON, LATER = "2031-01-06", "2031-01-13"
 
 
+@pytest.mark.usefixtures("as_an_older_version")
 async def test_an_undo_keeps_what_somebody_changed_meanwhile(
     alice: Person, garden: Any, components: Components
 ) -> None:
@@ -55,7 +56,7 @@ async def test_an_undo_keeps_what_somebody_changed_meanwhile(
     task = await seen(alice, moved)
     assert (task["status"], task["team"]["id"], task["stage"]) == ("COMPLETED", team, None)
 
-    # The task was purged, and another task has its id.
+    # The task was purged, and another task has its id, from an older version.
     again = new_id("task")
     await make(alice, "Gone", id=again, teamId=team)
     await edit(alice, again, description="Secret", key="before")
