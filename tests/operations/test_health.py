@@ -4,18 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from taskflow.components import Components
 from tests.support import asgi
 
+OLDEST = "version = (SELECT min(version) FROM aerich)"
 
-async def test_a_newer_database_leaves_an_old_process_ready(app: Any, components: Components) -> None:
+
+@pytest.mark.parametrize(
+    ("change", "back", "status"),
+    [
+        (
+            "INSERT INTO aerich (version, app, content) VALUES ('9999_future.py', 'models', '{}')",
+            "DELETE FROM aerich WHERE version = '9999_future.py'",
+            200,
+        ),
+        (
+            f"UPDATE aerich SET version = '!' || version WHERE {OLDEST}",
+            f"UPDATE aerich SET version = substr(version, 2) WHERE {OLDEST}",
+            503,
+        ),
+    ],
+    ids=["newer", "older"],
+)
+async def test_a_newer_database_leaves_an_old_process_ready_and_an_older_one_does_not(
+    app: Any, components: Components, change: str, back: str, status: int
+) -> None:
     """In an update the new version migrates the database before the old processes end."""
-    newer = "INSERT INTO aerich (version, app, content) VALUES ('9999_future.py', 'models', '{}')"
-    older = "DELETE FROM aerich WHERE version = (SELECT min(version) FROM aerich)"
+    await components.database.unit(lambda unit: unit.execute(change))
+    try:
+        answer = await asgi.request(app, "GET", "/health/ready")
+    finally:  # on PostgreSQL the next test has the same database
+        await components.database.unit(lambda unit: unit.execute(back))
 
-    await components.database.unit(lambda unit: unit.execute(newer))
-    assert (await asgi.request(app, "GET", "/health/ready")).status == 200
-
-    await components.database.unit(lambda unit: unit.execute(older))
-    answer = await asgi.request(app, "GET", "/health/ready")
-    assert (answer.status, answer.json["migrations"]) == (503, "failed")
+    assert (answer.status, answer.json["migrations"]) == (status, "ok" if status == 200 else "failed")
