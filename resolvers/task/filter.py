@@ -40,6 +40,7 @@ MAX_TERMS = 1_000
 """Comparisons, values and words of one filter. A list may hold the SQL of its filter six times, and a database plans it in a
 time that grows with its square."""
 MANY_TERMS = 50
+"""A larger filter is made slim (`models.task.lists.filter.slim`)."""
 LONGEST_TEXT = 200
 
 

@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -227,17 +228,26 @@ async def _migrations(settings: Settings) -> Finding:
     return Finding("migrations", "ok", f"{len(found.applied)} applied")
 
 
-async def _holdings(settings: Settings) -> Finding:
-    """Compares the tables that grow unnoticed with their bounds."""
+async def _in_all_tables(what: str, settings: Settings, look: Callable[[Connection], Awaitable[Finding]]) -> Finding:
+    """Looks into a database that is there, and has all tables."""
     if settings.on_sqlite and not _file(settings).exists():
-        return Finding("holdings", "ok", "nothing yet")
+        return Finding(what, "ok", "nothing yet")
     if (await migrate.status_of(settings.database_url)).problem():
-        return Finding("holdings", "ok", "not looked at before the migrations are done")
+        return Finding(what, "ok", "not looked at before the migrations are done")
     connection = await connect(settings.database_url)
     try:
-        held = await table_sizes.measure(connection.fetch, connection.dialect)
+        return await look(connection)
     finally:
         await connection.close()
+
+
+async def _holdings(settings: Settings) -> Finding:
+    """Compares the tables that grow unnoticed with their bounds."""
+    return await _in_all_tables("holdings", settings, _sizes)
+
+
+async def _sizes(connection: Connection) -> Finding:
+    held = await table_sizes.measure(connection.fetch, connection.dialect)
     near = table_sizes.advice(held)
     found = f"near a bound: {', '.join(near)}" if near else ", ".join(map(str, held))
     return Finding("holdings", "warn" if near else "ok", found, " ".join(near.values()))
@@ -245,15 +255,11 @@ async def _holdings(settings: Settings) -> Finding:
 
 async def _counts(settings: Settings) -> Finding:
     """Compares the counters of tasks with the tasks."""
-    if settings.on_sqlite and not _file(settings).exists():
-        return Finding("counts", "ok", "nothing yet")
-    if (await migrate.status_of(settings.database_url)).problem():
-        return Finding("counts", "ok", "not looked at before the migrations are done")
-    connection = await connect(settings.database_url)
-    try:
-        wrong, tasks = await task_counts.wrong(connection.fetch), await recount.wrong(connection.fetch)
-    finally:
-        await connection.close()
+    return await _in_all_tables("counts", settings, _counters)
+
+
+async def _counters(connection: Connection) -> Finding:
+    wrong, tasks = await task_counts.wrong(connection.fetch), await recount.wrong(connection.fetch)
     found, advice = [], ["Run: taskflow doctor --repair. Housekeeping does the same once a day."]
     if tasks:
         more = " or more" * (len(tasks) == recount.MOST_IN_MEMORY)
@@ -271,16 +277,12 @@ async def _counts(settings: Settings) -> Finding:
 
 async def _search(settings: Settings) -> Finding:
     """Compares the index of the search with the texts."""
-    if settings.on_sqlite and not _file(settings).exists():
-        return Finding("search", "ok", "nothing yet")
-    if (await migrate.status_of(settings.database_url)).problem():
-        return Finding("search", "ok", "not looked at before the migrations are done")
-    connection = await connect(settings.database_url)
-    try:
-        state = await search_fill.state_of(connection)
-        wrong = await search_fill.differing(connection, connection.dialect)
-    finally:
-        await connection.close()
+    return await _in_all_tables("search", settings, _index)
+
+
+async def _index(connection: Connection) -> Finding:
+    state = await search_fill.state_of(connection)
+    wrong = await search_fill.differing(connection, connection.dialect)
     if state != search_fill.READY:
         return Finding(
             "search", "ok" if not wrong else "warn", "the index is being filled", "A server goes on with it."
@@ -296,15 +298,12 @@ async def _push(settings: Settings) -> Finding:
     """Compares the secret with the one of the server, which its key for push is encrypted with."""
     if settings.push == "off":
         return Finding("push", "ok", "off")
-    if settings.on_sqlite and not _file(settings).exists():
-        return Finding("push", "ok", "nothing yet")
-    if (await migrate.status_of(settings.database_url)).problem():
-        return Finding("push", "ok", "not looked at before the migrations are done")
-    connection = await connect(settings.database_url)
-    try:
-        readable = await vapid_key.is_readable(connection.fetch, Vault(settings.secret.reveal()))
-    finally:
-        await connection.close()
+    vault = Vault(settings.secret.reveal())
+    return await _in_all_tables("push", settings, partial(_key, vault=vault))
+
+
+async def _key(connection: Connection, *, vault: Vault) -> Finding:
+    readable = await vapid_key.is_readable(connection.fetch, vault)
     if readable is None:
         return Finding("push", "ok", "a server makes its key when it starts")
     if readable:

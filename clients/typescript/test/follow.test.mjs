@@ -11,6 +11,17 @@ const change = (transition, id, version) =>
 const list = (nodes, cursor, more = null) =>
   json({ data: { tasks: { cursor, nodes, pageInfo: { hasNextPage: more !== null, endCursor: more } } } })
 
+/** A client whose lists and streams are answered in turn; `after` has the cursors that the streams are resumed from. */
+const answering = (lists, streams) => {
+  const after = []
+  const { taskflow } = client((request) => {
+    if (request.query === LIST) return lists.shift()()
+    after.push(request.headers['last-event-id'])
+    return streams.shift()(request)
+  })
+  return { taskflow, after }
+}
+
 test('a list is fetched, followed, fetched again after a reset, and ends when it is stopped', async () => {
   const lists = [
     () => list([{ id: 'a', version: 3 }], 'c1', 'p2'),
@@ -32,12 +43,7 @@ test('a list is fetched, followed, fetched again after a reset, and ends when it
       ),
     ({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
   ]
-  const after = []
-  const { taskflow } = client((request) => {
-    if (request.query === LIST) return lists.shift()()
-    after.push(request.headers['last-event-id'])
-    return streams.shift()(request)
-  })
+  const { taskflow, after } = answering(lists, streams)
   const following = taskflow.follow({ list: LIST, changes: CHANGES })
   const states = []
   following.onState((state) => states.push(state))
@@ -66,12 +72,7 @@ test('an item that does not say what it means has the list fetched again, and th
     () => stream(READY, change('ENTERED', 'end', 1)),
     ({ signal }) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
   ]
-  const after = []
-  const { taskflow } = client((request) => {
-    if (request.query === LIST) return lists.shift()()
-    after.push(request.headers['last-event-id'])
-    return streams.shift()(request)
-  })
+  const { taskflow, after } = answering(lists, streams)
   const following = taskflow.follow({
     list: LIST,
     changes: CHANGES,
