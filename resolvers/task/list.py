@@ -20,7 +20,7 @@ from models.storage.sql import Values
 from models.task.lists import counts as task_counts
 from models.task.lists.filter import Condition, OneOf, SqlContext, follows_the_clock, parts_of, searches, terms_in
 from models.task.lists.order import TaskSortKey, order
-from models.task.lists.page import TaskPageQuery, among, is_filtered
+from models.task.lists.page import FEW_TEAMS, TaskPageQuery, among, is_filtered
 from models.task.stored.rows import HEAD_OF_THE_TEAM, READ_COLUMNS, Shape, columns_of, joins_of, with_labels
 from models.values import clock
 from models.viewer import Viewer
@@ -41,7 +41,6 @@ ALL_TASKS = TaskScope()
 FieldNodes = tuple[int, ...]
 """The identities of the nodes that a document merges into one field."""
 MAX_BYTES_OF_SQL = 4_000_000
-FEW_TEAMS = 8
 OF_A_STATEMENT = 2_000
 """About the bytes of memory that a cached statement takes besides its text and its values: most of it is the
 condition."""

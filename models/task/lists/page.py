@@ -34,6 +34,11 @@ READ_SIDE_BY_SIDE = 6
 """SQLite reads a whole page of each team, and sorts them, if these are at most so many pages; after a cursor, a team has
 two. For 100 tasks of two teams this takes a third less time than the queue, which searches twice for each next task.
 The more pages, the more it reads for nothing, so that more teams are merged by the queue."""
+FEW_TEAMS = 10
+"""So few teams are a value each in a statement, and more are one value together, so that the statement is the same for any
+number of them. PostgreSQL expects ten elements in an array that is one value. For fewer, a plan for these very values
+seems better to it than one that it can keep, so that it would plan each list anew: that takes four times as long as
+to read it."""
 
 NamedQuery = tuple[str, str]
 """The name of a common table expression, and its SQL."""
@@ -341,20 +346,25 @@ def is_filtered(which: Condition) -> bool:
 
 
 def among(column: str, teams: Sequence[str], sql_context: SqlContext) -> str:
-    """All teams are one value, so that the statement is the same for any number of them."""
     if not teams:
         return NOTHING
     if len(teams) == 1:
         return f"{column} = {sql_context.values(teams[0])}"
     if sql_context.dialect == "postgres":
-        return f"{column} = ANY(CAST({sql_context.values(list(teams))} AS text[]))"
+        return f"{column} = ANY({_array(teams, sql_context)})"
     return f"{column} IN ({_each(teams, sql_context)})"
 
 
 def _each(teams: Sequence[str], sql_context: SqlContext) -> str:
     if sql_context.dialect == "postgres":
-        return f"SELECT unnest(CAST({sql_context.values(list(teams))} AS text[])) AS team_id"
+        return f"SELECT unnest({_array(teams, sql_context)}) AS team_id"
     return f"SELECT value AS team_id FROM json_each({sql_context.values(json.dumps(list(teams)))})"
+
+
+def _array(teams: Sequence[str], sql_context: SqlContext) -> str:
+    if len(teams) > FEW_TEAMS:
+        return f"CAST({sql_context.values(list(teams))} AS text[])"
+    return f"ARRAY[{', '.join(f'CAST({sql_context.values(team)} AS text)' for team in teams)}]"
 
 
 def _settled(parts: Sequence[Condition]) -> str | None:
