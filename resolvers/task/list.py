@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 
@@ -27,16 +28,16 @@ from models.viewer import Viewer
 from resolvers.running import log_position
 from resolvers.running.selection import read_once, selected
 from resolvers.task import filter as task_filter
-from resolvers.task.row import NO_LABELS, ROW_PREFIX, ShownLabels, TaskRowMaker, labels_of, shape_for
+from resolvers.task.row import TaskRowMaker, labels_of, shape_for
 from schema.context import Context, Info
 from schema.language.field import loaded
 from schema.language.page import After, Before, First, Last, Page, PageInfo
 from schema.task.filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, TaskOrder, TaskScope, Where
-from schema.task.task import TaskConnection, TaskEdge
+from schema.task.task import Task, TaskConnection, TaskEdge
 
 AT_ONCE = 50
-TASK_OFFSET = len(ROW_PREFIX)
-"""Where the task begins in a row."""
+LIST, HEADS, TOTAL = -3, -2, -1
+"""Where a row has the number of its list, and what that list has beside its page."""
 ALL_TASKS = TaskScope()
 FieldNodes = tuple[int, ...]
 """The identities of the nodes that a document merges into one field."""
@@ -90,6 +91,18 @@ class ListSelection:
     edges: bool = False
     ends: bool = False
 
+    def keys_of(self, order: Order) -> tuple[tuple[int, ...], tuple[str, ...]]:
+        """Where a row has the keys of the order, and the columns that are read for those that the shape has not."""
+        shape, places, more = self.shape, list[int](), list[str]()
+        for key in order.keys:
+            name = key.sort_value.removeprefix("tasks.")
+            if name in shape.columns:
+                places.append(shape.columns.index(name))
+            else:
+                places.append(shape.width + shape.has_labels + len(more))
+                more.append(key.sort_value)
+        return tuple(places), tuple(more)
+
     @classmethod
     def of(cls, info: Info) -> ListSelection:
         return read_once(info, _list_selection)
@@ -138,12 +151,7 @@ async def load(context: Context, lists: Sequence[TaskListRequest]) -> list[TaskC
         page_request,
         ListSelection.of(wanted.info),
     )
-    found = await statement.rows([each.scope for each in lists], context)
-    labels = NO_LABELS
-    if (shape := statement.selection.shape).has_labels:
-        rows = [row for each in found for row in each.rows if row[TASK_OFFSET] is not None]
-        labels = await labels_of(context, shape, rows, offset=TASK_OFFSET)
-    return [statement.connection(rows, context, labels) for rows in found]
+    return await statement.connections([each.scope for each in lists], context)
 
 
 class ListStatement(StrEnum):
@@ -166,8 +174,12 @@ class CompiledSql:
 
     sql: str
     values: tuple[Any, ...]
-    is_sorted: bool
+    keys_at: tuple[int, ...]
+    """Where a row has the keys of the order."""
+    is_sorted: bool = True
     """Whether its rows come in the order of the list."""
+    has_beside: bool = True
+    """Whether its rows have the cells at LIST, HEADS and TOTAL."""
 
     @property
     def size(self) -> int:
@@ -180,13 +192,26 @@ _compiled: BoundedCache[Any, Sequence[CompiledSql]] = BoundedCache(MAX_BYTES_OF_
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Rows hold: number of the list, heads, total, the task, the keys of the order."""
+    """A row begins with the cells of the shape. Behind them stands what else is needed: the head of the team's log, for
+    the labels; the keys of the order; what the list has beside its page."""
 
     sql_context: SqlContext
     which: Condition
     order: Order
     page_request: PageRequest
     selection: ListSelection
+
+    async def connections(self, scopes: Sequence[TaskScope], context: Context) -> list[TaskConnection]:
+        found = await self.rows(scopes, context)
+        pages = [self.page_request.cut(each.rows) for each in found]
+        rows = [row for page, _ in pages for row in page]
+        shape, me, url = self.selection.shape, self.sql_context.me, context.services.public_url
+        labels = await labels_of(context, shape, rows)
+        nodes = iter(TaskRowMaker(shape, me, now=self.sql_context.now, public_url=url).rows(rows, labels))
+        return [
+            self._connection(each, page, list(islice(nodes, len(page))), context, more=more)
+            for each, (page, more) in zip(found, pages, strict=True)
+        ]
 
     async def rows(self, scopes: Sequence[TaskScope], context: Context) -> list[ListRows]:
         if self.sql_context.dialect == "sqlite" and len(scopes) == 1 and is_filtered(self.which):
@@ -199,24 +224,25 @@ class Statement:
         (whole,) = self.compiled((ListStatement.WHOLE,), scopes)
         rows = await read(whole.sql, *whole.values)
         if len(scopes) == 1:
-            return [ListRows(self.in_order(rows, whole))]
+            return [self._list_of(rows, whole)]
         lists: list[list[Row]] = [[] for _ in scopes]
         for row in rows:
-            lists[row[0]].append(row)
-        return [ListRows(rows) for rows in lists]
+            lists[row[LIST]].append(row)
+        return [self._list_of(rows, whole) for rows in lists]
+
+    def _list_of(self, rows: Sequence[Row], statement: CompiledSql) -> ListRows:
+        if not statement.has_beside:
+            return ListRows(self.in_order(rows, statement), statement.keys_at)
+        first = rows[0]  # of an empty page there is one row, which has nothing else
+        page = rows if first[0] is not None else ()
+        return ListRows(page, statement.keys_at, total=first[TOTAL], heads=first[HEADS])
 
     def in_order(self, rows: Sequence[Row], statement: CompiledSql) -> Sequence[Row]:
         """The nearest first. All keys of an order that an index has go in the same direction."""
         if statement.is_sorted:
             return rows
-        keys_at = range(self._keys_at, self._keys_at + len(self.order.keys))
         descending = self.order.keys[0].descending is not self.page_request.backwards
-        return sorted(rows, key=itemgetter(*keys_at), reverse=descending)
-
-    @property
-    def _keys_at(self) -> int:
-        """Where the keys of the order begin in a row."""
-        return TASK_OFFSET + self.selection.shape.width + 1
+        return sorted(rows, key=itemgetter(*statement.keys_at), reverse=descending)
 
     async def _page_within_time_limit(self, scope: TaskScope, context: Context) -> ListRows:
         """On SQLite. What matches is mostly among the next tasks of the list, so these are looked through for as long as a
@@ -228,11 +254,11 @@ class Statement:
         if rows is None:
             (page,) = self.compiled((ListStatement.APART,), [scope])
             rows = await reads.report(page.sql, *page.values)
-        rows = self.in_order(rows, page)
+        found = self._list_of(rows, page)
         if not total:
-            return ListRows(rows)
+            return found
         count = reads.report if searches(self.which) else reads.fetch
-        return ListRows(rows, (await count(total[0].sql, *total[0].values))[0][0])
+        return replace(found, total=(await count(total[0].sql, *total[0].values))[0][0])
 
     def compiled(self, parts: tuple[ListStatement, ...], scopes: Sequence[TaskScope]) -> Sequence[CompiledSql]:
         """Most lists are asked for again, by the same viewer and with the same filter, and to write the SQL of one takes longer
@@ -254,28 +280,31 @@ class Statement:
         sql_context = replace(self.sql_context, values=Values(), in_rows=part is ListStatement.SOON)
         anew = replace(self, selection=selection, sql_context=sql_context)
         if part is ListStatement.TOTAL:
-            return CompiledSql(f"SELECT {anew.total(scopes[0])}", tuple(sql_context.values.all), is_sorted=True)
+            return CompiledSql(f"SELECT {anew.total(scopes[0])}", tuple(sql_context.values.all), ())
         pages = [anew.page(scope, uses_order_index=part is ListStatement.SOON) for scope in scopes]
+        keys = tuple(f"{key.sort_value} AS k{index}" for index, key in enumerate(self.order.keys))
         if len(scopes) > 1 or selection.total or selection.heads:
-            return CompiledSql(anew.lists_sql(scopes, pages), tuple(sql_context.values.all), is_sorted=True)
+            sql = anew.lists_sql(scopes, pages, keys)
+            begin = selection.shape.width + selection.shape.has_labels
+            return CompiledSql(sql, tuple(sql_context.values.all), tuple(range(begin, begin + len(keys))))
+        keys_at, keys = selection.keys_of(self.order)
         is_sorted = not pages[0].may_leave_sorting
-        sql = anew.page_sql(scopes[0], pages[0], beside="0, NULL, NULL, ", sorts=is_sorted)
-        return CompiledSql(sql, tuple(sql_context.values.all), is_sorted)
+        sql = anew.page_sql(scopes[0], pages[0], keys, sorts=is_sorted)
+        return CompiledSql(sql, tuple(sql_context.values.all), keys_at, is_sorted, has_beside=False)
 
-    def lists_sql(self, scopes: Sequence[TaskScope], pages: Sequence[TaskPageQuery]) -> str:
+    def lists_sql(self, scopes: Sequence[TaskScope], pages: Sequence[TaskPageQuery], keys: Sequence[str]) -> str:
         lists = " UNION ALL ".join(
-            self._list(index, *each) for index, each in enumerate(zip(scopes, pages, strict=True))
+            self._list(index, *each, keys) for index, each in enumerate(zip(scopes, pages, strict=True))
         )
         return f"{lists} ORDER BY list, {self.order.by(backwards=self.page_request.backwards, outside='')}"
 
-    def connection(self, found: ListRows, context: Context, labels: ShownLabels) -> TaskConnection:
-        shape, me, page_request, selection = self.selection.shape, context.me, self.page_request, self.selection
-        _, heads, total, *_ = found.rows[0] if found.rows else (0, None, 0)
-        rows, more = page_request.cut([row for row in found.rows if row[TASK_OFFSET] is not None])
-        url = context.services.public_url
-        nodes = TaskRowMaker(shape, me, now=self.sql_context.now, public_url=url, labels=labels).rows(rows)
+    def _connection(
+        self, found: ListRows, rows: Sequence[Row], nodes: list[Task], context: Context, *, more: bool
+    ) -> TaskConnection:
+        """`rows` and `nodes` are the tasks of the page."""
+        page_request, selection = self.page_request, self.selection
         places = [
-            encode_page_cursor(self.order, row[self._keys_at :])
+            encode_page_cursor(self.order, [row[at] for at in found.keys_at])
             for row in (rows if selection.edges else _first_and_last(rows, selection))
         ]
         edges = [TaskEdge(cursor=cursor, node=node) for cursor, node in zip(places, nodes, strict=False)]
@@ -289,18 +318,18 @@ class Statement:
                 backwards=page_request.backwards,
                 more=more,
             ),
-            total_count=found.total if found.total is not None else total or 0,
-            cursor=log_position.cursor_at(log.heads_from(heads), context) if heads is not None else "",
+            total_count=found.total or 0,
+            cursor=log_position.cursor_at(log.heads_from(found.heads), context) if found.heads is not None else "",
         )
 
-    def _list(self, index: int, scope: TaskScope, page: TaskPageQuery) -> str:
+    def _list(self, index: int, scope: TaskScope, page: TaskPageQuery, keys: Sequence[str]) -> str:
         """One snapshot: the page, the heads of the log beside it, and the count if it was selected."""
         me, values, dialect = self.sql_context.me, self.sql_context.values, self.sql_context.dialect
         heads = log_position.heads_sql(me, values, dialect) if self.selection.heads else "NULL"
         total = self.total(scope) if self.selection.total else "NULL"
         return (
-            f"SELECT beside.*, page.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"
-            f" LEFT JOIN ({self.page_sql(scope, page)}) page ON 1 = 1"
+            f"SELECT page.*, beside.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"
+            f" LEFT JOIN ({self.page_sql(scope, page, keys)}) page ON 1 = 1"
         )
 
     def total(self, scope: TaskScope) -> str:
@@ -312,16 +341,14 @@ class Statement:
         counters = task_counts.total(matching(self.sql_context, scope, self.which))
         return f"(CASE WHEN {distrust} THEN {rows} ELSE ({counters}) END)"
 
-    def page_sql(self, scope: TaskScope, page: TaskPageQuery, *, beside: str = "", sorts: bool = True) -> str:
+    def page_sql(self, scope: TaskScope, page: TaskPageQuery, keys: Sequence[str], *, sorts: bool = True) -> str:
         shape = self.selection.shape
-        columns = f"{beside}{columns_of(shape)}, {self._head(scope)}, {self.order.columns()}"
-        return page.sql(columns, joins_of(shape), sorts=sorts)
+        head = [self._head(scope)] if shape.has_labels else []
+        return page.sql(", ".join([columns_of(shape), *head, *keys]), joins_of(shape), sorts=sorts)
 
     def _head(self, scope: TaskScope) -> str:
         """The head of the log of a task's team, for its labels. For a few teams it is read once per team, not once per
         task."""
-        if not self.selection.shape.has_labels:
-            return "NULL AS head"
         teams, values = teams_of(scope, self.which, self.sql_context.me), self.sql_context.values
         if not teams or len(teams) > FEW_TEAMS:
             return f"{HEAD_OF_THE_TEAM} AS head"
@@ -342,8 +369,9 @@ class ListRows:
     """The rows of one list."""
 
     rows: Sequence[Row]
+    keys_at: tuple[int, ...]
     total: int | None = None
-    """Set if it was read by a statement of its own, and so is not in the rows."""
+    heads: str | None = None
 
 
 def _weight(value: Any) -> int:
@@ -362,9 +390,7 @@ async def newest(
     sql_context = SqlContext(Values(), context.me, clock.now(), context.reads.dialect)
     page = Statement(sql_context, which, order(()), PageRequest(many, False, None, None), ListSelection(shape))
     lists = await page.rows(scopes, context)
-    states = [
-        [shape.state(row[TASK_OFFSET:]) for row in found.rows[:many] if row[TASK_OFFSET] is not None] for found in lists
-    ]
+    states = [[shape.state(row) for row in found.rows[:many]] for found in lists]
     await with_labels(context.reads, [state for each in states for state in each])
     return states
 

@@ -12,7 +12,7 @@ from models.task.stored.rows import Shape
 from models.values import clock
 from resolvers.running import to_schema
 from resolvers.task import list as task_list
-from resolvers.task.row import NO_LABELS, TaskRowMaker, labels_of
+from resolvers.task.row import TaskRowMaker, labels_of
 from schema.context import Context, Info
 from schema.language.scalars import ID
 from schema.task.task import Task
@@ -26,9 +26,9 @@ async def task_by_name(info: Info, name: str) -> Task | None:
     row = await task_rows.find(context.reads, name, context.me, shape)
     if row is None:
         return None
-    labels = await labels_of(context, shape, [row]) if shape.has_labels else NO_LABELS
-    url = context.services.public_url
-    return TaskRowMaker(shape, context.me, now=clock.now(), public_url=url, labels=labels).row(row)
+    labels = await labels_of(context, shape, [row])
+    maker = TaskRowMaker(shape, context.me, now=clock.now(), public_url=context.services.public_url)
+    return maker.rows([row], labels)[0]
 
 
 async def tasks_at(info: Info, ids: Sequence[str], *paths: tuple[str, ...]) -> Mapping[str, Task]:
@@ -73,9 +73,9 @@ async def _tasks_where(
     rows = await context.reads.fetch(
         f"SELECT {columns}, {head} FROM tasks {joins} WHERE {all_of(conditions)} {more}", *values.all
     )
-    labels = await labels_of(context, shape, rows) if shape.has_labels else NO_LABELS
-    maker = TaskRowMaker(shape, context.me, now=clock.now(), public_url=context.services.public_url, labels=labels)
-    return [maker.row(row) for row in rows]
+    labels = await labels_of(context, shape, rows)
+    maker = TaskRowMaker(shape, context.me, now=clock.now(), public_url=context.services.public_url)
+    return maker.rows(rows, labels)
 
 
 async def tasks_by_id(context: Context, ids: Sequence[str]) -> Mapping[str, Task]:

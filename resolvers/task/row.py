@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
-from operator import itemgetter
-from types import MappingProxyType
 from typing import Any, cast
 
 from events.states import PersonCard
@@ -28,12 +26,11 @@ from schema.task.task import Task, TaskPermissions
 from schema.team import Team
 from schema.user import User
 
-ShownLabels = Mapping[str, Mapping[str, Sequence[Label]]]
-"""The labels that tasks show, by their team and the ids of their labels."""
+ShownLabels = Sequence[Sequence[Label]]
+"""For each row of a page the labels that it shows."""
 
-ROW_PREFIX = ("list", "heads", "total")
-"""The cells before the task in every row of a list."""
-NO_ROW_PREFIX = (None,) * len(ROW_PREFIX)
+BEFORE = ("page", "labels")
+"""The cells of a task that are not read, before those of its shape."""
 
 ALWAYS = ("id", "team_id")
 """The columns that every row has."""
@@ -58,39 +55,33 @@ def shape_for(fields: frozenset[str], people: frozenset[str]) -> Shape:
     )
 
 
-NO_LABELS: ShownLabels = MappingProxyType({})
-
-
-async def labels_of(context: Context, shape: Shape, rows: Sequence[Any], *, offset: int = 0) -> ShownLabels:
-    """The labels of these rows. In the cells of a row, the task begins at `offset`, and is followed by the head of its
-    team's log at that time. Labels that are cached are not read."""
-    columns = offset + shape.columns.index("team_id"), offset + shape.columns.index("label_ids"), offset + shape.width
-    different = set(map(itemgetter(*columns), rows))
-    heads = {team_id: head for team_id, _, head in different}
-    return await context.services.labels.shown([(team_id, ids) for team_id, ids, _ in different], heads, context.reads)
+async def labels_of(context: Context, shape: Shape, rows: Sequence[Any]) -> ShownLabels | None:
+    """None if the shape has no labels. In a row the cells of the shape are followed by the head of the team's log at that
+    time. Labels that are cached are not read."""
+    if not shape.has_labels:
+        return None
+    cells = shape.columns.index("team_id"), shape.columns.index("label_ids"), shape.width
+    return await context.services.labels.shown(rows, cells, context.reads)
 
 
 class TaskRowMaker:
     """What all rows of a page have in common."""
 
-    def __init__(self, shape: Shape, me: Viewer, *, now: int, public_url: str, labels: ShownLabels = NO_LABELS) -> None:
+    def __init__(self, shape: Shape, me: Viewer, *, now: int, public_url: str) -> None:
         self.me = me
         self.now = now
         self.url = f"{public_url}/t/"
         self.people = to_schema.PageUsers(me)
         self.teams: dict[str, Team] = {}
         self.stages: dict[str, Stage] = {}
-        self.labels = labels
         self._row = row_of(shape)
 
-    def rows(self, found: Iterable[Iterable[Any]]) -> list[Task]:
-        """Each of `found` has the cells of ROW_PREFIX, and then those of the page's shape."""
+    def rows(self, found: Iterable[Iterable[Any]], labels: ShownLabels | None) -> list[Task]:
+        """Each of `found` begins with the cells of the page's shape, and has the labels in the same place of `labels`."""
         row = self._row
-        return [tuple.__new__(row, (self, *cells)) for cells in found]
-
-    def row(self, cells: Iterable[Any]) -> Task:
-        """A task that was found by itself, without the cells of ROW_PREFIX."""
-        return self.rows([(*NO_ROW_PREFIX, *cells)])[0]
+        if labels is None:
+            return [tuple.__new__(row, (self, None, *cells)) for cells in found]
+        return [tuple.__new__(row, (self, shown, *cells)) for shown, cells in zip(labels, found, strict=True)]
 
 
 def _overdue(row: Any) -> bool:
@@ -112,7 +103,6 @@ COMPUTED_PROPERTIES = {
     "priority": property(lambda row: to_schema.PRIORITIES[row.priority_cell]),
     "overdue": property(_overdue),
     "can": property(_can),
-    "labels": property(lambda row: row.page.labels[row.team_id][row.labels_cell]),
     "blocked": property(lambda row: bool(row.blocked_cell)),
     "progress": property(lambda row: Progress(done=row.parts_done, total=row.parts_total)),
     "recurrence": property(_recurrence),
@@ -125,7 +115,9 @@ NAMES = {
     for field in FIELDS
     if field.column is not None
     and field.needed == (field.column,)
-    and not (field.kind.are_ids or field.kind.is_card or field.kind.is_named or field.kind.is_loaded)
+    and not (
+        field.kind.are_ids or field.kind.are_cards or field.kind.is_card or field.kind.is_named or field.kind.is_loaded
+    )
 }
 """The names of a row's cells. A cell is named after the field that shows it; if the field is computed from the cell,
 the cell has a name of its own."""
@@ -137,8 +129,8 @@ def row_of(shape: Shape) -> Any:
     tasks, since it puts the cells in their places. A namedtuple, since its attributes are read in C: a property of an
     itemgetter takes twice as long (36 ns in place of 16), 20 µs more for a list of 100."""
     columns = (NAMES.get(one, one) for one in shape.columns)
-    cells = namedtuple("Cells", ["page", *ROW_PREFIX, *columns])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
-    team_at = 1 + len(ROW_PREFIX) + len(shape.columns)
+    cells = namedtuple("Cells", [*BEFORE, *columns])  # type: ignore[misc]  # noqa: PYI024  # the names are the columns', which mypy can't know
+    team_at = len(BEFORE) + len(shape.columns)
     creator_at = team_at + len(team.CARD) * shape.team
     assignee_at = creator_at + len(shape.people) * shape.creator
     stage_at = assignee_at + len(shape.people) * shape.assignee

@@ -26,7 +26,7 @@ from models.values import clock
 from resolvers.running.subscription import window_of
 from resolvers.task import filter as task_filter
 from resolvers.task import list as task_list
-from resolvers.task.row import NO_LABELS, labels_of
+from resolvers.task.row import BEFORE
 from resolvers.task.subscription import BeforeAndAfter, TaskChangeFilter
 from schema.context import Context, Info
 from schema.language.field import streamed
@@ -101,12 +101,11 @@ class ShownTask:
     def of(cls, task: Task, shape: Shape) -> ShownTask:
         """`task`: as it was read in that shape, with the cells of its row."""
         row: Any = task
-        begin = 1 + task_list.TASK_OFFSET  # before them stands the page
         beside = (
-            row.labels if shape.has_labels else (),
+            row.labels,
             "due_at" in shape.columns and "status" in shape.columns and row.overdue,
         )
-        return cls(task.id, (*row[begin : begin + shape.width], *beside), task)
+        return cls(task.id, (*row[len(BEFORE) : len(BEFORE) + shape.width], *beside), task)
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,17 +202,12 @@ class TaskWindowStream:
     async def _read_in_turn(self) -> TaskWindowStep | None:
         began, context = time.monotonic(), self._context
         statement = self._statement_of_now()
-        (found,) = await statement.rows([task_list.ALL_TASKS], context)
-        labels = NO_LABELS
-        if (shape := statement.selection.shape).has_labels:
-            rows = [row for row in found.rows if row[task_list.TASK_OFFSET] is not None]
-            labels = await labels_of(context, shape, rows, offset=task_list.TASK_OFFSET)
-        page = statement.connection(found, context, labels)
+        (page,) = await statement.connections([task_list.ALL_TASKS], context)
         self._read_up_to = await context.services.positions_in(page.cursor) or {}
         self._read_at = time.monotonic()
         self._rests_until = self._read_at + rest_after(self._read_at - began)
         has_more = page.page_info.has_next_page
-        tasks = [ShownTask.of(task, shape) for task in page.nodes]
+        tasks = [ShownTask.of(task, statement.selection.shape) for task in page.nodes]
         step = self._shown.step_to(tasks, has_more=has_more, cursor=page.cursor)
         number = self._shown.number if step is None else step.number
         self._shown = Shown(number, tasks, has_more, page.cursor)

@@ -30,6 +30,8 @@ EDIT = (
 )
 LIST = "{ tasks(first: 100) { nodes { labels { name color } } totalCount } }"
 PLAIN = "{ tasks(first: 100) { nodes { id } totalCount } }"
+CELLS = (0, 1, 2)
+"""Where the rows of these tests have team, labels and head."""
 ONE = "query ($id: ID!) { task(id: $id) { labels { name } } }"
 
 
@@ -136,11 +138,13 @@ async def test_the_cache_has_a_bound_in_bytes(alice: Person, garden: Any, compon
 
     for number in range(40):
         team = new_id("team")
-        shown = await cache.shown([(team, ids)], {team: number}, reads)
-        assert shown[team][ids] == ()  # the label is the garden's
+        (shown,) = await cache.shown([(team, ids, number)], CELLS, reads)
+        assert shown == ()  # the label is the garden's
         assert cache.bytes <= 20_000
 
-    assert (await cache.shown([(garden["id"], ids)], {garden["id"]: 1}, reads))[garden["id"]][ids][0].name == "Sun"
+    assert [[one.name for one in each] for each in await cache.shown([(garden["id"], ids, 1)], CELLS, reads)] == [
+        ["Sun"]
+    ]
 
 
 async def test_a_team_with_very_many_combinations_is_cached_anew(
@@ -151,8 +155,8 @@ async def test_a_team_with_very_many_combinations_is_cached_anew(
 
     for _ in range(30):
         ids = f" {sun['id']} {new_id('label')} "
-        shown = await cache.shown([(garden["id"], ids)], {garden["id"]: 1}, reads)
-        assert [each.name for each in shown[garden["id"]][ids]] == ["Sun"]
+        (shown,) = await cache.shown([(garden["id"], ids, 1)], CELLS, reads)
+        assert [each.name for each in shown] == ["Sun"]
         assert cache.bytes <= 10_000
 
 
@@ -233,11 +237,10 @@ async def test_a_team_without_labels_takes_no_more_memory_than_is_counted(compon
     tracemalloc.start()
     try:
         for team in teams:
-            await cache.shown([(team, "")], {team: 1}, reads)
-        shown = await cache.shown([], dict.fromkeys(teams, 1), reads)
-        for lists in shown.values():
+            await cache.shown([(team, "", 1)], CELLS, reads)
+        for shown in await cache.shown([(team, "", 1) for team in teams], CELLS, reads):
             for selection in range(MOST_JSON):
-                lists[""].keep(selection, [])
+                shown.keep(selection, [])
         taken = tracemalloc.get_traced_memory()[0] / len(teams)
     finally:
         tracemalloc.stop()

@@ -53,6 +53,7 @@ NEW_LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) {
 RENAME_LABEL = (
     "mutation ($id: ID!, $name: String!) { updateLabel(id: $id, input: {name: $name}) { errors { message } } }"
 )
+RENAME_MYSELF = "mutation ($name: String!) { updateProfile(input: {name: $name}) { errors { message } } }"
 CREATED_JUST_NOW = {"createdAt": {"gt": "-PT5M"}}
 MINUTES = 60_000
 BY_TITLE = [{"field": "TITLE"}]
@@ -182,11 +183,14 @@ async def test_fields_that_depend_on_other_objects_are_updated_too(
     alice: Person, bob: Person, garden: dict[str, Any]
 ) -> None:
     label = (await alice.does(NEW_LABEL, input={"teamId": garden["id"], "name": "wet"}))["label"]["id"]
-    await creates(alice, garden, "Asters", labelIds=[label])
+    await creates(alice, garden, "Asters", labelIds=[label], assigneeId=alice.id)
     async with bob.connects() as socket:
         window = await opens(socket)
         await alice.does(RENAME_LABEL, id=label, name="dry")
         while window.tasks[0]["labels"] != [{"name": "dry"}]:
+            await window.steps_on()
+        await alice.does(RENAME_MYSELF, name="Alice of the garden")
+        while window.tasks[0]["assignee"] != {"name": "Alice of the garden"}:
             await window.steps_on()
 
 

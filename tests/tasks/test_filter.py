@@ -57,7 +57,7 @@ from models.task.text import folded, words_among, words_of
 from models.values.ids import new_id
 from models.viewer import Viewer
 from resolvers.task.filter import NAMING
-from resolvers.task.list import ALL_TASKS, TASK_OFFSET, ListSelection, ListStatement, Statement
+from resolvers.task.list import ALL_TASKS, ListSelection, ListStatement, Statement
 from schema.language import filter as language
 from schema.language.instant import FromNow, Instant
 from schema.task.filter import TaskScope
@@ -424,7 +424,7 @@ def test_pages_are_slices_of_the_list(
             found = [*reversed(ids), *found] if backwards else [*found, *ids]
             if len(rows) <= size:
                 break
-            at = encode_page_cursor(sorting, tuple(rows[size - 1])[-len(sorting.keys) :])
+            at = encode_page_cursor(sorting, rows[size - 1][1:])
 
     assert found == expected
 
@@ -504,7 +504,7 @@ def test_a_page_between_two_cursors_holds_everything_between_them(
             patch.setattr(task_page, "READ_SIDE_BY_SIDE", side_by_side)
             return page_of(shelf, statement, ListStatement.WHOLE)
 
-    places = [row[-len(sorting.keys) :] for row in page(len(ordered), None, None, False)]
+    places = [row[1:] for row in page(len(ordered), None, None, False)]
     found = [row[0] for row in page(len(ordered), places[begin], places[end], backwards)]
 
     expected = [state["id"] for state in ordered[begin + 1 : end]]
@@ -521,12 +521,12 @@ def test_the_names_in_every_input_that_takes_ids_are_looked_up() -> None:
 
 
 def page_of(shelf: Shelf, statement: Statement, part: ListStatement) -> list[tuple[Any, ...]]:
-    """The cells of its tasks, with the keys of the order, the nearest first. Where a statement does not sort, the database
+    """The ids of its tasks and the keys of the order, the nearest first. Where a statement does not sort, the database
     may send its rows in any order, such as this one."""
     sent = statement.compile(part, [ALL_TASKS])
     rows = shelf.fetch(sent.sql, *sent.values)
     rows = rows if sent.is_sorted else rows[::-1]
-    return [tuple(row)[TASK_OFFSET:] for row in statement.in_order(rows, sent)]
+    return [(row[0], *(row[at] for at in sent.keys_at)) for row in statement.in_order(rows, sent)]
 
 
 def _by(keys: list[TaskSortKey]) -> Any:

@@ -7,9 +7,9 @@ task beside which it is shown, whichever process has renamed it."""
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from events.event import Logged
 from events.label import NOUN
@@ -32,8 +32,9 @@ BYTES_OF_A_LABEL = 1_000
 BYTES_OF_A_TASKS_LABELS = 200
 """Of the entry for a combination, without its key and its list."""
 
-Labels = tuple[str, str]
-"""The team of a task, and the ids of its labels as the task has them."""
+LabelCells = tuple[int, int, int]
+"""Where the row of a task has its team, the ids of its labels as the task has them, and the head of its team's log when it was
+read."""
 
 
 class LabelCache(Generic[L]):
@@ -62,18 +63,19 @@ class LabelCache(Generic[L]):
         """Called when this process has missed events."""
         self._teams.clear()
 
-    async def shown(
-        self, tasks: Collection[Labels], heads: Mapping[str, int], reads: Reads
-    ) -> Mapping[str, Mapping[str, Shared[L]]]:
-        """The shown labels of these tasks, and possibly of others: by team and by the ids of a task's labels, sorted by
-        name. `heads` give the position of each team's log when the tasks were read."""
-        teams = {id: self._team(id, at) for id, at in heads.items()}
-        missing = {(id, ids) for id, ids in tasks if ids not in teams[id].shown}
-        if missing:
-            await self._read([(teams[id], ids) for id, ids in missing], reads)
-            for id, ids in missing:
-                self._keep(teams[id], ids)
-        return {id: team.shown for id, team in teams.items()}
+    async def shown(self, rows: Sequence[Sequence[Any]], cells: LabelCells, reads: Reads) -> list[Shared[L]]:
+        """For each row the shown labels of its task, sorted by name."""
+        team_at, ids_at, head_at = cells
+        teams = {id: self._team(id, head) for id, head in {row[team_at]: row[head_at] for row in rows}.items()}
+        shown = {id: team.shown for id, team in teams.items()}
+        try:
+            return [shown[row[team_at]][row[ids_at]] for row in rows]
+        except KeyError:  # seldom
+            missing = {(row[team_at], row[ids_at]) for row in rows if row[ids_at] not in shown[row[team_at]]}
+        await self._read([(teams[id], ids) for id, ids in missing], reads)
+        for id, ids in missing:
+            self._keep(teams[id], ids)
+        return [shown[row[team_at]][row[ids_at]] for row in rows]
 
     def _team(self, id: str, at: int) -> _Team[L]:
         """An event about a label drops the entry. A reader that is still filling it uses it for its own answer only."""
