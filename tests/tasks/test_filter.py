@@ -190,10 +190,14 @@ def of_teams(*which: int) -> Viewer:
 
 JUST_IDS = task_rows.Shape(("id",), description=False, team=False, creator=False, assignee=False, stage=False)
 
-orders = st.lists(
-    st.builds(TaskSortKey, st.sampled_from(sorted(COLUMNS)), st.booleans(), st.booleans()),
-    max_size=3,
-    unique_by=lambda key: key.field,
+orders = st.one_of(
+    st.just(list[TaskSortKey]()),
+    st.builds(lambda *key: [TaskSortKey(*key)], st.sampled_from(["CREATED_AT", "RANK"]), st.booleans()),
+    st.lists(
+        st.builds(TaskSortKey, st.sampled_from(sorted(COLUMNS)), st.booleans(), st.booleans()),
+        max_size=3,
+        unique_by=lambda key: key.field,
+    ),
 )
 
 BLANK = {"label_ids": "", "watcher_ids": "", "rank": "", "team_id": TEAMS[0], "created_at": NOW, "updated_at": NOW}
@@ -365,15 +369,16 @@ def test_not_is_the_exact_complement(shelf: Shelf, given: list[dict[str, Any]], 
     assert shelf.fetch(both, *sql_context.values.all)[0][0] == len(given)
 
 
+states = st.builds(OneOf, st.sampled_from(["status", "priority"]), st.frozensets(st.integers(0, 3), min_size=1))
+"""An index has each status and priority in some orders, and a list of several merges them."""
 lists = st.one_of(
     st.just(EVERYTHING),
     st.just(NOT_IN_THE_TRASH),
     conditions.map(lambda condition: AllOf((NOT_IN_THE_TRASH, condition))),
     texts.map(lambda text: AllOf((NOT_IN_THE_TRASH, Words(text)))),
     st.sampled_from(STAGES).map(lambda one: AllOf((NOT_IN_THE_TRASH, InStage(frozenset({one}))))),
-    st.builds(OneOf, st.sampled_from(["status", "priority"]), st.integers(0, 3).map(lambda one: frozenset({one}))).map(
-        lambda condition: AllOf((NOT_IN_THE_TRASH, condition))
-    ),
+    states.map(lambda condition: AllOf((NOT_IN_THE_TRASH, condition))),
+    st.tuples(states, conditions).map(lambda both: AllOf((NOT_IN_THE_TRASH, *both))),
 )
 
 
@@ -472,6 +477,7 @@ def test_cached_sql_equals_freshly_written_sql(
 @EXAMPLES
 @given(
     given=tasks,
+    which=st.one_of(st.just(NOT_IN_THE_TRASH), states.map(lambda condition: AllOf((NOT_IN_THE_TRASH, condition)))),
     keys=orders,
     me=st.sampled_from([of_teams(0), of_teams(0, 1)]),
     ends=st.tuples(st.integers(0, 7), st.integers(0, 7)),
@@ -481,17 +487,14 @@ def test_cached_sql_equals_freshly_written_sql(
 def test_a_page_between_two_cursors_holds_everything_between_them(
     shelf: Shelf,
     given: list[dict[str, Any]],
+    which: Condition,
     keys: list[TaskSortKey],
     me: Viewer,
     ends: tuple[int, int],
     backwards: bool,
     side_by_side: int,
 ) -> None:
-    states = [
-        state
-        for state in shelf.holds(given)
-        if NOT_IN_THE_TRASH.matches(state, me, NOW) and me.sees_team(state["team_id"])
-    ]
+    states = [state for state in shelf.holds(given) if which.matches(state, me, NOW) and me.sees_team(state["team_id"])]
     assume(len(states) > max(ends))
     ordered = sorted(states, key=cmp_to_key(_by(keys)))
     sorting, (begin, end) = order(keys), sorted(ends)
@@ -499,7 +502,7 @@ def test_a_page_between_two_cursors_holds_everything_between_them(
     def page(size: int, after: Any, before: Any, backwards: bool) -> list[Any]:
         sql_context = SqlContext(Values(), me, NOW, shelf.reads.dialect)
         asked = PageRequest(size, backwards, after, before)
-        statement = Statement(sql_context, NOT_IN_THE_TRASH, sorting, asked, ListSelection(JUST_IDS))
+        statement = Statement(sql_context, which, sorting, asked, ListSelection(JUST_IDS))
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(task_page, "READ_SIDE_BY_SIDE", side_by_side)
             return page_of(shelf, statement, ListStatement.WHOLE)

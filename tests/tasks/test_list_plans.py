@@ -89,7 +89,7 @@ INDEXES = {
     "one status": {"idx_tasks_team_status_created_at"},
     "one priority": {"idx_tasks_team_priority_created_at"},
     "mine": {"idx_tasks_assignee"},
-    "open": {"idx_tasks_team_created_at"},
+    "open": {"idx_tasks_team_status_created_at"},
     "a common word": {"idx_tasks_team_created_at", "idx_tasks_words"},
 }
 """The indexes that PostgreSQL uses, by filter."""
@@ -301,13 +301,14 @@ def test_every_order_reads_little_from_any_cursor(plans: Plans, sort: TaskSortKe
 def test_the_newest_matches_are_found_with_few_reads(
     plans: Plans, name: str, caller: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if name == "open" and caller == "of one team" and plans.dialect == "postgres":
-        pytest.skip("it goes by its statistics: the average team has no more tasks than a page")
     monkeypatch.setattr(task_page, "SCANNED_FIRST", 5 * SIZE)
     monkeypatch.setattr(task_page, "SORTED_AT_MOST", 5 * SIZE)
     which = AllOf((NOT_IN_THE_TRASH, FILTERS[name]))
+    indexes = INDEXES[name]
+    if name == "open" and caller == "an admin":  # who sees too many teams
+        indexes = {"idx_tasks_team_created_at"}
 
-    plans.reads_little(CALLERS[caller], which, order(()), PageRequest(SIZE, False, None, None), INDEXES[name])
+    plans.reads_little(CALLERS[caller], which, order(()), PageRequest(SIZE, False, None, None), indexes)
 
 
 @pytest.mark.parametrize("caller", CALLERS)

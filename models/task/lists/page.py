@@ -40,6 +40,10 @@ number of them. PostgreSQL expects ten elements in an array that is one value. F
 seems better to it than one that it can keep, so that it would plan each list anew: that takes four times as long as
 to read it."""
 
+MOST_LANES = 200
+"""A list of several statuses or priorities is merged from at most so many lanes. One of more is read in the order of the
+list, and tasks are left out until enough match."""
+
 NamedQuery = tuple[str, str]
 """The name of a common table expression, and its SQL."""
 
@@ -47,6 +51,19 @@ _OF_ONE_VALUE = frozenset({"status_created_at", "priority_created_at", "status_r
 """The indexes of one status or one priority, in an order."""
 _OWN_INDEX = frozenset({"id", "assignee_id", "creator_id", "parent_id"})
 """A condition that names values of one of these columns mostly matches few tasks, and an index of that column finds them."""
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """The statuses or priorities of a list."""
+
+    part: OneOf
+    """The condition that names them."""
+    values: tuple[int, ...]
+
+    @property
+    def column(self) -> str:
+        return f"tasks.{self.part.column}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +100,28 @@ class TaskPageQuery:
         if any(map(_finds_few, parts)) and (not self.uses_order_index or column == BY_CREATED_AT.name):
             return None
         if NOT_IN_THE_TRASH in parts:
-            settled = f"{_settled(parts)}_{column}"
-            return settled if settled in _OF_ONE_VALUE else column
+            return f"{self._settled.part.column}_{column}" if self._settled is not None else column
         return "trash" if IN_THE_TRASH in parts and column == BY_CREATED_AT.name else None
+
+    @property
+    def _settled(self) -> States | None:
+        """The condition for status or priority that an index has in its order: for one value, or for some that are merged,
+        so that nothing is read that does not match. Without such an index PostgreSQL would expect the average number of
+        tasks, and sort all that match."""
+        column = first_column(self.order)
+        for part in parts_of(self.which):
+            if isinstance(part, OneOf) and f"{part.column}_{column}" in _OF_ONE_VALUE and part.wanted - {None}:
+                found = States(part, tuple(sorted(part.wanted - {None})))
+                many = len(found.values)
+                few = self.teams is not None and self._search is None and many * len(self.teams) <= MOST_LANES
+                return found if many == 1 or few else None
+        return None
+
+    @property
+    def _states(self) -> States | None:
+        """Those that have lanes of their own."""
+        settled = self._settled if self.index in _OF_ONE_VALUE else None
+        return settled if settled is not None and len(settled.values) > 1 else None
 
     @property
     def _is_stage_by_rank(self) -> bool:
@@ -101,7 +137,7 @@ class TaskPageQuery:
 
     @property
     def _is_merged(self) -> bool:
-        return self.index is not None and (self.teams is None or len(self.teams) > 1)
+        return self.index is not None and (self.teams is None or len(self.teams) > 1 or self._states is not None)
 
     def sql(self, columns: str, joins: str, *, sorts: bool = True) -> str:
         """Selects `columns` of the tasks of the page, and of the one after it if there is one."""
@@ -135,6 +171,13 @@ class TaskPageQuery:
 
     def conditions(self) -> list[str]:
         return [*self.extra_conditions, self.which.sql(self.sql_context)]
+
+    def _conditions_of_a_lane(self) -> list[str]:
+        """Beside those for its team and its state."""
+        if self._states is None:
+            return self.conditions()
+        rest = AllOf(tuple(part for part in parts_of(self.which) if part is not self._states.part))
+        return [*self.extra_conditions, rest.sql(self.sql_context)]
 
     def _of_teams(self) -> list[str]:
         """If another index finds fewer tasks, both databases are kept from the indexes that begin with the team: SQLite
@@ -175,13 +218,15 @@ class TaskPageQuery:
         yield "page", " UNION ALL ".join(f"SELECT id FROM {one}" for one in nearer)
 
     def merged(self, *only_if: str) -> Iterator[NamedQuery]:
-        """Merges the teams: it takes the nearest of the first tasks of all teams, replaces it with the next task of the
-        same team, and so on."""
-        here = self.conditions()
+        """Merges lanes: each is a team, or a team's tasks of one status or priority. It takes the nearest of the first
+        tasks of all lanes, replaces it with the next task of the same lane, and so on."""
+        here = self._conditions_of_a_lane()
         stretches = self._stretches()
-        if not only_if and self.teams is not None and self._is_read_side_by_side(len(self.teams) * len(stretches)):
-            yield "page", self._side_by_side(here, self.teams, stretches)
-            return
+        if not only_if and self.teams is not None:
+            states = len(self._states.values) if self._states is not None else 1
+            if self._is_read_side_by_side(len(self.teams) * states * len(stretches)):
+                yield "page", self._side_by_side(here, self.teams, stretches)
+                return
         yield "lane", self._lanes(*only_if)
         if self.sql_context.dialect == "sqlite":
             yield self._queue(here, stretches)
@@ -192,7 +237,16 @@ class TaskPageQuery:
     def _lanes(self, *only_if: str) -> str:
         if self.teams is None:
             return f"SELECT id AS team_id FROM teams WHERE {all_of(only_if)}"
-        return f"SELECT team_id FROM ({_each(self.teams, self.sql_context)}) given WHERE {all_of(only_if)}"
+        teams = f"({_each(self.teams, self.sql_context)}) given"
+        if self._states is None:
+            return f"SELECT team_id FROM {teams} WHERE {all_of(only_if)}"
+        places = map(self.sql_context.values, self._states.values)
+        states = " UNION ALL ".join(f"SELECT CAST({place} AS INTEGER) AS state" for place in places)
+        return f"SELECT team_id, state FROM {teams} CROSS JOIN ({states}) states WHERE {all_of(only_if)}"
+
+    def _in_lane(self, lane: str) -> list[str]:
+        own = f"tasks.team_id = {lane}.team_id"
+        return [own] if self._states is None else [own, f"{self._states.column} = {lane}.state"]
 
     def _is_read_side_by_side(self, parts: int) -> bool:
         """False if tasks must be checked until one matches: the queue checks enough for one page, not for a page of each
@@ -201,10 +255,12 @@ class TaskPageQuery:
 
     def _side_by_side(self, here: Sequence[str], teams: Sequence[str], stretches: Sequence[str]) -> str:
         begin = f"SELECT * FROM (SELECT {self._row} AS id, {self.order.columns()} FROM tasks{self._indexed_by()} WHERE"
+        values, states = self.sql_context.values, self._states
+        own = [[f"{states.column} = {values(one)}"] for one in states.values] if states is not None else [[]]
+        lanes = [[among("tasks.team_id", [team], self.sql_context), *state] for team in teams for state in own]
         nearest = " UNION ALL ".join(
-            f"{begin} {all_of([among('tasks.team_id', [team], self.sql_context), *here, stretch])}"
-            f" {self._order_by()} LIMIT {self._limit})"
-            for team in teams
+            f"{begin} {all_of([*lane, *here, stretch])} {self._order_by()} LIMIT {self._limit})"
+            for lane in lanes
             for stretch in stretches
         )
         by = self.order.by(backwards=self.page.backwards, outside="")
@@ -214,24 +270,27 @@ class TaskPageQuery:
         """SQLite: a recursive table with an ORDER BY is a priority queue."""
         keys = self.order.keys
         columns = ", ".join(f"k{index}" for index in range(len(keys)))
-        tasks = f"SELECT {self._row}, tasks.team_id, {keys[0].sort_value}, {', '.join(key.sql for key in keys)}"
+        state = self._states.column if self._states is not None else "NULL"
+        own = f"{self._row}, tasks.team_id, {state}, {keys[0].sort_value}"
+        tasks = f"SELECT {own}, {', '.join(key.sql for key in keys)}"
         until = self.page.until(self.order, self.sql_context.values)
         behind = self.order.after_row("merged", backwards=self.page.backwards)
         first = self._first(here, "lane", stretches)
         following = self._first(here, "merged", [all_of([one, *until]) for one in behind])
-        positions = (3, *range(5, 4 + len(keys)))
+        positions = (4, *range(6, 5 + len(keys)))
         by = ", ".join(
             f"{position} {'DESC' if key.descending is not self.page.backwards else 'ASC'}"
             for position, key in zip(positions, keys, strict=True)
         )
         begin = f"{tasks} FROM lane JOIN tasks ON tasks.rowid = {first}"
         step = f"{tasks} FROM merged JOIN tasks ON tasks.rowid = {following}"
-        return f"merged (id, team_id, placed, {columns})", f"{begin} UNION ALL {step} ORDER BY {by} LIMIT {self._limit}"
+        merged = f"merged (id, team_id, state, placed, {columns})"
+        return merged, f"{begin} UNION ALL {step} ORDER BY {by} LIMIT {self._limit}"
 
     def _first(self, here: Sequence[str], lane: str, stretches: Sequence[str]) -> str:
         one = [
             f"(SELECT tasks.rowid FROM tasks{self._indexed_by()} WHERE"
-            f" {all_of([f'tasks.team_id = {lane}.team_id', *here, stretch])} {self._order_by()} LIMIT 1)"
+            f" {all_of([*self._in_lane(lane), *here, stretch])} {self._order_by()} LIMIT 1)"
             for stretch in stretches
         ]
         return one[0] if len(one) == 1 else f"COALESCE({', '.join(one)})"
@@ -244,10 +303,10 @@ class TaskPageQuery:
         for index, stretch in enumerate(stretches):
             found = " + ".join(f"(SELECT count(*) FROM {one})" for one in nearer)
             missing = f" WHERE {found} < {self._limit}" if nearer else ""
-            where = all_of(["tasks.team_id = lane.team_id", *here, stretch])
+            where = all_of([*self._in_lane("lane"), *here, stretch])
             tasks = f"SELECT tasks.id, {self.order.columns()} FROM tasks WHERE {where} {self._order_by()}"
             first = f"lane CROSS JOIN LATERAL ({tasks} LIMIT 1) one{missing}"
-            yield f"near{index}", f"SELECT lane.team_id FROM {first} ORDER BY {by} LIMIT {self._limit}"
+            yield f"near{index}", f"SELECT lane.* FROM {first} ORDER BY {by} LIMIT {self._limit}"
             these = f"near{index} AS lane CROSS JOIN LATERAL ({tasks} {self._limit_in_order(self._limit)}) one"
             nearer.append(f"part{index}")
             yield nearer[-1], f"SELECT one.id FROM {these} ORDER BY {by} LIMIT {self._limit}"
@@ -365,14 +424,6 @@ def _array(teams: Sequence[str], sql_context: SqlContext) -> str:
     if len(teams) > FEW_TEAMS:
         return f"CAST({sql_context.values(list(teams))} AS text[])"
     return f"ARRAY[{', '.join(f'CAST({sql_context.values(team)} AS text)' for team in teams)}]"
-
-
-def _settled(parts: Sequence[Condition]) -> str | None:
-    """The column (status or priority) of which the list has only one value."""
-    for part in parts:
-        if isinstance(part, OneOf) and part.column in {"status", "priority"} and len(part.wanted - {None}) == 1:
-            return part.column
-    return None
 
 
 def _finds_few(part: Condition) -> bool:
