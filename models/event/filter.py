@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from events.catalog import BY_PREFIX
@@ -41,11 +41,13 @@ async def known_to_the_log(reads: Reads, ids: Collection[str]) -> set[str]:
     return known
 
 
-async def has_visible_history(reads: Reads, id: str, me: Viewer) -> bool:
-    """Whether this viewer sees an event about the task or other thing with this id, though it may be gone."""
+async def has_visible_history(reads: Reads, id: str, me: Viewer, *, after: Mapping[str, int]) -> bool:
+    """Whether this viewer sees an event about the task or other thing with this id, though it may be gone, after these
+    positions of streams."""
     values = Values()
     which = all_of([f"{ABOUT} = {values(id)}", visible_sql(me, values)])
-    return bool(await reads.fetch(f"SELECT 1 FROM events WHERE {which} LIMIT 1", *values.all))
+    rows = await reads.fetch(f"SELECT stream, max(seq) FROM events WHERE {which} GROUP BY stream", *values.all)
+    return any(seq > after.get(stream, 0) for stream, seq in rows)
 
 
 @dataclass(frozen=True, slots=True)

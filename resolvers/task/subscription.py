@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import AsyncGenerator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
@@ -47,8 +48,8 @@ class TaskSubscription:
         context, window = info.context, window_of(info.context)
         if not window.is_filtered:
             condition = await task_filter.condition(filter, context)
-            is_resumed = after is not None or bool(context.request.resume)
-            id = await _task(task_id, context, is_resumed=is_resumed)
+            cursors = [*context.request.resume, *([after] if after is not None else [])]
+            id = await _task(task_id, context, cursors)
             window.filter = TaskChangeFilter(context.me, condition, id)
         async for news in window:
             yield _to_schema(news, context) if isinstance(news, PositionedEvent) else marker(news, context)
@@ -164,14 +165,18 @@ def _of_the_task(state: ToldTask) -> Iterable[Change]:
     yield from WATCHERS.between(before, state)
 
 
-async def _task(id: str | None, context: ContextWith[EventFields], *, is_resumed: bool) -> str | None:
+async def _task(id: str | None, context: ContextWith[EventFields], cursors: Sequence[str]) -> str | None:
     """A stream that is resumed may be about a task that is out of sight by now: what has happened to it until then,
-    and that it has gone, is in the history that the caller sees."""
+    and that it has gone, is in the history that the caller sees. If that is over, there is no such task."""
     if id is None:
         return None
     task = await context.fields.task(id)
     if task is not None:
         return task.id
-    if is_resumed and is_id(id, TASK.id_prefix) and await has_visible_history(context.reads, id, context.me):
-        return id
+    if cursors and is_id(id, TASK.id_prefix):
+        after = Counter[str]()
+        for cursor in cursors:
+            after |= Counter(await context.services.positions_in(cursor) or {})
+        if await has_visible_history(context.reads, id, context.me, after=after):
+            return id
     raise NotFound("Task not found", "taskId", missing_id=id)

@@ -155,6 +155,10 @@ async def test_a_stream_of_one_task_that_is_resumed_tells_that_the_task_has_gone
         for id in (purged["id"], moved["id"], garden["id"]):
             await is_not_found(strangers, task=id, after=foreign)
         await is_not_found(strangers, task=purged["id"])
+        late = await cursor_now(socket)
+        for id in (purged["id"], moved["id"]):
+            await is_not_found(socket, task=id, after=late)
+            await is_not_found(socket, task=id)
 
 
 async def cursor_now(socket: Socket) -> str:

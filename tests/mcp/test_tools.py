@@ -15,6 +15,7 @@ pytestmark = [pytest.mark.slow, pytest.mark.once]
 
 LABEL = "mutation ($input: CreateLabelInput!) { createLabel(input: $input) { label { id } errors { message } } }"
 UPDATE = "mutation ($id: ID!, $input: UpdateTaskInput!) { updateTask(id: $id, input: $input) { errors { message } } }"
+PURGE = "mutation ($id: ID!) { deleteTask(id: $id, permanently: true) { errors { message } } }"
 
 
 @BOTH_WAYS
@@ -124,6 +125,8 @@ async def test_changes_are_followed_from_call_to_call_without_a_gap(garden: Gard
             garden.alice.does(UPDATE, id=task, input={"title": "Water them well"}),
         )
         (change,) = heard["changes"]
+        await garden.alice.does(PURGE, id=task)
+        assert (await assistant.is_refused("follow_changes", task=task)).startswith("NOT_FOUND: ")
         assert change["changes"] == [{"field": "title", "before": "Water the plants", "after": "Water them well"}]
 
 

@@ -115,6 +115,12 @@ class SubscriptionField:
         return self.name in FILTERS
 
     @property
+    def names_a_task(self) -> bool:
+        """Whether it has a filter that may be refused now though somebody with the same rights follows it: the task may have
+        gone since."""
+        return self.filters.get("taskId") is not None
+
+    @property
     def is_presence(self) -> bool:
         return self.name == PRESENCE
 

@@ -251,8 +251,8 @@ class SharedSubscriptions:
         while True:
             viewer = await self._viewer(subscription)
             group = self._group(subscription, field, viewer)
-            is_known = not field.is_filtered or field.audience_key(viewer) in group.audiences
-            if is_known or (filter is not None and asker == viewer.rights):
+            is_known = not field.names_a_task and field.audience_key(viewer) in group.audiences
+            if not field.is_filtered or is_known or (filter is not None and asker == viewer.rights):
                 return group, viewer, filter
             filter, asker = await _filter_of(_seen_by(viewer, subscription)), viewer.rights
 
