@@ -119,14 +119,17 @@ def must_be_purgeable(task: HasRights, *, by: Viewer) -> None:
         raise _refusal(InTeam(task.team_id), by, "permanently", needs=TeamRole.ADMIN)
 
 
-def must_be_relatable(task: HasRights, other: HasRights, *, by: Viewer) -> None:
-    """Requires the right to edit the first task, and sight of the other one."""
+def must_be_relatable(task: HasRights, other: HasRights, *, by: Viewer, blocks: bool) -> None:
+    """Requires the right to edit the first task, and sight of the other one. Who only reads in the other one's team can't
+    block it."""
     if not _rights_to(task, by).update:
         refusal = _refusal(task, by, "id", needs=TeamRole.MEMBER)
         refusal.path = ["id"]
         raise refusal
     if other.team_id in by.archived:
         raise team_is_archived("to")
+    if blocks and not rights_in(other.team_id, other.assignee_id, by, trashed=False).comment:
+        raise _refusal(InTeam(other.team_id), by, "to", needs=TeamRole.CONTRIBUTOR)
 
 
 def must_be_unrelatable(task: HasRights, other: HasRights, *, by: Viewer) -> None:

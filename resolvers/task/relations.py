@@ -41,7 +41,7 @@ OtherId = Annotated[ID, strawberry.argument(description="The other one, by id or
 @mutation(
     TaskPayload,
     description=(
-        "Members of the team of the first task who see the other one; the teams may differ. At most 100 per task. CYCLE if tasks would end up"
+        "Members of the team of the first task who see the other one; the teams may differ. Viewers of its team can't block it. At most 100 per task. CYCLE if tasks would end up"
         " blocking each other. A relation that exists already is left as it is."
     ),
 )
@@ -69,7 +69,7 @@ class TaskRelationMutation:
 
 async def relate(unit: Unit, me: Viewer, id: str, kind: RelationKind, to: str, *, now: int) -> Task:
     task, other, family = await _both(unit, id, to, me)
-    must_be_relatable(task, other, by=me)
+    must_be_relatable(task, other, by=me, blocks=kind is RelationKind.BLOCKS)
     relation = Relation.of(task.id, kind, other.id)
     if task is other or (relation.kind is StoredKind.BLOCKS and await relation_rows.closes_a_circle(unit, relation)):
         raise would_close_a_circle("to")

@@ -247,6 +247,24 @@ async def test_members_of_the_first_team_add_a_relation_and_members_of_either_re
         assert [error["code"] for error in payload["errors"]] == ([] if may else ["FORBIDDEN"])
 
 
+@pytest.mark.parametrize(("role", "may"), [("VIEWER", False), ("CONTRIBUTOR", True)])
+async def test_who_only_reads_in_a_team_blocks_none_of_its_tasks(
+    alice: Person, chidi: Person, two: Any, garden: Any, role: str, may: bool
+) -> None:
+    """A stranger's own task would block it, and nobody of the team could see which one."""
+    hose, _ = two
+    await alice.does(JOIN, team=garden["id"], user=chidi.id, role=role)
+    own = await make(chidi, "My own", teamId=(await chidi.does(NEW_TEAM, name="Hidden"))["team"]["id"])
+
+    for kind, allowed in (("BLOCKED_BY", True), ("RELATES", True), ("DUPLICATES", True), ("BLOCKS", may)):
+        (payload,) = (await chidi.sends(RELATE, id=own["id"], kind=kind, to=hose["id"])).json["data"].values()
+        assert [(error["code"], error["path"]) for error in payload["errors"]] == (
+            [] if allowed else [("FORBIDDEN", ["to"])]
+        )
+        await unrelate(chidi, own, kind, hose)
+    assert await is_blocked(alice, hose) is False
+
+
 async def test_an_impossible_relation_is_refused(alice: Person, chidi: Person, two: Any, garden: Any) -> None:
     hidden = await make(chidi, "Hidden", teamId=(await chidi.does(NEW_TEAM, name="Hidden"))["team"]["id"])
     old = (await alice.does(NEW_TEAM, name="Old"))["team"]
