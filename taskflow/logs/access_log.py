@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import MutableMapping
 from typing import Any, Protocol
+from urllib.parse import quote
 
 from taskflow.logs.logs import ACCESS
 
@@ -33,7 +34,7 @@ def log_request(scope: MutableMapping[str, Any], status: int | None, request_id:
         level,
         "%s %s %s",
         method,
-        _without_secrets(scope["path"]),
+        quote(_without_secrets(scope["path"]), safe="/*:@!$&'()+,;=~"),  # a blank would let it look like more fields
         status or "-",
         extra={
             "ms": round(seconds * 1000, 1),

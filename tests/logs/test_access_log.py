@@ -37,6 +37,12 @@ async def test_each_request_is_logged_as_one_line(alice: Person, lines: pytest.L
     assert alice.token not in lines.text
 
 
+async def test_a_path_can_not_look_like_other_fields(app: Any, lines: pytest.LogCaptureFixture) -> None:
+    await asgi.request(app, "GET", "/x 200 ms=1.0 client=10.0.0.1\u2028ä")
+
+    assert entry(lines).getMessage() == "GET /x%20200%20ms=1.0%20client=10.0.0.1%E2%80%A8%C3%A4 404"
+
+
 async def test_a_socket_is_logged_when_it_is_closed(alice: Person, lines: pytest.LogCaptureFixture) -> None:
     async with alice.connects() as socket:
         await socket.says("nonsense")
