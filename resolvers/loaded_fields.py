@@ -20,6 +20,7 @@ from resolvers.notification.loading import events_of_each, title_of
 from resolvers.nouns import BY_MODEL, BY_SCHEMA
 from resolvers.reminder.loading import reminders_of_each_task
 from resolvers.running.batch_loader import BATCH_SIZE, BatchLoader
+from resolvers.running.log_position import head
 from resolvers.stage.loading import stages_of_teams
 from resolvers.task import list as task_list
 from resolvers.task import loading as task_loading
@@ -69,7 +70,20 @@ class LoadedFields(
     ViewFields,
 ):
     context: Context
+    _cursor: str | Exception | None = None
     nouns = BY_SCHEMA
+
+    async def cursor(self) -> str:
+        """Where the log stood when this operation asked first. If that failed, it is not asked again."""
+        if self._cursor is None:
+            try:
+                self._cursor = await head(self.context)
+            except Exception as error:
+                self._cursor = error
+                raise
+        if isinstance(self._cursor, Exception):
+            raise self._cursor
+        return self._cursor
 
     async def teams_of(self, user_id: str) -> list[TeamMember]:
         return await self._people.teams_of(user_id)

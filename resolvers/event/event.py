@@ -34,7 +34,7 @@ from resolvers.event.page import (
     total,
 )
 from resolvers.running import to_schema
-from resolvers.running.log_position import cursor_at, head, heads_sql, personal_cursor_at, personal_head_sql
+from resolvers.running.log_position import cursor_at, heads_sql, personal_cursor_at, personal_head_sql
 from resolvers.running.selection import selected
 from schema import event as schema
 from schema.context import Context, Info
@@ -73,7 +73,8 @@ class EventQuery:
 
     @loaded("Head of the log for this caller: take it with query data in one document, then subscribe `after` it.")
     async def cursor(self, info: Info) -> Cursor_ | None:
-        return await head(info.context)
+        cursor: str = await info.context.fields.cursor()
+        return Cursor_(cursor)
 
 
 def can_be_shown(event: Logged) -> bool:

@@ -31,7 +31,7 @@ from models.errors import Code
 from models.wording.sentence import sentence
 from schema.language.directives import DIRECTIVES
 from taskflow.api.documents.cost import COUNTED_BY, Cost, Meter, variables_at, variables_below_roots
-from taskflow.api.documents.limits import CONSTANT, INTROSPECTION, PUBLIC, Limits, Measure
+from taskflow.api.documents.limits import CONSTANT, CURSOR, INTROSPECTION, PUBLIC, Limits, Measure
 from taskflow.api.documents.operation_request import OperationRequest
 from taskflow.api.documents.plan import Plans
 from taskflow.api.documents.text import refuse_nul_in_literals
@@ -60,6 +60,9 @@ class Operation:
     """Whether it has only public fields, and ignores the caller."""
     constant: bool
     """Whether it selects only the schema, so that each answer is the same."""
+    begins_with_cursor: bool
+    """Whether it asks for the cursor of the log beside other data. The cursor is read first, or changes that the data
+    does not show yet would be left out by a subscription after it."""
     priced_by: list[str]
     switches: list[str]
     """The variables that @skip and @include read."""
@@ -240,6 +243,7 @@ class Documents:
                 node,
                 public=roots <= PUBLIC,
                 constant=roots <= CONSTANT and not node.variable_definitions,
+                begins_with_cursor=CURSOR in roots and len(roots) > 1 and node.operation is OperationType.QUERY,
                 priced_by=variables_at(COUNTED_BY, node, document.fragment_definitions),
                 switches=variables_at(("if",), node, document.fragment_definitions),
                 variables=Variables(self.schema, node.variable_definitions or ()),

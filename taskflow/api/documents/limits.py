@@ -22,6 +22,7 @@ SIGN_IN = frozenset({"login", "register", "refreshSession", "resetPassword", "re
 PUBLIC = SIGN_IN | {"confirmEmail", "instance", "__typename"}
 INTROSPECTION = frozenset({"__schema", "__type"})
 CONSTANT = INTROSPECTION | {"__typename"}
+CURSOR = "cursor"
 RECURSIVE = frozenset({"fields", "inputFields", "interfaces", "possibleTypes"})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import AsyncGenerator, AsyncIterable, Awaitable, Callable, Iterable
 from dataclasses import dataclass
@@ -254,7 +255,15 @@ class OperationRunner:
 
     def _run(self, admitted: AdmittedOperation) -> Any:  # an ExecutionResult, or an awaitable of one
         context = self.make_context(admitted.viewer, admitted.request)
+        if admitted.operation.begins_with_cursor:
+            return self._run_after_cursor(admitted, context)
         return run(self.schema, admitted.operation, admitted.variables, context, **self._executor_options)
+
+    async def _run_after_cursor(self, admitted: AdmittedOperation, context: Any) -> Any:
+        with contextlib.suppress(Exception):  # the field raises it again
+            await context.fields.cursor()
+        result = run(self.schema, admitted.operation, admitted.variables, context, **self._executor_options)
+        return result if isinstance(result, ExecutionResult) else await result
 
     async def _within_time_limit(self, result: Awaitable[Any]) -> Any:
         async with asyncio.timeout(self.rules.execution_seconds):
