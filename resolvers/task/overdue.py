@@ -12,7 +12,7 @@ from events.storage.database import Row, Unit
 from events.storage.job import Job
 from events.storage.turns import let_others_go_on
 from models.task.lists import counts as task_counts
-from models.task.status import OPEN_SQL, Priority, Status
+from models.task.status import OPEN, OPEN_SQL, Priority, Status
 from models.task.stored import rows as task_rows
 from models.task.task import Task
 from models.values import clock
@@ -22,10 +22,13 @@ BETWEEN_BREATHS = 200
 """Number of a person's tasks, of which there may be tens of thousands, that are handled before other work has its turn."""
 
 
-async def enqueue(unit: Unit, task: Task) -> None:
-    """Enqueues the job of an open task with a due date, which runs when that day is over."""
+async def enqueue(unit: Unit, task: Task, *, was: Mapping[str, Any] | None = None) -> None:
+    """Enqueues the job of an open task with a due date, which runs when that day is over. `was`: what its columns were
+    before the change; None: it is new."""
     if task.is_open and task.deleted_at is None and task.due_at not in (None, task.overdue_told_at):
-        await unit.enqueue(_job(task.id, task.due_at, was_overdue=task.is_overdue(clock.now())))
+        now = clock.now()
+        was_overdue = task.is_overdue(now) and (was is None or not _waits_to_be_told(task, was, now))
+        await unit.enqueue(_job(task.id, task.due_at, was_overdue=was_overdue))
 
 
 async def run_job(attempt: JobAttempt) -> None:
@@ -97,6 +100,14 @@ async def _count(unit: Unit, user_id: str, alike: Iterable[Row], zone: str) -> N
         cells = Counter(task_counts.cells(after, now=now))
         cells.subtract(task_counts.cells(before, now=now))
         unit.count(row["team_id"], {cell: n * row["n"] for cell, n in cells.items()})
+
+
+def _waits_to_be_told(task: Task, was: Mapping[str, Any], now: int) -> bool:
+    """Whether it was overdue before the change, and nobody knew, because its job comes late."""
+    before = {"status": task.status, "due_at": task.due_at, "deleted_at": task.deleted_at, **was}
+    due_at = before["due_at"]
+    is_open = before["status"] in OPEN and before["deleted_at"] is None
+    return is_open and due_at is not None and due_at <= now and due_at != task.overdue_told_at
 
 
 def _job(task_id: str, due_at: int | None, *, was_overdue: bool = False) -> Job:

@@ -17,6 +17,7 @@ from resolvers.task import overdue as due_days
 from taskflow.components import Components
 from tests.support.commits import until
 from tests.support.days import today
+from tests.support.later import run_due
 from tests.support.people import Person
 from tests.support.races import held_before_commit
 from tests.tasks.test_bulk import CREATES
@@ -188,6 +189,30 @@ async def test_a_task_whose_day_ends_earlier_in_a_new_time_zone_enters_a_list_of
 
         change = (await stream.next())["taskChanges"]
         assert (change["name"], change["transition"]) == ("task.became_overdue", "ENTERED")
+
+
+@pytest.mark.settings(JOBS="apart")
+@pytest.mark.parametrize("change", [{"dueDate": LONG_AGO}, {"status": "IN_PROGRESS"}])
+async def test_a_late_task_that_is_changed_before_it_was_told_enters_a_list_of_overdue_ones(
+    alice: Person, components: Components, change: dict[str, Any]
+) -> None:
+    """The worker comes too late: for the stream the task was overdue before the change, which nobody had been told."""
+    await alice.does(PROFILE, zone="Pacific/Pago_Pago")
+    day = clock.day_of(clock.now(), "Pacific/Pago_Pago")
+    task = (await alice.does(CREATE, input={"title": "Dig", "dueDate": day, "assigneeId": alice.id}))["task"]
+    async with alice.connects() as socket:
+        stream = await socket.subscribes(OVERDUE)
+        await stream.next()
+
+        await alice.does(PROFILE, zone="Pacific/Kiritimati")
+        await alice.does(UPDATE, id=task["id"], input=change)
+        await run_due(components, "task")
+
+        told = [(await stream.next())["taskChanges"] for _ in range(2)]
+        assert [(one["name"], one["transition"]) for one in told] == [
+            ("task.updated", "STAYED"),
+            ("task.became_overdue", "ENTERED"),
+        ]
 
 
 async def test_a_postponed_task_is_not_reported_overdue(alice: Person, components: Components) -> None:

@@ -65,7 +65,7 @@ class Changes:
             await unit.tell(event)
         for task, was in self.changed.values():
             if not was.keys().isdisjoint(("due_at", "status", "deleted_at")):
-                await overdue.enqueue(unit, task)
+                await overdue.enqueue(unit, task, was=was)
         self.family.add(task for task, _ in self.changed.values())
         await self._make_next_occurrences(unit)
         await count_parts(unit, self.family, counted_anew(self.changed.values()))
