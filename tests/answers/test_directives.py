@@ -21,6 +21,7 @@ MISPLACED = {
     "on a query": "{ me @dryRun { name } }",
     "a key on a query": '{ me @idempotent(key: "once") { name } }',
     "below a query": "{ me { name @dryRun } }",
+    "beside a root field": f"mutation {{ __typename @dryRun createTask{TITLE} {{ task {{ key }} }} }}",
     "on the schema": "{ __schema @dryRun { queryType { name } } }",
 }
 COUNT = "{ tasks { totalCount } }"

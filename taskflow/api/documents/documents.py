@@ -273,10 +273,11 @@ class _DirectiveWithoutEffect(ASTValidationRule):
     context: ValidationContext
 
     def enter_directive(self, node: DirectiveNode, _key: Any, _parent: Any, _path: Any, ancestors: list[Any]) -> None:
-        if node.name.value not in _OURS or not isinstance(ancestors[-1], FieldNode):
+        field = ancestors[-1]
+        if node.name.value not in _OURS or not isinstance(field, FieldNode):
             return  # in places that are no fields, the rules of the specification refuse it
         mutations = self.context.schema.mutation_type
-        if mutations is None or self.context.get_parent_type() is not mutations:
+        if self.context.get_parent_type() is not mutations or field.name.value == "__typename":
             self.report_error(
                 GraphQLError(
                     sentence(
