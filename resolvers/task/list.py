@@ -21,7 +21,7 @@ from models.storage.sql import Values
 from models.task.lists import counts as task_counts
 from models.task.lists.filter import Condition, OneOf, SqlContext, follows_the_clock, parts_of, searches, terms_in
 from models.task.lists.order import TaskSortKey, order
-from models.task.lists.page import FEW_TEAMS, TaskPageQuery, among, is_filtered
+from models.task.lists.page import TaskPageQuery, among, is_filtered
 from models.task.stored.rows import HEAD_OF_THE_TEAM, READ_COLUMNS, Shape, columns_of, joins_of, with_labels
 from models.values import clock
 from models.viewer import Viewer
@@ -36,6 +36,8 @@ from schema.task.filter import NullsOrder, OrderBy, OrderDirection, TaskFilter, 
 from schema.task.task import Task, TaskConnection, TaskEdge
 
 AT_ONCE = 50
+MOST_HEADS = 8
+"""Of so many teams the head of the log is read once for a list, not once for each task."""
 LIST, HEADS, TOTAL = -3, -2, -1
 """Where a row has the number of its list, and what that list has beside its page."""
 ALL_TASKS = TaskScope()
@@ -91,6 +93,11 @@ class ListSelection:
     edges: bool = False
     ends: bool = False
 
+    @property
+    def width(self) -> int:
+        """The cells of a task, with the head of its team's log if it has labels."""
+        return self.shape.width + self.shape.has_labels
+
     def keys_of(self, order: Order) -> tuple[tuple[int, ...], tuple[str, ...]]:
         """Where a row has the keys of the order, and the columns that are read for those that the shape has not."""
         shape, places, more = self.shape, list[int](), list[str]()
@@ -99,7 +106,7 @@ class ListSelection:
             if name in shape.columns:
                 places.append(shape.columns.index(name))
             else:
-                places.append(shape.width + shape.has_labels + len(more))
+                places.append(self.width + len(more))
                 more.append(key.sort_value)
         return tuple(places), tuple(more)
 
@@ -282,19 +289,18 @@ class Statement:
         if part is ListStatement.TOTAL:
             return CompiledSql(f"SELECT {anew.total(scopes[0])}", tuple(sql_context.values.all), ())
         pages = [anew.page(scope, uses_order_index=part is ListStatement.SOON) for scope in scopes]
-        keys = tuple(f"{key.sort_value} AS k{index}" for index, key in enumerate(self.order.keys))
         if len(scopes) > 1 or selection.total or selection.heads:
-            sql = anew.lists_sql(scopes, pages, keys)
-            begin = selection.shape.width + selection.shape.has_labels
-            return CompiledSql(sql, tuple(sql_context.values.all), tuple(range(begin, begin + len(keys))))
-        keys_at, keys = selection.keys_of(self.order)
+            sql, begin = anew.lists_sql(scopes, pages), selection.width
+            keys_at = tuple(range(begin, begin + len(self.order.keys)))
+            return CompiledSql(sql, tuple(sql_context.values.all), keys_at)
+        keys_at, missing = selection.keys_of(self.order)
         is_sorted = not pages[0].may_leave_sorting
-        sql = anew.page_sql(scopes[0], pages[0], keys, sorts=is_sorted)
+        sql = anew.page_sql(scopes[0], pages[0], missing, sorts=is_sorted)
         return CompiledSql(sql, tuple(sql_context.values.all), keys_at, is_sorted, has_beside=False)
 
-    def lists_sql(self, scopes: Sequence[TaskScope], pages: Sequence[TaskPageQuery], keys: Sequence[str]) -> str:
+    def lists_sql(self, scopes: Sequence[TaskScope], pages: Sequence[TaskPageQuery]) -> str:
         lists = " UNION ALL ".join(
-            self._list(index, *each, keys) for index, each in enumerate(zip(scopes, pages, strict=True))
+            self._list(index, *each) for index, each in enumerate(zip(scopes, pages, strict=True))
         )
         return f"{lists} ORDER BY list, {self.order.by(backwards=self.page_request.backwards, outside='')}"
 
@@ -322,14 +328,14 @@ class Statement:
             cursor=log_position.cursor_at(log.heads_from(found.heads), context) if found.heads is not None else "",
         )
 
-    def _list(self, index: int, scope: TaskScope, page: TaskPageQuery, keys: Sequence[str]) -> str:
+    def _list(self, index: int, scope: TaskScope, page: TaskPageQuery) -> str:
         """One snapshot: the page, the heads of the log beside it, and the count if it was selected."""
         me, values, dialect = self.sql_context.me, self.sql_context.values, self.sql_context.dialect
         heads = log_position.heads_sql(me, values, dialect) if self.selection.heads else "NULL"
         total = self.total(scope) if self.selection.total else "NULL"
         return (
             f"SELECT page.*, beside.* FROM (SELECT {index} AS list, {heads} AS heads, {total} AS total) beside"
-            f" LEFT JOIN ({self.page_sql(scope, page, keys)}) page ON 1 = 1"
+            f" LEFT JOIN ({self.page_sql(scope, page, [self.order.columns()])}) page ON 1 = 1"
         )
 
     def total(self, scope: TaskScope) -> str:
@@ -347,10 +353,9 @@ class Statement:
         return page.sql(", ".join([columns_of(shape), *head, *keys]), joins_of(shape), sorts=sorts)
 
     def _head(self, scope: TaskScope) -> str:
-        """The head of the log of a task's team, for its labels. For a few teams it is read once per team, not once per
-        task."""
+        """The head of the log of a task's team, for its labels."""
         teams, values = teams_of(scope, self.which, self.sql_context.me), self.sql_context.values
-        if not teams or len(teams) > FEW_TEAMS:
+        if not teams or len(teams) > MOST_HEADS:
             return f"{HEAD_OF_THE_TEAM} AS head"
         places = values.each(teams).split(", ")
         heads = " ".join(f"WHEN {one} THEN (SELECT seq FROM stream_heads WHERE stream = {one})" for one in places)

@@ -26,7 +26,7 @@ from models.values import clock
 from resolvers.running.subscription import window_of
 from resolvers.task import filter as task_filter
 from resolvers.task import list as task_list
-from resolvers.task.row import BEFORE
+from resolvers.task.row import ADDED
 from resolvers.task.subscription import BeforeAndAfter, TaskChangeFilter
 from schema.context import Context, Info
 from schema.language.field import streamed
@@ -105,7 +105,7 @@ class ShownTask:
             row.labels,
             "due_at" in shape.columns and "status" in shape.columns and row.overdue,
         )
-        return cls(task.id, (*row[len(BEFORE) : len(BEFORE) + shape.width], *beside), task)
+        return cls(task.id, (*row[len(ADDED) : len(ADDED) + shape.width], *beside), task)
 
 
 @dataclass(frozen=True, slots=True)
