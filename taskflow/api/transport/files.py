@@ -49,7 +49,9 @@ NOT_KEPT = (b"cache-control", b"private, no-store")
 NOTHING_HERE = sentence("There is nothing at this address.")
 PUT_ALONE = sentence("Only PUT is allowed here.")
 READ_ALONE = sentence("Only GET and HEAD are answered here.")
-UPLOAD_UNKNOWN = sentence("This upload is unknown, finished or expired. Ask for the file's upload once more.")
+UPLOAD_UNKNOWN = sentence(
+    "This upload is unknown, finished or expired, or its task takes no files now (it may be in the trash). Ask for the file's upload once more."
+)
 WRONG_LENGTH = sentence("Send exactly {size} bytes, and say so in Content-Length.")
 WRONG_HASH = sentence("These bytes have another SHA-256 than was announced. Send them again.")
 TOO_MANY = sentence("Too many uploads. Try again in {seconds} s.")
