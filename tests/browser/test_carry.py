@@ -106,3 +106,19 @@ def test_the_neighbour_of_a_card_that_goes_gets_the_focus(alice: Person) -> None
 
     expect(page.locator(".tk")).to_have_count(2)
     expect(page.locator(".tk").last).to_be_focused()
+
+
+def test_the_focus_stays_away_from_a_card_that_had_lost_it(alice: Person, bob: Person) -> None:
+    task = alice.creates("Sweep the roof", priority="URGENT", dueDate="2000-01-01")
+    page = alice.sits_down("/board")
+    card = page.locator(f"[data-task={task['id']}]")
+    card.focus()
+    page.locator(".side").click(position={"x": 60, "y": 620})  # an empty place
+    expect(card).not_to_be_focused()
+
+    bob.creates("Sweep the cellar", priority="URGENT", dueDate="2000-01-01")
+    expect(alice.card(page, "Sweep the cellar", column="PENDING")).to_be_visible()
+    bob.changes(task, status="IN_PROGRESS")
+    expect(alice.card(page, "Sweep the roof", column="IN_PROGRESS")).to_be_visible()
+
+    assert page.evaluate("document.activeElement.tagName") == "BODY"

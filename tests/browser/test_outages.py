@@ -13,6 +13,13 @@ from tests.browser.server import Server
 
 REFUSED = r"ERR_CONNECTION_REFUSED|WebSocket connection|ERR_EMPTY_RESPONSE|ERR_CONNECTION_RESET|ERR_CONNECTION_CLOSED|ERR_INCOMPLETE"
 
+COMES_LATER = """async () => {
+    await fetch('/health')
+    for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame)
+    await new Promise(done => setTimeout(done))
+}"""
+"""Ends after the page has sent and shown what it had begun before."""
+
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
 def test_changes_during_an_outage_are_caught_up(own_server: Server, invite: Invite, how: signal.Signals) -> None:
@@ -103,6 +110,46 @@ def goes(page: Page, path: str) -> None:
     page.evaluate(
         "path => document.body.appendChild(Object.assign(document.createElement('a'), { href: path })).click()", path
     )
+
+
+def test_a_part_that_failed_is_read_again_while_its_page_changes_and_ever_more_seldom(alice: Person) -> None:
+    alice.expected = "ERR_FAILED"
+    team = alice.makes_team("Roof")
+    for number in range(51):  # one more than a column reads at once
+        alice.creates(f"Tile {number}", teamId=team["id"], status="COMPLETED")
+    page = alice.sits_down("/admin")
+    page.add_init_script("Math.random = () => 0.99")  # the longest pauses: 4.9 s, then 9.7 s
+    page.clock.install()
+    page.goto(f"{alice.server.address}/board?team={team['key']}")
+    more = page.get_by_role("button", name="Show more")
+    expect(more).to_be_visible()
+    reads = loses_answers(page, "query Tasks(")
+    more.click()
+    failure = page.locator("[data-drop=COMPLETED]").get_by_role("alert")
+    expect(failure).to_contain_text("We keep trying")
+
+    for title in "Ridge", "Gutter":
+        page.clock.fast_forward(2000)
+        alice.creates(title, teamId=team["id"], status="COMPLETED")
+        expect(alice.card(page, title, column="COMPLETED")).to_be_visible()
+    with page.expect_event("requestfailed", timeout=2500):
+        page.clock.fast_forward(2000)
+    page.evaluate(COMES_LATER)  # the next pause has begun
+    page.clock.fast_forward(5500)
+    page.evaluate(COMES_LATER)
+    assert len(reads) == 2
+    with page.expect_event("requestfailed"):
+        page.clock.fast_forward(5000)
+
+    page.unroute("**/graphql")
+    page.get_by_role("button", name="Try again").click()
+    expect(failure).to_have_count(0)
+    loses_answers(page, "query Tasks(")
+    more.click()
+    expect(failure).to_be_visible()
+    page.evaluate(COMES_LATER)
+    with page.expect_event("requestfailed", timeout=2500):  # the first pause is short again
+        page.clock.fast_forward(5000)
 
 
 def test_a_lost_answer_does_not_duplicate_the_task(alice: Person) -> None:

@@ -50,6 +50,80 @@ def test_an_edit_is_offered_again_after_the_session_has_ended(alice: Person, fie
     expect(note).to_have_count(0)
 
 
+def test_a_second_tab_leaves_an_edit_to_the_tab_where_it_is_written(alice: Person) -> None:
+    task = alice.creates("Mow")
+    page = alice.sits_down(f"/t/{task['key']}")
+    page.get_by_label("Title").focus()
+    page.keyboard.press("End")
+    page.keyboard.type(" the half")
+
+    second = in_another_tab(page)
+
+    expect(second.get_by_label("Title")).to_have_value("Mow")
+    expect(second.locator(".clash")).to_have_count(0)
+    second.get_by_label("Title").focus()
+    second.get_by_label("Title").blur()
+    assert kept_drafts(page) == ["Mow the half"]
+
+    page.keyboard.type(" by the road")
+    page.keyboard.press("Enter")
+
+    expect(second.get_by_label("Title")).to_have_value("Mow the half by the road")
+    assert kept_drafts(page) == []
+    for tab in page, second:
+        tab.reload()
+        expect(tab.get_by_label("Title")).to_have_value("Mow the half by the road")
+        expect(tab.locator(".clash")).to_have_count(0)
+
+
+def test_a_second_tab_offers_an_edit_as_soon_as_its_own_tab_is_gone(alice: Person) -> None:
+    task = alice.creates("Mow")
+    page = alice.sits_down(f"/t/{task['key']}")
+    page.get_by_label("Title").fill("Mow the half")
+    second = in_another_tab(page)
+    expect(second.locator(".clash")).to_have_count(0)
+
+    page.close()  # as in a crash, the page is not asked
+
+    expect(second.locator(".clash")).to_contain_text("You have not saved this.")
+    expect(second.locator(".clash blockquote").last).to_have_text("Mow the half")
+    assert kept_drafts(second) == ["Mow the half"]
+
+
+def test_a_saved_edit_is_not_offered_where_the_browser_has_no_locks(alice: Person) -> None:
+    task = alice.creates("Mow")
+    page = alice.sits_down(f"/t/{task['key']}")
+    page.context.add_init_script("delete Navigator.prototype.locks")  # as on plain HTTP
+    page.reload()
+    page.get_by_label("Title").fill("Mow the half")
+    second = in_another_tab(page)
+    expect(second.locator(".clash")).to_contain_text("Mow the half")
+
+    page.get_by_label("Title").press("End")
+    page.keyboard.type(" by the road")
+    page.keyboard.press("Enter")
+    expect(second.get_by_label("Title")).to_have_value("Mow the half by the road")
+
+    second.reload()
+    expect(second.get_by_label("Title")).to_have_value("Mow the half by the road")
+    expect(second.locator(".clash")).to_have_count(0)
+
+
+def in_another_tab(page: Page) -> Page:
+    """Opens the same address in a new tab of the same browser, and waits until it is in sync."""
+    tab = page.context.new_page()
+    tab.goto(page.url)
+    expect(tab.locator("[data-line=sync]").first).to_be_attached()
+    return tab
+
+
+def kept_drafts(page: Page) -> list[str]:
+    texts: list[str] = page.evaluate(
+        "Object.keys(localStorage).filter(name => name.includes('.draft.')).map(name => JSON.parse(localStorage[name]).text)"
+    )
+    return texts
+
+
 def test_lines_of_new_tasks_are_there_again_after_the_session_has_ended(alice: Person) -> None:
     task = alice.creates("Mow")
     page = alice.sits_down(f"/t/{task['key']}")

@@ -99,3 +99,17 @@ def test_long_words_and_titles_are_cut_alike(dashboard: In) -> None:
     assert dashboard("wordsIn", [f"{word}x {word}"]) == [split(f"{word}x {word}")] == [[word, word]]
     assert folded(one) == folded(other)
     assert dashboard("inOrder", [[one, other, first]]) == [[first, one, other]]
+
+
+def test_a_list_by_title_folds_each_title_once(dashboard: In) -> None:
+    titles = [f"Bed {number * 37 % 100}" for number in range(100)]
+
+    assert dashboard("readsToSort", [titles]) == [100]
+
+
+def test_the_key_of_a_long_title_takes_little_longer_than_folding_it(dashboard: In) -> None:
+    longest = [("Prepare the beds " * 12)[:190] + f"{number:010}" for number in range(500)]
+
+    [slowness] = dashboard("slowness", [longest])
+
+    assert slowness < 5

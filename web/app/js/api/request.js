@@ -23,8 +23,11 @@ const LOGOUT = `mutation Logout($everywhere: Boolean!, $revokeApiKeys: Boolean!)
 export const request = (query, variables, how = {}) =>
   tokens.send(me.peek()?.id ?? null, (token) => post(query, variables, { ...how, token }))
 
-/** Milliseconds until a failed request is retried: 150 to 4,950, at random, so that not all pages come at once. */
-export const shortly = () => pause(TRIED)
+/**
+ * Milliseconds until a failed request is retried: 150 to 4,950, at random, so that not all pages come at once. Up to
+ * 20,150 after further failures.
+ */
+export const shortly = (failures = 0) => pause(TRIED + failures)
 
 /** Work that must reach the server as the current user, before the sign-out. @type {Set<() => Promise<unknown>>} */
 export const beforeLeaving = new Set()

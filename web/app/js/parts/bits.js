@@ -1,6 +1,6 @@
 /** The small pieces that every page is made of. */
 import { TaskFlowError, passes } from '../../vendor/client.js'
-import { computed, html, useEffect } from '../../vendor/preact.js'
+import { computed, html, useEffect, useRef } from '../../vendor/preact.js'
 import { shortly } from '../api/request.js'
 import { me } from '../api/session.js'
 import { t } from '../i18n.js'
@@ -102,16 +102,19 @@ export const Bones = ({ rows = 5 }) => html`<div class="card" role="status" aria
 </div>`
 
 /**
- * Why a part of a page is not here. While it is shown, and the problem may pass, it retries by itself: `retry` keeps
- * it there until the answer is here, so that a screen reader reads it once.
+ * Why a part of a page is not here. While it is shown, and the problem may pass, it retries by itself, after longer and
+ * longer pauses: `retry` keeps it there until the answer is here, so that a screen reader reads it once.
  * @param {{ problem: unknown, retry: () => unknown }} props
  */
 export function Failure({ problem, retry }) {
+  const latest = useRef(retry) // pages pass another function at each render, which must not begin the pause anew
+  latest.current = retry
+  const failed = useRef(0)
   useEffect(() => {
     if (!passes(problem)) return undefined
-    const timer = setTimeout(retry, shortly())
+    const timer = setTimeout(() => latest.current(), shortly(failed.current++))
     return () => clearTimeout(timer)
-  }, [problem, retry])
+  }, [problem])
   return html`<div class="card empty" role="alert">
     <${Icon} name="live" />
     <strong>${t('failed.title')}</strong>

@@ -21,10 +21,18 @@ export function followCards(page) {
         .at(-1)
     if (next instanceof HTMLElement) next.focus({ preventScroll: true })
   })
+  // The focus has left a card that is still there. When a card goes, some browsers send this event, too: the watcher
+  // comes first then.
+  const forget = () =>
+    setTimeout(() => {
+      if (document.activeElement === document.body && goOf(last.id)) last.id = ''
+    })
   addEventListener('focusin', note)
+  addEventListener('focusout', forget)
   watcher.observe(page, { childList: true, subtree: true })
   return () => {
     removeEventListener('focusin', note)
+    removeEventListener('focusout', forget)
     watcher.disconnect()
   }
 }

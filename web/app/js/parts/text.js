@@ -13,7 +13,7 @@ import { t } from '../i18n.js'
 import { update } from '../store/changes.js'
 import { asksFirst } from '../store/leaving.js'
 import { confirmed } from '../store/tasks.js'
-import { draft as draftAt, keepDraft } from '../talk/drafts.js'
+import { draft as draftAt, dropIfIn, hold, keepDraft, setAside } from '../talk/drafts.js'
 import { Prose } from '../talk/prose.js'
 import { Icon } from './bits.js'
 import { hasLinks, linked } from './linked.js'
@@ -31,8 +31,9 @@ export function Text({ task, field, can }) {
   const place = `${task.id}.${field}`
   const draft = draftAt(place).value
   const setDraft = (/** @type {string | null} */ text) => keepDraft(place, text)
-  const left = draftAt(`${place}.left`).value // what is not saved, while the field has another text
-  const setLeft = (/** @type {string | null} */ text) => keepDraft(`${place}.left`, text)
+  const aside = `${place}.left`
+  const left = draftAt(aside).value // what is not saved, while the field has another text
+  const setLeft = (/** @type {string | null} */ text) => keepDraft(aside, text)
   const [isClash, setClash] = useState(false)
   const [writing, write] = useState(false)
   const area = useRef(/** @type {HTMLTextAreaElement | null} */ (null))
@@ -56,6 +57,7 @@ export function Text({ task, field, can }) {
       setLeft(clean)
       setClash(true)
     } else if (payload.errors.length) setDraft(text)
+    else dropIfIn(aside, clean)
   }
   const leave = (/** @type {FieldEvent} */ event) => {
     if (!confirmed(task.id)) return // the task has gone, or the session: the field is removed, and its draft stays
@@ -110,11 +112,8 @@ export function Text({ task, field, can }) {
   )
   const isUnsaved = (draft ?? shown) !== shown
   useLayoutEffect(() => (isUnsaved ? asksFirst() : undefined), [isUnsaved])
-  useLayoutEffect(() => {
-    if (draft === null) return
-    setLeft(draft)
-    setDraft(null)
-  }, [])
+  useLayoutEffect(() => setAside(place, aside), [])
+  useEffect(() => (draft === null ? undefined : hold(place)), [draft === null])
   useEffect(() => {
     if (left === shown) setLeft(null)
   }, [left, shown])

@@ -129,7 +129,7 @@ function says(task, words) {
 function sortKey(task, field) {
   if (field === 'PRIORITY') return PRIORITY.indexOf(task.priority)
   if (field === 'STATUS') return STATUS.indexOf(task.status)
-  if (field === 'TITLE') return sortKeyOf(task.title)
+  if (field === 'TITLE') return sortKeyOf(task)
   if (field === 'RANK') return task.rank
   if (field === 'CREATED_AT') return task.createdAt
   if (field === 'UPDATED_AT') return task.updatedAt

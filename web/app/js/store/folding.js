@@ -11,15 +11,23 @@ export const fold = (text) =>
 export const wordsIn = (text) =>
   Array.from(fold(text).matchAll(/([\p{L}\p{N}]{1,64})[\p{L}\p{N}]*/gu), ([, word]) => word)
 
+/** A changed task is another object. @type {WeakMap<Pick<Task, 'title'>, string>} */
+const sortKeys = new WeakMap()
+
 /**
  * To be compared with `<`, which then sorts by code point, as the databases do. JavaScript compares UTF-16, where the
  * surrogates of U+10000 and above come before U+E000 to U+FFFF: the prefix moves these before the surrogates.
- * @param {string} title
+ * @param {Pick<Task, 'title'>} task
  */
-export const sortKeyOf = (title) =>
-  fold(title)
-    .replace(/(.{600}).+/su, '$1')
-    .replace(/[\ue000-\uffff]/g, '\ud7ff$&')
+export function sortKeyOf(task) {
+  const key =
+    sortKeys.get(task) ??
+    fold(task.title)
+      .replace(/^(.{600}).+/su, '$1')
+      .replace(/[\ue000-\uffff]/g, '\ud7ff$&')
+  sortKeys.set(task, key)
+  return key
+}
 
 /**
  * JavaScript has no case folding. This does the same for every letter but `ı`, which it would make an `i`: upper case

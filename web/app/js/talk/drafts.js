@@ -31,6 +31,7 @@ export function draft(place) {
 
 /** @param {string} place @param {string | null} text */
 export function keepDraft(place, text) {
+  if (text === null && draft(place).peek() === null) return undefined // there is none, or it is another tab's
   draft(place).value = text
   const name = nameOf(place)
   try {
@@ -41,6 +42,49 @@ export function keepDraft(place, text) {
     // the browser keeps nothing (more): the text stays on the page
   }
   return undefined
+}
+
+/** Keeps a draft for this tab until the returned function is called, or the tab is gone. @param {string} place */
+export function hold(place) {
+  let release = () => {}
+  const held = new Promise((resolve) => {
+    release = () => resolve(null)
+  })
+  navigator.locks?.request(nameOf(place), () => held).catch(() => {})
+  return release
+}
+
+/**
+ * Moves a draft that an earlier page has left. While another tab holds it, this waits until that tab has saved it or is
+ * gone. Over plain HTTP browsers have no locks: it is moved at once.
+ * @param {string} place @param {string} to
+ */
+export function setAside(place, to) {
+  const own = draft(place)
+  const text = own.peek()
+  if (text === null) return
+  const name = nameOf(place)
+  const wasKept = kept(name)
+  const move = () => {
+    const now = kept(name)
+    if ((wasKept && !now) || own.peek() !== null || own !== draft(place)) return // saved, written anew, signed out
+    localStorage.removeItem(name)
+    keepDraft(to, now?.text ?? text)
+  }
+  own.value = null
+  if (navigator.locks) navigator.locks.request(name, move).catch(() => {})
+  else move()
+}
+
+/**
+ * Drops a draft that a saved text contains, even if another tab has set it aside.
+ * @param {string} place @param {string} saved
+ */
+export function dropIfIn(place, saved) {
+  const text = kept(nameOf(place))?.text
+  if (!text || !saved.includes(text)) return
+  draft(place).value = text
+  keepDraft(place, null)
 }
 
 /**
