@@ -327,21 +327,28 @@ class Task(PlainModel):
         by: Viewer,
         joins: ParentCard | None = None,
         now: int | None = None,
+        since: int | None = None,
         takes_back: Sequence[str] = (),
     ) -> TaskDeleted | None:
         """Not named `delete`, because Tortoise has a method of that name, which deletes the row. For an undo: `joins`
-        is the parent that it left when it was restored, `takes_back` has the ids of the undone events."""
+        is the parent that it left when it was restored, `since` the time at which it went into the trash with that, and
+        `takes_back` has the ids of the undone events."""
         must_be_deletable(self, by=by)
-        return self.trash_along(self._from(now), joins=joins, takes_back=takes_back)
+        return self.trash_along(self._from(now), joins=joins, since=since, takes_back=takes_back)
 
     def trash_along(
-        self, now: int, *, joins: ParentCard | None = None, takes_back: Sequence[str] = ()
+        self,
+        now: int,
+        *,
+        joins: ParentCard | None = None,
+        since: int | None = None,
+        takes_back: Sequence[str] = (),
     ) -> TaskDeleted | None:
         """Also used for a part of a task that is trashed at that time: `restore` finds the part by this time."""
         if self.deleted_at is not None:
             return None
         before = self.state()
-        self.deleted_at = now
+        self.deleted_at = now if since is None else since
         if joins is not None:
             self.parent_id, self.parent_card = joins["id"], joins
         self._touched(before, now)

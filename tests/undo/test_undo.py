@@ -230,6 +230,26 @@ async def test_an_undone_restoration_does_not_prevent_undoing_the_deletion(
     assert await miscounted(components) == []
 
 
+async def test_a_part_that_was_restored_alone_comes_back_with_its_parent_once_that_is_undone(
+    alice: Person, garden: Any, components: Components
+) -> None:
+    """Step by step: it goes back into the trash as a part of its parent, not beside it."""
+    top = await make(alice, "Top", teamId=garden["id"])
+    part = await make(alice, "Part", parentId=top)
+    below = await make(alice, "Below", parentId=part)
+    before = [await seen(alice, task) for task in (top, part, below)]
+    await alice.does(TRASH, id=top)
+    deleted = await last(alice, top)
+    await alice.does(RESTORE, id=part)
+    assert (await seen(alice, part))["parent"] is None
+
+    await undo(alice, await last(alice, part))
+    await undo(alice, deleted)
+
+    assert [await seen(alice, task) for task in (top, part, below)] == before
+    assert await miscounted(components) == []
+
+
 async def test_a_part_that_lost_its_parent_by_an_undo_is_not_given_an_older_one(
     alice: Person, garden: Any, components: Components
 ) -> None:

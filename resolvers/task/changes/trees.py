@@ -33,19 +33,21 @@ def trash(
     now: int,
     *,
     joins: ParentCard | None = None,
+    since: int | None = None,
     takes_back: TakenBack = NOTHING,
 ) -> None:
     """Deletes the task with its parts. A part that is in the trash already has another time of deletion, so it stays
-    there when the others are restored. `joins`: the parent that the task left when it came out of the trash."""
+    there when the others are restored. `joins`: the parent that the task left when it came out of the trash; `since`:
+    when they went there together, so that they come back together."""
     parts = _few(family.below(task.id))
     gone = [part.deleted_at for part in parts if part.deleted_at is not None]
     at = max(now, task.updated_at, *(part.updated_at for part in parts), *(before + 1 for before in gone))
-    event = task.trash(by=me, joins=joins, now=at, takes_back=takes_back.get(task.id, ()))
+    event = task.trash(by=me, joins=joins, now=at, since=since, takes_back=takes_back.get(task.id, ()))
     if event is None:
         return
     changes.add(task, event)
     for part in parts:
-        changes.add(part, part.trash_along(at, takes_back=takes_back.get(part.id, ())))
+        changes.add(part, part.trash_along(at, since=since, takes_back=takes_back.get(part.id, ())))
 
 
 def restore(

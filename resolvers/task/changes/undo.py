@@ -313,10 +313,17 @@ class Undoing:
         for id in self._upper_first(steps):
             try:
                 joins, task = await self._left(id, steps[id]), self.family.tasks[id]
-                trees.trash(task, self.family, changes, self.me, self.now, joins=joins, takes_back=undone)
+                since = self._gone_since(steps[id], joins)
+                trees.trash(task, self.family, changes, self.me, self.now, joins=joins, since=since, takes_back=undone)
             except Problem as problem:
                 self.outcomes[id] = problem
         await changes.store(self.unit)
+
+    def _gone_since(self, step: UndoStep, joins: ParentCard | None) -> int | None:
+        """The time of deletion of the parent that it went into the trash with, if that is still there."""
+        parent = self.family.tasks.get(joins["id"]) if joins is not None else None
+        went: int | None = step.was.get("deleted_at")
+        return went if parent is not None and went is not None and parent.deleted_at == went else None
 
     def _taken_back(self, steps: Mapping[str, UndoStep]) -> trees.TakenBack:
         return {**self.along, **{id: step.taken_back for id, step in steps.items()}}
