@@ -109,6 +109,15 @@ def internal(request_id: str) -> ErrorDict:
     )
 
 
+def unavailable(request_id: str) -> ErrorDict:
+    """An outage that ended the request before anything was run. It is no bug to report."""
+    return graphql_error(
+        sentence("The server can't reach its database now, so nothing was done. Try again in a moment."),
+        Code.INTERNAL,
+        requestId=request_id,
+    )
+
+
 def of_problem(problem: Problem) -> list[ErrorDict]:
     if isinstance(problem, Problems):
         return [one for each in problem.problems for one in of_problem(each)]
