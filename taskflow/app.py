@@ -64,7 +64,7 @@ def create_app(
     components = Components(settings or Settings.load(), passwords=passwords, instruments=watched)
     whole = whole or schema.assemble(resolvers.Query, resolvers.Mutation, resolvers.Subscription)
     graphql = _graphql(components, whole)
-    health = Health(components)
+    health, metrics = Health(components), Metrics(components)
     mcp = _mcp(components)
     text = functools.cache(lambda: schema.printed(whole))
 
@@ -84,6 +84,7 @@ def create_app(
                 components.end_streams()
                 await graphql.drain(0)
                 await graphql.close()
+                await metrics.close()
 
     def front(app: App) -> App:
         middleware = FrontMiddleware(
@@ -103,7 +104,7 @@ def create_app(
             Route("/health", health.whole),
             Route("/health/live", health.live),
             Route("/health/ready", health.ready),
-            Route("/metrics", Metrics(components).page),
+            Route("/metrics", metrics.page),
             Route("/files/{path:path}", _files(components)),
             Route("/unsubscribe/{token}", _unsubscribe(components).answer, methods=["GET", "HEAD", "POST"]),
             *([Route("/mcp", mcp, methods=None)] if mcp else []),

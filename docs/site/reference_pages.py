@@ -303,8 +303,11 @@ def _codes() -> Iterator[str]:
 
 def _masking() -> Iterator[str]:
     yield (
-        "\nDetails of a bug are never shown: the error is `INTERNAL` with a number, under which the log has them. At most"
-        f" {errors.MAX_ERRORS} errors are listed, of {errors.LONGEST_MESSAGE} characters each. Where introspection is off, no"
+        "\nIn an outage the answer with 503 says that the server can't reach its database now and that nothing was done: send"
+        " the request again after `Retry-After`.\n"
+        "Details of a bug are never shown: the error is `INTERNAL` with a number, under which the log has them. A"
+        " mistake in a request is told without the value that was sent, which may be a secret in the wrong place; names are"
+        f" repeated. At most {errors.MAX_ERRORS} errors are listed, of {errors.LONGEST_MESSAGE} characters each. Where introspection is off, no"
         " names are suggested.\n"
     )
 

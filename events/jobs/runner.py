@@ -26,7 +26,7 @@ TIMEOUT = 3 * 86_400_000
 """Milliseconds that a job waits for a blocked lane before it is given up."""
 
 REPEATED_EVERY = timedelta(minutes=1)
-"""How often the log repeats that no lane can look for jobs: each of them tries once a second."""
+"""How often the log repeats that lanes can't look for jobs: each of them tries once a second."""
 
 HOLDS_ITS_PLACE = 2
 """Tries. After that the job itself may be the cause of the failures, and the others go on without it."""
@@ -51,8 +51,10 @@ class JobRunner:
         """How often each kind had each outcome: done, retried, stuck, dead, lost, given_back."""
         self.seconds: dict[str, float] = defaultdict(float)
         self._ending = False
-        self._told_at: float | None = None
-        """When the log last said that no jobs can be looked for; None: they can."""
+        self._failed_looks: set[str] = set()
+        """Lanes whose last look for jobs failed."""
+        self._told_at = 0.0
+        """When the log last said so."""
         self._running: dict[asyncio.Task[None], JobAttempt] = {}
 
     def wake(self, lanes: Collection[str] | None = None) -> None:
@@ -82,15 +84,23 @@ class JobRunner:
             try:
                 wait = await self._take(lane, tasks)
             except Exception as error:  # noqa: BLE001  # the database may be away; the runner must not end with it
-                self._tell_failed_look(error)
+                self._note_failed_look(lane, error)
                 wait = POLL.total_seconds()
             await _either(lane.woken, wait)
 
-    def _tell_failed_look(self, error: Exception) -> None:
+    def _note_failed_look(self, lane: Lane, error: Exception) -> None:
         now = time.monotonic()
-        if self._told_at is None or now - self._told_at >= REPEATED_EVERY.total_seconds():
+        if not self._failed_looks or now - self._told_at >= REPEATED_EVERY.total_seconds():
             self._told_at = now
             logger.warning("can't look for jobs now, will try again: %s: %s", type(error).__name__, error)
+        self._failed_looks.add(lane.name)
+
+    def _note_look(self, lane: Lane) -> None:
+        """Of a database that can only be read, the lanes with nothing to claim would say that all is well."""
+        if lane.name in self._failed_looks:
+            self._failed_looks.remove(lane.name)
+            if not self._failed_looks:
+                logger.warning("jobs can be looked for again")
 
     async def _take(self, lane: Lane, tasks: asyncio.TaskGroup) -> float:
         """Starts what is due and fits in. Returns the seconds after which to look again."""
@@ -99,12 +109,12 @@ class JobRunner:
         if lane.rest > 0:
             return min(lane.rest, POLL.total_seconds())
         left = await queue.next_in(self._reads(), lane.name)
-        if self._told_at is not None:
-            self._told_at = None
-            logger.warning("jobs can be looked for again")
         if left is None or left > 0:
+            self._note_look(lane)
             return POLL.total_seconds() if left is None else min(POLL.total_seconds(), left / 1000)
-        for job in await self._claim(lane):
+        claimed = await self._claim(lane)
+        self._note_look(lane)
+        for job in claimed:
             lane.running[job.id] = job
             attempt = JobAttempt(job, self._units)
             task = tasks.create_task(self._do(lane, attempt), name=job.key)

@@ -109,6 +109,15 @@ def internal(request_id: str) -> ErrorDict:
     )
 
 
+def unavailable(request_id: str) -> ErrorDict:
+    """An outage that ended the request before anything was run. It is no bug to report."""
+    return graphql_error(
+        sentence("The server can't reach its database now, so nothing was done. Try again in a moment."),
+        Code.INTERNAL,
+        requestId=request_id,
+    )
+
+
 def of_problem(problem: Problem) -> list[ErrorDict]:
     if isinstance(problem, Problems):
         return [one for each in problem.problems for one in of_problem(each)]
@@ -153,14 +162,33 @@ def _is_about_a_value(error: GraphQLError) -> bool:
     return error.nodes is not None and isinstance(error.nodes[0], ValueNode)
 
 
-_INPUT = re.compile(r"(?:[,;] found| Found|(?<=non string value)): .*\Z", re.DOTALL)
-"""Where graphql-core repeats what was sent, at the end of a message."""
+_REPEATED = re.compile(
+    # The parser. A name is the client's own; a text or a number is a value.
+    r"(?P<syntax>\ASyntax Error: .*?(?:BlockString|String|Int|Float)) '.*'\.\Z"
+    r"|(?P<enum>Value) '.*' (?=does not exist in '\w+' enum\.)"
+    # Scalars and enums, and an escape in a string.
+    r"|(?P<leaf> cannot represent [^:]+| escape sequence): .*?"
+    r"(?P<hint> Did you mean the enum values? '\w+'(?:(?:, | or |, or )'\w+')*\?)?\Z"
+    # Inputs; and an error that is none of GraphQL's, which may repeat the value itself.
+    r"|(?P<asked>\?) Found: .*\Z"
+    r"|[,;] found: .*\Z|, but encountered error .*\Z",
+    re.DOTALL,
+)
+"""Where messages of graphql-core and Strawberry repeat what was sent. The leftmost match is the message's own: everything
+that looks like another one stands in the value."""
 
 
 def _without_input(message: str) -> str:
     """A mistake anywhere in an input would show the whole of it, in the notation of Python: a password, too."""
-    told, cuts = _INPUT.subn("", message.replace("not to be None", "not to be null"))
-    return f"{told}." if cuts and not told.endswith("?") else told
+    return _REPEATED.sub(_without_value, message.replace("not to be None", "not to be null"), count=1)
+
+
+def _without_value(found: re.Match[str]) -> str:
+    if found["enum"]:
+        return "This value "
+    if found["asked"]:
+        return "?"
+    return f"{found['syntax'] or found['leaf'] or ''}.{found['hint'] or ''}"
 
 
 def _located(error: GraphQLError, message: str, extensions: ErrorDict) -> ErrorDict:

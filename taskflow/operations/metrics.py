@@ -20,11 +20,11 @@ from events.live.window import ResetReason
 from models.event.security_log import SecurityEvent
 from taskflow.api.execution.request import bearer_of
 from taskflow.components import Components
+from taskflow.storage.shared_read import SharedRead
 from taskflow.storage.table_sizes import TableSize, TableSizes
 
 logger = logging.getLogger("taskflow.metrics")
 
-TIMEOUT_SECONDS = 5.0
 TEXT = "text/plain; version=0.0.4; charset=utf-8"
 
 
@@ -36,6 +36,7 @@ class Metrics:
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
         self._holdings = TableSizes(lambda: components.database.reads)
+        self._queues = SharedRead(self._read_queues)
         self._collector = ComponentMetrics(components)
         self.registry.register(self._collector)
 
@@ -46,18 +47,23 @@ class Metrics:
             return PlainTextResponse(
                 "Send TASKFLOW_METRICS_TOKEN as Bearer token.\n", 401, {"www-authenticate": 'Bearer realm="metrics"'}
             )
-        self._collector.held = await self._holdings.fresh()
-        self._collector.waiting = await self._waiting()
+        self._collector.held, self._collector.waiting = await asyncio.gather(self._holdings.fresh(), self._waiting())
         return Response(generate_latest(self.registry), media_type=TEXT)
+
+    async def close(self) -> None:
+        await self._holdings.close()
+        await self._queues.close()
 
     async def _waiting(self) -> Sequence[Waiting]:
         """Of the database: a server whose jobs run apart shows them, too, and shows that no worker takes them."""
         try:
-            async with asyncio.timeout(TIMEOUT_SECONDS):
-                return await waiting(self._components.database.reads, list(self._components.worker.runner.lanes))
+            return await self._queues.answer()
         except Exception as error:  # noqa: BLE001  # whatever it is, the other figures are still wanted
-            logger.info("the queues can't be read now: %s", error)
+            logger.info("the queues can't be read now: %s: %s", type(error).__name__, error)
             return ()
+
+    async def _read_queues(self) -> Sequence[Waiting]:
+        return await waiting(self._components.database.reads, list(self._components.worker.runner.lanes))
 
     def _may_read(self, request: Request) -> bool:
         given = bearer_of(request.headers.get("authorization")) or ""

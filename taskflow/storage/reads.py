@@ -71,13 +71,15 @@ class PostgresReads:
         self.pool = pool
         self._errors = errors or DatabaseErrors()
         self._slots = ReadSlots()
+        self._releasing: set[asyncio.Task[None]] = set()
+        """Connections whose statements are being stopped. The pool waits for them when it closes, or ends them."""
 
     async def fetch(self, sql: str, *values: Any) -> Sequence[Row]:
-        rows: Sequence[Row] = await self._read(self.pool.fetch, sql, values)
+        rows: Sequence[Row] = await self._read(lambda connection: connection.fetch(sql, *values), sql)
         return rows
 
     async def fetchrow(self, sql: str, *values: Any) -> Row | None:
-        row: Row | None = await self._read(self.pool.fetchrow, sql, values)
+        row: Row | None = await self._read(lambda connection: connection.fetchrow(sql, *values), sql)
         return row
 
     async def fetchval(self, sql: str, *values: Any) -> Any:
@@ -95,17 +97,43 @@ class PostgresReads:
             await asyncio.wait_for(self.pool.close(), 5)
         except TimeoutError:
             self.pool.terminate()
+        for releasing in self._releasing:
+            releasing.cancel()
+        await asyncio.gather(*self._releasing, return_exceptions=True)
 
-    async def _read(self, ask: Callable[..., Awaitable[T]], sql: str, values: Sequence[Any]) -> T:
+    async def _read(self, ask: Callable[[Any], Awaitable[T]], sql: str) -> T:  # Any: asyncpg's proxy of a connection
         logger.debug("%s", sql)
         slot = await self._slots.take()
         try:
-            return await ask(sql, *values)
+            return await self._on_a_connection(ask)
         except Exception as error:
             self._errors.note(Work.READS, error)
             raise
         finally:
             self._slots.free(slot)
+
+    async def _on_a_connection(self, ask: Callable[[Any], Awaitable[T]]) -> T:
+        """As asyncpg's pool does it, except for a reader who stops waiting. The connection is given back when PostgreSQL
+        has stopped the statement, which takes as long as `command_timeout` if the database hangs."""
+        connection = await self.pool.acquire()
+        release: Callable[[Any], Awaitable[None]] = self.pool.release
+        try:
+            return await ask(connection)
+        except (asyncio.CancelledError, TimeoutError):
+            release = self._release_when_stopped
+            raise
+        finally:
+            await release(connection)
+
+    async def _release_when_stopped(self, connection: Any) -> None:
+        releasing = asyncio.create_task(self.pool.release(connection))
+        self._releasing.add(releasing)
+        releasing.add_done_callback(self._released)
+
+    def _released(self, releasing: asyncio.Task[None]) -> None:
+        self._releasing.discard(releasing)
+        if not releasing.cancelled():
+            releasing.exception()  # asyncpg has closed the connection
 
 
 class SqliteReads:

@@ -5,7 +5,6 @@ thread."""
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
@@ -14,11 +13,11 @@ from typing import Any
 
 from events.storage.database import Dialect, Reads
 from models.values.counted import counted
+from taskflow.storage.shared_read import SharedRead
 
 logger = logging.getLogger("taskflow.metrics")
 
 SECONDS_KEPT = 60.0
-TIMEOUT_SECONDS = 5.0
 NEAR = 0.8
 """The part of a bound from which the doctor warns."""
 _SAMPLE = 200
@@ -121,22 +120,26 @@ class TableSizes:
     def __init__(self, reads: Callable[[], Reads], *, seconds: Callable[[], float] = time.monotonic) -> None:
         self._reads = reads
         self._seconds = seconds
-        self._looking = asyncio.Lock()
+        self._measuring = SharedRead(self._measure)
         self._kept: list[TableSize] = []
         self._until = 0.0
 
     async def fresh(self) -> list[TableSize]:
         """Returns the last sizes if the database does not answer."""
-        async with self._looking:
-            if self._seconds() >= self._until:
-                try:
-                    async with asyncio.timeout(TIMEOUT_SECONDS):
-                        reads = self._reads()
-                        self._kept = await measure(reads.report, reads.dialect)
-                except Exception as error:  # noqa: BLE001  # whatever it is, the other figures are still wanted
-                    logger.info("the table sizes can't be read now: %s", error)
-                self._until = self._seconds() + SECONDS_KEPT
+        if self._seconds() >= self._until:
+            try:
+                await self._measuring.answer()
+            except Exception as error:  # noqa: BLE001  # whatever it is, the other figures are still wanted
+                logger.info("the table sizes can't be read now: %s: %s", type(error).__name__, error)
         return self._kept
+
+    async def close(self) -> None:
+        await self._measuring.close()
+
+    async def _measure(self) -> None:
+        reads = self._reads()
+        self._kept = await measure(reads.report, reads.dialect)
+        self._until = self._seconds() + SECONDS_KEPT
 
 
 def advice(held: Sequence[TableSize]) -> Mapping[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from dataclasses import asdict
 from pathlib import Path
@@ -132,6 +133,7 @@ async def test_an_event_stream_that_begins_meanwhile_ends_without_complete(
     assert "event:" not in answer.text
 
 
+AWAY = "The server can't reach its database now, so nothing was done. Try again in a moment."
 CREATE = 'mutation { createTask(input: {title: "Water the plants", teamId: "%s"}) { task { id } errors { message } } }'
 SIGN_IN = 'mutation { login(input: {email: "alice@example.com", password: "correct horse battery staple"}) { token } }'
 
@@ -147,7 +149,10 @@ async def test_what_can_not_begin_is_answered_with_503_while_the_caller_is_cache
         answer = await alice.sends(document)
 
         assert (answer.status, answer.header("retry-after")) == (503, "2"), answer.json
-        assert answer.json["errors"][0]["extensions"]["code"] == "INTERNAL"
+        (error,) = answer.json["errors"]
+        assert (error["message"], error["extensions"]["code"]) == (AWAY, "INTERNAL")
+        number = error["extensions"]["requestId"]
+        assert re.search(rf"request {number} can't be answered now: \w+: \S", deployment.server.log)
     assert " error " not in deployment.server.log
     await asyncio.to_thread(own_postgres.start)
     assert (await alice.sends(CREATE % team)).json["data"]["createTask"]["task"]
@@ -174,6 +179,7 @@ async def test_a_query_is_answered_with_503_and_a_time_to_retry(
 
     assert answer.status == 503
     assert answer.header("retry-after") == "2"
+    assert answer.json["errors"][0]["message"] == AWAY
     assistant = await forgetful.http.post(
         f"{forgetful.server.address}/mcp", json={}, headers={"authorization": f"Bearer {alice.token}"}
     )

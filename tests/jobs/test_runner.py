@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from datetime import timedelta
 from functools import partial
 from typing import Any
 
+import asyncpg
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -245,35 +246,107 @@ class AwayDatabase:
     def __init__(self, database: Database) -> None:
         self._database = database
         self.looks = 0
-        self.is_back = False
-        self.asked = asyncio.Event()
+        self.is_away = True
+        self._asked = asyncio.Event()
 
     def reads(self) -> Reads:
         self.looks += 1
-        self.asked.set()
-        if not self.is_back:
+        self._asked.set()
+        if self.is_away:
             raise ConnectionRefusedError(111, "Connect call failed")
         return self._database.reads
 
+    async def is_looked_at(self, runner: JobRunner, times: int) -> None:
+        until = self.looks + times
+        while self.looks < until:
+            self._asked.clear()
+            runner.wake()
+            await self._asked.wait()
 
-async def test_an_outage_is_logged_once_for_all_lanes_and_so_is_its_end(
-    database: Database, caplog: pytest.LogCaptureFixture
-) -> None:
+
+class Warnings(logging.Handler):
+    """Collects what the runner warns of."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+        self._another = asyncio.Event()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+        self._another.set()
+
+    async def has(self, many: int) -> None:
+        async with asyncio.timeout(10):
+            while len(self.messages) < many:
+                self._another.clear()
+                await self._another.wait()
+
+
+@pytest.fixture
+def warnings() -> Iterator[Warnings]:
+    handler = Warnings()
+    runner.logger.addHandler(handler)
+    yield handler
+    runner.logger.removeHandler(handler)
+
+
+async def test_an_outage_is_logged_once_for_all_lanes_and_so_is_its_end(database: Database, warnings: Warnings) -> None:
     away = AwayDatabase(database)
     lanes = JobRunner(database, away.reads, {}, dict.fromkeys("abcdefgh", 1))
-    caplog.set_level(logging.WARNING, "taskflow.jobs")
     async with running(lanes.run()):
-        for _ in range(2):
-            looks, away.is_back = away.looks, away.looks > 0
-            while away.looks < looks + 16:
-                away.asked.clear()
-                lanes.wake()
-                await away.asked.wait()
+        await away.is_looked_at(lanes, 16)
+        away.is_away = False
+        await away.is_looked_at(lanes, 16)
+        await warnings.has(2)
 
-    assert [record.getMessage() for record in caplog.records] == [
+    assert warnings.messages == [
         "can't look for jobs now, will try again: ConnectionRefusedError: [Errno 111] Connect call failed",
         "jobs can be looked for again",
     ]
+
+
+async def can_only_be_read(database: Database, only: bool) -> None:
+    if database._sqlite is not None:
+        await database._sqlite._writer.execute(f"PRAGMA query_only = {only:d}")
+        return
+    here = await asyncpg.connect(database.url, server_settings={"default_transaction_read_only": "off"})
+    name = await here.fetchval("SELECT current_database()")
+    await here.execute(f"ALTER DATABASE {name} SET default_transaction_read_only = {only:d}")
+    await here.close()
+    for pool in database.pools().values():  # the setting is one of new connections
+        await pool.expire_connections()
+
+
+async def test_while_the_database_can_only_be_read_the_log_says_once_that_jobs_wait(
+    shop: Workshop, warnings: Warnings
+) -> None:
+    """A standby, or a disk that is full: that lanes can be read says nothing about whether their jobs can be claimed."""
+    await shop.gets("look", "welcome", kind="task.look")
+    await shop.gets("mail", kind="mail.welcome")
+    database = AwayDatabase(shop.database)
+    database.is_away = False
+
+    async def notes(attempt: JobAttempt) -> None:
+        await shop.notes(attempt.job.key)
+
+    handlers = {"task.look": JobHandler(notes), "mail.welcome": JobHandler(notes)}
+    lanes = JobRunner(shop.database, database.reads, handlers, dict.fromkeys(("task", "mail", "push"), 1))
+    await can_only_be_read(shop.database, True)
+    try:
+        async with running(lanes.run()):
+            await warnings.has(1)
+            await database.is_looked_at(lanes, 16)
+            said = list(warnings.messages)
+            await can_only_be_read(shop.database, False)
+            lanes.wake()
+            await shop.has(lambda: len(shop.done) == 3)
+            await warnings.has(len(said) + 1)
+    finally:
+        await can_only_be_read(shop.database, False)
+
+    assert [message.partition(":")[0] for message in said] == ["can't look for jobs now, will try again"]
+    assert warnings.messages[len(said) :] == ["jobs can be looked for again"]
 
 
 async def test_the_effect_and_the_end_of_a_job_are_one_transaction(shop: Workshop) -> None:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
 
 from taskflow.storage.database import Database
+from taskflow.storage.reads import open_reads
 from tests.support.databases import migrated
+from tests.support.stalling_proxy import stalling_proxy
 
 COUNTED = "WITH RECURSIVE n (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM n WHERE n < $1) SELECT max(n) FROM n"
 LONG, ENDLESS = 2_000_000, 10**15
@@ -46,6 +49,26 @@ async def test_a_cancelled_read_leaves_room_for_the_next(database: Database) -> 
             read.cancel()
 
     assert (await database.reads.report(COUNTED, LONG))[0][0] == LONG
+
+
+async def test_a_reader_who_stops_waiting_does_not_wait_for_a_database_that_hangs(tmp_path: Path) -> None:
+    """PostgreSQL is asked to stop the statement, by a connection that hangs as well."""
+    if not os.environ.get("TASKFLOW_TEST_DATABASE_URL"):
+        pytest.skip("SQLite is no server")
+    with migrated(tmp_path) as databases:
+        async with stalling_proxy(databases.fresh(tmp_path)) as proxy:
+            reads = await open_reads(proxy.url, pool=2)
+            await reads.fetchval("SELECT 1")
+            proxy.stalls()
+            async with asyncio.timeout(10):
+                for _ in range(4):  # more than there are connections
+                    with pytest.raises(TimeoutError):
+                        async with asyncio.timeout(0.1):
+                            await reads.fetchval("SELECT 1")
+            proxy.flows()
+
+            assert await reads.fetchval("SELECT 1") == 1
+            await reads.close()
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,7 @@ from taskflow.api.execution.measures import Measures
 from taskflow.api.execution.request import ApiRequest
 from taskflow.logs import environment_errors
 from taskflow.storage.begun import watch
+from taskflow.storage.causes import causes
 
 logger = logging.getLogger("taskflow.api")
 
@@ -56,6 +57,12 @@ MAX_CONSTANTS = 8
 
 class ServiceUnavailable(Exception):
     """Nothing was run, for a temporary reason: the database is away, or has no connection to spare."""
+
+    @classmethod
+    def due_to(cls, error: Exception) -> ServiceUnavailable:
+        """For the log, which names the class too: a TimeoutError has no text."""
+        cause = next(each for each in causes(error) if not isinstance(each, GraphQLError))
+        return cls(f"{type(cause).__name__}: {cause}")
 
 
 class Authenticator(Protocol):
@@ -226,7 +233,7 @@ class OperationRunner:
             if environment_errors.is_outage(error):
                 if admitted.request.allowance is not None:
                     self.budget.give_back(admitted.caller, min(admitted.cost.total, admitted.request.allowance.limit))
-                raise ServiceUnavailable(str(error)) from error
+                raise ServiceUnavailable.due_to(error) from error
 
     def timed_out(self, admitted: AdmittedOperation) -> bytes:
         return self._settle_cost(admitted, b"null", [self._timeout_error(admitted.operation)], still_at_work=True)

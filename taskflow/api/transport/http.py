@@ -17,7 +17,7 @@ from models.stream_ticket import Bearer, PresentedTicket
 from models.wording.sentence import sentence
 from taskflow.api.documents import operation_request
 from taskflow.api.documents.operation_request import OperationRequest
-from taskflow.api.errors import Refusal, internal, malformed
+from taskflow.api.errors import Refusal, internal, malformed, unavailable
 from taskflow.api.execution.measures import CLIENT_GONE, UNAVAILABLE, code_of
 from taskflow.api.execution.operation import AdmittedOperation, OperationRunner, ServiceUnavailable, refused
 from taskflow.api.execution.request import ApiRequest, bearer_of, read
@@ -161,7 +161,7 @@ class HttpHandler:
         if call.kind is Media.EVENTS:
             await self.stream(call, None)
             return
-        refusal = Refusal(internal(call.request.id))
+        refusal = Refusal(unavailable(call.request.id))
         headers = [(b"retry-after", b"%d" % RETRY_AFTER_SECONDS)]
         await call.answer(refused(refusal, call.request.language), 503, headers)
 
@@ -171,7 +171,7 @@ class HttpHandler:
             admitted = await self.runner.admit(asked, call.request, _bearer(call))
         except Exception as error:
             if environment_errors.is_transient(error):
-                raise ServiceUnavailable(str(error)) from error
+                raise ServiceUnavailable.due_to(error) from error
             raise
         if call.method == "GET" and admitted.operation.kind is OperationType.MUTATION:
             raise _not_allowed("Mutations are taken by POST alone.", b"POST")
