@@ -162,30 +162,38 @@ def _is_about_a_value(error: GraphQLError) -> bool:
     return error.nodes is not None and isinstance(error.nodes[0], ValueNode)
 
 
-_REPEATED = re.compile(
+_REPEATED = (
     # The parser. A name is the client's own; a text or a number is a value.
-    r"(?P<syntax>\ASyntax Error: .*?(?:BlockString|String|Int|Float)) '.*'\.\Z"
-    r"|(?P<enum>Value) '.*' (?=does not exist in '\w+' enum\.)"
+    r"(?P<syntax>\ASyntax Error: .*?(?:BlockString|String|Int|Float)) '.*{syntax}"
+    r"|(?P<enum>Value) '.*{enum}"
     # Scalars and enums, and an escape in a string.
     r"|(?P<leaf> cannot represent [^:]+| escape sequence): .*?"
     r"(?P<hint> Did you mean the enum values? '\w+'(?:(?:, | or |, or )'\w+')*\?)?\Z"
     # Inputs; and an error that is none of GraphQL's, which may repeat the value itself.
     r"|(?P<asked>\?) Found: .*\Z"
-    r"|[,;] found: .*\Z|, but encountered error .*\Z",
-    re.DOTALL,
+    r"|[,;] found: .*\Z|, but encountered error .*\Z"
 )
 """Where messages of graphql-core and Strawberry repeat what was sent. The leftmost match is the message's own: everything
 that looks like another one stands in the value."""
+LONG_MESSAGE = 1_000
+"""Characters. Of a longer message only the beginning is looked at: to find the ends of values in all of it would take a time
+that grows with its square."""
+_SHORT = re.compile(
+    _REPEATED.replace("{syntax}", r"'\.\Z").replace("{enum}", r"' (?=does not exist in '\w+' enum\.)"), re.DOTALL
+)
+_LONG = re.compile(_REPEATED.replace("{syntax}", r"\Z").replace("{enum}", r"\Z"), re.DOTALL)
 
 
 def _without_input(message: str) -> str:
     """A mistake anywhere in an input would show the whole of it, in the notation of Python: a password, too."""
-    return _REPEATED.sub(_without_value, message.replace("not to be None", "not to be null"), count=1)
+    told = message.replace("not to be None", "not to be null")
+    repeated = _SHORT if len(told) <= LONG_MESSAGE else _LONG
+    return repeated.sub(_without_value, told[:LONG_MESSAGE], count=1)
 
 
 def _without_value(found: re.Match[str]) -> str:
     if found["enum"]:
-        return "This value "
+        return "This value " if found.end() < len(found.string) else "This value does not exist in the enum."
     if found["asked"]:
         return "?"
     return f"{found['syntax'] or found['leaf'] or ''}.{found['hint'] or ''}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,8 @@ from strawberry import Schema
 
 from tests.support.people import Person
 
+CREATE = "mutation ($input: CreateTaskInput!) { createTask(input: $input) { task { id } } }"
+MAX_SECONDS = 0.5
 SECRET = "correct-horse-battery"
 NUMBER = 90071992547.25
 
@@ -170,3 +173,14 @@ async def test_the_message_still_says_what_is_expected(alice: Person, argument: 
     answer = (await alice.sends(f"{{ tasks({argument}) {{ totalCount }} }}")).json
 
     assert [error["message"] for error in answer["errors"]] == [said]
+
+
+@pytest.mark.parametrize("name", ["Value '", "cannot represent "])
+async def test_a_long_name_that_looks_like_a_message_blocks_nobody(alice: Person, name: str) -> None:
+    """To look for its ends in 700 KB took 40 s."""
+    began = time.process_time()
+
+    (error,) = (await alice.sends(CREATE, input={"title": "Dig", name * (700_000 // len(name)): SECRET})).json["errors"]
+
+    assert (error["extensions"]["code"], SECRET in error["message"]) == ("BAD_REQUEST", False)
+    assert time.process_time() - began < MAX_SECONDS
