@@ -57,9 +57,7 @@ async def _among_tasks(reads: Reads, search: Search, strange: Sequence[str]) -> 
     near: dict[str, list[Near]] = {word: [] for word in strange}
     compared: set[str] = set()
     async for texts in hits.texts_of_few(reads, search):
-        fresh = {word for text in texts for word in text.split() if word > BEHIND_DIGITS} - compared
-        compared |= fresh
-        await asyncio.to_thread(_compare, near, fresh)
+        await asyncio.to_thread(_compare_all, near, texts, compared)
     return {word: min(its)[1] for word, its in near.items() if its}
 
 
@@ -75,6 +73,13 @@ async def _in_the_index(reads: Reads, search: Search, strange: Sequence[str]) ->
                 better[word] = there
                 break
     return better
+
+
+def _compare_all(near: Mapping[str, list[Near]], texts: Iterable[str], compared: set[str]) -> None:
+    """Compares each word once. Runs in a thread, because the texts may be long."""
+    fresh = {word for text in texts for word in text.split() if word > BEHIND_DIGITS} - compared
+    compared |= fresh
+    _compare(near, fresh)
 
 
 def _compare(near: Mapping[str, list[Near]], words: Collection[str]) -> None:

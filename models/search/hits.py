@@ -12,13 +12,14 @@ from models.search.field import ALL, TIME, SearchField, score_of
 from models.search.hit import Hit, IsEnough, Place
 from models.search.query import Term
 from models.search.statement import MOST_ENDINGS, Search, Statement, Way
-from models.storage.sql import Values, all_of, begins_with, chunks, one_of
+from models.storage.sql import Values, all_of, begins_with, one_of
 
 MOST = 1_000
 """Results that can be paged through, and that are counted."""
 FEW_TASKS = 5_000
 """If the search covers at most this many tasks, their texts are searched directly for common words, instead of the
 entries of all other tasks."""
+TEXTS_AT_ONCE = 1_000
 MOST_TEXTS, MOST_LETTERS = 20_000, 5_000_000
 """The most text that is compared for a correction if few tasks are visible: some tenths of a second."""
 
@@ -70,8 +71,8 @@ async def texts_of_few(reads: Reads, search: Search) -> AsyncIterator[Sequence[s
         f"SELECT n FROM ({texts}) texts ORDER BY n DESC LIMIT {MOST_TEXTS}", *statement.values.all
     )
     letters = 0
-    for some in chunks([row[0] for row in rows]):
-        values = Values()
+    for start in range(0, len(rows), TEXTS_AT_ONCE):
+        some, values = [row[0] for row in rows[start : start + TEXTS_AT_ONCE]], Values()
         entries = await reads.report(f"SELECT words FROM search_entries WHERE {one_of('n', some, values)}", *values.all)
         yield [entry[0] for entry in entries]
         letters += sum(len(entry[0]) for entry in entries)
