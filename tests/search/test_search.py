@@ -284,6 +284,7 @@ async def test_for_common_words_many_tasks_are_checked_and_then_those_with_all_w
     for name, module, bound in (
         ("COMMON", hits, 0),
         ("FEW_TASKS", hits, 0),
+        ("COMMON", several, 3),
         ("AT_ONCE", several, 1),
         ("MOST_TASKS", several, 3),
     ):
@@ -303,6 +304,29 @@ async def test_for_common_words_many_tasks_are_checked_and_then_those_with_all_w
 
     assert [hit["task"]["title"] for hit in (edge["node"] for edge in found["edges"])] == ["Paint the fence"]
     assert found["totalCount"] == 1
+
+
+async def test_which_tasks_are_checked_for_common_words_does_not_tell_whether_a_hidden_text_has_one(
+    alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bob has so many texts with the word that one more in Alice's team makes it a common word."""
+    for name, module, bound in (
+        ("FEW_TASKS", hits, 0),
+        ("AT_ONCE", several, 1),
+        ("MOST_TASKS", several, 6),
+        *(("COMMON", module, 20) for module in (hits, estimate, best_first, several)),
+    ):
+        monkeypatch.setattr(module, name, bound)
+    mine, hidden = await team_of(bob), await team_of(alice)
+    await creates(bob, mine, "Nothing in the title but alpha", description="long " * 70 + "halibut")
+    await creates(bob, mine, "Halibut")
+    await bob.does(CREATES, inputs=[{"teamId": mine["id"], "title": f"Alpha {n}"} for n in range(25)])
+    await bob.does(CREATES, inputs=[{"teamId": mine["id"], "title": f"Halibut {n}"} for n in range(17)])
+
+    before = await finds(bob, '"alpha" "halibut"')
+    await creates(alice, hidden, "Sell all halibut")
+
+    assert await finds(bob, '"alpha" "halibut"') == before == ["Nothing in the title but alpha"]
 
 
 async def test_tasks_written_during_a_search_displace_no_other_result(
