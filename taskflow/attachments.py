@@ -34,7 +34,7 @@ class AttachmentRows:
 
     def __init__(self, database: Database, *, quota_megabytes: int) -> None:
         self._database = database
-        self._most = quota_megabytes * MEGABYTE
+        self._most = quota_megabytes * MEGABYTE or None
 
     async def announced(self, id: str) -> Announced | None:
         state = await self._in(AttachmentState.WAITING, id)
@@ -42,7 +42,7 @@ class AttachmentRows:
             self._database.reads, state["uploader_id"], InTeam(state["team_id"], deleted_at=state["task_deleted_at"])
         ):
             return None
-        await self._must_fit()
+        await self._must_fit(state)
         assert state["uploader_id"] is not None  # or it could not come any more
         return Announced(
             id=state["id"],
@@ -67,7 +67,7 @@ class AttachmentRows:
             ):
                 return False
             event = attachment.arrive(key=key, sha256=sha256)
-            if not await attachment_rows.store_arrival(unit, attachment):
+            if not await attachment_rows.store_arrival(unit, attachment, most=self._most):
                 return False
             await attachment_rows.store_count(unit, attachment.on)
             await unit.tell(event)
@@ -97,9 +97,12 @@ class AttachmentRows:
         found = await attachment_rows.find(self._database.reads, id)
         return found if found is not None and found["state"] == state else None
 
-    async def _must_fit(self) -> None:
-        """Room was reserved when the file was announced; but the limit may have been lowered since."""
-        if self._most and await room.used(self._database.reads) > self._most:
+    async def _must_fit(self, state: KeptFile) -> None:
+        """Room was reserved when the file was announced; but that may be long ago, or the limit was lowered since."""
+        if self._most is None:
+            return
+        needed = 0 if room.holds_room(state["created_at"]) else state["size"]
+        if await room.used(self._database.reads) + needed > self._most:
             raise room.all_taken(self._most)
 
 
@@ -124,8 +127,7 @@ class FileWork:
 
 
 async def sweep(database: Database, store: FileStore, epoch: str) -> None:
-    """Deletes what never arrived or was left behind: announcements older than a day, with the room reserved for them,
-    and bytes without a row. Of such bytes it deletes only those that this history of the database has written: a fresh
+    """Deletes what never arrived or was left behind: announcements older than a day, and bytes without a row. Of such bytes it deletes only those that this history of the database has written: a fresh
     or copied database that is pointed at another one's bucket must not empty it. Bytes of older histories are left to
     `taskflow files check`."""
     await _forget_announcements(database)

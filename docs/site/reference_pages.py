@@ -12,6 +12,7 @@ from docs.site.places import ROOT
 from events.live import batching, ring, tail
 from events.log import reorder_buffer
 from models import presence, stream_ticket
+from models.attachment import room
 from models.errors import Code
 from models.storage.keyset import LARGEST_PAGE, PAGE_SIZE
 from models.task.task import MAX_AT_ONCE
@@ -188,6 +189,10 @@ def _files() -> Iterator[str]:
     yield f"| A client sends nothing, or reads nothing | {files.STALL_SECONDS:g} s | 408, cut; a download is broken off |"
     yield f"| Uploads of one file at once, in each process | {files.MOST_AT_ONCE} | 429, `Retry-After` |"
     yield f"| Time for an upload as a whole | {files.LONGEST_SECONDS / 60:g} minutes | 408, cut |"
+    yield (
+        "| Files that one person has announced and not sent, for two hours each |"
+        f" {room.MOST_WAITING}, {room.MOST_MEGABYTES_WAITING:,} MB or one of the largest size | `LIMIT_EXCEEDED` |"
+    )
     yield f"| Uploads of a user in a minute | {throttle.UPLOADS} | 429 with `Retry-After` |"
     yield (
         f"| Transfers of a process that read or write at the same moment | {store.THREADS} | the next ones wait for a block"

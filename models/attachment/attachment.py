@@ -37,6 +37,9 @@ MOST_ON_A_COMMENT = 20
 MEGABYTE = 1_048_576
 WAITS = clock.DAY
 """How long an announced file waits for its bytes before it is deleted."""
+HOLDS_ROOM = WAITS // 12
+"""How long it holds its room: two hours, since the address for its bytes is valid for one, and an upload may take
+another. With a fresh address the bytes may still come later, if there is room."""
 COLUMNS = (
     *("id", "task_id", "comment_id", "uploader_id", "filename", "content_type", "size", "sha256", "state"),
     *("width", "height", "created_at", "ready_at"),

@@ -119,18 +119,19 @@ async def count_of(unit: Unit, comment_id: str) -> int:
     return int(await unit.fetchval("SELECT count(*) FROM attachments WHERE comment_id = $1", comment_id))
 
 
-async def insert(unit: Unit, attachment: Attachment, *, most: int | None) -> bool:
-    """`most` is the limit for all files together, in bytes. Returns False if the id is taken: then the unit must be
-    rolled back, because it has reserved the room."""
-    await room.take(unit, attachment.size, most=most)
+async def insert(unit: Unit, attachment: Attachment, *, most: int | None, largest: int) -> bool:
+    """`most` is the limit for all files together, `largest` that for one, in bytes. Returns False if the id is taken."""
+    await room.hold(unit, attachment, most=most, largest=largest)
     values = Values()
     row = values.each(getattr(attachment, column) for column in _OWN)
     sql = f"INSERT INTO attachments ({', '.join(_OWN)}) VALUES ({row}) ON CONFLICT (id) DO NOTHING RETURNING id"
     return bool(await unit.fetch(sql, *values.all))
 
 
-async def store_arrival(unit: Unit, attachment: Attachment) -> bool:
-    """Returns False if the file was swept away at this very moment."""
+async def store_arrival(unit: Unit, attachment: Attachment, *, most: int | None) -> bool:
+    """`most` is the limit for all files together, in bytes. Returns False if the file was swept away at this very
+    moment."""
+    await room.must_have_room(unit, attachment, most=most)
     done = await unit.execute(
         f"UPDATE attachments SET state = $2, key = $3, sha256 = $4, ready_at = $5 WHERE id = $1 AND {_WAITING}",
         attachment.id,
@@ -139,6 +140,8 @@ async def store_arrival(unit: Unit, attachment: Attachment) -> bool:
         attachment.sha256,
         attachment.ready_at,
     )
+    if done:
+        await room.add(unit, attachment.size)
     return bool(done)
 
 
@@ -175,7 +178,7 @@ async def remove_with(unit: Unit, task_ids: Sequence[str]) -> None:
 
 
 async def forget_those_that_never_came(unit: Unit, *, now: int) -> int:
-    """Returns how many. Gives their room back. The store has no bytes of them, or none that a row refers to."""
+    """Returns how many. The store has no bytes of them, or none that a row refers to."""
     values = Values()
     which = f"{_WAITING} AND created_at < {values(now - WAITS)} ORDER BY created_at LIMIT {_ROWS_AT_ONCE}"
     # The condition is repeated: the statement waits for a file that arrives at this moment, and then only the outer
@@ -270,8 +273,9 @@ def _of_state(state: KeptFile, task: Task) -> Attachment:
 
 async def _remove(unit: Unit, which: str, values: Values) -> int:
     rows = await unit.fetch(f"DELETE FROM attachments WHERE {which} RETURNING size, key", *values.all)
-    keys = [row[1] for row in rows if row[1] is not None]
+    stored = [tuple(row) for row in rows if row[1] is not None]
+    keys = [key for _, key in stored]
     for some in chunks(keys):
         await unit.enqueue(jobs.delete(some))
-    await room.give_back(unit, sum(row[0] for row in rows))
+    await room.give_back(unit, sum(size for size, _ in stored))
     return len(rows)

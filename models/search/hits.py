@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import AsyncIterator, Collection, Sequence
 from dataclasses import replace
 
 from events.storage.database import Reads
@@ -12,13 +12,16 @@ from models.search.field import ALL, TIME, SearchField, score_of
 from models.search.hit import Hit, IsEnough, Place
 from models.search.query import Term
 from models.search.statement import MOST_ENDINGS, Search, Statement, Way
-from models.storage.sql import Values, all_of, begins_with
+from models.storage.sql import Values, all_of, begins_with, one_of
 
 MOST = 1_000
 """Results that can be paged through, and that are counted."""
 FEW_TASKS = 5_000
 """If the search covers at most this many tasks, their texts are searched directly for common words, instead of the
 entries of all other tasks."""
+TEXTS_AT_ONCE = 1_000
+MOST_TEXTS, MOST_LETTERS = 20_000, 5_000_000
+"""The most text that is compared for a correction if few tasks are visible: some tenths of a second."""
 
 
 async def best(reads: Reads, search: Search, enough: int, after: Place | None = None) -> list[Hit]:
@@ -39,7 +42,7 @@ async def known(reads: Reads, search: Search, words: Sequence[str]) -> str | Non
     a word that is common only where the viewer sees nothing, the index would be read to its end."""
     if not words:
         return None
-    if await _are_few(reads, search):
+    if await are_few(reads, search):
         return await _known_among_tasks(reads, search, words)
     estimates = Estimates(reads, search)
     for word in words:
@@ -47,6 +50,34 @@ async def known(reads: Reads, search: Search, words: Sequence[str]) -> str | Non
             if some.entries:
                 return word
     return None
+
+
+async def are_few(reads: Reads, search: Search) -> bool:
+    """Whether few tasks were asked for and are visible: neither database can estimate how often a word occurs among
+    them."""
+    values = Values()
+    some = f"SELECT 1 FROM tasks WHERE {all_of(search.among(values))} LIMIT {FEW_TASKS + 1}"
+    rows = await reads.report(f"SELECT count(*) FROM ({some}) seen", *values.all)
+    return bool(rows[0][0] <= FEW_TASKS)
+
+
+async def texts_of_few(reads: Reads, search: Search) -> AsyncIterator[Sequence[str]]:
+    """The words of the texts that may be found, in batches, the best texts first. Expects few tasks. Ends after
+    `MOST_TEXTS` or `MOST_LETTERS`: texts that can't be found do not count."""
+    statement = Statement(search, Way.TASKS)
+    # The inner limit is too high to matter. It keeps PostgreSQL from reading the entries of all tasks in this order.
+    texts = statement.texts((), sees=True, tail=f"LIMIT {50 * MOST_TEXTS}")
+    rows = await reads.report(
+        f"SELECT n FROM ({texts}) texts ORDER BY n DESC LIMIT {MOST_TEXTS}", *statement.values.all
+    )
+    letters = 0
+    for start in range(0, len(rows), TEXTS_AT_ONCE):
+        some, values = [row[0] for row in rows[start : start + TEXTS_AT_ONCE]], Values()
+        entries = await reads.report(f"SELECT words FROM search_entries WHERE {one_of('n', some, values)}", *values.all)
+        yield [entry[0] for entry in entries]
+        letters += sum(len(entry[0]) for entry in entries)
+        if letters > MOST_LETTERS:
+            return
 
 
 def _so_many(enough: int, after: Place | None) -> IsEnough:
@@ -71,7 +102,7 @@ async def _of_one(reads: Reads, search: Search, enough: int, is_enough: IsEnough
     (term,) = search.query.terms
     estimates = Estimates(reads, search)
     _, many = await rarest(reads, search, estimates)
-    if many >= COMMON and await _are_few(reads, search):
+    if many >= COMMON and await are_few(reads, search):
         return await _among_tasks(reads, search)
     hits: dict[str, Hit] = {}
     async for some in best_first.best_first(reads, search, (term,), 2 * enough + 20, estimates):
@@ -89,18 +120,9 @@ async def _of_several(reads: Reads, search: Search, is_enough: IsEnough) -> list
     term, many = await rarest(reads, search, estimates)
     if many < COMMON:
         return await several.of_a_rare_word(reads, search, estimates, term)
-    if await _are_few(reads, search):
+    if await are_few(reads, search):
         return await _among_tasks(reads, search)
     return await several.of_common_words(reads, search, estimates, is_enough)
-
-
-async def _are_few(reads: Reads, search: Search) -> bool:
-    """Whether few tasks were asked for and are visible: neither database can estimate how often a word occurs among
-    them."""
-    values = Values()
-    some = f"SELECT 1 FROM tasks WHERE {all_of(search.among(values))} LIMIT {FEW_TASKS + 1}"
-    rows = await reads.report(f"SELECT count(*) FROM ({some}) seen", *values.all)
-    return bool(rows[0][0] <= FEW_TASKS)
 
 
 async def _among_tasks(reads: Reads, search: Search) -> list[Hit]:

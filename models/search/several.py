@@ -3,7 +3,10 @@ common, each is read from its best entry on, until no other task can be better t
 
 from __future__ import annotations
 
+import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator, Iterable, Sequence
+from datetime import timedelta
 
 from events.storage.database import Reads
 from models.search.best_first import Some, best_first
@@ -17,8 +20,10 @@ from models.storage.sql import table_of
 AT_ONCE = 100
 LOOKED_AT_ONCE = 500
 MOST_TASKS = 1_000
-"""The most tasks whose texts are searched for the other words. After that, only tasks with all words in one text are
-taken."""
+"""The most tasks whose texts are searched for the other words, if all words are common among the tasks that may be
+found. After that, only tasks with all words in one text are taken."""
+LONGEST_TIME = timedelta(milliseconds=500)
+"""The time for finding out whether a word is common among the tasks that may be found."""
 MOST_IN_ONE_TEXT = 500
 
 
@@ -27,13 +32,18 @@ async def of_common_words(reads: Reads, search: Search, estimates: Estimates, is
     terms = search.query.terms
     words = [best_first(reads, search, (term,), AT_ONCE, estimates) for term in terms]
     run = _Run(reads, search)
-    below = [await run.takes(await anext(word)) for word in words]
+    below = [await run.takes_from(word) for word in words]
     while all(below) and not is_enough(run.hits, _best_of_unseen(below)):
         if len(run.seen) >= MOST_TASKS:
+            rest = await _rest_of_a_rare_one(run, words)
+            if rest is not None:
+                for some in rest:
+                    await run.takes(some)
+                break
             await run.takes_all(best_first(reads, search, terms, AT_ONCE, estimates), MOST_IN_ONE_TEXT)
             break
         furthest = below.index(max(below))
-        below[furthest] = await run.takes(await anext(words[furthest]))
+        below[furthest] = await run.takes_from(words[furthest])
     return sorted(run.hits, key=lambda hit: hit.place, reverse=True)
 
 
@@ -43,6 +53,22 @@ async def of_a_rare_word(reads: Reads, search: Search, estimates: Estimates, ter
     async for some in best_first(reads, search, (term,), COMMON, estimates):
         await run.takes(some)
     return sorted(run.hits, key=lambda hit: hit.place, reverse=True)
+
+
+async def _rest_of_a_rare_one(run: _Run, words: Sequence[AsyncIterator[Some]]) -> list[Some] | None:
+    """The entries that are still to come of a word that is rare among the tasks that may be found. Hidden texts may
+    have made it a common one: without this, the tasks that are left out would tell that there are such texts."""
+    try:
+        async with asyncio.timeout(LONGEST_TIME.total_seconds()):
+            for word in words:
+                rest: list[Some] = []
+                while run.read[word] + sum(len(some.entries) for some in rest) < COMMON:
+                    rest.append(await anext(word))
+                    if not rest[-1].below:
+                        return rest
+    except TimeoutError:
+        pass
+    return None
 
 
 def _best_of_unseen(below: Iterable[int]) -> tuple[int, int]:
@@ -57,6 +83,13 @@ class _Run:
         self._reads, self._search = reads, search
         self.seen: set[str] = set()
         self.hits: list[Hit] = []
+        self.read: Counter[AsyncIterator[Some]] = Counter()
+
+    async def takes_from(self, word: AsyncIterator[Some]) -> int:
+        some = await anext(word)
+        below = await self.takes(some)
+        self.read[word] += len(some.entries)
+        return below
 
     async def takes(self, some: Some) -> int:
         """Looks for all of the words in the new tasks. Returns the place below which the entries of the word continue."""

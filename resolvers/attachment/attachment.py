@@ -55,7 +55,8 @@ async def create_attachment(
     if input.id is not None:
         await _must_be_new(unit, attachment.id, me, on=task)
     megabytes = limits.storage_megabytes
-    if not await attachment_rows.insert(unit, attachment, most=None if megabytes is None else megabytes * MEGABYTE):
+    most = None if megabytes is None else megabytes * MEGABYTE
+    if not await attachment_rows.insert(unit, attachment, most=most, largest=limits.max_attachment_bytes):
         raise id_is_taken(None)  # somebody else has announced it on another task at this moment
     return AttachmentPayload(
         attachment=to_schema.attachment(attachment.card(), me, has_thumbnail=attachment.has_thumbnail)

@@ -39,7 +39,8 @@ class Attachments(Protocol):
 
     async def arrived(self, id: str, *, sha256: str, key: str) -> bool:
         """Records that the bytes are under `key`. False: the file was deleted, or another upload was first. Raises
-        LimitReached, with nothing changed, when others hold the locks for too long."""
+        LimitReached, with nothing changed: LIMIT_EXCEEDED when the file came late and there is no room any more,
+        RATE_LIMITED when others hold the locks for too long."""
         ...
 
     async def shown(self, id: str) -> Shown | None:

@@ -418,9 +418,9 @@ async def _attach(file: StoryFile, remark: Remark | None, scene: Scene, line: Li
     attachment = models.Attachment.announce(
         announced, on=task, by=me, most_bytes=written.size, of_task=0, comment=comment, now=unit.now
     )
-    await attachment_rows.insert(unit, attachment, most=None)
+    await attachment_rows.insert(unit, attachment, most=None, largest=written.size)
     event = attachment.arrive(key=written.key, sha256=written.sha256, now=unit.now)
-    await attachment_rows.store_arrival(unit, attachment)
+    await attachment_rows.store_arrival(unit, attachment, most=None)
     await attachment_rows.store_count(unit, attachment.on)
     await unit.tell(event)
     await unit.enqueue(jobs.look(written.id, written.key))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+from datetime import timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 
 from events.storage.database import Unit
 from models.attachment import attachment as attachments
-from models.attachment.room import take as take_room
+from models.attachment import room as rooms
 from models.values.ids import new_id
+from taskflow.api.transport.files import LONGEST_SECONDS
 from taskflow.components import Components
+from taskflow.files.addresses import HOUR
 from tests.attachments.words import (
     CREATE,
     DELETE,
@@ -20,6 +24,7 @@ from tests.attachments.words import (
     ROOM,
     WATER,
     adds,
+    ages,
     announces,
     files,
     looks_at,
@@ -30,8 +35,22 @@ from tests.attachments.words import (
     told,
 )
 from tests.live.test_task_stream import creates
+from tests.support import asgi
 from tests.support.people import Person, robot_of
 from tests.support.races import Held
+
+
+async def tries(person: Person, task: Any, **more: Any) -> Any:
+    """Announces a file, and returns the error, or None."""
+    answer = await person.asks(CREATE, input={"taskId": task["id"], **of(WATER, **more)})
+    return next(iter(answer["createAttachment"]["errors"]), None)
+
+
+async def status_of(person: Person, attachment: Any, body: bytes) -> int:
+    """Uploads the bytes, and returns the status of the answer."""
+    upload = attachment["upload"]
+    path = urlsplit(upload["url"]).path
+    return (await asgi.request(person.app, "PUT", path, headers=upload["headers"], body=body)).status
 
 
 async def test_a_file_is_announced_and_its_uploader_gets_the_upload_address(alice: Person, hose: Any) -> None:
@@ -250,6 +269,122 @@ async def test_without_a_quota_there_is_no_limit(components: Components, ada: Pe
     assert (instance["limits"]["storageMegabytes"], instance["storageUsedMegabytes"]) == (None, 25)
 
 
+@pytest.mark.settings(FILES_QUOTA_MB=2_000)
+async def test_one_person_who_only_announces_files_does_not_block_the_others(
+    alice: Person, bob: Person, garden: Any, hose: Any
+) -> None:
+    announced = 0
+    while not (full := await tries(alice, hose, size=25 * MEGABYTE)):
+        announced += 1
+    can = await creates(bob, garden, "Fill the can")
+
+    assert announced == 1_024 // 25
+    assert (full["code"], full["path"], full["limit"]) == ("LIMIT_EXCEEDED", ["input", "size"], 1_024)
+    assert full["message"] == (
+        "Files that you announced, and that have not arrived, may have 1,024 MB together. Send or delete some first,"
+        " or wait two hours."
+    )
+    assert not await tries(bob, can, size=25 * MEGABYTE)
+
+
+async def test_the_announced_files_of_one_person_are_limited_until_they_arrive_or_are_deleted(
+    alice: Person, bob: Person, garden: Any, hose: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "MOST_WAITING", 3)
+    can = await creates(alice, garden, "Fill the can")
+    await adds(alice, hose)
+    waiting = [await announces(alice, task) for task in (hose, hose, can)]
+
+    full = await tries(alice, can)
+
+    assert (full["code"], full["path"], full["limit"]) == ("LIMIT_EXCEEDED", ["input"], 3)
+    assert full["message"] == (
+        "3 files that you announced have not arrived. Send or delete them first, or wait two hours."
+    )
+    assert not await tries(bob, can)
+    await sends(alice, waiting[0])
+    assert not await tries(alice, can)
+    assert await tries(alice, can)
+    await alice.does(DELETE, id=waiting[1]["id"])
+    assert not await tries(alice, can)
+
+
+@pytest.mark.settings(FILES_MAX_MB=3)
+async def test_one_file_of_the_largest_size_can_always_be_announced(
+    alice: Person, hose: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "MOST_MEGABYTES_WAITING", 2)
+
+    assert not await tries(alice, hose, size=3 * MEGABYTE)
+    assert (await tries(alice, hose, size=1))["limit"] == 3
+
+
+@pytest.mark.settings(FILES_QUOTA_MB=0)
+async def test_announcements_at_once_do_not_exceed_the_share_of_a_person(
+    alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "MOST_WAITING", 7)
+    tasks = [await creates(alice, garden, f"Bed {number}") for number in range(4)]
+
+    refused = await asyncio.gather(*(tries(alice, tasks[number % 4]) for number in range(20)))
+
+    assert [error["code"] for error in refused if error] == ["LIMIT_EXCEEDED"] * 13
+
+
+@pytest.mark.settings(FILES_QUOTA_MB=1)
+async def test_a_file_that_does_not_arrive_holds_its_room_for_two_hours(
+    components: Components, alice: Person, bob: Person, garden: Any, hose: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rooms, "MOST_WAITING", 1)
+    body = b"x" * MEGABYTE
+    late = await announces(alice, hose, body)
+    can = await creates(bob, garden, "Fill the can")
+    assert await tries(bob, can, size=1)
+
+    await ages(components, late, 2 * 3_600_000)
+
+    assert await room(components) == 0
+    assert await sends(alice, await looks_at(alice, late), body)
+    assert await room(components) == MEGABYTE
+    assert await tries(bob, can, size=1)
+
+
+@pytest.mark.settings(FILES_QUOTA_MB=1)
+async def test_bytes_that_come_after_two_hours_are_refused_if_there_is_no_room(
+    components: Components, alice: Person, bob: Person, garden: Any, hose: Any
+) -> None:
+    body = b"x" * MEGABYTE
+    late = await announces(alice, hose, body)
+    can = await creates(bob, garden, "Fill the can")
+    await ages(components, late, 2 * 3_600_000)
+    small = await announces(bob, can)
+
+    assert await status_of(alice, await looks_at(alice, late), body) == 507
+    assert await sends(bob, small)
+    assert await room(components) == len(WATER)
+    assert len(await stored(components)) == 1
+
+
+@pytest.mark.settings(FILES_QUOTA_MB=1)
+async def test_of_late_bytes_and_a_new_announcement_at_once_one_gets_the_room(
+    components: Components, alice: Person, bob: Person, garden: Any, hose: Any
+) -> None:
+    body = b"x" * MEGABYTE
+    late = await announces(alice, hose, body)
+    can = await creates(bob, garden, "Fill the can")
+    await ages(components, late, 2 * 3_600_000)
+    late = await looks_at(alice, late)
+
+    status, refused = await asyncio.gather(status_of(alice, late, body), tries(bob, can, size=1))
+
+    assert (status == 204) == (refused is not None)
+    assert await room(components) in {MEGABYTE, 1}
+
+
+def test_an_announced_file_holds_its_room_as_long_as_its_first_address_can_bring_bytes() -> None:
+    assert timedelta(milliseconds=attachments.HOLDS_ROOM) == HOUR + timedelta(seconds=LONGEST_SECONDS)
+
+
 async def test_an_id_is_never_used_again(alice: Person, bob: Person, hose: Any) -> None:
     id = new_id("file")
     announced = await announces(alice, hose, id=id)
@@ -274,7 +409,7 @@ async def test_one_of_two_files_announced_at_once_under_one_id_is_accepted(
 
     async def hold_the_room(unit: Unit) -> None:
         """Both announcements wait for this row, after they have checked that the id is new."""
-        await take_room(unit, 0, most=None)
+        await rooms.recount(unit)
         held.reached.set()
         await held.released.wait()
 

@@ -14,6 +14,7 @@ from tests.attachments.words import (
     DELETE,
     WATER,
     adds,
+    ages,
     announces,
     files,
     looks_at,
@@ -161,24 +162,17 @@ async def test_a_dry_run_announces_nothing(components: Components, alice: Person
     assert await room(components) == 0
 
 
-async def ages(components: Components, id: str) -> None:
-    at = clock.now() - clock.DAY - 1
-    await components.database.unit(
-        lambda unit: unit.execute("UPDATE attachments SET created_at = $2 WHERE id = $1", id, at)
-    )
-
-
 async def sweeps(components: Components) -> None:
     await sweep(components.database, components.files, components.epoch)
 
 
-async def test_an_announcement_without_bytes_gives_its_room_back_after_a_day(
+async def test_an_announcement_without_bytes_is_forgotten_after_a_day(
     components: Components, alice: Person, hose: Any
 ) -> None:
     old, young = await announces(alice, hose), await announces(alice, hose)
     there = await adds(alice, hose)
-    await ages(components, old["id"])
-    await ages(components, there["id"])
+    await ages(components, old, clock.DAY)
+    await ages(components, there, clock.DAY)
 
     await sweeps(components)
 
@@ -190,9 +184,9 @@ async def test_an_announcement_without_bytes_gives_its_room_back_after_a_day(
 
 
 async def test_the_used_storage_is_recounted(components: Components, alice: Person, hose: Any) -> None:
-    await announces(alice, hose)
+    await adds(alice, hose)
     await components.database.unit(
-        lambda unit: unit.execute("UPDATE instance SET value = '7' WHERE name = 'file_bytes'")
+        lambda unit: unit.execute("UPDATE instance SET value = '7' WHERE name = 'stored_file_bytes'")
     )
 
     await components.worker.housekeeping._recount()

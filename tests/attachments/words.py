@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import urlsplit
 
+from models.attachment.room import used as used_room
+from models.values import clock
 from taskflow.components import Components
 from tests.support import asgi
 from tests.support.commits import until
@@ -92,11 +94,20 @@ MEGABYTE = 1_048_576
 
 
 async def room(components: Components) -> int:
-    """The bytes in use, as the database counts them; checked against the sum of all files."""
+    """The bytes that are used or held; those in use are checked against the sum of all files that have arrived."""
     reads = components.database.reads
-    kept = await reads.fetchval("SELECT value FROM instance WHERE name = 'file_bytes'")
-    assert int(kept or 0) == await reads.fetchval("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM attachments")
-    return int(kept or 0)
+    kept = await reads.fetchval("SELECT value FROM instance WHERE name = 'stored_file_bytes'")
+    there = await reads.fetchval("SELECT CAST(coalesce(sum(size), 0) AS BIGINT) FROM attachments WHERE state = 1")
+    assert kept is None or int(kept) == there
+    return await used_room(reads)
+
+
+async def ages(components: Components, attachment: Any, milliseconds: int) -> None:
+    """The file was announced so long ago."""
+    at = clock.now() - milliseconds - 1
+    await components.database.unit(
+        lambda unit: unit.execute("UPDATE attachments SET created_at = $2 WHERE id = $1", attachment["id"], at)
+    )
 
 
 async def stored(components: Components) -> list[str]:

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from models.errors import LimitReached
+from models.errors import Code, LimitReached
 from models.values import clock
 from taskflow.api.transport.files import FileTransport
 from taskflow.api.transport.middleware import FrontMiddleware
@@ -48,7 +48,7 @@ class Shelf:
 
     async def arrived(self, id: str, *, sha256: str, key: str) -> bool:
         if self.is_busy:
-            raise LimitReached("Too many at once.", limit=1)
+            raise LimitReached("Too many at once.", limit=1, code=Code.RATE_LIMITED)
         announced = self.awaited.pop(id, None)
         if announced is None:
             return False

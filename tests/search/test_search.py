@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+from string import ascii_lowercase
 from typing import Any
 
 import pytest
 
-from models.search import best_first, estimate, hits, several, statement
+from models.search import best_first, correction, estimate, hits, several, statement
 from tests.attachments.words import DELETE as DELETE_FILE
 from tests.attachments.words import adds
 from tests.comments.words import DELETE as DELETE_COMMENT
@@ -282,6 +284,7 @@ async def test_for_common_words_many_tasks_are_checked_and_then_those_with_all_w
     for name, module, bound in (
         ("COMMON", hits, 0),
         ("FEW_TASKS", hits, 0),
+        ("COMMON", several, 3),
         ("AT_ONCE", several, 1),
         ("MOST_TASKS", several, 3),
     ):
@@ -301,6 +304,29 @@ async def test_for_common_words_many_tasks_are_checked_and_then_those_with_all_w
 
     assert [hit["task"]["title"] for hit in (edge["node"] for edge in found["edges"])] == ["Paint the fence"]
     assert found["totalCount"] == 1
+
+
+async def test_which_tasks_are_checked_for_common_words_does_not_tell_whether_a_hidden_text_has_one(
+    alice: Person, bob: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bob has so many texts with the word that one more in Alice's team makes it a common word."""
+    for name, module, bound in (
+        ("FEW_TASKS", hits, 0),
+        ("AT_ONCE", several, 1),
+        ("MOST_TASKS", several, 6),
+        *(("COMMON", module, 20) for module in (hits, estimate, best_first, several)),
+    ):
+        monkeypatch.setattr(module, name, bound)
+    mine, hidden = await team_of(bob), await team_of(alice)
+    await creates(bob, mine, "Nothing in the title but alpha", description="long " * 70 + "halibut")
+    await creates(bob, mine, "Halibut")
+    await bob.does(CREATES, inputs=[{"teamId": mine["id"], "title": f"Alpha {n}"} for n in range(25)])
+    await bob.does(CREATES, inputs=[{"teamId": mine["id"], "title": f"Halibut {n}"} for n in range(17)])
+
+    before = await finds(bob, '"alpha" "halibut"')
+    await creates(alice, hidden, "Sell all halibut")
+
+    assert await finds(bob, '"alpha" "halibut"') == before == ["Nothing in the title but alpha"]
 
 
 async def test_tasks_written_during_a_search_displace_no_other_result(
@@ -352,6 +378,55 @@ async def test_a_typing_mistake_is_corrected_when_nothing_is_found(
     assert (await search(alice, "wtr"))["corrected"] is None
     assert (await search(alice, "waetr-hose"))["corrected"] is None
     assert (await search(alice, "water"))["corrected"] is None
+
+
+@pytest.mark.parametrize("few", [hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
+async def test_a_word_is_corrected_however_many_nearer_ones_are_hidden(
+    alice: Person, bob: Person, garden: Any, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hits, "FEW_TASKS", few)
+    await creates(alice, garden, "Irrigatixx")
+    hidden = await team_of(alice)
+    await creates(alice, hidden, " ".join(f"irrigatio{letter}" for letter in ascii_lowercase if letter != "n")[:200])
+    await creates(alice, hidden, " ".join(f"irrigati{letter}n" for letter in ascii_lowercase if letter != "o")[:200])
+
+    found = await search(bob, "irrigation")
+
+    assert (found["corrected"], found["totalCount"]) == ("irrigatixx", 1)
+
+
+@pytest.mark.parametrize("few", [hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
+@pytest.mark.parametrize("planted", [0, 18, 19, 20, 21])
+async def test_a_correction_does_not_tell_whether_a_hidden_word_exists(
+    alice: Person, bob: Person, garden: Any, few: int, planted: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Bob guesses at a word of Alice's team, and plants words as near to his query as it, outside his filter."""
+    monkeypatch.setattr(hits, "FEW_TASKS", few)
+    mine, outside, hidden = await team_of(bob), await team_of(bob), await team_of(alice)
+    await creates(bob, mine, "Zalibutz")
+    if planted:
+        await creates(bob, outside, " ".join(f"{letter}alibutb" for letter in "abcdefgijklmnopqrstuvwx"[:planted]))
+
+    async def asks(query: str) -> Any:
+        return await search(bob, query, filter={"team": {"eq": mine["key"]}})
+
+    before = await asks("halibuty")
+    await creates(alice, hidden, "Halibuta")
+
+    assert await asks("halibuty") == before
+    assert before["corrected"] == "zalibutz"
+
+
+async def test_nothing_is_corrected_when_looking_through_the_words_takes_too_long(
+    alice: Person, garden: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hits, "FEW_TASKS", 0)
+    monkeypatch.setattr(correction, "LONGEST_TIME", timedelta(0))
+    await creates(alice, garden, "Tomatoes")
+
+    found = await search(alice, "tomatos")
+
+    assert (found["edges"], found["corrected"]) == ([], None)
 
 
 @pytest.mark.parametrize("query", ["", " ", "\u00a0\n"])

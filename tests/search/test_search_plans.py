@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from events.storage.database import Row
-from models.search import best_first, estimate
+from models.search import best_first, estimate, hits
 from taskflow.components import Components
 from tests.comments.words import writes
 from tests.live.test_task_stream import creates
@@ -59,7 +59,9 @@ async def test_a_common_word_is_read_in_index_order(
         assert "Seq Scan on" not in how, how
 
 
-async def test_the_index_is_read_outside_the_event_loop(alice: Person, garden: Any, reads: Reports) -> None:
+async def test_the_index_is_read_outside_the_event_loop(
+    alice: Person, garden: Any, reads: Reports, monkeypatch: pytest.MonkeyPatch
+) -> None:
     task = await creates(alice, garden, "Mend the hose")
     await writes(alice, task, "It leaks")
     reads.asked.clear()
@@ -67,6 +69,8 @@ async def test_the_index_is_read_outside_the_event_loop(alice: Person, garden: A
     await search(alice, "mend leaks -fence")
     await search(alice, "mennd")
     await search(alice, f"{task['key']}")
+    monkeypatch.setattr(hits, "FEW_TASKS", 0)
+    await search(alice, "mennd")
 
     looked = [sql for sql, _ in reads.reported]
     assert sum("search_entries" in sql for sql in looked) >= 6

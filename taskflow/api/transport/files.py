@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import parse_qsl
 
-from models.errors import LimitReached
+from models.errors import Code, LimitReached
 from models.values import clock
 from models.wording.catalogue import translated
 from models.wording.sentence import Sentence, sentence
@@ -213,9 +213,11 @@ class FileTransport:
             raise FileRefusal(507, NO_ROOM, CLOSE) from None
         try:
             taken = await self._attachments.arrived(announced.id, sha256=arrival.sha256, key=key)
-        except LimitReached:  # nothing was committed: others held the locks for too long
+        except LimitReached as reached:  # nothing was committed
             await self._store.delete(key)
-            raise _away() from None
+            if reached.code is Code.LIMIT_EXCEEDED:
+                raise FileRefusal(507, NO_ROOM) from None
+            raise _away() from None  # others held the locks for too long
         if not taken:  # another upload was first, or the file was deleted meanwhile
             await self._store.delete(key)
             raise FileRefusal(404, UPLOAD_UNKNOWN)
