@@ -949,7 +949,7 @@ export interface Mutation {
   updateTasks: TaskBulkPayload | null
   /** Into the trash, by ids or by filter, at most 500 tasks. */
   deleteTasks: TaskBulkPayload | null
-  /** Members of the team of the first task who see the other one; the teams may differ. At most 100 per task. CYCLE if tasks would end up blocking each other. A relation that exists already is left as it is. */
+  /** Members of the team of the first task who see the other one; the teams may differ. Viewers of its team can't block it. At most 100 per task. CYCLE if tasks would end up blocking each other. A relation that exists already is left as it is. */
   relateTasks: TaskPayload | null
   /** Members of the team of either task. What is not related is left as it is. */
   unrelateTasks: TaskPayload | null
