@@ -126,14 +126,21 @@ class Notification(Model):
         known = [reason for reason in self.reasons.split() if reason not in reasons]
         is_newest = event.at >= self.occurred_at
         self.reasons = _joined([*reasons, *known] if is_newest else [*self.reasons.split(), *_missing(reasons, self)])
-        others = [id for id in self.event_ids.split() if id != event.id]
-        self.event_ids = _joined([event.id, *others][:MOST_EVENTS])
+        self._hold(event.id)
         self.count += 1
         if is_newest:
             self.occurred_at, self.actor_id, self.actor = event.at, event.actor_id, event.actor
         if event.noun == "comment" and (is_newest or self.comment_id is None):
             self.comment_id = event.subject_id
         self.read_at = self.archived_at = None
+
+    def _hold(self, event_id: str) -> None:
+        """Events arrive in any order. The oldest one makes room, of those that were read if there are any: `was_read`
+        goes by that."""
+        others = [id for id in self.event_ids.split() if id != event_id]
+        if len(others) == MOST_EVENTS:
+            others.remove(min(others[self.count :] or others))
+        self.event_ids = _joined([event_id, *others])
 
     def update(self, edit: InboxEdit, *, now: int) -> bool:
         """Whether anything has changed."""
@@ -184,7 +191,7 @@ def was_read(event_id: str, *, event_ids: str, count: int, read_at: int | None) 
     unread = [] if read_at is not None else ids[:count]
     if event_id in ids:
         return event_id not in unread
-    was_displaced = len(ids) == MOST_EVENTS and event_id < min(ids)  # ids sort by creation time
+    was_displaced = len(ids) == MOST_EVENTS and event_id < min(ids[len(unread) :] or ids)  # ids sort by creation time
     return was_displaced and len(unread) < MOST_EVENTS
 
 

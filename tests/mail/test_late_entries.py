@@ -8,6 +8,7 @@ import pytest
 
 from events.handlers.mail import GRACE
 from events.handlers.notices import GRACE_OF_A_COMMENT
+from models.notification.notification import MOST_EVENTS
 from models.values import clock
 from taskflow.components import Components
 from tests.comments.words import writes
@@ -65,3 +66,29 @@ async def test_a_change_that_came_late_is_mailed_though_a_newer_one_was_read_bef
     (entry,) = await entries(bob, {"unread": True})
     listed = [event["id"] for event in entry["events"]]
     assert (entry["count"], listed) == (1, sorted(listed, reverse=True))
+
+
+async def test_what_was_read_is_not_mailed_in_whatever_order_it_came(
+    alice: Person, bob: Person, garden: dict[str, Any], post: MailServer, components: Components
+) -> None:
+    """An entry holds twenty events. Which of them made room for others is told by their age."""
+    task = await creates(bob, garden, "Roses")
+    await run_due(components, "notify")
+    for n in range(2):
+        await writes(alice, task, f"Comment {n}.")
+    await time_passes(components.database, -clock.DAY)
+    for n in range(2, MOST_EVENTS + 1):
+        await writes(alice, task, f"Comment {n}.")
+    await run_due(components, "notify")
+    await time_passes(components.database, clock.DAY)
+    await run_due(components, "notify")
+    await marks(bob, *await entries(bob), read=True)
+
+    await writes(alice, task, "The last")
+    await run_due(components, "notify")
+    await time_passes(components.database, GRACE_OF_A_COMMENT)
+    await run_due(components, "mail")
+
+    (mail,) = (mail for mail in post.letters if str(mail["Subject"]) == "New comment: Roses")
+    assert text_of(mail).count("commented on") == 1
+    assert "The last" in text_of(mail)
