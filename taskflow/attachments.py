@@ -127,9 +127,9 @@ class FileWork:
 
 
 async def sweep(database: Database, store: FileStore, epoch: str) -> None:
-    """Deletes what never arrived or was left behind: announcements older than a day, and bytes without a row. Of such bytes it deletes only those that this history of the database has written: a fresh
-    or copied database that is pointed at another one's bucket must not empty it. Bytes of older histories are left to
-    `taskflow files check`."""
+    """Deletes what never arrived or was left behind: announcements older than a day, and bytes without a row. Of such
+    bytes it deletes only those that this history of the database has written: a fresh or copied database that is
+    pointed at another one's bucket must not empty it. Bytes of older histories are left to `taskflow files check`."""
     await _forget_announcements(database)
     now = clock.moment(clock.now())
     stale: list[str] = []

@@ -39,6 +39,17 @@ from tests.support import asgi
 from tests.support.people import Person, robot_of
 from tests.support.races import Held
 
+BODY = b"x" * MEGABYTE
+TWO_HOURS = 2 * 3_600_000
+
+
+@pytest.fixture
+async def late(components: Components, alice: Person, hose: Any) -> Any:
+    """A file of the size of BODY that was announced two hours ago."""
+    announced = await announces(alice, hose, BODY)
+    await ages(components, announced, TWO_HOURS)
+    return await looks_at(alice, announced)
+
 
 async def tries(person: Person, task: Any, **more: Any) -> Any:
     """Announces a file, and returns the error, or None."""
@@ -336,30 +347,26 @@ async def test_a_file_that_does_not_arrive_holds_its_room_for_two_hours(
     components: Components, alice: Person, bob: Person, garden: Any, hose: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rooms, "MOST_WAITING", 1)
-    body = b"x" * MEGABYTE
-    late = await announces(alice, hose, body)
+    late = await announces(alice, hose, BODY)
     can = await creates(bob, garden, "Fill the can")
     assert await tries(bob, can, size=1)
 
-    await ages(components, late, 2 * 3_600_000)
+    await ages(components, late, TWO_HOURS)
 
     assert await room(components) == 0
-    assert await sends(alice, await looks_at(alice, late), body)
+    assert await sends(alice, await looks_at(alice, late), BODY)
     assert await room(components) == MEGABYTE
     assert await tries(bob, can, size=1)
 
 
 @pytest.mark.settings(FILES_QUOTA_MB=1)
 async def test_bytes_that_come_after_two_hours_are_refused_if_there_is_no_room(
-    components: Components, alice: Person, bob: Person, garden: Any, hose: Any
+    components: Components, alice: Person, bob: Person, garden: Any, late: Any
 ) -> None:
-    body = b"x" * MEGABYTE
-    late = await announces(alice, hose, body)
     can = await creates(bob, garden, "Fill the can")
-    await ages(components, late, 2 * 3_600_000)
     small = await announces(bob, can)
 
-    assert await status_of(alice, await looks_at(alice, late), body) == 507
+    assert await status_of(alice, late, BODY) == 507
     assert await sends(bob, small)
     assert await room(components) == len(WATER)
     assert len(await stored(components)) == 1
@@ -367,15 +374,11 @@ async def test_bytes_that_come_after_two_hours_are_refused_if_there_is_no_room(
 
 @pytest.mark.settings(FILES_QUOTA_MB=1)
 async def test_of_late_bytes_and_a_new_announcement_at_once_one_gets_the_room(
-    components: Components, alice: Person, bob: Person, garden: Any, hose: Any
+    components: Components, alice: Person, bob: Person, garden: Any, late: Any
 ) -> None:
-    body = b"x" * MEGABYTE
-    late = await announces(alice, hose, body)
     can = await creates(bob, garden, "Fill the can")
-    await ages(components, late, 2 * 3_600_000)
-    late = await looks_at(alice, late)
 
-    status, refused = await asyncio.gather(status_of(alice, late, body), tries(bob, can, size=1))
+    status, refused = await asyncio.gather(status_of(alice, late, BODY), tries(bob, can, size=1))
 
     assert (status == 204) == (refused is not None)
     assert await room(components) in {MEGABYTE, 1}

@@ -353,11 +353,14 @@ async def test_tasks_written_during_a_search_displace_no_other_result(
     assert {f"Mend {number}" for number in range(7)} <= set(await finds(alice, "mend"))
 
 
-@pytest.mark.parametrize("few", [hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
-async def test_a_typing_mistake_is_corrected_when_nothing_is_found(
-    alice: Person, bob: Person, garden: Any, few: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(hits, "FEW_TASKS", few)
+@pytest.fixture(params=[hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
+def both_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Corrections are looked for in the texts of few tasks, and for more tasks in the index of all words."""
+    monkeypatch.setattr(hits, "FEW_TASKS", request.param)
+
+
+@pytest.mark.usefixtures("both_ways")
+async def test_a_typing_mistake_is_corrected_when_nothing_is_found(alice: Person, bob: Person, garden: Any) -> None:
     await creates(alice, garden, "Water the Tomatoes")
     orchard = await team_of(alice)
     await creates(alice, orchard, "Irrigate")
@@ -380,11 +383,8 @@ async def test_a_typing_mistake_is_corrected_when_nothing_is_found(
     assert (await search(alice, "water"))["corrected"] is None
 
 
-@pytest.mark.parametrize("few", [hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
-async def test_a_word_is_corrected_however_many_nearer_ones_are_hidden(
-    alice: Person, bob: Person, garden: Any, few: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(hits, "FEW_TASKS", few)
+@pytest.mark.usefixtures("both_ways")
+async def test_a_word_is_corrected_however_many_nearer_ones_are_hidden(alice: Person, bob: Person, garden: Any) -> None:
     await creates(alice, garden, "Irrigatixx")
     hidden = await team_of(alice)
     await creates(alice, hidden, " ".join(f"irrigatio{letter}" for letter in ascii_lowercase if letter != "n")[:200])
@@ -395,13 +395,12 @@ async def test_a_word_is_corrected_however_many_nearer_ones_are_hidden(
     assert (found["corrected"], found["totalCount"]) == ("irrigatixx", 1)
 
 
-@pytest.mark.parametrize("few", [hits.FEW_TASKS, 0], ids=["in the texts", "in the index"])
+@pytest.mark.usefixtures("both_ways")
 @pytest.mark.parametrize("planted", [0, 18, 19, 20, 21])
 async def test_a_correction_does_not_tell_whether_a_hidden_word_exists(
-    alice: Person, bob: Person, garden: Any, few: int, planted: int, monkeypatch: pytest.MonkeyPatch
+    alice: Person, bob: Person, garden: Any, planted: int
 ) -> None:
     """Bob guesses at a word of Alice's team, and plants words as near to his query as it, outside his filter."""
-    monkeypatch.setattr(hits, "FEW_TASKS", few)
     mine, outside, hidden = await team_of(bob), await team_of(bob), await team_of(alice)
     await creates(bob, mine, "Zalibutz")
     if planted:

@@ -35,14 +35,13 @@ READ_SIDE_BY_SIDE = 6
 two. For 100 tasks of two teams this takes a third less time than the queue, which searches twice for each next task.
 The more pages, the more it reads for nothing, so that more teams are merged by the queue."""
 FEW_TEAMS = 10
-"""So few teams are a value each in a statement, and more are one value together, so that the statement is the same for any
-number of them. PostgreSQL expects ten elements in an array that is one value. For fewer, a plan for these very values
-seems better to it than one that it can keep, so that it would plan each list anew: that takes four times as long as
-to read it."""
-
+"""In statements for PostgreSQL up to so many teams are a value each. More teams are one value, an array, so that the
+statement is the same for any number of them. PostgreSQL expects ten elements of such an array. If there are fewer, it
+takes a plan for these very values for better than one that it can keep, and plans each list anew, which takes four times
+as long as reading it."""
 MOST_LANES = 200
-"""A list of several statuses or priorities is merged from at most so many lanes. One of more is read in the order of the
-list, and tasks are left out until enough match."""
+"""A list of several statuses or priorities is merged from at most so many lanes. If there were more, the list is read in its
+order instead, and tasks with other values are skipped."""
 
 NamedQuery = tuple[str, str]
 """The name of a common table expression, and its SQL."""
